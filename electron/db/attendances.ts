@@ -1,0 +1,71 @@
+import type { Connection } from './open.ts'
+
+export type AttendanceRow = { id: string; person: string; arrived_at: number; left_at: number | null }
+export type BadgeRow = {
+  id: string
+  fair: string
+  person: string
+  station: string
+  letter: string
+  counter: number
+  code: string
+  issued_at: number
+  voided_at: number | null
+}
+export type ConsentRow = { purpose: string; given: number; answered_at: number; withdrawn_at: number | null; clock: string }
+
+type OfRoot = { root: string; fair: string }
+
+const visiblePersons = `JOIN person ON person.id = entry.person AND person.created_at IS NOT NULL
+  LEFT JOIN person_root ON person_root.person = entry.person`
+const rootOfEntry = 'coalesce(person_root.root, entry.person)'
+const groupOf = `(SELECT @root UNION SELECT person FROM person_root WHERE root = @root)`
+
+/** Reading who is at a fair: attendances, badges and consents of whole attendees. */
+export function openAttendances(connection: Connection) {
+  const ofRoot = connection.prepare<[OfRoot], AttendanceRow>(
+    `SELECT id, person, arrived_at, left_at FROM attendance
+     WHERE person IN ${groupOf} AND fair = @fair AND created_at IS NOT NULL ORDER BY arrived_at, id`,
+  )
+  const badgesOf = connection.prepare<[OfRoot], BadgeRow>(
+    `SELECT id, fair, person, station, letter, counter, code, issued_at, voided_at FROM badge
+     WHERE person IN ${groupOf} AND fair = @fair AND created_at IS NOT NULL ORDER BY voided_at IS NOT NULL, issued_at DESC, id DESC`,
+  )
+  const consentsOf = connection.prepare<[OfRoot], ConsentRow>(
+    `SELECT purpose, given, answered_at, withdrawn_at, clock FROM consent
+     WHERE person IN ${groupOf} AND fair = @fair AND created_at IS NOT NULL ORDER BY answered_at, clock`,
+  )
+  const latest = connection.prepare<[string, number], { root: string }>(
+    `SELECT ${rootOfEntry} AS root, max(entry.arrived_at) AS arrived_at FROM attendance entry ${visiblePersons}
+     WHERE entry.fair = ? AND entry.created_at IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 DESC LIMIT ?`,
+  )
+  const listed = connection.prepare<[string], { root: string }>(
+    `SELECT ${rootOfEntry} AS root, min(entry.arrived_at) AS arrived_at FROM attendance entry ${visiblePersons}
+     WHERE entry.fair = ? AND entry.created_at IS NOT NULL GROUP BY 1 ORDER BY 2, 1`,
+  )
+  const persons = connection.prepare<[string], { total: number }>(
+    `SELECT count(DISTINCT ${rootOfEntry}) AS total FROM attendance entry ${visiblePersons}
+     WHERE entry.fair = ? AND entry.created_at IS NOT NULL`,
+  )
+  const badges = connection.prepare<[string], { total: number }>(
+    `SELECT count(*) AS total FROM badge entry ${visiblePersons}
+     WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.voided_at IS NULL`,
+  )
+
+  return {
+    /** One attendee's attendances at a fair, the earliest first (two desks may have made one each). */
+    ofRoot: (root: string, fair: string): AttendanceRow[] => ofRoot.all({ root, fair }),
+    /** One attendee's badges at a fair: those in force first, newest first. */
+    badgesOf: (root: string, fair: string): BadgeRow[] => badgesOf.all({ root, fair }),
+    /** One attendee's answers at a fair, the earliest first: the last one for a purpose stands. */
+    consentsOf: (root: string, fair: string): ConsentRow[] => consentsOf.all({ root, fair }),
+    /** The attendees who arrived last, the newest first. */
+    latest: (fair: string, limit: number): string[] => latest.all(fair, limit).map((row) => row.root),
+    /** Every attendee of a fair in the order of arrival. */
+    listed: (fair: string): string[] => listed.all(fair).map((row) => row.root),
+    /** Persons, never turns: one for each root. */
+    countPersons: (fair: string): number => persons.get(fair)?.total ?? 0,
+    /** Badges in force. */
+    countBadges: (fair: string): number => badges.get(fair)?.total ?? 0,
+  }
+}

@@ -1,0 +1,60 @@
+import type { Connection } from './open.ts'
+
+export type InterviewRow = {
+  id: string
+  fair: string
+  person: string
+  badge: string | null
+  employer: string
+  vacancy: string | null
+  outcome: string
+  note: string | null
+  scanned_at: number
+  employer_name: string | null
+  vacancy_title: string | null
+  root: string
+}
+
+const columns = `entry.id, entry.fair, entry.person, entry.badge, entry.employer, entry.vacancy, entry.outcome, entry.note,
+  entry.scanned_at, employer.name AS employer_name, vacancy.title AS vacancy_title, coalesce(person_root.root, entry.person) AS root`
+const names = `LEFT JOIN person_root ON person_root.person = entry.person
+  LEFT JOIN employer ON employer.id = entry.employer LEFT JOIN vacancy ON vacancy.id = entry.vacancy`
+const source = `interview entry JOIN person ON person.id = entry.person AND person.created_at IS NOT NULL ${names}`
+const groupOf = `(SELECT @root UNION SELECT person FROM person_root WHERE root = @root)`
+
+/** Reading interviews; a turn is one row, a person is one root. */
+export function openInterviews(connection: Connection) {
+  const byId = connection.prepare<[string], InterviewRow>(
+    `SELECT ${columns} FROM interview entry ${names} WHERE entry.id = ? AND entry.created_at IS NOT NULL`,
+  )
+  const ofFair = connection.prepare<[string, number], InterviewRow>(
+    `SELECT ${columns} FROM ${source} WHERE entry.fair = ? AND entry.created_at IS NOT NULL ORDER BY entry.scanned_at DESC, entry.id DESC LIMIT ?`,
+  )
+  const ofEmployer = connection.prepare<[string, string, number], InterviewRow>(
+    `SELECT ${columns} FROM ${source} WHERE entry.fair = ? AND entry.employer = ? AND entry.created_at IS NOT NULL
+     ORDER BY entry.scanned_at DESC, entry.id DESC LIMIT ?`,
+  )
+  const ofRoot = connection.prepare<[{ root: string; fair: string; employer: string }], InterviewRow>(
+    `SELECT ${columns} FROM ${source} WHERE entry.person IN ${groupOf} AND entry.fair = @fair AND entry.employer = @employer
+     AND entry.created_at IS NOT NULL ORDER BY entry.scanned_at DESC, entry.id DESC`,
+  )
+  const turnsOfRoot = connection.prepare<[{ root: string; fair: string }], { total: number }>(
+    `SELECT count(*) AS total FROM interview WHERE person IN ${groupOf} AND fair = @fair AND created_at IS NOT NULL`,
+  )
+  const totals = connection.prepare<[string], { turns: number; persons: number }>(
+    `SELECT count(*) AS turns, count(DISTINCT coalesce(person_root.root, entry.person)) AS persons FROM ${source}
+     WHERE entry.fair = ? AND entry.created_at IS NOT NULL`,
+  )
+
+  return {
+    /** Also one whose person has not arrived here yet; lists and totals wait for the person. */
+    byId: (id: string): InterviewRow | undefined => byId.get(id),
+    ofFair: (fair: string, limit: number): InterviewRow[] => ofFair.all(fair, limit),
+    ofEmployer: (fair: string, employer: string, limit: number): InterviewRow[] => ofEmployer.all(fair, employer, limit),
+    /** One attendee's interviews with one employer, the newest first. */
+    ofRoot: (root: string, fair: string, employer: string): InterviewRow[] => ofRoot.all({ root, fair, employer }),
+    countOfRoot: (root: string, fair: string): number => turnsOfRoot.get({ root, fair })?.total ?? 0,
+    /** Turns and persons apart, never mixed. */
+    totals: (fair: string): { turns: number; persons: number } => totals.get(fair) ?? { turns: 0, persons: 0 },
+  }
+}

@@ -1,0 +1,40 @@
+import type { Connection } from './open.ts'
+import type { Row } from './rows.ts'
+
+/** One line of a list: the person whose entry matched, and the root they belong to. */
+export type FoundPerson = { root: string; person: string }
+
+const rootOf = 'coalesce(person_root.root, person.id)'
+
+/** Reading persons: by root, by card, by search text. */
+export function openPersons(connection: Connection) {
+  const group = connection.prepare<[{ root: string }], Row>(
+    `SELECT person.* FROM person WHERE id = @root AND created_at IS NOT NULL
+     UNION SELECT person.* FROM person_root JOIN person ON person.id = person_root.person
+     WHERE person_root.root = @root AND person.created_at IS NOT NULL ORDER BY id`,
+  )
+  const rootRow = connection.prepare<[string], { root: string }>('SELECT root FROM person_root WHERE person = ?')
+  const byDigest = connection.prepare<[string], { person: string }>(
+    `SELECT person_key.person FROM person_key JOIN person ON person.id = person_key.person AND person.created_at IS NOT NULL
+     WHERE digest = ? AND person_key.created_at IS NOT NULL AND withdrawn_at IS NULL ORDER BY person_key.person`,
+  )
+  const keysOf = connection.prepare<[string], { id: string; digest: string }>(
+    'SELECT id, digest FROM person_key WHERE person = ? AND created_at IS NOT NULL AND withdrawn_at IS NULL ORDER BY id',
+  )
+  const search = connection.prepare<[string, string, number], FoundPerson>(
+    `SELECT ${rootOf} AS root, person.id AS person
+     FROM person_search JOIN person_index ON person_index.entry = person_search.rowid
+     JOIN person ON person.id = person_index.person LEFT JOIN person_root ON person_root.person = person.id
+     WHERE person_search MATCH ? ORDER BY instr(person_index.exact, ?) = 0, person_index.sort_key LIMIT ?`,
+  )
+
+  return {
+    /** The person rows of one root, in the order of their ids. */
+    group: (root: string): Row[] => group.all({ root }),
+    rootOf: (person: string): string => rootRow.get(person)?.root ?? person,
+    byDigest: (digest: string): string[] => byDigest.all(digest).map(({ person }) => person),
+    keysOf: (person: string): { id: string; digest: string }[] => keysOf.all(person),
+    /** `match` is an FTS5 expression; names that hold `exact` (folded with marks kept) come first. */
+    search: (match: string, exact: string, limit: number): FoundPerson[] => search.all(match, exact, limit),
+  }
+}

@@ -1,0 +1,40 @@
+import type { Connection } from './open.ts'
+
+export type ThisStation = { id: string; letter: string | null; secret: Uint8Array; current_fair: string | null; booth_employer: string | null }
+export type PairedStation = { id: string; name: string; role: 'desk' | 'booth' | 'office'; employer: string | null }
+
+/** This machine's own station, the devices paired with it, receipts and the access log: local, never sent. */
+export function openStations(connection: Connection) {
+  const own = connection.prepare<[], ThisStation>('SELECT id, letter, secret, current_fair, booth_employer FROM this_station')
+  const found = connection.prepare<[string, Uint8Array, number]>(
+    'INSERT INTO this_station (only, id, secret, created_at) VALUES (1, ?, ?, ?) ON CONFLICT DO NOTHING',
+  )
+  const openFair = connection.prepare<[string, string]>('UPDATE this_station SET current_fair = ?, letter = ?')
+  const sit = connection.prepare<[string | null]>('UPDATE this_station SET booth_employer = ?')
+  const sitPaired = connection.prepare<[string | null, string]>('UPDATE station SET employer = ? WHERE id = ?')
+  const pair = connection.prepare<[string, string, string, string, number]>(
+    'INSERT INTO station (id, name, role, token_hash, paired_at) VALUES (?, ?, ?, ?, ?)',
+  )
+  const byToken = connection.prepare<[string], PairedStation>(
+    'SELECT id, name, role, employer FROM station WHERE token_hash = ? AND revoked_at IS NULL',
+  )
+  const paired = connection.prepare<[string], PairedStation>('SELECT id, name, role, employer FROM station WHERE id = ? AND revoked_at IS NULL')
+  const note = connection.prepare<[number, string, string, string | null, number | null]>(
+    'INSERT INTO access_log (at, station, action, person, rows) VALUES (?, ?, ?, ?, ?)',
+  )
+
+  return {
+    own: (): ThisStation | undefined => own.get(),
+    /** Gives this machine its identity, once. */
+    found: (id: string, secret: Uint8Array, at: number): void => void found.run(id, secret, at),
+    openFair: (fair: string, letter: string): void => void openFair.run(fair, letter),
+    sit: (employer: string | null): void => void sit.run(employer),
+    sitPaired: (station: string, employer: string | null): void => void sitPaired.run(employer, station),
+    pair: (id: string, name: string, role: string, tokenHash: string, at: number): void => void pair.run(id, name, role, tokenHash, at),
+    byToken: (tokenHash: string): PairedStation | undefined => byToken.get(tokenHash),
+    paired: (id: string): PairedStation | undefined => paired.get(id),
+    /** Who looked at, exported or printed what: ids only. */
+    noteAccess: (at: number, station: string, action: string, person: string | null, rows: number | null): void =>
+      void note.run(at, station, action, person, rows),
+  }
+}

@@ -1,0 +1,72 @@
+import { openAttendances } from './attendances.ts'
+import { openBadges } from './badges.ts'
+import { openChangeLog } from './change-log.ts'
+import { openDerived } from './derived.ts'
+import { openFairs } from './fairs.ts'
+import { openInterviews } from './interviews.ts'
+import type { Connection } from './open.ts'
+import { openPersons } from './persons.ts'
+import { openPrintJobs } from './print-jobs.ts'
+import { openReceipts } from './receipts.ts'
+import { openRows } from './rows.ts'
+import { openStations } from './stations.ts'
+
+/**
+ * The whole database room as the rules see it: reading by noun, writing through the change log.
+ * Every statement is prepared here, so a slip in one shows at start and in the first test.
+ */
+export type Store = ReturnType<typeof openStore>
+
+export function openStore(connection: Connection, now: () => number) {
+  const rows = openRows(connection)
+  const derived = openDerived(connection)
+  const stations = openStations(connection)
+  let stationId = stations.own()?.id
+  const station = () => {
+    stationId ??= stations.own()?.id
+    if (stationId === undefined) throw new Error('this station has no identity yet')
+    return stationId
+  }
+  const changes = openChangeLog(connection, rows, derived, station, now)
+  const transaction = connection.transaction((work: () => unknown) => {
+    const result = work()
+    derived.flush()
+    return result
+  })
+
+  return {
+    rows,
+    changes,
+    stations,
+    persons: openPersons(connection),
+    attendances: openAttendances(connection),
+    badges: openBadges(connection),
+    interviews: openInterviews(connection),
+    fairs: openFairs(connection),
+    receipts: openReceipts(connection),
+    printJobs: openPrintJobs(connection),
+
+    /** One transaction, on disk when it returns; a throw undoes all of it. */
+    atomically<Value>(work: () => Value): Value {
+      try {
+        return transaction.immediate(work) as Value
+      } catch (error) {
+        derived.forget()
+        throw error
+      }
+    },
+
+    /** Brings search index and roots in step before the transaction ends, for an answer that reads them. */
+    settle: (): void => derived.flush(),
+
+    /** Overwrites what deletions left in the write-ahead log: an erased name must be in no file. */
+    scrub(): void {
+      connection.pragma('wal_checkpoint(TRUNCATE)')
+    },
+
+    /** SQLite's own check of the whole file; `ok` or what is wrong. Slow on a large file. */
+    checkIntegrity: (): string => String(connection.pragma('integrity_check(1)', { simple: true })),
+
+    close: (): void => void connection.close(),
+  }
+}

@@ -1,0 +1,209 @@
+import { z } from 'zod'
+import { attendeeRow, attendeeShape, badgeShape, consentAnswer, consentPurposes, personInput } from './contract/attendee.ts'
+import { centerShape, employerShape, fairShape, stationShape, vacancyShape } from './contract/fair.ts'
+import { interviewShape, outcomes, visitorShape } from './contract/interview.ts'
+import { command, query } from './contract/procedure.ts'
+import * as shape from './contract/shapes.ts'
+
+const nothing = z.strictObject({})
+const done = z.strictObject({})
+const registered = z.strictObject({
+  attendee: attendeeShape,
+  /** `already`: the card is registered at this fair; nothing was added but what was missing. */
+  status: z.enum(['registered', 'already']),
+})
+
+/**
+ * Every procedure of the house, `noun.verb`: who may call it, what it takes, what it answers and
+ * what it makes stale. Window, browser, phone, demo and tests all speak this and nothing else.
+ * A command's `id` is made by its caller; the same id again is the same command and gets the same answer.
+ */
+export const contract = {
+  /** Where the sealed database stands; answered before anything is open. */
+  'vault.status': query(
+    ['anyone'],
+    nothing,
+    z.strictObject({
+      state: z.enum(['absent', 'sealed', 'open', 'damaged', 'schema-newer', 'held-by-another']),
+      keeper: z.enum(['keychain', 'passphrase', 'key-file']),
+    }),
+  ),
+  /** Makes the key and the database. Without a keychain the passphrase is needed; `recovery` is shown once. */
+  'vault.create': command(
+    ['office'],
+    z.strictObject({ passphrase: z.string().max(200).nullable() }),
+    z.strictObject({ recovery: z.string().nullable() }),
+    ['vault'],
+  ),
+  'vault.unlock': command(['office'], z.strictObject({ passphrase: z.string().max(200) }), done, ['vault']),
+
+  /** Who is asking and where they stand: the first thing any screen reads. */
+  'session.read': query(
+    ['desk', 'booth', 'office'],
+    nothing,
+    z.strictObject({
+      role: z.enum(['desk', 'booth', 'office']),
+      station: stationShape.nullable(),
+      center: centerShape.nullable(),
+      fair: fairShape.nullable(),
+      /** The employer whose booth the caller sits at. */
+      employer: employerShape.nullable(),
+      thirdPartyElectron: z.boolean(),
+    }),
+  ),
+  'fair.found': command(
+    ['office'],
+    z.strictObject({
+      id: shape.id,
+      center: z.strictObject({ name: shape.line, provinceCode: z.string().regex(/^\d{2}$/) }),
+      name: shape.line,
+      heldOn: shape.day,
+      place: shape.line,
+      communes: z.array(shape.communeCode).min(1).max(65),
+      letter: shape.stationLetter,
+    }),
+    fairShape,
+    ['fair'],
+  ),
+  /** The sample fair: made-up employers and vacancies, marked as a rehearsal. */
+  'fair.found-sample': command(['office'], z.strictObject({ id: shape.id, heldOn: shape.day }), fairShape, ['fair', 'employers']),
+
+  'attendee.register': command(
+    ['desk', 'office'],
+    z.strictObject({
+      id: shape.id,
+      person: personInput,
+      consents: z.array(consentAnswer).max(consentPurposes.length),
+      /** A known attendee chosen by the clerk; null lets the card number decide. */
+      knownAs: shape.id.nullable(),
+    }),
+    registered,
+    ['attendees'],
+  ),
+  'attendee.read': query(['desk', 'office'], z.strictObject({ attendeeId: shape.id }), attendeeShape),
+  'attendee.search': query(
+    ['desk', 'office'],
+    z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(200) }),
+    z.array(attendeeRow),
+  ),
+  /** The newest first, those present at this fair. */
+  'attendee.latest': query(['desk', 'office'], z.strictObject({ limit: z.int().min(1).max(200) }), z.array(attendeeRow)),
+  'attendee.correct': command(
+    ['desk', 'office'],
+    z.strictObject({ id: shape.id, attendeeId: shape.id, fields: personInput.partial() }),
+    attendeeShape,
+    ['attendees', 'interviews'],
+  ),
+  /** A clerk's decision that two are one, or are not. */
+  'attendee.link': command(
+    ['desk', 'office'],
+    z.strictObject({ id: shape.id, first: shape.id, second: shape.id, decision: z.enum(['same', 'different']) }),
+    done,
+    ['attendees', 'interviews'],
+  ),
+  /** Erases everything known of an attendee, in rows, index and log (Luật 91/2025/QH15 art. 14). */
+  'attendee.erase': command(['office'], z.strictObject({ id: shape.id, attendeeId: shape.id }), done, ['attendees', 'interviews']),
+  'attendee.count': query(
+    ['desk', 'office'],
+    nothing,
+    z.strictObject({ persons: z.int(), badges: z.int(), interviews: z.int(), interviewed: z.int() }),
+  ),
+
+  /** Whose badge this is, at the desk: by its 24 digits or by the number under the QR. */
+  'badge.read': query(['desk', 'office'], z.strictObject({ text: z.string().max(100) }), attendeeShape),
+  /** A lost or spoilt badge stops counting and a new one takes its place. */
+  'badge.replace': command(
+    ['desk', 'office'],
+    z.strictObject({ id: shape.id, badgeId: shape.id, reason: z.enum(['lost', 'spoilt']) }),
+    badgeShape,
+    ['attendees'],
+  ),
+  /** What a sheet of badges draws. */
+  'badge.draw': query(
+    ['desk', 'office'],
+    z.strictObject({ badgeIds: z.array(shape.id).min(1).max(2000) }),
+    z.array(
+      z.strictObject({
+        badgeId: shape.id,
+        number: z.string(),
+        code: z.string(),
+        fullName: z.string(),
+        communeCode: shape.communeCode.nullable(),
+        fairName: z.string(),
+        heldOn: shape.day,
+        rehearsal: z.boolean(),
+      }),
+    ),
+  ),
+  /** Sends badges to a printer of this machine; null takes the system's own choice. */
+  'badge.print': command(
+    ['desk', 'office'],
+    z.strictObject({ id: shape.id, badgeIds: z.array(shape.id).min(1).max(2000), printer: z.string().max(200).nullable(), format: z.enum(['a4-8up', 'card-90x55']) }),
+    z.strictObject({ printer: z.string() }),
+    ['printing'],
+  ),
+  'printer.list': query(['desk', 'office'], nothing, z.array(z.strictObject({ name: z.string(), isDefault: z.boolean() }))),
+  'print-job.list': query(
+    ['desk', 'office'],
+    nothing,
+    z.array(
+      z.strictObject({
+        id: shape.id,
+        at: shape.moment,
+        printer: z.string(),
+        badges: z.int(),
+        status: z.enum(['queued', 'sent', 'failed']),
+        reason: z.enum(['printer-gone', 'print-failed']).nullable(),
+      }),
+    ),
+  ),
+
+  'employer.list': query(
+    ['desk', 'office'],
+    nothing,
+    z.array(z.strictObject({ ...employerShape.shape, vacancies: z.array(vacancyShape) })),
+  ),
+  'employer.save': command(['desk', 'office'], employerShape, employerShape, ['employers']),
+  'vacancy.save': command(['desk', 'office'], vacancyShape, vacancyShape, ['employers']),
+
+  /** This screen now works as the booth of that employer; null leaves the booth. */
+  'booth.sit': command(['desk', 'office'], z.strictObject({ employerId: shape.id.nullable() }), done, []),
+  'booth.read': query(
+    ['booth', 'desk', 'office'],
+    nothing,
+    z.strictObject({ employer: employerShape, vacancies: z.array(vacancyShape) }),
+  ),
+  'booth.scan': query(['booth', 'desk', 'office'], z.strictObject({ text: z.string().max(100) }), visitorShape),
+  /** The employer is the booth's own, never the caller's word. */
+  'interview.log': command(
+    ['booth', 'desk', 'office'],
+    z.strictObject({
+      id: shape.id,
+      badgeText: z.string().max(100),
+      vacancyId: shape.id.nullable(),
+      outcome: z.enum(outcomes),
+      note: shape.note,
+      /** When the badge was scanned; a scan made without the host keeps its own time. */
+      scannedAt: shape.moment,
+    }),
+    interviewShape,
+    ['interviews'],
+  ),
+  'interview.correct': command(
+    ['booth', 'desk', 'office'],
+    z.strictObject({ id: shape.id, interviewId: shape.id, vacancyId: shape.id.nullable(), outcome: z.enum(outcomes), note: shape.note }),
+    interviewShape,
+    ['interviews'],
+  ),
+  /** A booth reads its own; desk and office read all. Newest first. */
+  'interview.list': query(['booth', 'desk', 'office'], z.strictObject({ limit: z.int().min(1).max(10_000) }), z.array(interviewShape)),
+} as const
+
+export type Contract = typeof contract
+export type ProcedureName = keyof Contract
+export type InputOf<Name extends ProcedureName> = z.input<Contract[Name]['input']>
+export type CheckedInputOf<Name extends ProcedureName> = z.output<Contract[Name]['input']>
+export type OutputOf<Name extends ProcedureName> = z.output<Contract[Name]['output']>
+/** The procedures that only read, and those that write: screens ask the first and tell the second. */
+export type QueryName = { [Name in ProcedureName]: Contract[Name]['kind'] extends 'query' ? Name : never }[ProcedureName]
+export type CommandName = Exclude<ProcedureName, QueryName>

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import * as shape from './shapes.ts'
+
+/**
+ * What each consent is for (Luật 91/2025/QH15 art. 9, NĐ 356/2025 art. 6): purposes are asked apart,
+ * none is pre-ticked, and refusing all but the first never refuses the service.
+ */
+export const consentPurposes = ['register-and-match', 'share-with-employers', 'contact-after-fair', 'statistics'] as const
+
+export const consentAnswer = z.strictObject({
+  purpose: z.enum(consentPurposes),
+  given: z.boolean(),
+  /** How it was given: read aloud and answered, or signed on paper. */
+  method: z.enum(['spoken', 'signed']),
+})
+
+/** What the desk knows of a person; every field but the name may be missing. */
+export const personFields = {
+  fullName: shape.line,
+  birthDate: shape.birthDate.nullable(),
+  sex: shape.sex.nullable(),
+  idNumber: shape.idNumber.nullable(),
+  oldIdNumber: shape.oldIdNumber.nullable(),
+  idIssuedOn: shape.day.nullable(),
+  /** Whether the person came without any paper; then name, birth year, village and phone stand for it. */
+  withoutPapers: z.boolean(),
+  phone: z.string().regex(/^[0-9+ .-]{3,20}$/).nullable(),
+  phoneOwner: z.enum(['own', 'relative', 'none']).nullable(),
+  communeCode: shape.communeCode.nullable(),
+  village: z.string().max(200).nullable(),
+  /** The address as the card tells it, kept beside the commune it was read as. */
+  address: z.string().max(400).nullable(),
+  ethnicity: shape.listCode.nullable(),
+  household: shape.listCode.nullable(),
+  householdYear: z.int().min(2000).max(2100).nullable(),
+  disability: z.boolean().nullable(),
+  education: shape.listCode.nullable(),
+  qualification: shape.listCode.nullable(),
+  employment: shape.listCode.nullable(),
+  needs: z.array(shape.listCode).max(20),
+  guardianName: z.string().max(200).nullable(),
+  guardianPhone: z.string().max(20).nullable(),
+} as const
+
+export const personInput = z.strictObject(personFields)
+export type PersonInput = z.infer<typeof personInput>
+
+export const badgeShape = z.strictObject({
+  id: shape.id,
+  /** As printed under the QR, e.g. `A-0042-7`. */
+  number: z.string(),
+  /** The 24 digits in the QR. */
+  code: z.string(),
+  issuedAt: shape.moment,
+  voidedAt: shape.moment.nullable(),
+})
+export type Badge = z.infer<typeof badgeShape>
+
+/** One attendee as a desk sees them: all persons of one root taken together, at the fair asked about. */
+export const attendeeShape = z.strictObject({
+  ...personFields,
+  /** The root: the least id of the persons that are this one attendee. */
+  id: shape.id,
+  persons: z.array(shape.id),
+  attendanceId: shape.id.nullable(),
+  arrivedAt: shape.moment.nullable(),
+  leftAt: shape.moment.nullable(),
+  badge: badgeShape.nullable(),
+  consents: z.array(z.strictObject({ purpose: z.enum(consentPurposes), given: z.boolean() })),
+  /** How many interviews the attendee has had at this fair. */
+  interviews: z.int(),
+})
+export type Attendee = z.infer<typeof attendeeShape>
+
+/** One line of a list or of a search. */
+export const attendeeRow = z.strictObject({
+  id: shape.id,
+  fullName: z.string(),
+  birthDate: shape.birthDate.nullable(),
+  sex: shape.sex.nullable(),
+  communeCode: shape.communeCode.nullable(),
+  village: z.string().nullable(),
+  phone: z.string().nullable(),
+  badgeNumber: z.string().nullable(),
+  arrivedAt: shape.moment.nullable(),
+})
+export type AttendeeRow = z.infer<typeof attendeeRow>
