@@ -25,15 +25,15 @@ const groupOf = `(SELECT @root UNION SELECT person FROM person_root WHERE root =
 export function openAttendances(connection: Connection) {
   const ofRoot = connection.prepare<[OfRoot], AttendanceRow>(
     `SELECT id, person, arrived_at, left_at FROM attendance
-     WHERE person IN ${groupOf} AND fair = @fair AND created_at IS NOT NULL ORDER BY arrived_at, id`,
+     WHERE person IN ${groupOf} AND +fair = @fair AND created_at IS NOT NULL ORDER BY arrived_at, id`,
   )
   const badgesOf = connection.prepare<[OfRoot], BadgeRow>(
     `SELECT id, fair, person, station, letter, counter, code, issued_at, voided_at FROM badge
-     WHERE person IN ${groupOf} AND fair = @fair AND created_at IS NOT NULL ORDER BY voided_at IS NOT NULL, issued_at DESC, id DESC`,
+     WHERE person IN ${groupOf} AND +fair = @fair AND created_at IS NOT NULL ORDER BY voided_at IS NOT NULL, issued_at DESC, id DESC`,
   )
   const consentsOf = connection.prepare<[OfRoot], ConsentRow>(
     `SELECT purpose, given, answered_at, withdrawn_at, clock FROM consent
-     WHERE person IN ${groupOf} AND fair = @fair AND created_at IS NOT NULL ORDER BY answered_at, clock`,
+     WHERE person IN ${groupOf} AND +fair = @fair AND created_at IS NOT NULL ORDER BY answered_at, clock`,
   )
   const latest = connection.prepare<[string, number], { root: string }>(
     `SELECT ${rootOfEntry} AS root, max(entry.arrived_at) AS arrived_at FROM attendance entry ${visiblePersons}

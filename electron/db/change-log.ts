@@ -39,7 +39,6 @@ export function openChangeLog(connection: Connection, rows: Rows, derived: Deriv
     if (statements.rememberErased.run(person).changes === 0) return
     rows.empty(person)
     statements.emptyChanges.run(person)
-    statements.emptyReceipts.run(person)
     derived.touchPerson(person)
   }
 
@@ -71,9 +70,8 @@ export function openChangeLog(connection: Connection, rows: Rows, derived: Deriv
   return {
     /** A new row; fields left out are null. `at` (ms UTC) becomes created_at. */
     create(table: TableName, id: string, fields: Patch, at: number, options: WriteOptions = {}): void {
-      const patch: Record<string, Patch[string]> = {}
-      for (const field of replicated[table].fields) patch[field] = fields[field] ?? null
-      patch['created_at'] = at
+      const patch: Record<string, Patch[string]> = { created_at: at }
+      for (const [field, value] of Object.entries(fields)) if (value !== null) patch[field] = value
       const stamp = record(table, id, personOf(table, id, patch), patch, options)
       rows.create(table, id, patch, stamp)
       const erased = patch['erased_person']
@@ -151,6 +149,5 @@ function prepare(connection: Connection) {
        UNION SELECT erased_person FROM erasure WHERE erased_person IS NOT NULL`,
     ),
     emptyChanges: connection.prepare<[string]>('UPDATE change SET patch = NULL WHERE person = ? AND patch IS NOT NULL'),
-    emptyReceipts: connection.prepare<[string]>('DELETE FROM receipt WHERE person = ?'),
   }
 }

@@ -35,11 +35,11 @@ export function openInterviews(connection: Connection) {
      ORDER BY entry.scanned_at DESC, entry.id DESC LIMIT ?`,
   )
   const ofRoot = connection.prepare<[{ root: string; fair: string; employer: string }], InterviewRow>(
-    `SELECT ${columns} FROM ${source} WHERE entry.person IN ${groupOf} AND entry.fair = @fair AND entry.employer = @employer
+    `SELECT ${columns} FROM ${source} WHERE entry.person IN ${groupOf} AND +entry.fair = @fair AND entry.employer = @employer
      AND entry.created_at IS NOT NULL ORDER BY entry.scanned_at DESC, entry.id DESC`,
   )
   const turnsOfRoot = connection.prepare<[{ root: string; fair: string }], { total: number }>(
-    `SELECT count(*) AS total FROM interview WHERE person IN ${groupOf} AND fair = @fair AND created_at IS NOT NULL`,
+    `SELECT count(*) AS total FROM interview WHERE person IN ${groupOf} AND +fair = @fair AND created_at IS NOT NULL`,
   )
   const totals = connection.prepare<[string], { turns: number; persons: number }>(
     `SELECT count(*) AS turns, count(DISTINCT coalesce(person_root.root, entry.person)) AS persons FROM ${source}

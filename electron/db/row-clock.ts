@@ -2,7 +2,7 @@ import type { Patch } from './tables.ts'
 
 /**
  * The clocks of one row's fields in one short text: the stamp of the creating change, then every
- * field written since, `stamp,field:stamp,field:stamp`. A creating change writes all fields, so its
+ * field written since, `stamp,field:stamp,field:stamp`. A creating change writes every field (null where it names none), so its
  * stamp stands for each field without one of its own; before it has arrived the first part is empty.
  * The text depends only on the newest stamp of each field, never on the order of arrival.
  */
@@ -37,14 +37,15 @@ export function foldPatch(
   stamp: string,
   known: ReadonlySet<string>,
 ): boolean {
+  const isCreating = typeof patch['created_at'] === 'number'
   let changed = false
-  for (const [field, value] of Object.entries(patch)) {
+  for (const field of isCreating ? known : Object.keys(patch)) {
     if (!known.has(field) || stamp <= fieldStamp(clock, field)) continue
-    row[field] = value
+    row[field] = patch[field] ?? null
     clock.fields.set(field, stamp)
     changed = true
   }
-  if (typeof patch['created_at'] === 'number' && stamp > clock.created) {
+  if (isCreating && stamp > clock.created) {
     clock.created = stamp
     for (const [field, own] of clock.fields) if (own <= stamp) clock.fields.delete(field)
   }

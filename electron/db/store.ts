@@ -2,6 +2,7 @@ import { openAttendances } from './attendances.ts'
 import { openBadges } from './badges.ts'
 import { openChangeLog } from './change-log.ts'
 import { openDerived } from './derived.ts'
+import { openExports } from './exports.ts'
 import { openFairs } from './fairs.ts'
 import { openInterviews } from './interviews.ts'
 import type { Connection } from './open.ts'
@@ -43,6 +44,7 @@ export function openStore(connection: Connection, now: () => number) {
     badges: openBadges(connection),
     interviews: openInterviews(connection),
     fairs: openFairs(connection),
+    exports: openExports(connection),
     receipts: openReceipts(connection),
     printJobs: openPrintJobs(connection),
 
@@ -55,9 +57,6 @@ export function openStore(connection: Connection, now: () => number) {
         throw error
       }
     },
-
-    /** Brings search index and roots in step before the transaction ends, for an answer that reads them. */
-    settle: (): void => derived.flush(),
 
     /** Overwrites what deletions left in the write-ahead log: an erased name must be in no file. */
     scrub(): void {

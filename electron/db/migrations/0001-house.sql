@@ -210,12 +210,12 @@ CREATE TABLE setting (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- The answer a command was given, so that the same command again gets the same answer.
+-- What became of a command (ids and codes, nothing of a person), so that the same command again is
+-- not done again and gets the same answer.
 CREATE TABLE receipt (
   id TEXT NOT NULL PRIMARY KEY,
   procedure TEXT NOT NULL,
-  person TEXT,
-  answer TEXT NOT NULL,
+  outcome TEXT NOT NULL,
   answered_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -245,7 +245,6 @@ CREATE INDEX attendance_fair ON attendance (fair, arrived_at);
 CREATE INDEX badge_person ON badge (person);
 CREATE INDEX badge_code ON badge (code);
 CREATE INDEX badge_number ON badge (fair, letter, counter);
-CREATE INDEX badge_station ON badge (station);
 CREATE INDEX consent_person ON consent (person);
 CREATE INDEX interview_person ON interview (person);
 CREATE INDEX interview_fair ON interview (fair, employer);
@@ -254,4 +253,3 @@ CREATE INDEX handout_person ON handout (person);
 CREATE INDEX follow_up_person ON follow_up (person);
 CREATE INDEX change_person ON change (person) WHERE person IS NOT NULL;
 CREATE INDEX person_root_root ON person_root (root);
-CREATE INDEX receipt_person ON receipt (person) WHERE person IS NOT NULL;

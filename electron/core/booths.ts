@@ -1,0 +1,59 @@
+import { formatBadgeNumber } from '../../shared/badge-number.ts'
+import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
+import type { Outcome } from '../../shared/contract/interview.ts'
+import { Refusal } from '../../shared/failure.ts'
+import type { EmployerRow } from '../db/fairs.ts'
+import { hasConsent } from './attendee-view.ts'
+import { findBadge } from './badges.ts'
+import { boothEmployer, type Context, currentFair } from './context.ts'
+import { showEmployer, showVacancy } from './employers.ts'
+import { mergeFields } from './person-fields.ts'
+
+/** The employer whose booth this is. */
+export function requireBooth(context: Context): EmployerRow {
+  const id = boothEmployer(context)
+  const employer = id === null ? undefined : context.store.fairs.employer(id)
+  if (!employer || employer.fair !== currentFair(context).id) throw new Refusal({ code: 'no-booth' })
+  return employer
+}
+
+/** This screen takes, or leaves, the seat of an employer's booth. */
+export function sitAtBooth({ employerId }: CheckedInputOf<'booth.sit'>, context: Context): OutputOf<'booth.sit'> {
+  const { store, caller } = context
+  if (employerId !== null && !store.fairs.employer(employerId)) throw new Refusal({ code: 'not-found' })
+  if (caller.door === 'window') store.stations.sit(employerId)
+  else store.stations.sitPaired(caller.stationId, employerId)
+  return {}
+}
+
+export function readBooth(_input: CheckedInputOf<'booth.read'>, context: Context): OutputOf<'booth.read'> {
+  const employer = requireBooth(context)
+  return { employer: showEmployer(employer), vacancies: context.store.fairs.vacancies(employer.id).map(showVacancy) }
+}
+
+/**
+ * What the booth may see of a badge: nothing but its number without consent to share, and never the ID
+ * number, ethnicity, household or disability (Luật 91/2025/QH15 art. 25.1; NĐ 356/2025 art. 4).
+ */
+export function scanAtBooth({ text }: CheckedInputOf<'booth.scan'>, context: Context): OutputOf<'booth.scan'> {
+  const { store, caller, now } = context
+  const employer = requireBooth(context)
+  const badge = findBadge(text, context)
+  const root = store.persons.rootOf(badge.person)
+  const sharing = hasConsent(store.attendances.consentsOf(root, badge.fair), 'share-with-employers')
+  const fields = mergeFields(store.persons.group(root))
+  store.stations.noteAccess(now(), caller.stationId, 'booth-scan', root, 1)
+  const seen = store.interviews.ofRoot(root, badge.fair, employer.id)
+  return {
+    badgeId: badge.id,
+    badgeNumber: formatBadgeNumber(badge.letter, badge.counter),
+    sharing,
+    fullName: sharing ? fields.fullName : null,
+    birthYear: sharing && fields.birthDate ? Number(fields.birthDate.slice(0, 4)) : null,
+    sex: sharing ? fields.sex : null,
+    communeCode: sharing ? fields.communeCode : null,
+    phone: sharing ? fields.phone : null,
+    needs: sharing ? fields.needs : [],
+    seenBefore: seen.map((row) => ({ interviewId: row.id, at: row.scanned_at, outcome: row.outcome as Outcome })),
+  }
+}

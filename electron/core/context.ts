@@ -1,0 +1,46 @@
+import { v7 } from 'uuid'
+import type { Topic } from '../../shared/contract/procedure.ts'
+import { Refusal } from '../../shared/failure.ts'
+import type { FairRow } from '../db/fairs.ts'
+import type { ThisStation } from '../db/stations.ts'
+import type { Store } from '../db/store.ts'
+import type { Caller, Paper } from './ports.ts'
+
+/** What every rule is given: the store, the clock, the paper, and who is asking. */
+export type Context = {
+  readonly store: Store
+  /** ms UTC by this machine's wall clock. */
+  readonly now: () => number
+  readonly paper: Paper
+  readonly caller: Caller
+  readonly thirdPartyElectron: boolean
+  /** Says to all screens what has become stale outside a command, e.g. a print job that ended. */
+  readonly announce: (topics: readonly Topic[]) => void
+  readonly log: (line: string, reference?: string) => void
+}
+
+/** A random id for a row the house makes itself (UUIDv7, so that rows lie in the order of making). */
+export function newId(now: number): string {
+  return v7({ msecs: now })
+}
+
+/** This machine's own station, known after the first start. */
+export function ownStation(context: Context): ThisStation & { letter: string } {
+  const station = context.store.stations.own()
+  if (!station?.letter) throw new Refusal({ code: 'no-fair' })
+  return { ...station, letter: station.letter }
+}
+
+/** The fair this machine is working on. */
+export function currentFair(context: Context): FairRow {
+  const id = context.store.stations.own()?.current_fair
+  const fair = id ? context.store.fairs.fair(id) : undefined
+  if (!fair) throw new Refusal({ code: 'no-fair' })
+  return fair
+}
+
+/** The employer whose booth the caller sits at: the station's own, never the caller's word. */
+export function boothEmployer(context: Context): string | null {
+  if (context.caller.door === 'window') return context.store.stations.own()?.booth_employer ?? null
+  return context.store.stations.paired(context.caller.stationId)?.employer ?? null
+}

@@ -1,0 +1,50 @@
+import layout from '../../../resources/reports/attendance.json' with { type: 'json' }
+import { type Context, currentFair } from '../context.ts'
+import { headingValues } from './heading.ts'
+import { type Fields, layOut } from './layout.ts'
+import type { Names } from './names.ts'
+import { type ListedPerson, readBadgeNumbers, readPeople } from './people.ts'
+import type { Sheet } from './sheet.ts'
+import { dayWritten } from './vietnam-time.ts'
+
+type Line = ListedPerson & { badgeNumber: string | null; arrivedAt: number; interviews: number }
+
+/** Everyone who came to the current fair, one line for each attendee, in the order of arrival. */
+export function attendanceList(context: Context, names: Names): Sheet {
+  const fair = currentFair(context)
+  const personOf = readPeople(context, fair.id)
+  const badges = readBadgeNumbers(context, fair.id)
+  const turns = new Map(context.store.exports.turnCounts(fair.id).map((row) => [row.root, row.turns]))
+  const lines: Line[] = context.store.exports.arrivals(fair.id).map(({ root, arrived_at }) => ({
+    ...personOf(root),
+    badgeNumber: badges.get(root) ?? null,
+    arrivedAt: arrived_at,
+    interviews: turns.get(root) ?? 0,
+  }))
+  const totals = {
+    persons: String(lines.length),
+    women: String(lines.filter(({ sex }) => sex === 'female').length),
+  }
+  const values = { ...headingValues(context, fair), ...totals }
+  return layOut(layout, fieldsOf(names), lines, values, fair.status === 'rehearsal')
+}
+
+function fieldsOf(names: Names): Fields<Line> {
+  return {
+    order: { kind: 'integer', value: (_, order) => order },
+    badgeNumber: { kind: 'text', value: (line) => line.badgeNumber },
+    fullName: { kind: 'text', value: (line) => line.fullName },
+    birthDate: { kind: 'text', value: (line) => line.birthDate && dayWritten(line.birthDate) },
+    sex: { kind: 'text', value: (line) => names.sex(line.sex) },
+    idNumber: { kind: 'text', value: (line) => line.idNumber },
+    phone: { kind: 'text', value: (line) => line.phone },
+    commune: { kind: 'text', value: (line) => names.commune(line.communeCode) },
+    village: { kind: 'text', value: (line) => line.village },
+    ethnicity: { kind: 'text', value: (line) => names.ethnicity(line.ethnicity) },
+    household: { kind: 'text', value: (line) => names.household(line.household, line.householdYear) },
+    needs: { kind: 'text', value: (line) => names.needs(line.needs) },
+    arrivedAt: { kind: 'moment', value: (line) => line.arrivedAt },
+    interviews: { kind: 'integer', value: (line) => line.interviews },
+    signature: { kind: 'blank', value: () => null },
+  }
+}

@@ -1,0 +1,87 @@
+import type { Topic } from '../../shared/contract/procedure.ts'
+import { openDatabase } from '../db/open.ts'
+import { holdOwnership } from '../db/owner.ts'
+import { openStore, type Store } from '../db/store.ts'
+import { type Context, newId } from './context.ts'
+import { asFailure, dispatch } from './dispatch.ts'
+import { exportFile } from './exports/export-file.ts'
+import type { Caller, House, Paper } from './ports.ts'
+import { rules } from './rules.ts'
+import { newSecret } from './secrets.ts'
+import { openSignIn } from './sign-in.ts'
+
+export type HouseOptions = {
+  /** The sealed database file; its lock database lies beside it. */
+  file: string
+  /** 32 bytes. */
+  key: Uint8Array
+  paper: Paper
+  thirdPartyElectron: boolean
+  /** ms UTC; the machine's clock unless a test says otherwise. */
+  now?: () => number
+  log: (line: string, reference?: string) => void
+}
+
+const month = 31 * 24 * 60 * 60 * 1000
+
+/**
+ * Opens the database for this process alone and answers everything asked of it.
+ *
+ * @throws OpenRefusal `damaged`, `schema-newer` or `held-by-another`
+ */
+export function openHouse(options: HouseOptions): House {
+  const release = holdOwnership(options.file.replace(/\.db$/, '') + '.lock.db')
+  try {
+    return composeHouse(options, release)
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+function composeHouse({ file, key, paper, thirdPartyElectron, now = Date.now, log }: HouseOptions, release: () => void): House {
+  const store = openStore(openDatabase(file, key), now)
+  prepareStation(store, now())
+  const listeners = new Set<(topics: readonly Topic[]) => void>()
+  const signIn = openSignIn(store, now)
+  const contextOf = (caller: Caller): Context => ({
+    store,
+    now,
+    paper,
+    caller,
+    thirdPartyElectron,
+    announce: (topics) => listeners.forEach((listen) => listen(topics)),
+    log,
+  })
+
+  return {
+    dispatch: (procedure, input, caller) => dispatch(rules, procedure, input, contextOf(caller)),
+    windowCaller: () => ({ door: 'window', stationId: store.stations.own()?.id ?? '', role: 'office' }),
+    ...signIn,
+    async exportFile(name, query, caller) {
+      const context = contextOf(caller)
+      try {
+        return { ok: true, value: await exportFile(name, query, context) }
+      } catch (error) {
+        return { ok: false, failure: asFailure(error, `export ${name}`, context) }
+      }
+    },
+    onStale(listen) {
+      listeners.add(listen)
+      return () => void listeners.delete(listen)
+    },
+    close() {
+      store.close()
+      release()
+    },
+  }
+}
+
+/** Gives a new machine its identity, and tidies what the last run left. */
+function prepareStation(store: Store, at: number): void {
+  store.atomically(() => {
+    store.stations.found(newId(at), newSecret(), at)
+    store.receipts.dropBefore(at - month)
+    store.printJobs.failInterrupted()
+  })
+}

@@ -1,0 +1,98 @@
+import { formatBadgeNumber } from '../../shared/badge-number.ts'
+import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
+import type { Interview, Outcome } from '../../shared/contract/interview.ts'
+import { Refusal } from '../../shared/failure.ts'
+import type { InterviewRow } from '../db/interviews.ts'
+import { hasConsent } from './attendee-view.ts'
+import { findBadge } from './badges.ts'
+import { requireBooth } from './booths.ts'
+import { boothEmployer, type Context, currentFair } from './context.ts'
+import { mergeFields } from './person-fields.ts'
+import { once } from './receipts.ts'
+
+/** Logs one turn. The employer is the booth's own; the badge is read by the same rule as everywhere. */
+export function logInterview(input: CheckedInputOf<'interview.log'>, context: Context): OutputOf<'interview.log'> {
+  const { store, now, caller } = context
+  const work = () => {
+    const employer = requireBooth(context)
+    const badge = findBadge(input.badgeText, context)
+    requireOwnVacancy(input.vacancyId, employer.id, context)
+    store.changes.create(
+      'interview',
+      input.id,
+      {
+        fair: badge.fair,
+        person: badge.person,
+        badge: badge.id,
+        employer: employer.id,
+        vacancy: input.vacancyId,
+        outcome: input.outcome,
+        note: input.note.normalize('NFC'),
+        scanned_at: input.scannedAt,
+        station: caller.stationId,
+      },
+      now(),
+    )
+    return { id: input.id }
+  }
+  return once(context, 'interview.log', input.id, work, ({ id }) => showById(id, context))
+}
+
+/** Puts right an interview already logged: a booth its own, the desk any. */
+export function correctInterview(input: CheckedInputOf<'interview.correct'>, context: Context): OutputOf<'interview.correct'> {
+  const { store } = context
+  const work = () => {
+    const interview = store.interviews.byId(input.interviewId)
+    if (!interview) throw new Refusal({ code: 'not-found' })
+    if (context.caller.role === 'booth' && interview.employer !== boothEmployer(context)) throw new Refusal({ code: 'interview-not-yours' })
+    requireOwnVacancy(input.vacancyId, interview.employer, context)
+    store.changes.update('interview', interview.id, {
+      vacancy: input.vacancyId,
+      outcome: input.outcome,
+      note: input.note.normalize('NFC'),
+    })
+    return { id: interview.id }
+  }
+  return once(context, 'interview.correct', input.id, work, ({ id }) => showById(id, context))
+}
+
+/** A booth's own turns; for desk and office, the booth they sit at or else all. Newest first. */
+export function listInterviews({ limit }: CheckedInputOf<'interview.list'>, context: Context): OutputOf<'interview.list'> {
+  const { store, caller } = context
+  const fair = currentFair(context)
+  const employer = boothEmployer(context)
+  if (caller.role === 'booth' && employer === null) throw new Refusal({ code: 'no-booth' })
+  const rows = employer === null ? store.interviews.ofFair(fair.id, limit) : store.interviews.ofEmployer(fair.id, employer, limit)
+  return rows.map((row) => showInterview(row, context))
+}
+
+function requireOwnVacancy(vacancyId: string | null, employerId: string, context: Context): void {
+  if (vacancyId === null) return
+  if (context.store.fairs.vacancy(vacancyId)?.employer !== employerId) throw new Refusal({ code: 'vacancy-not-yours', field: 'vacancyId' })
+}
+
+function showById(id: string, context: Context): Interview {
+  const row = context.store.interviews.byId(id)
+  if (!row) throw new Refusal({ code: 'not-found' })
+  return showInterview(row, context)
+}
+
+/** An interview as its reader may see it: a booth sees the name only of those who agreed to share it. */
+export function showInterview(row: InterviewRow, context: Context): Interview {
+  const { store, caller } = context
+  const badge = row.badge === null ? undefined : store.badges.byId(row.badge)
+  const maySee = caller.role !== 'booth' || hasConsent(store.attendances.consentsOf(row.root, row.fair), 'share-with-employers')
+  const persons = store.persons.group(row.root)
+  return {
+    id: row.id,
+    at: row.scanned_at,
+    employerId: row.employer,
+    employerName: row.employer_name ?? '',
+    badgeNumber: badge ? formatBadgeNumber(badge.letter, badge.counter) : null,
+    fullName: maySee && persons.length > 0 ? mergeFields(persons).fullName : null,
+    vacancyId: row.vacancy,
+    vacancyTitle: row.vacancy_title,
+    outcome: row.outcome as Outcome,
+    note: row.note ?? '',
+  }
+}

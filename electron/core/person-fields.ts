@@ -1,0 +1,56 @@
+import { type PersonInput, personFields } from '../../shared/contract/attendee.ts'
+import { toNfc } from '../../shared/text/clean.ts'
+import { fieldStamp, readRowClock } from '../db/row-clock.ts'
+import type { Row } from '../db/rows.ts'
+import type { FieldValue, Patch } from '../db/tables.ts'
+
+type FieldName = keyof PersonInput
+
+const fieldNames = Object.keys(personFields) as FieldName[]
+/** A contract field's column, e.g. `fullName` → `full_name`. */
+const columns = fieldNames.map((field) => ({ field, column: field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) }))
+const yesOrNo = new Set<FieldName>(['withoutPapers', 'disability'])
+
+/** What a person's fields are in the database: text in NFC, yes/no as 1/0, lists as JSON. */
+export function patchOf(fields: Partial<{ [Name in FieldName]: PersonInput[Name] | undefined }>): Patch {
+  const patch: Record<string, FieldValue> = {}
+  for (const { field, column } of columns) {
+    const value = fields[field]
+    if (value !== undefined) patch[column] = stored(value)
+  }
+  return patch
+}
+
+function stored(value: PersonInput[FieldName]): FieldValue {
+  if (typeof value === 'string') return toNfc(value)
+  if (typeof value === 'boolean') return value ? 1 : 0
+  if (Array.isArray(value)) return JSON.stringify(value)
+  return value as number | null
+}
+
+function shown(field: FieldName, value: FieldValue): unknown {
+  if (field === 'needs') return typeof value === 'string' ? JSON.parse(value) : []
+  if (field === 'withoutPapers') return value === 1
+  return yesOrNo.has(field) && value !== null ? value === 1 : value
+}
+
+/**
+ * One attendee's fields from all the persons that are this attendee: each field as it was last written
+ * with a value, by the field's clock, so that every station shows the same.
+ */
+export function mergeFields(persons: readonly Row[]): PersonInput {
+  const clocks = persons.map((person) => readRowClock(person.clock))
+  const entries = columns.map(({ field, column }) => {
+    if (persons.length === 1) return [field, shown(field, persons[0]?.[column] ?? null)]
+    let best: { stamp: string; value: FieldValue } = { stamp: '', value: null }
+    for (const [index, person] of persons.entries()) {
+      const value = person[column] ?? null
+      const clock = clocks[index]
+      if (value === null || !clock) continue
+      const stamp = fieldStamp(clock, column)
+      if (stamp > best.stamp) best = { stamp, value }
+    }
+    return [field, shown(field, best.value)]
+  })
+  return Object.fromEntries(entries) as PersonInput
+}

@@ -1,0 +1,49 @@
+import type { Failure, Result } from '../../shared/failure.ts'
+import type { Topic } from '../../shared/contract/procedure.ts'
+
+/**
+ * Who is asking. The door decides it, never the input: the window is this machine's own station,
+ * a browser is whichever station its session token belongs to.
+ */
+export type Caller = {
+  door: 'window' | 'browser'
+  stationId: string
+  role: 'desk' | 'booth' | 'office'
+}
+
+/** What leaves the house as a file. `body` is read once. */
+export type ExportedFile = {
+  /** For the user's folder; ASCII, no spaces. */
+  fileName: string
+  mediaType: string
+  body: Uint8Array<ArrayBuffer>
+}
+
+/** The paper side of the machine, implemented by the shell; every refusal is thrown as a `Refusal`. */
+export type Paper = {
+  printers(): Promise<{ name: string; isDefault: boolean }[]>
+  /** Draws the badges and hands them to the system's printer; resolves with the printer's name once it has the job. */
+  print(order: BadgeOrder & { printer: string | null }): Promise<string>
+  /** The same drawing as a PDF. */
+  pdf(order: BadgeOrder): Promise<Uint8Array<ArrayBuffer>>
+}
+export type BadgeOrder = { badgeIds: readonly string[]; format: 'a4-8up' | 'card-90x55' }
+
+/** What one open database offers to the doors. */
+export type House = {
+  /** The one way in: checks the role, checks the input, runs the rule, turns every throw into a failure. */
+  dispatch(procedure: string, input: unknown, caller: Caller): Promise<Result<unknown>>
+  /** This machine's own window. */
+  windowCaller(): Caller
+  /** Whose session token this is; null for an unknown or revoked one. */
+  identify(token: string): Caller | null
+  /** Trades the sign-in code for a session token (256 random bits, base64url); tries are limited. */
+  signIn(code: string, stationName: string): { ok: true; token: string } | { ok: false; failure: Failure }
+  /** Makes a new sign-in code for a browser on this machine, good once, 10 minutes. */
+  offerSignIn(): string
+  /** `attendance.xlsx`, `attendance.csv`, `interviews.xlsx`, `badges.pdf?ids=…` */
+  exportFile(name: string, query: URLSearchParams, caller: Caller): Promise<Result<ExportedFile>>
+  /** Tells what a command has made stale, after it is on disk; returns the way to stop listening. */
+  onStale(listen: (topics: readonly Topic[]) => void): () => void
+  close(): void
+}

@@ -1,0 +1,33 @@
+import { Refusal } from '../../shared/failure.ts'
+import type { Context } from './context.ts'
+import type { HouseProcedure } from './dispatch.ts'
+
+/**
+ * Runs a command at most once: the same id again does nothing and is answered from the outcome of the
+ * first time, however often a phone sends it. Rows, changes and receipt are one transaction, on disk
+ * when this returns.
+ *
+ * `work` writes and returns the outcome, ids and codes only, since receipts outlive an erasure;
+ * `answer` makes of it what the caller is told.
+ */
+export function once<Outcome extends Readonly<Record<string, string>>, Value>(
+  context: Context,
+  procedure: HouseProcedure,
+  id: string,
+  work: () => Outcome,
+  answer: (outcome: Outcome) => Value,
+): Value {
+  const { store, now } = context
+  const earlier = store.receipts.read(id)
+  if (earlier) {
+    if (earlier.procedure !== procedure) throw new Refusal({ code: 'bad-input', field: 'id' })
+    return answer(JSON.parse(earlier.outcome) as Outcome)
+  }
+  return answer(
+    store.atomically(() => {
+      const outcome = work()
+      store.receipts.keep(id, procedure, JSON.stringify(outcome), now())
+      return outcome
+    }),
+  )
+}

@@ -1,0 +1,40 @@
+import { correctAttendee, countAttendees, eraseAttendee, latestAttendees, linkAttendees, readAttendee, searchAttendees } from './attendees.ts'
+import { drawBadges, readBadge, replaceBadge } from './badges.ts'
+import { readBooth, scanAtBooth, sitAtBooth } from './booths.ts'
+import type { Rules } from './dispatch.ts'
+import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
+import { foundFair, readSession } from './fairs.ts'
+import { correctInterview, listInterviews, logInterview } from './interviews.ts'
+import { listPrinters, listPrintJobs, printBadges } from './printing.ts'
+import { registerAttendee } from './register.ts'
+import { foundSampleFair } from './sample-fair.ts'
+
+/** The rule behind every procedure of the contract. */
+export const rules: Rules = {
+  'session.read': readSession,
+  'fair.found': foundFair,
+  'fair.found-sample': foundSampleFair,
+  'attendee.register': registerAttendee,
+  'attendee.read': readAttendee,
+  'attendee.search': searchAttendees,
+  'attendee.latest': latestAttendees,
+  'attendee.correct': correctAttendee,
+  'attendee.link': linkAttendees,
+  'attendee.erase': eraseAttendee,
+  'attendee.count': countAttendees,
+  'badge.read': readBadge,
+  'badge.replace': replaceBadge,
+  'badge.draw': drawBadges,
+  'badge.print': printBadges,
+  'printer.list': listPrinters,
+  'print-job.list': listPrintJobs,
+  'employer.list': listEmployers,
+  'employer.save': saveEmployer,
+  'vacancy.save': saveVacancy,
+  'booth.sit': sitAtBooth,
+  'booth.read': readBooth,
+  'booth.scan': scanAtBooth,
+  'interview.log': logInterview,
+  'interview.correct': correctInterview,
+  'interview.list': listInterviews,
+}

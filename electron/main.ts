@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { app, type BrowserWindow, type Session } from 'electron'
+import type { FrontDoor } from './core/front-door.ts'
+import { clearForDemo, demoKeyFile } from './shell/demo-folder.ts'
+import { createKeychain } from './shell/keychain.ts'
+import { createLog, type Log } from './shell/log.ts'
+import { type DemoOptions, type Options, readOptions } from './shell/options.ts'
+import { createPaper } from './shell/paper.ts'
+import { type Places, placesIn } from './shell/places.ts'
+import { answerWindow, declareScheme } from './shell/protocol.ts'
+import { openSession } from './shell/session.ts'
+import { claimSingle } from './shell/single.ts'
+import { addressSentences, nextCodeSentences, openingSentence, say } from './shell/terminal.ts'
+import { openWindow, raise } from './shell/window.ts'
+import type { Web } from './web/app.ts'
+
+/**
+ * The only composition: key → database → rules → web → window, browser and paper. Everything heavy is imported
+ * after the window has begun to load, so that its process starts while this one reads the database.
+ */
+
+type Desk = { web: Web; door: FrontDoor }
+/** Who is to hear that a browser tried to sign in; there before the web app and filled in after it. */
+type SignIns = { onTry: (isAccepted: boolean) => void }
+
+const uiFolder = fileURLToPath(new URL('../renderer', import.meta.url))
+/** How long a sign-in code counts, in ms. */
+const codeGoodFor = 10 * 60_000
+let window: BrowserWindow | null = null
+let openDoor: FrontDoor | null = null
+
+begin()
+
+function begin(): void {
+  process.stdout.on('error', () => undefined)
+  const read = readOptions(process.argv.slice(1), process.cwd())
+  if (!read.ok) return end(2, read.sentence)
+  const { options } = read
+  const folder = options.demo?.out ?? options.data ?? app.getPath('userData')
+  mkdirSync(folder, { recursive: true })
+  settleIn(folder, options)
+  if (!claimSingle(() => raise(window)))
+    return end(0, 'FairDesk is already running on this data; its window has been raised.')
+  const refusal = options.demo === null ? null : clearForDemo(placesIn(folder))
+  if (refusal !== null) return end(2, refusal)
+  declareScheme()
+  // Not awaited at the top: a module that waits for `ready` keeps it from coming (measured).
+  app
+    .whenReady()
+    .then(() => start(options, placesIn(folder)))
+    .catch((error: unknown) =>
+      end(1, `FairDesk could not start: ${error instanceof Error ? error.message : String(error)}`),
+    )
+}
+
+/** Tells Chromium where its own files go: under the data folder, or for a demo, whose folder holds results only, elsewhere. */
+function settleIn(folder: string, options: Options): void {
+  if (options.demo === null) {
+    app.setPath('userData', folder)
+    app.setPath('sessionData', placesIn(folder).browser)
+    return
+  }
+  // One place for each demo folder, so that two demos on one folder know of each other.
+  const place = createHash('sha256').update(folder).digest('hex').slice(0, 16)
+  const passing = join(app.getPath('appData'), 'FairDesk demo', place)
+  mkdirSync(passing, { recursive: true })
+  app.setPath('userData', passing)
+}
+
+async function start(options: Options, places: Places): Promise<void> {
+  const log = createLog(places.logs, Date.now)
+  keepGoing(log)
+  const session = openSession(options.downloads)
+  const signIns: SignIns = { onTry: () => undefined }
+  let desk: Promise<Desk> | null = null
+  answerWindow(session, async (request) => {
+    desk ??= openDesk(options, places, session, log, signIns)
+    return (await desk).web.fetch(request, { door: 'window' })
+  })
+  if (options.demo === null) {
+    window = openWindow(session, places.windowFile, log)
+    window.once('closed', () => app.quit())
+  }
+  desk ??= openDesk(options, places, session, log, signIns)
+  const { web, door } = await desk
+  openDoor = door
+  app.once('will-quit', () => door.close())
+  await door.start()
+  if (!canGoOn(door, options, places)) return
+  if (options.demo) return end(await demonstrate(options.demo, door))
+  if (options.serve) await serve(web, door, places, signIns)
+}
+
+async function openDesk(options: Options, places: Places, session: Session, log: Log, signIns: SignIns): Promise<Desk> {
+  const [{ createVault }, { createFrontDoor }, { openHouse }, { createWeb }, { createPrintOrders }] = await Promise.all(
+    [
+      import('./core/vault.ts'),
+      import('./core/front-door.ts'),
+      import('./core/house.ts'),
+      import('./web/app.ts'),
+      import('./web/print-orders.ts'),
+    ],
+  )
+  const orders = createPrintOrders()
+  const paper = createPaper({ session, place: orders.place, withdraw: orders.withdraw, log })
+  const keyFile = options.demo ? demoKeyFile(places) : options.keyFile
+  const vault = createVault({
+    database: places.database,
+    keyring: places.keyring,
+    keyFile,
+    keychain: createKeychain(),
+    now: Date.now,
+  })
+  const thirdPartyElectron = process.env['FAIRDESK_THIRD_PARTY_ELECTRON'] === '1'
+  const door = createFrontDoor({
+    vault,
+    openHouse: (key) => openHouse({ file: places.database, key, paper, thirdPartyElectron, log }),
+    log,
+    now: Date.now,
+  })
+  return { web: createWeb({ door, orders, uiFolder, log, onSignIn: (isAccepted) => signIns.onTry(isAccepted) }), door }
+}
+
+/**
+ * A key file is named aloud. What keeps the database closed is told on the screen, and here too;
+ * a key file that cannot be used, or a demo, ends the start.
+ */
+function canGoOn(door: FrontDoor, options: Options, places: Places): boolean {
+  const trouble = door.trouble()
+  if (options.keyFile !== null && !trouble?.sentence)
+    say(`The key of this database is in the file ${options.keyFile}. Whoever has both can read everything.`)
+  if (!trouble) return true
+  const sentence = trouble.sentence ?? openingSentence(trouble.state, places.database)
+  const isOver = options.demo !== null || trouble.sentence !== null
+  if (isOver) end(1, sentence)
+  else say(sentence)
+  return !isOver
+}
+
+/** Serves browsers on this machine, and shows a new code whenever the shown one no longer counts. */
+async function serve(web: Web, door: FrontDoor, places: Places, signIns: SignIns): Promise<void> {
+  const [{ ownCertificate }, { listen }] = await Promise.all([
+    import('./web/certificate.ts'),
+    import('./web/listen.ts'),
+  ])
+  const listener = await listen(web, await ownCertificate(places.certificate, Date.now()), places.portFile)
+  app.once('will-quit', () => void listener.close())
+  let offeredAt = Date.now()
+  addressSentences(listener.address, door.offerSignIn(), process.env['FAIRDESK_NO_DISPLAY'] === '1').forEach(say)
+  signIns.onTry = (isAccepted) => {
+    if (!isAccepted && Math.abs(Date.now() - offeredAt) < codeGoodFor) return
+    offeredAt = Date.now()
+    nextCodeSentences(listener.address, door.offerSignIn()).forEach(say)
+  }
+}
+
+async function demonstrate(demo: DemoOptions, door: FrontDoor): Promise<number> {
+  const house = door.house()
+  if (!house) return 1
+  const { runDemo } = await import('./demo/run.ts')
+  return runDemo({ house, ...demo, log: say })
+}
+
+/** A fault nobody expected is logged and the desk goes on: what was acknowledged is on disk, and a queue of people is waiting. */
+function keepGoing(log: Log): void {
+  const note = (error: unknown): void =>
+    log(`Unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  process.on('uncaughtException', note)
+  process.on('unhandledRejection', note)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit())
+  // The hidden page for printing comes and goes; only the desk's own window ends the desk.
+  app.on('window-all-closed', () => undefined)
+}
+
+/** Ends at once with an exit code, closing the database if it is open. */
+function end(code: number, sentence?: string): void {
+  if (sentence !== undefined) say(sentence)
+  openDoor?.close()
+  app.exit(code)
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import type { FailureCode } from '../../shared/failure.ts'
+import type { FrontDoor } from '../core/front-door.ts'
+import { answerJson, answerResult, refuseWith } from './answers.ts'
+import { readJson } from './body.ts'
+import type { DoorEnv, Wire } from './door.ts'
+import { streamNews } from './events.ts'
+import { keepSession, knowGuest, ownOriginOnly, welcome } from './gate.ts'
+import { safeHeaders } from './headers.ts'
+import type { PrintOrders } from './print-orders.ts'
+import { serveUi } from './ui-files.ts'
+
+/** The one web app behind both doors. */
+export type Web = { fetch(request: Request, env: DoorEnv): Response | Promise<Response> }
+
+export type WebParts = {
+  door: FrontDoor
+  /** The folder with the built interface. */
+  uiFolder: string
+  orders: PrintOrders
+  log: (line: string, reference?: string) => void
+  /** Told after each try to sign in, so that a used or stale code can be replaced where it is shown. */
+  onSignIn?: (isAccepted: boolean) => void
+}
+
+/** A download that fails must not be saved as a file, so here a refusal has a status. */
+const exportStatus: Partial<Record<FailureCode, number>> = {
+  'station-unknown': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  'bad-input': 400,
+  internal: 500,
+}
+
+/** The web app: interface files, `POST /api/:procedure`, `GET /events`, `GET /export/:name`, `POST /sign-in`, `GET /print-order/:id`. */
+export function createWeb(parts: WebParts): Web {
+  const { door, orders, log } = parts
+  const app = new Hono<Wire>()
+  const guest = knowGuest(door)
+
+  app.use(safeHeaders())
+  app.use(ownOriginOnly())
+
+  app.post('/api/:procedure', guest, async (c) => {
+    const input = await readJson(c.req.raw)
+    if (input instanceof Response) return input
+    const answer = await door.call(c.req.param('procedure'), input.value, c.get('guest'))
+    // A browser that has just opened the house from the porch gets its session in the house with the answer.
+    if (c.get('guest') === 'porch' && door.house()) welcome(c, door)
+    return withCookies(c, answerResult(answer))
+  })
+  app.post('/sign-in', async (c) => {
+    await door.start()
+    const input = await readJson(c.req.raw)
+    if (input instanceof Response) return input
+    const code = codeIn(input.value)
+    if (code === null) return refuseWith(400, 'bad-input')
+    const answer = door.signIn(code)
+    if (answer.ok) keepSession(c, answer.value)
+    parts.onSignIn?.(answer.ok)
+    return withCookies(c, answerJson(answer.ok ? { ok: true, value: {} } : answer))
+  })
+  app.get('/events', guest, (c) =>
+    c.get('guest') === 'stranger' ? refuseWith(401, 'station-unknown') : withCookies(c, streamNews(door)),
+  )
+  app.get('/export/:name', guest, async (c) => withCookies(c, await download(c, door)))
+  app.get('/print-order/:id', (c) => {
+    const order = c.env.door === 'window' ? orders.take(c.req.param('id')) : null
+    return order ? answerJson(order) : refuseWith(404, 'not-found')
+  })
+  app.all('/api/*', () => refuseWith(404, 'unknown-procedure'))
+  app.get('*', (c) => serveUi(parts.uiFolder, c))
+  app.notFound(() => refuseWith(404, 'not-found'))
+  app.onError((error, c) => {
+    const reference = randomUUID().slice(0, 8)
+    log(`${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`, reference)
+    return refuseWith(500, 'internal', reference)
+  })
+  return { fetch: (request, env) => app.fetch(request, env) }
+}
+
+function codeIn(body: unknown): string | null {
+  if (typeof body !== 'object' || body === null || !('code' in body)) return null
+  return typeof body.code === 'string' && body.code.length <= 100 ? body.code : null
+}
+
+async function download(c: Context<Wire>, door: FrontDoor): Promise<Response> {
+  const answer = await door.exportFile(c.req.param('name') ?? '', new URL(c.req.url).searchParams, c.get('guest'))
+  if (!answer.ok) return answerJson(answer, exportStatus[answer.failure.code] ?? 409)
+  const { fileName, mediaType, body } = answer.value
+  return new Response(body, {
+    headers: {
+      'content-type': mediaType,
+      'content-disposition': `attachment; filename="${fileName.replace(/[^\w.-]/g, '_')}"`,
+      'content-length': String(body.byteLength),
+      'cache-control': 'no-store',
+    },
+  })
+}
+
+/** Puts the cookies hono collected onto an answer made elsewhere. */
+function withCookies(c: Context<Wire>, answer: Response): Response {
+  return c.newResponse(answer.body, answer)
+}

@@ -1,0 +1,42 @@
+import type { FrontDoor } from '../core/front-door.ts'
+
+/** Proxies and sleeping laptops drop a silent connection; a line every 15 s also finds readers that left without a word. */
+const heartbeat = 15_000
+/** A reader this many messages behind is cut off; it will come back and ask for everything. */
+const patience = 256
+
+/**
+ * Tells a screen what has become stale, as server-sent events: `data: {"topics":["attendees"]}`.
+ * hono's own helper is not used: it names connection headers that HTTP/2 forbids.
+ */
+export function streamNews(door: FrontDoor): Response {
+  const encoder = new TextEncoder()
+  let stop = (): void => undefined
+  const body = new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        const say = (text: string): void => {
+          if ((controller.desiredSize ?? 0) < -patience) return end()
+          controller.enqueue(encoder.encode(text))
+        }
+        const end = (): void => {
+          stop()
+          controller.close()
+        }
+        const unsubscribe = door.onStale((topics) => say(`data: ${JSON.stringify({ topics })}\n\n`))
+        const timer = setInterval(() => say(': still here\n\n'), heartbeat)
+        stop = () => {
+          unsubscribe()
+          clearInterval(timer)
+        }
+        // Sends the headers on their way, so that the reader knows it is heard.
+        say('retry: 1000\n\n')
+      },
+      cancel: () => stop(),
+    },
+    { highWaterMark: 0 },
+  )
+  return new Response(body, {
+    headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
+  })
+}

@@ -1,0 +1,72 @@
+import { MantineProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useEffect, useState, type ReactNode } from 'react'
+import type { Root } from 'react-dom/client'
+import { vi, type Words } from '../../shared/words/vi.ts'
+import { Gate } from './gate/Gate.tsx'
+import './parts/styles.ts'
+import { theme, variables } from './parts/theme.ts'
+import { listenForScanners } from './scan/keyboard-scanner.ts'
+import { usePreferences } from './session/preferences.ts'
+import { fetchWords, WordsContext } from './session/words.ts'
+import { listenForNews } from './talk/live.ts'
+import { question, questions } from './talk/questions.ts'
+
+/** Starts the screen: asks who we are before React has drawn anything, since all else waits for it. */
+export async function start(root: Root): Promise<void> {
+  questions.query(question('session.read', {})).catch(() => undefined)
+  const words = await fetchWords(usePreferences.getState().language)
+  root.render(<App firstWords={words} />)
+}
+
+function App({ firstWords }: { firstWords: Words }) {
+  useEffect(listenForNews, [])
+  useEffect(() => listenForScanners(), [])
+  return (
+    <QueryClientProvider client={questions}>
+      <Look>
+        <Speech firstWords={firstWords}>
+          <Gate />
+        </Speech>
+      </Look>
+    </QueryClientProvider>
+  )
+}
+
+function Look({ children }: { children: ReactNode }) {
+  const choice = usePreferences((preferences) => preferences.theme)
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+      {...(choice === 'auto' ? {} : { forceColorScheme: choice })}
+    >
+      {children}
+    </MantineProvider>
+  )
+}
+
+/** Swaps the catalogue in place: the screens stay, and so does what was typed. */
+function Speech({ firstWords, children }: { firstWords: Words; children: ReactNode }) {
+  const language = usePreferences((preferences) => preferences.language)
+  const [words, setWords] = useState(firstWords)
+  useEffect(() => {
+    document.documentElement.lang = language
+    let current = true
+    void fetchWords(language).then(
+      (fetched) => current && setWords(fetched),
+      () => current && setWords(vi),
+    )
+    return () => {
+      current = false
+    }
+  }, [language])
+  return <WordsContext value={words}>{children}</WordsContext>
+}
+
+/** The host writes the nonce of this answer's content security policy into the page. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+}

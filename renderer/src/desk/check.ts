@@ -1,0 +1,59 @@
+import { factsOfNumber } from '../../../shared/citizen-card/parts.ts'
+import { ageOn, readBirthDate } from '../../../shared/text/dates.ts'
+import { readPhone } from '../../../shared/text/phone.ts'
+import type { DeskForm } from './form.ts'
+
+/** A field that keeps the form from being saved, in the order the clerk meets them. */
+export type Problem = 'fullName' | 'birthDate' | 'idNumber' | 'phone' | 'householdYear' | 'consent'
+
+/** What looks odd and may still be true. */
+export type Doubts = {
+  numberBirth: boolean
+  numberSex: boolean
+  phone: boolean
+  /** The age of somebody under 16; null for everybody else. */
+  under16: number | null
+  /** Under 16 and nobody who acts for the child: registered as a visitor, nothing shared. */
+  childAlone: boolean
+}
+
+/** What must be put right before saving; nobody real is kept out by it. */
+export function problemsOf(form: DeskForm, today: string): Problem[] {
+  const problems: Problem[] = []
+  if (form.fullName.trim() === '') problems.push('fullName')
+  if (form.birth.trim() !== '' && birthOf(form, today) === null) problems.push('birthDate')
+  if (form.idNumber !== '' && !/^\d{12}$/.test(form.idNumber)) problems.push('idNumber')
+  if (form.phoneOwner !== 'none' && form.phone.trim() !== '' && !/^[0-9+ .-]{3,20}$/.test(form.phone.trim()))
+    problems.push('phone')
+  if (form.householdYear !== '' && !/^20\d{2}$/.test(form.householdYear)) problems.push('householdYear')
+  if (form.consents['register-and-match'] !== true) problems.push('consent')
+  return problems
+}
+
+/** What the clerk should look at again. */
+export function doubtsOf(form: DeskForm, today: string): Doubts {
+  const birth = birthOf(form, today)
+  const facts = /^\d{12}$/.test(form.idNumber) ? factsOfNumber(form.idNumber) : null
+  const phone = form.phoneOwner === 'none' || form.phone.trim() === '' ? null : readPhone(form.phone)
+  const age = birth === null ? null : ageOn(birth, today)
+  const under16 = age !== null && age < 16 ? age : null
+  return {
+    numberBirth: facts !== null && birth !== null && facts.birthYear !== Number(birth.slice(0, 4)),
+    numberSex: facts !== null && form.sex !== null && facts.sex !== form.sex,
+    phone: phone !== null && phone.kind === 'odd' && phone.digits.length >= 9,
+    under16,
+    childAlone: under16 !== null && form.guardianName.trim() === '',
+  }
+}
+
+/** The birth date as stored; null where it is not one. */
+export function birthOf(form: DeskForm, today: string): string | null {
+  const birth = readBirthDate(form.birth, today)
+  return birth.kind === 'birth' ? birth.value : null
+}
+
+/** Whether a phone number is as long as it will get, so that the cursor may go on. */
+export function isWholePhone(phone: string): boolean {
+  const read = readPhone(phone)
+  return read !== null && read.kind === 'mobile' && /^\D*0/.test(phone)
+}

@@ -1,0 +1,56 @@
+import type { CardPart } from '../../../shared/citizen-card/codes.ts'
+import type { Problem } from './check.ts'
+
+/** Where the desk can send the cursor. */
+export type Spot = Problem | CardPart | 'scan'
+
+const fieldOf: Record<Spot, string> = {
+  scan: 'desk-scan',
+  fullName: 'desk-full-name',
+  name: 'desk-full-name',
+  birthDate: 'desk-birth',
+  'birth-date': 'desk-birth',
+  idNumber: 'desk-id-number',
+  phone: 'desk-phone',
+  address: 'desk-address',
+  householdYear: 'desk-household-year',
+  consent: 'desk-consents',
+}
+
+/** The id of a field on the page, so that labels, problems and the cursor agree. */
+export function idOf(spot: Spot): string {
+  return fieldOf[spot]
+}
+
+/** Sends the cursor where the clerk has to act next, once the screen has caught up. */
+export function focusFor(spot: Spot | undefined): void {
+  if (spot === undefined) return
+  setTimeout(() => document.getElementById(fieldOf[spot])?.focus())
+}
+
+/** Sends the cursor back to the scan strip. */
+export function focusScan(): void {
+  focusFor('scan')
+}
+
+/** The field after this one, as Enter goes: a group of radio buttons counts as one. */
+export function focusNext(form: HTMLElement, from: HTMLElement): void {
+  const stops = [
+    ...form.querySelectorAll<HTMLInputElement>('input:not([type=hidden]):not([disabled]), [data-stop]'),
+  ].filter(isStop)
+  const at = stops.findIndex(
+    (stop) =>
+      stop === from ||
+      (stop.name !== undefined && stop.name !== '' && stop.name === (from as HTMLInputElement).name) ||
+      stop.contains(from),
+  )
+  stops[at + 1]?.focus()
+}
+
+function isStop(field: HTMLInputElement, _index: number, all: HTMLInputElement[]): boolean {
+  if (field.closest('[data-later]') !== null) return false
+  if (field.closest('[data-stop]') !== null) return field.dataset['stop'] !== undefined
+  if (field.type !== 'radio') return field.tabIndex >= 0
+  const group = all.filter(({ type, name }) => type === 'radio' && name === field.name)
+  return field === (group.find(({ checked }) => checked) ?? group[0])
+}

@@ -1,0 +1,54 @@
+import type { Words } from '../../../shared/words/vi.ts'
+import type { Problem } from './check.ts'
+import type { StripState } from './strip-state.ts'
+
+export type Said = {
+  tone: 'waiting' | 'info' | 'good' | 'attention' | 'bad'
+  icon: 'waiting' | 'info' | 'good' | 'attention' | 'bad'
+  title: string
+  note: string
+}
+
+/** Says the strip's state in words, colour and icon. */
+export function saidBy(strip: StripState, words: Words): Said {
+  const text = words.desk.strip
+  switch (strip.kind) {
+    case 'waiting':
+      return say('waiting', text.waiting, text.waitingNote)
+    case 'read':
+      return strip.instead === null
+        ? say('info', text.read(strip.name), text.readNext)
+        : say('attention', text.read(strip.name), text.replacedNote(strip.instead))
+    case 'damaged':
+      return say(
+        'attention',
+        text.readDamaged,
+        text.readDamagedNote(strip.parts.map((part) => words.warning.part[part]).join(', ')),
+      )
+    case 'refused':
+      return say('bad', text.refused, words.warning.refusal[strip.reason])
+    case 'reading-badge':
+      return say('waiting', text.readingBadge, '')
+    case 'badge-failed':
+      return say('bad', text.refused, words.failure[strip.failure.code](strip.failure))
+    case 'cleared':
+      return say('waiting', text.cleared, text.waiting)
+    case 'saved':
+      return strip.already
+        ? say('attention', text.savedAlready(strip.number), text.savedNext(strip.name))
+        : say('good', text.savedNew(strip.number), text.savedNext(strip.name))
+    case 'incomplete':
+      return say('attention', text.incomplete, strip.problems.map((problem) => problemWords(problem, words)).join(' '))
+    case 'not-saved':
+      return say('bad', text.notSaved, words.failure[strip.failure.code](strip.failure))
+  }
+}
+
+/** What is wrong with a field. */
+export function problemWords(problem: Problem, words: Words): string {
+  return words.desk.problem[problem]
+}
+
+function say(tone: Said['tone'], title: string, note: string): Said {
+  return { tone, icon: tone, title, note }
+}

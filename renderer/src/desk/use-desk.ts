@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { sound } from '../parts/sound.ts'
+import { deliver, useScan } from '../scan/hub.ts'
+import { isBadgeCode, isBadgeNumber } from '../scan/kind.ts'
+import { call } from '../talk/call.ts'
+import { focusFor, focusScan } from './focus.ts'
+import type { StripState } from './strip-state.ts'
+import { useCard } from './use-card.ts'
+import { useForm } from './use-form.ts'
+import { useSave } from './use-save.ts'
+
+/** Everything the registration desk does: takes scans, keeps the form, saves, prints, and says what happened. */
+export function useDesk() {
+  const [strip, say] = useState<StripState>({ kind: 'waiting' })
+  const keeper = useForm()
+  const saving = useSave(keeper, say)
+  const takeCard = useCard(keeper, say)
+  const openBadge = useOpenBadge(say)
+
+  useScan(({ text }) => {
+    if (isBadgeCode(text) || isBadgeNumber(text)) void openBadge(text)
+    else {
+      saving.forgetAsked()
+      takeCard(text)
+    }
+    return true
+  })
+
+  function reset(): void {
+    keeper.reset()
+    saving.forgetAsked()
+    say({ kind: 'cleared' })
+    focusScan()
+  }
+
+  function bringBack(): void {
+    keeper.bringBack()
+    say({ kind: 'waiting' })
+    focusFor('fullName')
+  }
+
+  return {
+    ...saving,
+    form: keeper.form,
+    change: keeper.change,
+    strip,
+    reset,
+    bringBack: keeper.aside === null ? null : bringBack,
+    read: (text: string) => deliver({ text, at: performance.now() }),
+  }
+}
+
+export type DeskWork = ReturnType<typeof useDesk>
+
+/** A badge scanned at the desk opens its attendee. */
+function useOpenBadge(say: (state: StripState) => void): (text: string) => Promise<void> {
+  const [, go] = useLocation()
+  return async (text) => {
+    say({ kind: 'reading-badge' })
+    const answer = await call('badge.read', { text })
+    sound(answer.ok ? 'good' : 'bad')
+    if (answer.ok) go(`/attendees/${answer.value.id}`)
+    else say({ kind: 'badge-failed', failure: answer.failure })
+  }
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import type { Attendee } from '../../../shared/contract/attendee.ts'
+import { sound } from '../parts/sound.ts'
+import { today } from '../session/vietnam-time.ts'
+import { useTell } from '../talk/use-tell.ts'
+import { problemsOf } from './check.ts'
+import { focusFor, focusScan } from './focus.ts'
+import type { StripState } from './strip-state.ts'
+import { toRegister } from './to-register.ts'
+import type { FormKeeper } from './use-form.ts'
+import { usePrint } from './use-print.ts'
+
+/** Somebody just saved; `already`: they had been registered before. */
+export type Saved = { attendee: Attendee; already: boolean }
+
+/** Saves the form, prints the badge where asked, and makes room for the next person. */
+export function useSave(keeper: FormKeeper, say: (state: StripState) => void) {
+  const [result, setResult] = useState<Saved | null>(null)
+  const [asked, setAsked] = useState(false)
+  const register = useTell('attendee.register')
+  const print = usePrint()
+
+  async function save(printToo: boolean): Promise<void> {
+    if (register.busy) return
+    const problems = problemsOf(keeper.form, today())
+    const [first] = problems
+    if (first !== undefined) {
+      setAsked(true)
+      sound('attention')
+      say({ kind: 'incomplete', problems })
+      focusFor(first)
+      return
+    }
+    const answer = await register.tell(toRegister(keeper.form, today()))
+    if (!answer.ok) {
+      sound('bad')
+      say({ kind: 'not-saved', failure: answer.failure })
+      return
+    }
+    const { attendee, status } = answer.value
+    finish({ attendee, already: status === 'already' })
+    // Printed by itself once a person; a second badge is asked for on purpose.
+    if (printToo && status === 'registered' && attendee.badge !== null) void print.print(attendee.badge.id)
+  }
+
+  function finish(saved: Saved): void {
+    const { attendee, already } = saved
+    keeper.finish()
+    setAsked(false)
+    print.forget()
+    setResult(saved)
+    say({ kind: 'saved', name: attendee.fullName, number: attendee.badge?.number ?? '', already })
+    sound(already ? 'attention' : 'good')
+    focusScan()
+  }
+
+  return { save, result, asked, forgetAsked: () => setAsked(false), busy: register.busy, print }
+}

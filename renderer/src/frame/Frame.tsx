@@ -1,0 +1,75 @@
+import { lazy, Suspense, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Fair } from '../../../shared/contract/fair.ts'
+import { Notice } from '../parts/Notice.tsx'
+import { useShortcuts } from '../parts/shortcut.ts'
+import { handOver, useScan } from '../scan/hub.ts'
+import { isBadgeCode } from '../scan/kind.ts'
+import type { Session } from '../session/use-session.ts'
+import { useWords } from '../session/words.ts'
+import { useAsk } from '../talk/use-ask.ts'
+import styles from './frame.module.css'
+import { Rail } from './Rail.tsx'
+import { rooms, type Room } from './rooms.ts'
+import { Rooms } from './Rooms.tsx'
+import { TopBar } from './TopBar.tsx'
+
+const SheetOfKeys = lazy(() => import('./SheetOfKeys.tsx').then(({ SheetOfKeys }) => ({ default: SheetOfKeys })))
+
+/** The frame around every room: the bar, the rail, and what a scan does where the room itself has no use for it. */
+export function Frame({ session, fair }: { session: Session; fair: Fair }) {
+  const words = useWords()
+  const [, go] = useLocation()
+  const [keysShown, setKeysShown] = useState(false)
+  const open = rooms.filter(({ roles }) => roles.includes(session.role))
+  const heartbeat = useAsk('session.read', {})
+
+  useShortcuts(roomShortcuts(open, go, () => setKeysShown(true)))
+  useScan(
+    (scan) => {
+      if (session.role === 'booth') return false
+      handOver(scan)
+      go(isBadgeCode(scan.text) ? '/attendees' : '/')
+      return true
+    },
+    { behind: true },
+  )
+
+  return (
+    <div className={`${styles['frame']} ${fair.status === 'rehearsal' ? styles['rehearsal'] : ''}`}>
+      <a className={styles['skip']} href="#main">
+        {words.frame.skipToMain}
+      </a>
+      <TopBar session={session} fair={fair} />
+      <Rail open={open} onKeys={() => setKeysShown(true)} />
+      <main className={styles['main']} id="main" tabIndex={-1}>
+        {heartbeat.failure?.code === 'host-away' && (
+          <div className={styles['away']}>
+            <Notice tone="bad" title={words.frame.hostAway}>
+              {words.frame.hostAwayNote}
+            </Notice>
+          </div>
+        )}
+        <Rooms session={session} fair={fair} />
+      </main>
+      {keysShown && (
+        <Suspense fallback={null}>
+          <SheetOfKeys open={open} onClose={() => setKeysShown(false)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+function roomShortcuts(
+  open: readonly Room[],
+  go: (path: string) => void,
+  showKeys: () => void,
+): Record<string, () => void> {
+  const shortcuts: Record<string, () => void> = { F1: showKeys, 'alt+Digit1': showKeys }
+  for (const { path, digit } of open) {
+    shortcuts[`F${digit}`] = () => go(path)
+    shortcuts[`alt+Digit${digit}`] = () => go(path)
+  }
+  return shortcuts
+}

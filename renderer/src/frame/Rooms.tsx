@@ -1,0 +1,72 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import { Redirect, Route, Switch } from 'wouter'
+import type { Fair } from '../../../shared/contract/fair.ts'
+import { Desk } from '../desk/Desk.tsx'
+import type { Session } from '../session/use-session.ts'
+import { Boundary } from './Boundary.tsx'
+
+const Attendees = lazy(() =>
+  import('../desk/attendees/Attendees.tsx').then(({ Attendees }) => ({ default: Attendees })),
+)
+const Booth = lazy(() => import('../booth/Booth.tsx').then(({ Booth }) => ({ default: Booth })))
+const Employers = lazy(() => import('../office/Employers.tsx').then(({ Employers }) => ({ default: Employers })))
+const Printing = lazy(() => import('../office/Printing.tsx').then(({ Printing }) => ({ default: Printing })))
+const Reports = lazy(() => import('../office/Reports.tsx').then(({ Reports }) => ({ default: Reports })))
+const Badge = lazy(() => import('../badge/BadgePreview.tsx').then(({ BadgePreview }) => ({ default: BadgePreview })))
+
+/** Which room is open. The desk is in the first chunk, since its first letter is what people wait for; the others come when opened. */
+export function Rooms({ session, fair }: { session: Session; fair: Fair }) {
+  if (session.role === 'booth')
+    return (
+      <InRoom name="booth">
+        <Booth session={session} />
+      </InRoom>
+    )
+  return (
+    <Switch>
+      <Route path="/">
+        <InRoom name="desk">
+          <Desk fair={fair} Badge={Badge} />
+        </InRoom>
+      </Route>
+      <Route path="/attendees/:id?">
+        {({ id }) => (
+          <InRoom name="attendees">
+            <Attendees fair={fair} Badge={Badge} id={id ?? null} />
+          </InRoom>
+        )}
+      </Route>
+      <Route path="/booth">
+        <InRoom name="booth">
+          <Booth session={session} />
+        </InRoom>
+      </Route>
+      <Route path="/employers">
+        <InRoom name="employers">
+          <Employers />
+        </InRoom>
+      </Route>
+      <Route path="/printing">
+        <InRoom name="printing">
+          <Printing />
+        </InRoom>
+      </Route>
+      <Route path="/reports">
+        <InRoom name="reports">
+          <Reports />
+        </InRoom>
+      </Route>
+      <Route>
+        <Redirect to="/" replace />
+      </Route>
+    </Switch>
+  )
+}
+
+function InRoom({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <Boundary key={name}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </Boundary>
+  )
+}

@@ -1,0 +1,96 @@
+import { useComputedColorScheme } from '@mantine/core'
+import { useSyncExternalStore } from 'react'
+import type { Fair } from '../../../shared/contract/fair.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { usePreferences, type Language } from '../session/preferences.ts'
+import type { Session } from '../session/use-session.ts'
+import { dayWritten, timeOf } from '../session/vietnam-time.ts'
+import { useWords } from '../session/words.ts'
+import { onSaved, readSavedAt } from '../talk/saved.ts'
+import styles from './frame.module.css'
+
+/** Which fair this is, which desk, and that everything so far is on disk. */
+export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
+  const words = useWords()
+  return (
+    <header className={styles['bar']}>
+      {fair.status === 'rehearsal' && (
+        <span className={styles['tag']} title={words.frame.rehearsalNote}>
+          {words.frame.rehearsal}
+        </span>
+      )}
+      <span className={styles['fair']} title={fair.name}>
+        {fair.name}
+        <span className={styles['date']}>{dayWritten(fair.heldOn)}</span>
+      </span>
+      <div className={styles['side']}>
+        {session.thirdPartyElectron && (
+          <span className={styles['trial']} title={words.frame.thirdPartyElectronNote}>
+            {words.frame.thirdPartyElectron}
+          </span>
+        )}
+        {session.station !== null && (
+          <span className={styles['station']} title={words.frame.stationNote}>
+            {words.frame.station(session.station.letter)}
+          </span>
+        )}
+        <Saved />
+        <Languages />
+        <ThemeSwitch />
+      </div>
+    </header>
+  )
+}
+
+function Saved() {
+  const words = useWords()
+  const savedAt = useSyncExternalStore(onSaved, readSavedAt)
+  if (savedAt === null) return <span className={styles['quiet']}>{words.frame.nothingSavedYet}</span>
+  return (
+    <span className={styles['saved']}>
+      <Icon name="good" size={18} />
+      {words.frame.savedAt(timeOf(savedAt))}
+    </span>
+  )
+}
+
+function Languages() {
+  const words = useWords()
+  const { language, choose } = usePreferences()
+  const languages: Language[] = ['vi', 'en']
+  return (
+    <span className={styles['languages']} role="group" aria-label={words.frame.language}>
+      {languages.map((one) => (
+        <button
+          key={one}
+          type="button"
+          lang={one}
+          className={styles['language']}
+          aria-pressed={language === one}
+          aria-label={words.frame.languageNames[one]}
+          onClick={() => choose({ language: one })}
+        >
+          {one.toUpperCase()}
+        </button>
+      ))}
+    </span>
+  )
+}
+
+function ThemeSwitch() {
+  const words = useWords()
+  const choose = usePreferences((preferences) => preferences.choose)
+  const isDark = useComputedColorScheme('light') === 'dark'
+  const label = isDark ? words.frame.toLight : words.frame.toDark
+  return (
+    <button
+      type="button"
+      className={styles['iconButton']}
+      aria-label={label}
+      title={label}
+      onClick={() => choose({ theme: isDark ? 'light' : 'dark' })}
+    >
+      <Icon name={isDark ? 'sun' : 'moon'} size={20} />
+    </button>
+  )
+}

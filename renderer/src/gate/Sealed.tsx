@@ -1,0 +1,39 @@
+import { Button, PasswordInput } from '@mantine/core'
+import { useState, type SubmitEvent } from 'react'
+import { FailureNotice } from '../parts/Notice.tsx'
+import { useWords } from '../session/words.ts'
+import { refreshAll } from '../talk/questions.ts'
+import { useTell } from '../talk/use-tell.ts'
+import { Sheet } from './Sheet.tsx'
+
+/** Asks for the passphrase of a sealed database. */
+export function Sealed() {
+  const words = useWords()
+  const { tell, busy, failure } = useTell('vault.unlock')
+  const [passphrase, setPassphrase] = useState('')
+
+  async function unlock(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    const answer = await tell({ passphrase })
+    if (answer.ok) refreshAll()
+  }
+
+  return (
+    <Sheet narrow title={words.gate.sealedTitle} note={words.gate.sealedNote}>
+      <form onSubmit={(event) => void unlock(event)} style={{ display: 'grid', gap: 16 }}>
+        <PasswordInput
+          size="md"
+          label={words.gate.passphrase}
+          value={passphrase}
+          onChange={(event) => setPassphrase(event.currentTarget.value)}
+          autoFocus
+          autoComplete="off"
+        />
+        <FailureNotice failure={failure} />
+        <Button type="submit" size="md" loading={busy} disabled={passphrase === ''}>
+          {words.gate.unlock}
+        </Button>
+      </form>
+    </Sheet>
+  )
+}

@@ -1,0 +1,68 @@
+import { Button, TextInput } from '@mantine/core'
+import { useCallback, useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Failure } from '../../../shared/failure.ts'
+import { FailureNotice } from '../parts/Notice.tsx'
+import { useWords } from '../session/words.ts'
+import { signIn } from '../talk/sign-in.ts'
+import { Sheet } from './Sheet.tsx'
+
+/** Connects a browser to the host by the code shown there; a link that carries the code does it by itself. */
+export function SignIn() {
+  const words = useWords()
+  const [code, setCode] = useState('')
+  const { connect, busy, failure } = useConnect()
+  useEffect(() => {
+    const linked = codeInAddress()
+    if (linked === '') return
+    // The code is good once: it must not stay in the address for the next person to copy.
+    history.replaceState(null, '', location.pathname)
+    void connect(linked)
+  }, [connect])
+
+  return (
+    <Sheet narrow title={words.gate.signInTitle} note={words.gate.signInNote}>
+      <form
+        style={{ display: 'grid', gap: 16 }}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void connect(code)
+        }}
+      >
+        <TextInput
+          size="md"
+          label={words.gate.signInCode}
+          value={code}
+          onChange={(event) => setCode(event.currentTarget.value)}
+          autoFocus
+          autoComplete="off"
+        />
+        <FailureNotice failure={failure} />
+        <Button type="submit" size="md" loading={busy} disabled={code.trim() === ''}>
+          {words.gate.signIn}
+        </Button>
+      </form>
+    </Sheet>
+  )
+}
+
+function useConnect() {
+  const [, go] = useLocation()
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const connect = useCallback(
+    async (code: string) => {
+      setBusy(true)
+      const refused = await signIn(code.trim())
+      setBusy(false)
+      setFailure(refused)
+      if (refused === null) go('/', { replace: true })
+    },
+    [go],
+  )
+  return { connect, busy, failure }
+}
+
+function codeInAddress(): string {
+  return new URLSearchParams(location.hash.slice(1)).get('code') ?? ''
+}

@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useWords } from '../session/words.ts'
+import { Key } from './Key.tsx'
+import styles from './parts.module.css'
+
+/** A sheet over the page. The browser's own dialog keeps the focus inside and closes on Esc. */
+export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+  const words = useWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+  return (
+    <dialog ref={dialog} className={styles['dialog']} aria-label={title} onCancel={onClose}>
+      <div className={styles['dialogHead']}>
+        <h2 className={styles['panelTitle']}>{title}</h2>
+        <Button variant="default" onClick={onClose}>
+          {words.common.close}
+          <Key gap name={words.common.keys.escape} />
+        </Button>
+      </div>
+      {children}
+    </dialog>
+  )
+}

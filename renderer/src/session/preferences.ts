@@ -1,0 +1,29 @@
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+
+export type Language = 'vi' | 'en'
+export type Theme = 'auto' | 'light' | 'dark'
+export type BadgeFormat = 'a4-8up' | 'card-90x55'
+
+type Preferences = {
+  language: Language
+  theme: Theme
+  /** The printer for this machine's badges; null takes the system's own choice. */
+  printer: string | null
+  format: BadgeFormat
+  choose: (choice: Partial<Omit<Preferences, 'choose'>>) => void
+}
+
+/** What this station likes: language, light or dark, printer. No row of the database ever lives here. */
+export const usePreferences = create<Preferences>()(
+  persist(
+    (set) => ({
+      language: 'vi',
+      theme: 'auto',
+      printer: null,
+      format: 'card-90x55',
+      choose: (choice) => set(choice),
+    }),
+    { name: 'fairdesk-preferences', version: 1 },
+  ),
+)

@@ -1,0 +1,45 @@
+import type { Topic } from '../../../shared/contract/procedure.ts'
+import { refresh, refreshAll } from './questions.ts'
+
+let connected = false
+
+/** A host that answers with an error ends an EventSource for good; a new one is tried after this long. */
+const tryAgainAfter = 3000
+
+/** Whether the host's news reach this screen at the moment. */
+export function isLive(): boolean {
+  return connected
+}
+
+/** Listens to what other screens change; what is shown here is then asked again. Returns the way to stop. */
+export function listenForNews(): () => void {
+  let events: EventSource | null = null
+  let timer = 0
+  let heardBefore = false
+
+  function listen(): void {
+    events = new EventSource('/events')
+    events.addEventListener('open', () => {
+      connected = true
+      // Whatever was said while the wire was cut is lost, so everything is asked again.
+      if (heardBefore) refreshAll()
+      heardBefore = true
+    })
+    events.addEventListener('error', () => {
+      connected = false
+      heardBefore = true
+      if (events?.readyState === EventSource.CLOSED) timer = window.setTimeout(listen, tryAgainAfter)
+    })
+    events.addEventListener('message', (event: MessageEvent<string>) => {
+      const { topics } = JSON.parse(event.data) as { topics: Topic[] }
+      refresh(topics)
+    })
+  }
+
+  listen()
+  return () => {
+    connected = false
+    clearTimeout(timer)
+    events?.close()
+  }
+}

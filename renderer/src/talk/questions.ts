@@ -1,0 +1,79 @@
+import { QueryClient } from '@tanstack/react-query'
+import type { InputOf, OutputOf, QueryName } from '../../../shared/contract.ts'
+import type { Topic } from '../../../shared/contract/procedure.ts'
+import type { Failure } from '../../../shared/failure.ts'
+import { call } from './call.ts'
+
+/** What a query throws to TanStack Query when the house refuses. */
+export class Refused extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(failure.code)
+    this.failure = failure
+  }
+}
+
+/**
+ * The one cache of answers. Answers stay good until the host says they are stale, so nothing polls;
+ * `networkMode: always`, because these laptops are never online and the host is this machine.
+ */
+export const questions = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Infinity,
+      retry: false,
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+    },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+})
+
+/** Which topics each question shows: when one is stale, the question is asked again. */
+const topicsOf: Record<QueryName, readonly Topic[]> = {
+  'vault.status': ['vault'],
+  'session.read': ['vault', 'fair', 'employers', 'stations'],
+  'attendee.read': ['attendees', 'interviews'],
+  'attendee.search': ['attendees'],
+  'attendee.latest': ['attendees'],
+  'attendee.count': ['attendees', 'interviews'],
+  'badge.read': ['attendees', 'interviews'],
+  'badge.draw': ['attendees', 'fair'],
+  'printer.list': [],
+  'print-job.list': ['printing'],
+  'employer.list': ['employers'],
+  'booth.read': ['employers'],
+  'booth.scan': ['attendees', 'interviews'],
+  'interview.list': ['interviews', 'attendees', 'employers'],
+}
+
+/** One question to the house in the form TanStack Query wants, shared by screens and by what is asked ahead at start. */
+export function question<Name extends QueryName>(procedure: Name, input: InputOf<Name>) {
+  return {
+    queryKey: [procedure, input] as const,
+    queryFn: async (): Promise<OutputOf<Name>> => {
+      const answer = await call(procedure, input)
+      if (answer.ok) return answer.value
+      throw new Refused(answer.failure)
+    },
+  }
+}
+
+/** Asks again what shows one of these topics. */
+export function refresh(topics: readonly Topic[]): void {
+  void questions.invalidateQueries({
+    predicate: ({ queryKey: [procedure] }) =>
+      typeof procedure === 'string' &&
+      procedure in topicsOf &&
+      topicsOf[procedure as QueryName].some((topic) => topics.includes(topic)),
+  })
+}
+
+/** Asks again everything on screen, after a time in which no news could be heard. */
+export function refreshAll(): void {
+  void questions.invalidateQueries({
+    predicate: ({ queryKey: [procedure] }) => typeof procedure === 'string' && procedure in topicsOf,
+  })
+}

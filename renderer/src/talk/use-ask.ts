@@ -1,0 +1,34 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { InputOf, OutputOf, QueryName } from '../../../shared/contract.ts'
+import type { Failure } from '../../../shared/failure.ts'
+import { question, Refused } from './questions.ts'
+
+/** An answer on its way, given or refused. */
+export type Asked<Value> = {
+  value: Value | undefined
+  failure: Failure | null
+  loading: boolean
+  again: () => void
+}
+
+/**
+ * Shows an answer of the house and keeps it fresh while it is on screen. `keep` leaves the former
+ * answer in place while the next is fetched, so that a list does not blink at each letter typed.
+ */
+export function useAsk<Name extends QueryName>(
+  procedure: Name,
+  input: InputOf<Name>,
+  { when = true, keep = false }: { when?: boolean; keep?: boolean } = {},
+): Asked<OutputOf<Name>> {
+  const { data, error, isPending, fetchStatus, refetch } = useQuery({
+    ...question(procedure, input),
+    enabled: when,
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
+  })
+  return {
+    value: data,
+    failure: error instanceof Refused ? error.failure : error ? { code: 'internal' } : null,
+    loading: isPending && fetchStatus !== 'idle',
+    again: () => void refetch(),
+  }
+}

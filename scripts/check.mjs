@@ -1,0 +1,13 @@
+// npm run check: types, laws, format and the quick tests, in under a minute. `-- --fix` writes the format instead of checking it.
+import './setup/node-version.mjs'
+import { ready } from './setup/ready.mjs'
+import { command } from './setup/command.mjs'
+import { totalLine, totalOf } from './steps/report.mjs'
+import { runChecks } from './steps/steps.mjs'
+
+await command(async () => {
+  const context = await ready()
+  const total = totalOf(await runChecks(context, { isFixing: process.argv.includes('--fix') }))
+  console.log(totalLine(total))
+  return total.failed === 0 ? 0 : 1
+})

@@ -1,0 +1,58 @@
+// The rooms of the house and their laws: the one list of who may import whom. What is not named here is refused:
+// a package, a path into another room, and a file that lies in no room (a room marked flat has no folders of its own).
+const screen = ['react', 'react-dom', '@mantine/*', '@tanstack/*', 'wouter', 'zustand', 'qrcode', 'uuid']
+const ground = [
+  'shared',
+  'resources',
+  'renderer/src/talk',
+  'renderer/src/scan',
+  'renderer/src/session',
+  'renderer/src/parts',
+]
+const features = ['badge', 'booth', 'desk', 'office'].map((name) => `renderer/src/${name}`)
+const houseRooms = ['core', 'db', 'demo', 'shell', 'sync', 'web'].map((name) => `electron/${name}`)
+
+export const rooms = {
+  shared: { packages: ['zod'], rooms: [], knowsVietnamese: true },
+  // Data: code lists, fonts, templates. No code lies here.
+  resources: { packages: [], rooms: [], isData: true },
+
+  'electron/db': { packages: ['better-sqlite3', 'node:*'], rooms: ['shared'], knowsSql: true },
+  'electron/core': {
+    packages: ['uuid', 'zod', 'node:*'],
+    rooms: ['shared', 'resources', 'electron/db', 'electron/core/exports'],
+  },
+  // The only place that knows the spreadsheet library.
+  'electron/core/exports': {
+    packages: ['@cj-tech-master/excelts', 'node:*'],
+    rooms: ['shared', 'resources', 'electron/db', 'electron/core'],
+  },
+  'electron/sync': { packages: ['node:*'], rooms: ['shared', 'electron/db'] },
+  'electron/web': {
+    packages: ['hono', '@hono/node-server', 'selfsigned', 'node:*'],
+    rooms: ['shared', 'electron/core'],
+  },
+  'electron/shell': { packages: ['electron', 'node:*'], rooms: ['shared'] },
+  'electron/demo': { packages: ['uuid', 'node:*'], rooms: ['shared', 'resources'], typesOf: ['electron/core'] },
+  'electron/main.ts': { packages: ['electron', 'node:*'], rooms: ['shared', 'resources', ...houseRooms] },
+
+  'renderer/src/talk': { packages: screen, rooms: ['shared'] },
+  'renderer/src/scan': { packages: screen, rooms: ['shared'] },
+  'renderer/src/session': { packages: screen, rooms: ['shared', 'renderer/src/talk'] },
+  'renderer/src/parts': { packages: screen, rooms: ground },
+  ...Object.fromEntries(features.map((name) => [name, { packages: screen, rooms: ground }])),
+  // The app around the features: the app itself, the gate before the house, the frame with its rail.
+  'renderer/src/frame': { packages: screen, rooms: [...ground, ...features] },
+  'renderer/src/gate': { packages: screen, rooms: [...ground, 'renderer/src/frame'] },
+  'renderer/src': {
+    packages: screen,
+    rooms: [...ground, ...features, 'renderer/src/frame', 'renderer/src/gate'],
+    isFlat: true,
+  },
+
+  'electron/vite.config.mjs': { packages: ['vite', 'node:*'], rooms: [] },
+  'renderer/vite.config.mjs': { packages: ['vite', '@vitejs/*', 'node:*'], rooms: [] },
+  // What is not installed yet can only be imported by an address found at run time.
+  scripts: { packages: ['node:*'], rooms: [], importsLate: true },
+  tests: { packages: ['*'], rooms: ['*'], knowsSql: true, knowsVietnamese: true },
+}

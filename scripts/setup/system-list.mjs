@@ -1,0 +1,27 @@
+/**
+ * What FairDesk needs from the system, by what it is needed for. Each entry is there when its library, command or file is;
+ * `names` are the packages that bring it, the newest name first (Debian 13 and Ubuntu 24 renamed some to …t64).
+ */
+export const systemList = {
+  electron: [
+    { library: 'libgtk-3.so.0', names: ['libgtk-3-0t64', 'libgtk-3-0'] },
+    { library: 'libnss3.so', names: ['libnss3'] },
+    { library: 'libasound.so.2', names: ['libasound2t64', 'libasound2'] },
+    { library: 'libgbm.so.1', names: ['libgbm1'] },
+    { library: 'libXss.so.1', names: ['libxss1'] },
+    { library: 'libnotify.so.4', names: ['libnotify4'] },
+  ],
+  display: [{ command: 'Xvfb', names: ['xvfb'] }],
+  // Readers that are not ours, so that a test cannot agree with itself: of QR codes, of PDFs, of a sealed file.
+  test: [
+    { command: 'zbarimg', names: ['zbar-tools'] },
+    { command: 'pdftotext', names: ['poppler-utils'] },
+    { command: 'strings', names: ['binutils'] },
+  ],
+  printer: [
+    { command: 'cupsd', names: ['cups'] },
+    { command: 'lpadmin', names: ['cups-client'] },
+    { file: '/usr/lib/cups/backend/cups-pdf', names: ['printer-driver-cups-pdf'] },
+  ],
+  browser: [{ command: 'chromium', names: ['chromium'] }],
+}

@@ -1,0 +1,15 @@
+import { attendees } from './en/attendees.ts'
+import { badge } from './en/badge.ts'
+import { booth } from './en/booth.ts'
+import { common } from './en/common.ts'
+import { desk } from './en/desk.ts'
+import { failure } from './en/failure.ts'
+import { frame } from './en/frame.ts'
+import { gate } from './en/gate.ts'
+import { lists } from './en/lists.ts'
+import { office } from './en/office.ts'
+import { warning } from './en/warning.ts'
+import type { Words } from './vi.ts'
+
+/** Every word on screen in English. */
+export const en: Words = { common, frame, gate, desk, attendees, booth, office, badge, lists, failure, warning }

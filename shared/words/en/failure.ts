@@ -1,0 +1,52 @@
+import type { Words } from '../vi.ts'
+
+/** What went wrong and what to do, for every failure the house can answer with. */
+export const failure: Words['failure'] = {
+  'bad-input': () => 'A field is not right. Check the marked field and save again.',
+  'not-allowed': () => 'This device may not do that. Ask the organizers.',
+  'station-unknown': () => 'This device is not connected to the host. Enter the connection code to continue.',
+  'unknown-procedure': () => 'The application here differs from the host. Close it and open it again.',
+  sealed: () => 'The data are locked. Enter the passphrase to open them.',
+  'passphrase-wrong': () => 'Wrong passphrase. Check Caps Lock and the Vietnamese typing tool, then enter it again.',
+  'passphrase-short': ({ detail }) => `The passphrase is too short. Use at least ${detail ?? '10'} characters.`,
+  'sign-in-code-wrong': () => 'The connection code is wrong or has expired. Get a new one on the host.',
+  'too-many-tries': () => 'Too many wrong tries. Wait a minute and try again.',
+  'no-fair': () => 'No job fair has been set up on this machine.',
+  'fair-exists': () => 'This machine already has a fair. Close the application and open it again.',
+  'not-found': () => 'Not found. It may just have been changed on another machine.',
+  'person-erased': () => "This person's data were erased at their request.",
+  'id-number-taken': () =>
+    'This ID number belongs to another record. Check the number, or open that record under Attendees.',
+  'commune-not-in-list': () => 'This commune is not in the list. Choose again from the list.',
+  'badge-unreadable': () => 'The badge could not be read. Scan again, or type the number under the QR.',
+  'badge-foreign': () => 'That is not a badge. Scan the QR on the badge.',
+  'badge-other-fair': () => 'This badge is from another fair. Send the person to the registration desk for a new one.',
+  'badge-forged': () => 'The code on this badge is not valid. Send the person to the registration desk.',
+  'badge-not-arrived': () =>
+    'The badge is right, but the record has not yet arrived from the desk that issued it. Try again in some minutes.',
+  'badge-two-stations': ({ detail }) =>
+    `Two desks with one letter printed badge ${detail ?? ''}. Scan the QR code on the badge to know whose it is.`,
+  'badge-voided': ({ detail }) =>
+    detail ? `This badge is void; badge ${detail} replaces it.` : 'This badge is void and was replaced by another.',
+  'no-booth': () => 'No employer has been chosen for this booth.',
+  'vacancy-not-yours': () => 'This vacancy belongs to another employer. Choose again.',
+  'interview-not-yours': () => 'Another employer logged this interview; it cannot be corrected here.',
+  'same-person': () => 'These two records are already one person.',
+  'printer-gone': ({ detail }) =>
+    detail
+      ? `Printer “${detail}” was not found. Switch it on, or choose another under Print badges (F6).`
+      : 'The printer was not found. Switch it on, or choose another under Print badges (F6).',
+  'print-failed': () => 'The printer did not take the job. Check paper and cable, then print again.',
+  'disk-full': () =>
+    'The disk is full and nothing was saved. Delete some files and save again; what you typed is still here.',
+  'disk-read-only': () => 'The disk cannot be written. Call the technician; what you typed is still here.',
+  'database-busy': () => 'The machine is busy writing. Wait some seconds and save again; what you typed is still here.',
+  'database-damaged': () => 'The data file is damaged. Stop entering on this machine and restore the last backup.',
+  'schema-newer': () => 'A newer version of the application made these data. Install the new version to open them.',
+  'host-away': () =>
+    'The host cannot be reached. Leave this screen as it is and try again; what you typed is still here.',
+  internal: ({ reference }) =>
+    reference
+      ? `Unexpected error (reference ${reference}). Try again; if it persists, give this reference to the technician.`
+      : 'Unexpected error. Try again; if it persists, tell the technician.',
+}

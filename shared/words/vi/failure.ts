@@ -1,0 +1,50 @@
+import type { Failure, FailureCode } from '../../failure.ts'
+
+/** What went wrong and what to do, for every failure the house can answer with. */
+export const failure: Record<FailureCode, (failure: Failure) => string> = {
+  'bad-input': () => 'Có ô chưa đúng. Kiểm tra ô được đánh dấu rồi lưu lại.',
+  'not-allowed': () => 'Thiết bị này không có quyền làm việc đó. Nhờ ban tổ chức thực hiện.',
+  'station-unknown': () => 'Thiết bị chưa được kết nối với máy chính. Nhập mã kết nối để tiếp tục.',
+  'unknown-procedure': () => 'Ứng dụng trên thiết bị này khác phiên bản với máy chính. Đóng rồi mở lại ứng dụng.',
+  sealed: () => 'Dữ liệu đang khóa. Nhập mật khẩu để mở.',
+  'passphrase-wrong': () => 'Mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi nhập lại.',
+  'passphrase-short': ({ detail }) => `Mật khẩu quá ngắn. Đặt ít nhất ${detail ?? '10'} ký tự.`,
+  'sign-in-code-wrong': () => 'Mã kết nối chưa đúng hoặc đã hết hạn. Lấy mã mới trên máy chính.',
+  'too-many-tries': () => 'Đã thử sai nhiều lần. Chờ một phút rồi thử lại.',
+  'no-fair': () => 'Chưa lập phiên giao dịch việc làm trên máy này.',
+  'fair-exists': () => 'Máy này đã có phiên. Đóng rồi mở lại ứng dụng để vào phiên đó.',
+  'not-found': () => 'Không tìm thấy. Có thể mục này vừa được thay đổi ở máy khác.',
+  'person-erased': () => 'Dữ liệu của người này đã được xóa theo yêu cầu.',
+  'id-number-taken': () => 'Số định danh này đã thuộc hồ sơ khác. Kiểm tra lại số, hoặc mở hồ sơ đó ở Người tham gia.',
+  'commune-not-in-list': () => 'Xã, phường này không có trong danh mục. Chọn lại trong danh sách.',
+  'badge-unreadable': () => 'Không đọc được thẻ tham gia. Quét lại, hoặc gõ số in dưới mã QR.',
+  'badge-foreign': () => 'Mã vừa quét không phải thẻ tham gia. Quét mã QR trên thẻ tham gia.',
+  'badge-other-fair': () => 'Thẻ này của phiên khác. Hướng dẫn người này đến bàn đăng ký để nhận thẻ mới.',
+  'badge-forged': () => 'Mã trên thẻ không hợp lệ. Hướng dẫn người này đến bàn đăng ký.',
+  'badge-not-arrived': () => 'Thẻ đúng, nhưng máy này chưa nhận được hồ sơ từ bàn đã cấp thẻ. Thử lại sau ít phút.',
+  'badge-two-stations': ({ detail }) =>
+    `Có hai thẻ số ${detail ?? ''} do hai bàn cùng chữ in ra. Quét mã QR trên thẻ để biết đúng người.`,
+  'badge-voided': ({ detail }) =>
+    detail
+      ? `Thẻ này đã hết hiệu lực, được thay bằng thẻ ${detail}.`
+      : 'Thẻ này đã hết hiệu lực và được thay bằng thẻ khác.',
+  'no-booth': () => 'Chưa chọn đơn vị tuyển dụng cho bàn này.',
+  'vacancy-not-yours': () => 'Vị trí này thuộc đơn vị khác. Chọn lại vị trí tuyển dụng.',
+  'interview-not-yours': () => 'Kết quả này do đơn vị khác ghi, không sửa được ở bàn này.',
+  'same-person': () => 'Hai hồ sơ này đã là của một người.',
+  'printer-gone': ({ detail }) =>
+    detail
+      ? `Không tìm thấy máy in “${detail}”. Bật máy in, hoặc chọn máy in khác ở In thẻ (F6).`
+      : 'Không tìm thấy máy in. Bật máy in, hoặc chọn máy in khác ở In thẻ (F6).',
+  'print-failed': () => 'Máy in không nhận lệnh. Kiểm tra giấy và cáp rồi in lại.',
+  'disk-full': () => 'Ổ đĩa đã đầy, chưa lưu được. Xóa bớt tệp trên máy rồi lưu lại; nội dung đã nhập vẫn còn.',
+  'disk-read-only': () => 'Không ghi được vào ổ đĩa. Gọi người phụ trách kỹ thuật; nội dung đã nhập vẫn còn.',
+  'database-busy': () => 'Máy đang bận ghi. Chờ vài giây rồi lưu lại; nội dung đã nhập vẫn còn.',
+  'database-damaged': () => 'Tệp dữ liệu bị hỏng. Dừng nhập trên máy này và khôi phục từ bản sao lưu gần nhất.',
+  'schema-newer': () => 'Dữ liệu do phiên bản ứng dụng mới hơn tạo ra. Cài phiên bản mới để mở.',
+  'host-away': () => 'Không liên lạc được với máy chính. Giữ nguyên màn hình này và thử lại; nội dung đã nhập vẫn còn.',
+  internal: ({ reference }) =>
+    reference
+      ? `Có lỗi ngoài dự kiến (mã ${reference}). Thử lại; nếu vẫn lỗi, báo mã này cho người phụ trách kỹ thuật.`
+      : 'Có lỗi ngoài dự kiến. Thử lại; nếu vẫn lỗi, báo người phụ trách kỹ thuật.',
+}

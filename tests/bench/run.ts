@@ -1,0 +1,21 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { benchRegister } from './register.ts'
+import { benchStart } from './start.ts'
+
+/** Every named figure of the house; `npm run bench -- NAME…` runs some of them. */
+const figures: Record<string, () => Promise<void>> = {
+  register: benchRegister,
+  start: benchStart,
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(figures, name))
+if (unknown.length > 0) {
+  console.error(`There is no figure named ${unknown.join(', ')}. There are: ${Object.keys(figures).join(', ')}.`)
+  process.exit(2)
+}
+rmSync(join(process.cwd(), 'out', 'bench.jsonl'), { force: true })
+for (const [name, measure] of Object.entries(figures)) {
+  if (asked.length === 0 || asked.includes(name)) await measure()
+}

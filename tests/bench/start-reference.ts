@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import { app, BrowserWindow } from 'electron'
+import type { FrontDoor } from '../../electron/core/front-door.ts'
+import { answerWindow, declareScheme } from '../../electron/shell/protocol.ts'
+import { openSession } from '../../electron/shell/session.ts'
+import { keepToOurselves, pagePreferences } from '../../electron/shell/window.ts'
+import { createWeb } from '../../electron/web/app.ts'
+import { createPrintOrders } from '../../electron/web/print-orders.ts'
+
+/** What the desk's start is held against: a page of the same library with one input, through the same door, no database. */
+const bare = process.argv.includes('--bare')
+const folder = process.argv.find((argument) => argument.startsWith('--data='))?.slice('--data='.length) ?? ''
+app.setPath('userData', folder)
+declareScheme()
+void app.whenReady().then(() => {
+  const session = openSession(null)
+  const web = createWeb({
+    door: { windowGuest: () => 'stranger' } as unknown as FrontDoor,
+    uiFolder: join(import.meta.dirname, 'start-page'),
+    orders: createPrintOrders(),
+    log: console.error,
+  })
+  answerWindow(session, async (request) => web.fetch(request, { door: 'window' }))
+  const window = new BrowserWindow({ width: 1280, height: 720, show: false, webPreferences: pagePreferences(session) })
+  window.once('ready-to-show', () => window.show())
+  keepToOurselves(window.webContents)
+  window.once('closed', () => app.quit())
+  return window.loadURL(bare ? 'data:text/html,<input name="fullName">' : 'app://fair/')
+})

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync, mkdirSync, existsSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron } from 'playwright'
+import { build } from 'vite'
+import { writeHistory } from './history.ts'
+import { median, report } from './report.ts'
+
+const people = 100_000
+const rounds = 9
+const root = process.cwd()
+
+/**
+ * `start`: process start to the first letter typed in the real registration form, sealed database of
+ * 100,000 people, against a page of the same component library with one input served by the same door with
+ * no database. One of each in turn; the first round warms the disk and does not count.
+ */
+export async function benchStart(): Promise<void> {
+  const data = await deskWithHistory()
+  await buildReferencePage()
+  const passing = mkdtempSync(join(tmpdir(), 'fairdesk-start-'))
+  const reference = join(root, 'out/bench/start-reference.js')
+  const times = { ours: [] as number[], reference: [] as number[], bare: [] as number[] }
+  for (let round = 0; round <= rounds; round += 1) {
+    const ours = await timeToFirstLetter([root, `--data=${data}`, `--key-file=${join(data, 'fair.key')}`])
+    const page = await timeToFirstLetter([reference, `--data=${passing}`])
+    const bare = await timeToFirstLetter([reference, '--bare', `--data=${passing}`])
+    if (round === 0) continue
+    times.ours.push(ours)
+    times.reference.push(page)
+    times.bare.push(bare)
+  }
+  rmSync(passing, { recursive: true, force: true })
+  report({
+    name: 'start',
+    ours: median(times.ours),
+    reference: median(times.reference),
+    unit: 'ms',
+    limit: 1.4,
+    note: `median of ${rounds}, ${people} people; a bare Electron window with one input beside it: ${median(times.bare).toFixed(0)} ms`,
+  })
+}
+
+async function timeToFirstLetter(args: string[]): Promise<number> {
+  const executablePath = process.env['FAIRDESK_ELECTRON']
+  if (!executablePath) throw new Error('FAIRDESK_ELECTRON names no Electron; run this through npm run bench')
+  const from = performance.now()
+  const desk = await _electron.launch({
+    executablePath,
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', ...args],
+  })
+  const window = await desk.firstWindow()
+  const input = window.locator('input[name="fullName"]')
+  await input.waitFor()
+  await input.focus()
+  await window.keyboard.type('N')
+  await window.waitForFunction(() => document.querySelector<HTMLInputElement>('input[name="fullName"]')?.value === 'N')
+  const time = performance.now() - from
+  await desk.close()
+  return time
+}
+
+async function buildReferencePage(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: join(root, 'tests/bench/start-page'),
+    build: { outDir: join(root, 'out/bench/start-page'), emptyOutDir: true, modulePreload: { polyfill: false } },
+  })
+}
+
+/** A desk's data folder with years of fairs in it, made once and kept while the schema and the seed stay. */
+async function deskWithHistory(): Promise<string> {
+  const folder = join(root, '.cache/bench/history')
+  const mark = `${people} people, schema ${readFileSync(join(root, 'electron/db/migrations/0001-house.sql'), 'utf8').length}`
+  const markFile = join(folder, 'made')
+  if (existsSync(markFile) && readFileSync(markFile, 'utf8') === mark) return folder
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  console.log(`Making a history of ${people} people…`)
+  await writeHistory(folder, people)
+  writeFileSync(markFile, mark)
+  return folder
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, expect, test } from 'vitest'
+import { allConsents, copyAll, foundFair, joinFair, openStation, somebody, testKey } from '../support/station.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'fairdesk-erasure-'))
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The bytes of a sealed database laid open page by page, free pages included, nothing rewritten. */
+function laidOpen(file: string): Buffer {
+  const copy = join(folder, 'laid-open.db')
+  copyFileSync(file, copy)
+  copyFileSync(`${file}-wal`, `${copy}-wal`)
+  const connection = new Database(copy)
+  connection.pragma(`cipher = 'chacha20'`)
+  connection.pragma(`key = "x'${testKey.toString('hex')}'"`)
+  connection.pragma('journal_mode = DELETE')
+  connection.pragma(`rekey = ''`)
+  connection.close()
+  return readFileSync(copy)
+}
+
+test('nothing of an erased person is left in file, index or log', async () => {
+  const file = join(folder, 'fair.db')
+  const station = openStation({ file })
+  const fair = await foundFair(station)
+  const employer = await station.tell('employer.save', { id: randomUUID(), name: 'Công ty Điện tử', booth: null })
+  await station.tell('booth.sit', { employerId: employer.id })
+  const filler = Array.from({ length: 60 }, (_, index) => somebody({ fullName: `Lương Thị Đông ${index}`, village: 'Bản Pìn' }))
+  for (const person of filler.slice(0, 30)) await station.tell('attendee.register', { id: randomUUID(), person, consents: [], knownAs: null })
+  const { attendee } = await station.tell('attendee.register', {
+    id: randomUUID(),
+    person: somebody({ fullName: 'Mạc Xuân Quyên', idNumber: '020190123456', phone: '0987654321', village: 'Khuổi Kheo', address: 'Khuổi Kheo, Tân Đoàn' }),
+    consents: allConsents,
+    knownAs: null,
+  })
+  for (const person of filler.slice(30)) await station.tell('attendee.register', { id: randomUUID(), person, consents: [], knownAs: null })
+  await station.tell('attendee.correct', { id: randomUUID(), attendeeId: attendee.id, fields: { village: 'Khuổi Mươi' } })
+  await station.tell('interview.log', {
+    id: randomUUID(),
+    badgeText: attendee.badge?.code ?? '',
+    vacancyId: null,
+    outcome: 'hired',
+    note: 'ghichúriêngtư',
+    scannedAt: station.clock.now,
+  })
+  const traces = ['Mạc Xuân Quyên', 'mac xuan quyen', 'quyen', '020190123456', '0987654321', 'Khuổi Kheo', 'Khuổi Mươi', 'kheo', 'ghichúriêngtư']
+  station.store.scrub()
+  const before = laidOpen(file)
+  for (const trace of traces.filter((word) => word !== 'mac xuan quyen' && word !== 'kheo')) expect(before.includes(trace), `${trace} is there before`).toBe(true)
+
+  await station.tell('attendee.erase', { id: randomUUID(), attendeeId: attendee.id })
+
+  const after = laidOpen(file)
+  for (const trace of traces) expect(after.includes(trace), `${trace} is gone`).toBe(false)
+  expect(after.includes('Lương Thị Đông 7'), 'the others are still there').toBe(true)
+  expect(await station.tell('attendee.search', { text: 'quyen', limit: 10 })).toEqual([])
+  expect(station.store.attendances.countPersons(fair.id)).toBe(60)
+  station.close()
+})
+
+test('a change of an erased person that arrives late is stored empty', async () => {
+  const host = openStation()
+  const other = openStation({ letter: 'B' })
+  const fair = await foundFair(host)
+  const { attendee } = await host.tell('attendee.register', { id: randomUUID(), person: somebody(), consents: [], knownAs: null })
+  joinFair(other, host, fair.id)
+  await other.tell('attendee.correct', { id: randomUUID(), attendeeId: attendee.id, fields: { village: 'Nà Lẹng' } })
+  await host.tell('attendee.erase', { id: randomUUID(), attendeeId: attendee.id })
+
+  copyAll(other.store, host.store)
+  copyAll(host.store, other.store)
+
+  for (const station of [host, other]) {
+    const { changes } = station.store.changes.since(0, 1000)
+    expect(JSON.stringify(changes)).not.toContain('Nà Lẹng')
+    expect(JSON.stringify(changes)).not.toContain('Hoàng Văn Thử')
+    expect(station.store.rows.all('person')).toEqual([])
+  }
+})
+
+test('the same card shown after an erasure starts a new person', async () => {
+  const station = openStation()
+  await foundFair(station)
+  const person = somebody({ idNumber: '020190000011' })
+  const first = await station.tell('attendee.register', { id: randomUUID(), person, consents: [], knownAs: null })
+  await station.tell('attendee.erase', { id: randomUUID(), attendeeId: first.attendee.id })
+  const second = await station.tell('attendee.register', { id: randomUUID(), person, consents: [], knownAs: null })
+  expect(second.status).toBe('registered')
+  expect(second.attendee.id).not.toBe(first.attendee.id)
+  expect(second.attendee.badge?.number).not.toBe(first.attendee.badge?.number)
+})

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { openTrialFair } from './trial-fair.ts'
+import { readSheet, readTable } from './read-back.ts'
+
+test('the interview list has one row for each turn, and its totals keep turns and persons apart as the screen does', async () => {
+  const fair = openTrialFair()
+  const [garment, footwear] = [fair.employer('Công ty May Bắc Giang', '2'), fair.employer('Công ty Da giày Á Châu')]
+  const [one, other] = [fair.arrive({ fullName: 'Nông Thị Mẫu', sex: 'female', birthDate: '2002' }), fair.arrive()]
+  const sewing = fair.vacancy(garment, 'Công nhân may')
+  fair.talk(one, garment, { vacancy: sewing, outcome: 'hired', note: 'Đi làm thứ Hai' })
+  fair.talk(one, footwear, { outcome: 'considering' })
+  fair.talk({ person: other.person, badge: null }, garment)
+  const { body } = await fair.file('interviews.xlsx')
+  const { rows } = await readTable(body)
+  expect(
+    rows.map(([order, , employer, booth, vacancy, badge, name, birth, sex, , outcome, note]) => [
+      order,
+      employer,
+      booth,
+      vacancy,
+      badge,
+      name,
+      birth,
+      sex,
+      outcome,
+      note,
+    ]),
+  ).toEqual([
+    [
+      '1',
+      'Công ty Da giày Á Châu',
+      '',
+      '',
+      expect.stringMatching(/^A-0001-\d$/),
+      'Nông Thị Mẫu',
+      '2002',
+      'Nữ',
+      'Cân nhắc thêm',
+      '',
+    ],
+    [
+      '2',
+      'Công ty May Bắc Giang',
+      '2',
+      'Công nhân may',
+      expect.stringMatching(/^A-0001-\d$/),
+      'Nông Thị Mẫu',
+      '2002',
+      'Nữ',
+      'Tuyển dụng tại phiên',
+      'Đi làm thứ Hai',
+    ],
+    ['3', 'Công ty May Bắc Giang', '2', '', '', 'Hoàng Văn Thử', '05/02/1990', 'Nam', 'Đã trao đổi', ''],
+  ])
+  const counts = await fair.tell('attendee.count', {})
+  const sheet = await readSheet(body)
+  expect([sheet.rowCount - 1, sheet.rowCount].map((row) => sheet.getCell(row, 1).value)).toEqual([
+    `Tổng số lượt phỏng vấn: ${counts.interviews}`,
+    `Số người được phỏng vấn: ${counts.interviewed}`,
+  ])
+  expect(counts).toMatchObject({ interviews: 3, interviewed: 2 })
+})
+
+test('two persons who are one attendee are one person interviewed', async () => {
+  const fair = openTrialFair()
+  const garment = fair.employer('Công ty May Bắc Giang')
+  const [one, other] = [fair.arrive(), fair.arrive()]
+  fair.talk(one, garment)
+  fair.talk(other, garment)
+  fair.link(one.person, other.person)
+  const sheet = await readSheet((await fair.file('interviews.xlsx')).body)
+  expect(sheet.getCell(sheet.rowCount, 1).value).toBe('Số người được phỏng vấn: 1')
+})

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newFolder, runDesk } from '../support/electron.ts'
+import { readTable } from '../core/exports/read-back.ts'
+
+const people = 200
+const folder = newFolder()
+const out = folder.path
+let summary: Record<string, number> = {}
+
+beforeAll(async () => {
+  const run = await runDesk(['--demo', `--out=${out}`, `--people=${people}`, '--seed=1'])
+  expect(run.code, run.stderr).toBe(0)
+  summary = JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '') as Record<string, number>
+}, 180_000)
+afterAll(() => folder.remove())
+
+test('two hundred people are registered, badged, scanned and interviewed with no hand on it', () => {
+  expect(summary).toMatchObject({ people, registered: people, badges: people, scanned: people, already: 0, attention: 0, rejected: 0 })
+  expect(summary['interviews']).toBeGreaterThan(people)
+  expect(JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'))).toEqual(summary)
+})
+
+test('an independent reader finds as many different codes on the printed sheets, digits only', () => {
+  execFileSync('pdftoppm', ['-r', '150', '-gray', join(out, 'badges.pdf'), join(out, 'page')])
+  const pages = execFileSync('sh', ['-c', `ls ${out}/page*.pgm`]).toString().trim().split('\n')
+  expect(pages).toHaveLength(Math.ceil(people / 8))
+  const read = execFileSync('zbarimg', ['-q', '--raw', ...pages]).toString().trim().split('\n')
+  expect(new Set(read).size).toBe(people)
+  for (const code of read) expect(code).toMatch(/^1\d{23}$/)
+})
+
+test('the rows of the spreadsheets are the totals of the summary', async () => {
+  expect((await readTable(readFileSync(join(out, 'attendance.xlsx')))).rows).toHaveLength(summary['attendees'] ?? 0)
+  expect((await readTable(readFileSync(join(out, 'interviews.xlsx')))).rows).toHaveLength(summary['interviews'] ?? 0)
+  const csv = readFileSync(join(out, 'attendance.csv'), 'utf8')
+  expect(csv.startsWith('\uFEFF')).toBe(true)
+  expect(csv.trimEnd().split('\r\n')).toHaveLength((summary['attendees'] ?? 0) + 1)
+})
+
+test('the database shows neither a name nor an SQLite header', () => {
+  const bytes = readFileSync(join(out, 'fair.db'))
+  expect(bytes.subarray(0, 16).toString('latin1')).not.toContain('SQLite')
+  const cards = readFileSync(join(out, 'cards.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { person: { fullName: string } })
+  for (const { person } of cards) expect(bytes.includes(person.fullName)).toBe(false)
+})
+
+test('cards that cannot be registered are told apart, and none is registered under a damaged name', async () => {
+  const given = newFolder()
+  const file = join(given.path, 'cards.txt')
+  const good = '020090000001|081234567|Hoàng Văn Thử|05021990|Nam|Thôn Nà Thử, Thiện Thuật, Bình Gia, Lạng Sơn|12042021'
+  writeFileSync(file, `\uFEFF${[good, good, good.replace('Hoàng Văn Thử', 'Ho?ng V?n Th?').replace('000001|', '000009|'), 'https://example.vn/qr', ''].join('\r\n')}\r\n`)
+  const run = await runDesk(['--demo', `--out=${given.path}`, `--cards=${file}`])
+  expect(run.code, run.stderr).toBe(0)
+  const lines = readFileSync(join(given.path, 'cards.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+  expect(lines.map(({ line, status }) => [line, status])).toEqual([
+    [1, 'registered'],
+    [2, 'already'],
+    [3, 'attention'],
+    [4, 'rejected'],
+    [5, 'rejected'],
+  ])
+  expect(lines[0]).toMatchObject({ person: { fullName: 'Hoàng Văn Thử', birthDate: '1990-02-05', sex: 'male', idNumber: '020090000001' }, warnings: [] })
+  expect(lines[2]).toMatchObject({ person: { fullName: null, idNumber: '020090000009' } })
+  given.remove()
+}, 120_000)

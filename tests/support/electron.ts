@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright'
+
+const root = join(import.meta.dirname, '../..')
+
+/** The Electron the tests run, put in place by the set-up. */
+export function electronPath(): string {
+  const path = process.env['FAIRDESK_ELECTRON']
+  if (!path) throw new Error('FAIRDESK_ELECTRON names no Electron; run the journeys through npm test')
+  return path
+}
+
+const always = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu']
+
+/** A data folder of its own for one journey. */
+export function newFolder(): { path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'fairdesk-journey-'))
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) }
+}
+
+/** Starts the built desk as a user would, with its key in a file since no keychain is here. */
+export async function startDesk(data: string, args: readonly string[] = []): Promise<{ desk: ElectronApplication; window: Page }> {
+  const desk = await _electron.launch({
+    executablePath: electronPath(),
+    args: [...always, root, `--data=${data}`, `--key-file=${join(data, 'fair.key')}`, `--downloads=${join(data, 'downloads')}`, ...args],
+    locale: 'vi-VN',
+  })
+  const window = await desk.firstWindow()
+  return { desk, window }
+}
+
+/** Runs the desk's program to its end and returns what it said. */
+export function runDesk(args: readonly string[], within = 120_000): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(electronPath(), [...always, root, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    let stdout = ''
+    let stderr = ''
+    child.stdout.on('data', (bytes: Buffer) => (stdout += bytes.toString()))
+    child.stderr.on('data', (bytes: Buffer) => (stderr += bytes.toString()))
+    const timer = setTimeout(() => child.kill('SIGKILL'), within)
+    child.once('error', reject)
+    child.once('close', (code) => {
+      clearTimeout(timer)
+      resolve({ code, stdout, stderr })
+    })
+  })
+}

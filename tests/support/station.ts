@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import type { CheckedInputOf, InputOf, OutputOf, ProcedureName } from '../../shared/contract.ts'
+import type { Result } from '../../shared/failure.ts'
+import type { Context } from '../../electron/core/context.ts'
+import { dispatch } from '../../electron/core/dispatch.ts'
+import type { Caller } from '../../electron/core/ports.ts'
+import { rules } from '../../electron/core/rules.ts'
+import { openDatabase } from '../../electron/db/open.ts'
+import { openStore, type Store } from '../../electron/db/store.ts'
+
+/** A desk of its own for a test: the real rules over a real sealed database, with a clock one can set. */
+export type TestStation = Awaited<ReturnType<typeof openStation>>
+
+export const testKey = Buffer.alloc(32, 7)
+export const testSecret = Buffer.alloc(32, 9)
+
+/** A real file, but in memory where the machine has it: a sealed database cannot be `:memory:`. */
+const memoryFolder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+
+const folders = new Set<string>()
+afterAll(() => folders.forEach(remove))
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  folders.delete(folder)
+}
+
+type StationOptions = {
+  /** A file to keep; otherwise one that goes with `close`. */
+  file?: string
+  letter?: string
+  /** ms UTC */
+  clock?: { now: number }
+  id?: string
+}
+
+export function openStation(options: StationOptions = {}) {
+  const clock = options.clock ?? { now: Date.UTC(2026, 10, 24, 0, 30) }
+  const folder = options.file === undefined ? mkdtempSync(join(memoryFolder, 'fairdesk-')) : null
+  if (folder !== null) folders.add(folder)
+  const connection = openDatabase(options.file ?? join(folder ?? '', 'fair.db'), testKey)
+  const store = openStore(connection, () => clock.now)
+  store.stations.found(options.id ?? randomUUID(), testSecret, clock.now)
+  const stale: string[][] = []
+  const logged: string[] = []
+
+  const contextOf = (caller: Caller): Context => ({
+    store,
+    now: () => clock.now,
+    paper: {
+      printers: () => Promise.resolve([{ name: 'Badge', isDefault: true }]),
+      print: () => Promise.resolve('Badge'),
+      pdf: () => Promise.resolve(new Uint8Array([37, 80, 68, 70])),
+    },
+    caller,
+    thirdPartyElectron: false,
+    announce: (topics) => void stale.push([...topics]),
+    log: (line) => void logged.push(line),
+  })
+  const window: Caller = { door: 'window', stationId: store.stations.own()?.id ?? '', role: 'office' }
+
+  function call<Name extends ProcedureName>(name: Name, input: InputOf<Name>, caller: Caller = window): Promise<Result<OutputOf<Name>>> {
+    return dispatch(rules, name, input, contextOf(caller)) as Promise<Result<OutputOf<Name>>>
+  }
+
+  /** The answer, or the test fails with the failure's code. */
+  async function tell<Name extends ProcedureName>(name: Name, input: InputOf<Name>, caller: Caller = window): Promise<OutputOf<Name>> {
+    const result = await call(name, input, caller)
+    if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.failure)} ${logged.at(-1) ?? ''}`)
+    return result.value
+  }
+
+  return { store, connection, clock, window, call, tell, contextOf, stale, logged, letter: options.letter ?? 'A', close }
+
+  function close(): void {
+    store.close()
+    if (folder !== null) remove(folder)
+  }
+}
+
+/** Founds a fair at the first desk, as the wizard does. */
+export async function foundFair(station: TestStation, fields: Partial<CheckedInputOf<'fair.found'>> = {}) {
+  return station.tell('fair.found', {
+    id: randomUUID(),
+    center: { name: 'Trung tâm Dịch vụ việc làm Lạng Sơn', provinceCode: '20' },
+    name: 'Phiên giao dịch việc làm cụm xã Thiện Thuật',
+    heldOn: '2026-11-24',
+    place: 'Nhà văn hóa xã Thiện Thuật',
+    communes: ['06040'],
+    letter: station.letter,
+    ...fields,
+  })
+}
+
+/** Another full station of the same fair: same Center, same secret, its own letter and identity. */
+export function joinFair(station: TestStation, host: TestStation, fairId: string): void {
+  copyAll(host.store, station.store)
+  station.store.stations.openFair(fairId, station.letter)
+}
+
+/** Everything one station has learnt, told to another. */
+export function copyAll(from: Store, into: Store): void {
+  const { changes } = from.changes.since(0, Number.MAX_SAFE_INTEGER)
+  into.atomically(() => into.changes.absorb(changes))
+}
+
+/** A person's fields as a clerk would fill them in. */
+export function somebody(fields: Partial<InputOf<'attendee.register'>['person']> = {}): InputOf<'attendee.register'>['person'] {
+  return {
+    fullName: 'Hoàng Văn Thử',
+    birthDate: '1990-02-05',
+    sex: 'male',
+    idNumber: null,
+    oldIdNumber: null,
+    idIssuedOn: null,
+    withoutPapers: false,
+    phone: null,
+    phoneOwner: null,
+    communeCode: null,
+    village: null,
+    address: null,
+    ethnicity: null,
+    household: null,
+    householdYear: null,
+    disability: null,
+    education: null,
+    qualification: null,
+    employment: null,
+    needs: [],
+    guardianName: null,
+    guardianPhone: null,
+    ...fields,
+  }
+}
+
+/** Every purpose agreed to, by word of mouth. */
+export const allConsents: InputOf<'attendee.register'>['consents'] = [
+  { purpose: 'register-and-match', given: true, method: 'spoken' },
+  { purpose: 'share-with-employers', given: true, method: 'spoken' },
+  { purpose: 'contact-after-fair', given: true, method: 'spoken' },
+  { purpose: 'statistics', given: true, method: 'spoken' },
+]

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+// The quick tests: whatever lies in tests/ and needs neither a built app nor a whole machine to itself.
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  cacheDir: '.cache/vitest',
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/journeys/**', 'tests/faults/**'],
+    // The database is a native module, and a crash of it must end one file and not the run.
+    pool: 'forks',
+    // Generous, since the machine may be doing three things at once: a hanging test is what this ends.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+})
