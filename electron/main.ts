@@ -8,7 +8,6 @@ import { clearForDemo, demoKeyFile } from './shell/demo-folder.ts'
 import { createKeychain } from './shell/keychain.ts'
 import { createLog, type Log } from './shell/log.ts'
 import { type DemoOptions, type Options, readOptions } from './shell/options.ts'
-import { createPaper } from './shell/paper.ts'
 import { type Places, placesIn } from './shell/places.ts'
 import { answerWindow, declareScheme } from './shell/protocol.ts'
 import { openSession } from './shell/session.ts'
@@ -18,8 +17,8 @@ import { openWindow, raise } from './shell/window.ts'
 import type { Web } from './web/app.ts'
 
 /**
- * The only composition: key → database → rules → web → window, browser and paper. Everything heavy is imported
- * after the window has begun to load, so that its process starts while this one reads the database.
+ * The only composition: key → database → rules → web → window, browser and paper. Everything heavy is imported late:
+ * the web app once the window is there, the rules and the database once its page is out and its process is starting.
  */
 
 type Desk = { web: Web; door: FrontDoor }
@@ -27,6 +26,8 @@ type Desk = { web: Web; door: FrontDoor }
 type SignIns = { onTry: (isAccepted: boolean) => void }
 
 const uiFolder = fileURLToPath(new URL('../renderer', import.meta.url))
+/** A window whose page is not asked for within this many ms is no reason to keep a browser waiting. */
+const pagePatience = 3_000
 /** How long a sign-in code counts, in ms. */
 const codeGoodFor = 10 * 60_000
 let window: BrowserWindow | null = null
@@ -75,35 +76,39 @@ async function start(options: Options, places: Places): Promise<void> {
   keepGoing(log)
   const session = openSession(options.downloads)
   const signIns: SignIns = { onTry: () => undefined }
-  let desk: Promise<Desk> | null = null
+  const desk = Promise.withResolvers<Desk>()
+  const firstPage = Promise.withResolvers<void>()
   answerWindow(session, async (request) => {
-    desk ??= openDesk(options, places, session, log, signIns)
-    return (await desk).web.fetch(request, { door: 'window' })
+    const answer = await (await desk.promise).web.fetch(request, { door: 'window' })
+    firstPage.resolve()
+    return answer
   })
   if (options.demo === null) {
     window = openWindow(session, places.windowFile, log)
     window.once('closed', () => app.quit())
-  }
-  desk ??= openDesk(options, places, session, log, signIns)
-  const { web, door } = await desk
-  openDoor = door
-  app.once('will-quit', () => door.close())
-  await door.start()
-  if (!canGoOn(door, options, places)) return
-  if (options.demo) return end(await demonstrate(options.demo, door))
-  if (options.serve) await serve(web, door, places, signIns)
+    setTimeout(firstPage.resolve, pagePatience)
+  } else firstPage.resolve()
+  const opened = await openDesk(options, places, session, log, signIns)
+  openDoor = opened.door
+  app.once('will-quit', () => opened.door.close())
+  desk.resolve(opened)
+  // The page's process is starting now, and this one has nothing else to do until that asks again (measured).
+  await firstPage.promise
+  await opened.door.start()
+  if (!canGoOn(opened.door, options, places)) return
+  if (options.demo) return end(await demonstrate(options.demo, opened.door))
+  if (options.serve) await serve(opened.web, opened.door, places, signIns)
 }
 
 async function openDesk(options: Options, places: Places, session: Session, log: Log, signIns: SignIns): Promise<Desk> {
-  const [{ createVault }, { createFrontDoor }, { openHouse }, { createWeb }, { createPrintOrders }] = await Promise.all(
-    [
+  const [{ createVault }, { createFrontDoor }, { createPaper }, { createWeb }, { createPrintOrders }] =
+    await Promise.all([
       import('./core/vault.ts'),
       import('./core/front-door.ts'),
-      import('./core/house.ts'),
+      import('./shell/paper.ts'),
       import('./web/app.ts'),
       import('./web/print-orders.ts'),
-    ],
-  )
+    ])
   const orders = createPrintOrders()
   const paper = createPaper({ session, place: orders.place, withdraw: orders.withdraw, log })
   const keyFile = options.demo ? demoKeyFile(places) : options.keyFile
@@ -117,7 +122,10 @@ async function openDesk(options: Options, places: Places, session: Session, log:
   const thirdPartyElectron = process.env['FAIRDESK_THIRD_PARTY_ELECTRON'] === '1'
   const door = createFrontDoor({
     vault,
-    openHouse: (key) => openHouse({ file: places.database, key, paper, thirdPartyElectron, log }),
+    openHouse: async (key) => {
+      const { openHouse } = await import('./core/house.ts')
+      return openHouse({ file: places.database, key, paper, thirdPartyElectron, log })
+    },
     log,
     now: Date.now,
   })

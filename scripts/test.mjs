@@ -19,7 +19,7 @@ async function attempt(name, body) {
 }
 
 async function journeys() {
-  const context = await ready({ need: ['electron', 'test', 'build'] })
+  const context = await ready({ need: ['electron', 'test', 'printer', 'browser', 'build'] })
   const stage = await openStage(context)
   return await runJourneys({ ...context, env: stage.env })
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { attendeeRow, attendeeShape, badgeShape, consentAnswer, consentPurposes, personInput } from './contract/attendee.ts'
+import {
+  attendeeRow,
+  attendeeShape,
+  badgeShape,
+  consentAnswer,
+  consentPurposes,
+  personInput,
+} from './contract/attendee.ts'
 import { centerShape, employerShape, fairShape, stationShape, vacancyShape } from './contract/fair.ts'
 import { interviewShape, outcomes, visitorShape } from './contract/interview.ts'
 import { command, query } from './contract/procedure.ts'
@@ -66,7 +73,10 @@ export const contract = {
     ['fair'],
   ),
   /** The sample fair: made-up employers and vacancies, marked as a rehearsal. */
-  'fair.found-sample': command(['office'], z.strictObject({ id: shape.id, heldOn: shape.day }), fairShape, ['fair', 'employers']),
+  'fair.found-sample': command(['office'], z.strictObject({ id: shape.id, heldOn: shape.day }), fairShape, [
+    'fair',
+    'employers',
+  ]),
 
   'attendee.register': command(
     ['desk', 'office'],
@@ -87,7 +97,11 @@ export const contract = {
     z.array(attendeeRow),
   ),
   /** The newest first, those present at this fair. */
-  'attendee.latest': query(['desk', 'office'], z.strictObject({ limit: z.int().min(1).max(200) }), z.array(attendeeRow)),
+  'attendee.latest': query(
+    ['desk', 'office'],
+    z.strictObject({ limit: z.int().min(1).max(200) }),
+    z.array(attendeeRow),
+  ),
   'attendee.correct': command(
     ['desk', 'office'],
     z.strictObject({ id: shape.id, attendeeId: shape.id, fields: personInput.partial() }),
@@ -102,7 +116,10 @@ export const contract = {
     ['attendees', 'interviews'],
   ),
   /** Erases everything known of an attendee, in rows, index and log (Luật 91/2025/QH15 art. 14). */
-  'attendee.erase': command(['office'], z.strictObject({ id: shape.id, attendeeId: shape.id }), done, ['attendees', 'interviews']),
+  'attendee.erase': command(['office'], z.strictObject({ id: shape.id, attendeeId: shape.id }), done, [
+    'attendees',
+    'interviews',
+  ]),
   'attendee.count': query(
     ['desk', 'office'],
     nothing,
@@ -138,11 +155,20 @@ export const contract = {
   /** Sends badges to a printer of this machine; null takes the system's own choice. */
   'badge.print': command(
     ['desk', 'office'],
-    z.strictObject({ id: shape.id, badgeIds: z.array(shape.id).min(1).max(2000), printer: z.string().max(200).nullable(), format: z.enum(['a4-8up', 'card-90x55']) }),
+    z.strictObject({
+      id: shape.id,
+      badgeIds: z.array(shape.id).min(1).max(2000),
+      printer: z.string().max(200).nullable(),
+      format: z.enum(['a4-8up', 'card-90x55']),
+    }),
     z.strictObject({ printer: z.string() }),
     ['printing'],
   ),
-  'printer.list': query(['desk', 'office'], nothing, z.array(z.strictObject({ name: z.string(), isDefault: z.boolean() }))),
+  'printer.list': query(
+    ['desk', 'office'],
+    nothing,
+    z.array(z.strictObject({ name: z.string(), isDefault: z.boolean() })),
+  ),
   'print-job.list': query(
     ['desk', 'office'],
     nothing,
@@ -191,12 +217,22 @@ export const contract = {
   ),
   'interview.correct': command(
     ['booth', 'desk', 'office'],
-    z.strictObject({ id: shape.id, interviewId: shape.id, vacancyId: shape.id.nullable(), outcome: z.enum(outcomes), note: shape.note }),
+    z.strictObject({
+      id: shape.id,
+      interviewId: shape.id,
+      vacancyId: shape.id.nullable(),
+      outcome: z.enum(outcomes),
+      note: shape.note,
+    }),
     interviewShape,
     ['interviews'],
   ),
   /** A booth reads its own; desk and office read all. Newest first. */
-  'interview.list': query(['booth', 'desk', 'office'], z.strictObject({ limit: z.int().min(1).max(10_000) }), z.array(interviewShape)),
+  'interview.list': query(
+    ['booth', 'desk', 'office'],
+    z.strictObject({ limit: z.int().min(1).max(10_000) }),
+    z.array(interviewShape),
+  ),
 } as const
 
 export type Contract = typeof contract
@@ -205,5 +241,7 @@ export type InputOf<Name extends ProcedureName> = z.input<Contract[Name]['input'
 export type CheckedInputOf<Name extends ProcedureName> = z.output<Contract[Name]['input']>
 export type OutputOf<Name extends ProcedureName> = z.output<Contract[Name]['output']>
 /** The procedures that only read, and those that write: screens ask the first and tell the second. */
-export type QueryName = { [Name in ProcedureName]: Contract[Name]['kind'] extends 'query' ? Name : never }[ProcedureName]
+export type QueryName = {
+  [Name in ProcedureName]: Contract[Name]['kind'] extends 'query' ? Name : never
+}[ProcedureName]
 export type CommandName = Exclude<ProcedureName, QueryName>

@@ -10,7 +10,11 @@ export default defineConfig({
     outDir: '../out/bench',
     emptyOutDir: true,
     rolldownOptions: {
-      input: { run: 'tests/bench/run.ts', registering: 'tests/faults/registering.ts', 'start-reference': 'tests/bench/start-reference.ts' },
+      input: {
+        run: 'tests/bench/run.ts',
+        registering: 'tests/faults/registering.ts',
+        'start-reference': 'tests/bench/start-reference.ts',
+      },
       external: ['electron', 'better-sqlite3', 'playwright', /^node:/],
     },
   },

@@ -10,25 +10,35 @@ import { once } from './receipts.ts'
 import { digestOfNumber } from './secrets.ts'
 
 /** Looks one attendee up by root, or by any of the persons that are this attendee. */
-export function readAttendee({ attendeeId }: CheckedInputOf<'attendee.read'>, context: Context): OutputOf<'attendee.read'> {
+export function readAttendee(
+  { attendeeId }: CheckedInputOf<'attendee.read'>,
+  context: Context,
+): OutputOf<'attendee.read'> {
   const { store } = context
   return viewAttendee(store, store.persons.rootOf(attendeeId), currentFair(context).id)
 }
 
 /** The newest arrivals of this fair. */
-export function latestAttendees({ limit }: CheckedInputOf<'attendee.latest'>, context: Context): OutputOf<'attendee.latest'> {
+export function latestAttendees(
+  { limit }: CheckedInputOf<'attendee.latest'>,
+  context: Context,
+): OutputOf<'attendee.latest'> {
   const fair = currentFair(context)
   return rowsOf(context.store, context.store.attendances.latest(fair.id, limit), fair.id)
 }
 
 /** Finds people as they are asked for: words of name or village in any order, digits of phone, paper or badge. */
-export function searchAttendees({ text, limit }: CheckedInputOf<'attendee.search'>, context: Context): OutputOf<'attendee.search'> {
+export function searchAttendees(
+  { text, limit }: CheckedInputOf<'attendee.search'>,
+  context: Context,
+): OutputOf<'attendee.search'> {
   const { store } = context
   const fair = currentFair(context)
   const number = parseBadgeNumber(text)
   if (number) {
     const badges = store.badges.byNumber(fair.id, number.letter, number.counter)
-    if (badges.length > 0) return rowsOf(store, [...new Set(badges.map((badge) => store.persons.rootOf(badge.person)))], fair.id)
+    if (badges.length > 0)
+      return rowsOf(store, [...new Set(badges.map((badge) => store.persons.rootOf(badge.person)))], fair.id)
   }
   const words = fold(text)
     .split(/[^\p{L}\p{N}]+/u)
@@ -48,7 +58,10 @@ function rowsOf(store: Store, roots: readonly string[], fairId: string): OutputO
  * another person cannot come back; a new card number withdraws the old one (the wrong card is then
  * somebody else's again).
  */
-export function correctAttendee(input: CheckedInputOf<'attendee.correct'>, context: Context): OutputOf<'attendee.correct'> {
+export function correctAttendee(
+  input: CheckedInputOf<'attendee.correct'>,
+  context: Context,
+): OutputOf<'attendee.correct'> {
   const { store, now } = context
   const fair = currentFair(context)
   const work = () => {
@@ -58,14 +71,28 @@ export function correctAttendee(input: CheckedInputOf<'attendee.correct'>, conte
     const patch = patchOf(input.fields)
     if (Object.keys(patch).length > 0) for (const { id } of persons) store.changes.update('person', id, patch)
     if (input.fields.idNumber !== undefined) {
-      changeKeys(context, persons.map(({ id }) => id), input.fields.idNumber, input.attendeeId, now())
+      changeKeys(
+        context,
+        persons.map(({ id }) => id),
+        input.fields.idNumber,
+        input.attendeeId,
+        now(),
+      )
     }
     return { id: main.id }
   }
-  return once(context, 'attendee.correct', input.id, work, ({ id }) => viewAttendee(store, store.persons.rootOf(id), fair.id))
+  return once(context, 'attendee.correct', input.id, work, ({ id }) =>
+    viewAttendee(store, store.persons.rootOf(id), fair.id),
+  )
 }
 
-function changeKeys(context: Context, persons: readonly string[], idNumber: string | null, attendee: string, at: number): void {
+function changeKeys(
+  context: Context,
+  persons: readonly string[],
+  idNumber: string | null,
+  attendee: string,
+  at: number,
+): void {
   const { store } = context
   const digest = idNumber === null ? null : digestOfNumber(ownStation(context).secret, idNumber)
   if (digest !== null) {
@@ -91,7 +118,8 @@ export function linkAttendees(input: CheckedInputOf<'attendee.link'>, context: C
   const work = () => {
     const [first, second] = [input.first, input.second].toSorted() as [string, string]
     if (first === second) throw new Refusal({ code: 'same-person' })
-    for (const id of [first, second]) if (store.persons.group(store.persons.rootOf(id)).length === 0) throw new Refusal({ code: 'not-found' })
+    for (const id of [first, second])
+      if (store.persons.group(store.persons.rootOf(id)).length === 0) throw new Refusal({ code: 'not-found' })
     const id = `${first}~${second}`
     if (store.rows.read('person_link', id)) store.changes.update('person_link', id, { decision: input.decision })
     else store.changes.create('person_link', id, { first, second, decision: input.decision }, now())
@@ -107,7 +135,8 @@ export function eraseAttendee(input: CheckedInputOf<'attendee.erase'>, context: 
     const persons = store.persons.group(store.persons.rootOf(input.attendeeId))
     if (persons.length === 0) throw new Refusal({ code: 'not-found' })
     const at = now()
-    for (const person of persons) store.changes.create('erasure', newId(at), { erased_person: person.id, erased_at: at }, at)
+    for (const person of persons)
+      store.changes.create('erasure', newId(at), { erased_person: person.id, erased_at: at }, at)
     store.stations.noteAccess(at, caller.stationId, 'erase', null, persons.length)
     return {}
   }

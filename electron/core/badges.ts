@@ -20,7 +20,8 @@ import { fairDigits, isOurs } from './secrets.ts'
 export function findBadge(text: string, context: Context): BadgeRow {
   const fair = currentFair(context)
   const badge = findByNumber(text, fair, context) ?? findByCode(text, fair, context)
-  if (badge.voided_at !== null) throw new Refusal({ code: 'badge-voided', detail: formatBadgeNumber(badge.letter, badge.counter) })
+  if (badge.voided_at !== null)
+    throw new Refusal({ code: 'badge-voided', detail: formatBadgeNumber(badge.letter, badge.counter) })
   return badge
 }
 
@@ -63,7 +64,8 @@ export function replaceBadge(input: CheckedInputOf<'badge.replace'>, context: Co
   const work = () => {
     const badge = store.badges.byId(input.badgeId)
     if (!badge) throw new Refusal({ code: 'not-found' })
-    if (badge.voided_at !== null) throw new Refusal({ code: 'badge-voided', detail: formatBadgeNumber(badge.letter, badge.counter) })
+    if (badge.voided_at !== null)
+      throw new Refusal({ code: 'badge-voided', detail: formatBadgeNumber(badge.letter, badge.counter) })
     const at = now()
     store.changes.update('badge', badge.id, { voided_at: at, void_reason: input.reason })
     return { id: issueBadge(context, badge.person, badge.fair, at, badge.id) }

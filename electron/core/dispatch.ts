@@ -21,12 +21,18 @@ export type Rules = {
  * else in the house checks roles or input. The output is checked too: what leaves is exactly the shape
  * the contract names, so that a booth cannot be shown a field by accident.
  */
-export async function dispatch(rules: Rules, procedure: string, input: unknown, context: Context): Promise<Result<unknown>> {
+export async function dispatch(
+  rules: Rules,
+  procedure: string,
+  input: unknown,
+  context: Context,
+): Promise<Result<unknown>> {
   if (!isHouseProcedure(procedure)) return refuse({ code: 'unknown-procedure' })
   const { roles, input: accepts, output, kind, stale } = contract[procedure]
   if (!(roles as readonly string[]).includes(context.caller.role)) return refuse({ code: 'not-allowed' })
   const checked = accepts.safeParse(input)
-  if (!checked.success) return refuse({ code: 'bad-input', field: checked.error.issues[0]?.path.join('.') || undefined })
+  if (!checked.success)
+    return refuse({ code: 'bad-input', field: checked.error.issues[0]?.path.join('.') || undefined })
   try {
     const rule = rules[procedure] as (input: unknown, context: Context) => unknown
     const value = output.parse(await rule(checked.data, context))
@@ -50,7 +56,9 @@ function isHouseProcedure(name: string): name is HouseProcedure {
   return Object.hasOwn(contract, name) && !name.startsWith('vault.')
 }
 
-function refuse(failure: { [Key in keyof Failure]?: Failure[Key] | undefined } & { code: Failure['code'] }): Result<never> {
+function refuse(
+  failure: { [Key in keyof Failure]?: Failure[Key] | undefined } & { code: Failure['code'] },
+): Result<never> {
   const { code, field, reference, detail } = failure
   return {
     ok: false,

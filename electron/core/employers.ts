@@ -14,7 +14,9 @@ export function showVacancy(row: VacancyRow): Vacancy {
 
 export function listEmployers(_input: CheckedInputOf<'employer.list'>, context: Context): OutputOf<'employer.list'> {
   const { fairs } = context.store
-  return fairs.employers(currentFair(context).id).map((row) => ({ ...showEmployer(row), vacancies: fairs.vacancies(row.id).map(showVacancy) }))
+  return fairs
+    .employers(currentFair(context).id)
+    .map((row) => ({ ...showEmployer(row), vacancies: fairs.vacancies(row.id).map(showVacancy) }))
 }
 
 /** Adds an employer, or changes the one with this id; saying the same twice changes nothing. */
@@ -25,7 +27,8 @@ export function saveEmployer(input: CheckedInputOf<'employer.save'>, context: Co
   return store.atomically(() => {
     const known = store.fairs.employer(input.id)
     if (!known) store.changes.create('employer', input.id, { fair: fair.id, ...fields }, now())
-    else if (known.name !== fields.name || known.booth !== fields.booth) store.changes.update('employer', input.id, fields)
+    else if (known.name !== fields.name || known.booth !== fields.booth)
+      store.changes.update('employer', input.id, fields)
     return { id: input.id, ...fields }
   })
 }
@@ -39,7 +42,8 @@ export function saveVacancy(input: CheckedInputOf<'vacancy.save'>, context: Cont
     const known = store.fairs.vacancy(input.id)
     if (!known) store.changes.create('vacancy', input.id, { employer: input.employerId, ...fields }, now())
     else if (known.employer !== input.employerId) throw new Refusal({ code: 'vacancy-not-yours' })
-    else if (known.title !== fields.title || known.wanted !== fields.wanted) store.changes.update('vacancy', input.id, fields)
+    else if (known.title !== fields.title || known.wanted !== fields.wanted)
+      store.changes.update('vacancy', input.id, fields)
     return { id: input.id, employerId: input.employerId, ...fields }
   })
 }

@@ -37,14 +37,26 @@ export function foundFair(input: CheckedInputOf<'fair.found'>, context: Context)
 export function createFair(id: string, fair: NewFair, context: Context): void {
   const { store, now } = context
   const known = communeCodesOf(fair.center.provinceCode)
-  if (fair.communes.some((code) => !known.includes(code))) throw new Refusal({ code: 'commune-not-in-list', field: 'communes' })
+  if (fair.communes.some((code) => !known.includes(code)))
+    throw new Refusal({ code: 'commune-not-in-list', field: 'communes' })
   const at = now()
   const center = newId(at)
-  store.changes.create('center', center, { name: fair.center.name.normalize('NFC'), province_code: fair.center.provinceCode }, at)
+  store.changes.create(
+    'center',
+    center,
+    { name: fair.center.name.normalize('NFC'), province_code: fair.center.provinceCode },
+    at,
+  )
   store.changes.create(
     'fair',
     id,
-    { center, name: fair.name.normalize('NFC'), held_on: fair.heldOn, place: fair.place.normalize('NFC'), status: fair.status },
+    {
+      center,
+      name: fair.name.normalize('NFC'),
+      held_on: fair.heldOn,
+      place: fair.place.normalize('NFC'),
+      status: fair.status,
+    },
     at,
   )
   for (const [position, commune] of [...new Set(fair.communes)].entries()) {

@@ -39,7 +39,10 @@ export function openHouse(options: HouseOptions): House {
   }
 }
 
-function composeHouse({ file, key, paper, thirdPartyElectron, now = Date.now, log }: HouseOptions, release: () => void): House {
+function composeHouse(
+  { file, key, paper, thirdPartyElectron, now = Date.now, log }: HouseOptions,
+  release: () => void,
+): House {
   const store = openStore(openDatabase(file, key), now)
   prepareStation(store, now())
   const listeners = new Set<(topics: readonly Topic[]) => void>()

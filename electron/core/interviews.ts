@@ -39,12 +39,16 @@ export function logInterview(input: CheckedInputOf<'interview.log'>, context: Co
 }
 
 /** Puts right an interview already logged: a booth its own, the desk any. */
-export function correctInterview(input: CheckedInputOf<'interview.correct'>, context: Context): OutputOf<'interview.correct'> {
+export function correctInterview(
+  input: CheckedInputOf<'interview.correct'>,
+  context: Context,
+): OutputOf<'interview.correct'> {
   const { store } = context
   const work = () => {
     const interview = store.interviews.byId(input.interviewId)
     if (!interview) throw new Refusal({ code: 'not-found' })
-    if (context.caller.role === 'booth' && interview.employer !== boothEmployer(context)) throw new Refusal({ code: 'interview-not-yours' })
+    if (context.caller.role === 'booth' && interview.employer !== boothEmployer(context))
+      throw new Refusal({ code: 'interview-not-yours' })
     requireOwnVacancy(input.vacancyId, interview.employer, context)
     store.changes.update('interview', interview.id, {
       vacancy: input.vacancyId,
@@ -57,18 +61,23 @@ export function correctInterview(input: CheckedInputOf<'interview.correct'>, con
 }
 
 /** A booth's own turns; for desk and office, the booth they sit at or else all. Newest first. */
-export function listInterviews({ limit }: CheckedInputOf<'interview.list'>, context: Context): OutputOf<'interview.list'> {
+export function listInterviews(
+  { limit }: CheckedInputOf<'interview.list'>,
+  context: Context,
+): OutputOf<'interview.list'> {
   const { store, caller } = context
   const fair = currentFair(context)
   const employer = boothEmployer(context)
   if (caller.role === 'booth' && employer === null) throw new Refusal({ code: 'no-booth' })
-  const rows = employer === null ? store.interviews.ofFair(fair.id, limit) : store.interviews.ofEmployer(fair.id, employer, limit)
+  const rows =
+    employer === null ? store.interviews.ofFair(fair.id, limit) : store.interviews.ofEmployer(fair.id, employer, limit)
   return rows.map((row) => showInterview(row, context))
 }
 
 function requireOwnVacancy(vacancyId: string | null, employerId: string, context: Context): void {
   if (vacancyId === null) return
-  if (context.store.fairs.vacancy(vacancyId)?.employer !== employerId) throw new Refusal({ code: 'vacancy-not-yours', field: 'vacancyId' })
+  if (context.store.fairs.vacancy(vacancyId)?.employer !== employerId)
+    throw new Refusal({ code: 'vacancy-not-yours', field: 'vacancyId' })
 }
 
 function showById(id: string, context: Context): Interview {
@@ -81,7 +90,8 @@ function showById(id: string, context: Context): Interview {
 export function showInterview(row: InterviewRow, context: Context): Interview {
   const { store, caller } = context
   const badge = row.badge === null ? undefined : store.badges.byId(row.badge)
-  const maySee = caller.role !== 'booth' || hasConsent(store.attendances.consentsOf(row.root, row.fair), 'share-with-employers')
+  const maySee =
+    caller.role !== 'booth' || hasConsent(store.attendances.consentsOf(row.root, row.fair), 'share-with-employers')
   const persons = store.persons.group(row.root)
   return {
     id: row.id,

@@ -2,7 +2,13 @@ import { type Context, newId, ownStation } from './context.ts'
 import { badgeCodeOf } from './secrets.ts'
 
 /** Gives a person this station's next badge; part of the caller's transaction. Returns the badge's id. */
-export function issueBadge(context: Context, person: string, fairId: string, at: number, replaces: string | null): string {
+export function issueBadge(
+  context: Context,
+  person: string,
+  fairId: string,
+  at: number,
+  replaces: string | null,
+): string {
   const { store } = context
   const station = ownStation(context)
   const counter = store.badges.nextCounter(fairId)

@@ -8,7 +8,10 @@ type FieldName = keyof PersonInput
 
 const fieldNames = Object.keys(personFields) as FieldName[]
 /** A contract field's column, e.g. `fullName` → `full_name`. */
-const columns = fieldNames.map((field) => ({ field, column: field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) }))
+const columns = fieldNames.map((field) => ({
+  field,
+  column: field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+}))
 const yesOrNo = new Set<FieldName>(['withoutPapers', 'disability'])
 
 /** What a person's fields are in the database: text in NFC, yes/no as 1/0, lists as JSON. */
@@ -24,8 +27,8 @@ export function patchOf(fields: Partial<{ [Name in FieldName]: PersonInput[Name]
 function stored(value: PersonInput[FieldName]): FieldValue {
   if (typeof value === 'string') return toNfc(value)
   if (typeof value === 'boolean') return value ? 1 : 0
-  if (Array.isArray(value)) return JSON.stringify(value)
-  return value as number | null
+  if (typeof value === 'object' && value !== null) return JSON.stringify(value)
+  return value
 }
 
 function shown(field: FieldName, value: FieldValue): unknown {

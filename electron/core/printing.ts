@@ -7,7 +7,10 @@ import { asFailure } from './dispatch.ts'
  * Sends badges to the printer. The job is on disk before anything is sent, and its end is said, so that
  * no press of Print is ever silent; the same id again is the same job and prints nothing twice.
  */
-export async function printBadges(input: CheckedInputOf<'badge.print'>, context: Context): Promise<OutputOf<'badge.print'>> {
+export async function printBadges(
+  input: CheckedInputOf<'badge.print'>,
+  context: Context,
+): Promise<OutputOf<'badge.print'>> {
   const { store, paper, now, caller } = context
   const earlier = store.printJobs.read(input.id)
   if (earlier?.status === 'sent') return { printer: earlier.printer ?? '' }
@@ -23,11 +26,17 @@ export async function printBadges(input: CheckedInputOf<'badge.print'>, context:
     const { code, detail } = asFailure(error, 'badge.print', context)
     store.printJobs.failed(input.id, code === 'printer-gone' ? 'printer-gone' : 'print-failed')
     context.announce(['printing'])
-    throw new Refusal({ code: code === 'internal' ? 'print-failed' : code, ...(detail === undefined ? {} : { detail }) })
+    throw new Refusal({
+      code: code === 'internal' ? 'print-failed' : code,
+      ...(detail === undefined ? {} : { detail }),
+    })
   }
 }
 
-export function listPrinters(_input: CheckedInputOf<'printer.list'>, context: Context): Promise<OutputOf<'printer.list'>> {
+export function listPrinters(
+  _input: CheckedInputOf<'printer.list'>,
+  context: Context,
+): Promise<OutputOf<'printer.list'>> {
   return context.paper.printers()
 }
 

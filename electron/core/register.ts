@@ -15,12 +15,16 @@ import { digestOfNumber } from './secrets.ts'
  * not known is added, and nothing that was known is overwritten. Printing is apart: printers jam, and
  * registration must not fail with them.
  */
-export function registerAttendee(input: CheckedInputOf<'attendee.register'>, context: Context): OutputOf<'attendee.register'> {
+export function registerAttendee(
+  input: CheckedInputOf<'attendee.register'>,
+  context: Context,
+): OutputOf<'attendee.register'> {
   const { store } = context
   const fair = currentFair(context)
   const work = () => {
     const at = context.now()
-    const digest = input.person.idNumber === null ? null : digestOfNumber(ownStation(context).secret, input.person.idNumber)
+    const digest =
+      input.person.idNumber === null ? null : digestOfNumber(ownStation(context).secret, input.person.idNumber)
     const person = knownPerson(input, digest, context) ?? null
     const id = person ?? newId(at)
     if (person === null) store.changes.create('person', id, patchOf(input.person), at)
@@ -52,7 +56,11 @@ export function registerAttendee(input: CheckedInputOf<'attendee.register'>, con
 }
 
 /** The person this card or this clerk's choice already stands for. */
-function knownPerson(input: CheckedInputOf<'attendee.register'>, digest: string | null, context: Context): string | undefined {
+function knownPerson(
+  input: CheckedInputOf<'attendee.register'>,
+  digest: string | null,
+  context: Context,
+): string | undefined {
   const { store } = context
   if (input.knownAs !== null) {
     if (store.changes.isErased(input.knownAs)) throw new Refusal({ code: 'person-erased' })
@@ -68,7 +76,9 @@ function fillGaps(context: Context, person: string, fields: PersonInput): void {
   const { store } = context
   const known = store.persons.group(store.persons.rootOf(person))
   const isKnown = (column: string) => known.some((row) => (row[column] ?? null) !== null && row[column] !== '[]')
-  const gaps = Object.entries(patchOf(fields)).filter(([column, value]) => value !== null && value !== '[]' && !isKnown(column))
+  const gaps = Object.entries(patchOf(fields)).filter(
+    ([column, value]) => value !== null && value !== '[]' && !isKnown(column),
+  )
   if (gaps.length > 0) store.changes.update('person', person, Object.fromEntries(gaps))
 }
 
@@ -76,7 +86,9 @@ function fillGaps(context: Context, person: string, fields: PersonInput): void {
 function keepKey(context: Context, person: string, digest: string, at: number): void {
   const { store } = context
   const group = store.persons.group(store.persons.rootOf(person))
-  const isHeld = [{ id: person }, ...group].some(({ id }) => store.persons.keysOf(id).some((key) => key.digest === digest))
+  const isHeld = [{ id: person }, ...group].some(({ id }) =>
+    store.persons.keysOf(id).some((key) => key.digest === digest),
+  )
   if (!isHeld) store.changes.create('person_key', newId(at), { person, digest }, at)
 }
 
@@ -85,7 +97,12 @@ function attend(context: Context, person: string, fairId: string, at: number): '
   const root = store.persons.rootOf(person)
   const isHere = store.attendances.ofRoot(root, fairId).length > 0
   if (!isHere) {
-    store.changes.create('attendance', newId(at), { fair: fairId, person, arrived_at: at, station: ownStation(context).id }, at)
+    store.changes.create(
+      'attendance',
+      newId(at),
+      { fair: fairId, person, arrived_at: at, station: ownStation(context).id },
+      at,
+    )
   }
   const badge = store.attendances.badgesOf(root, fairId)[0]
   if (!badge || badge.voided_at !== null) issueBadge(context, person, fairId, at, null)

@@ -1,4 +1,12 @@
-import { correctAttendee, countAttendees, eraseAttendee, latestAttendees, linkAttendees, readAttendee, searchAttendees } from './attendees.ts'
+import {
+  correctAttendee,
+  countAttendees,
+  eraseAttendee,
+  latestAttendees,
+  linkAttendees,
+  readAttendee,
+  searchAttendees,
+} from './attendees.ts'
 import { drawBadges, readBadge, replaceBadge } from './badges.ts'
 import { readBooth, scanAtBooth, sitAtBooth } from './booths.ts'
 import type { Rules } from './dispatch.ts'

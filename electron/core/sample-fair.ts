@@ -13,7 +13,10 @@ const sampleBooths = 6
  * The sample fair: made-up employers with vacancies in the first communes of Lạng Sơn, marked as a
  * rehearsal, so that screens and badges say so. People come to it as they would to a real one.
  */
-export function foundSampleFair(input: CheckedInputOf<'fair.found-sample'>, context: Context): OutputOf<'fair.found-sample'> {
+export function foundSampleFair(
+  input: CheckedInputOf<'fair.found-sample'>,
+  context: Context,
+): OutputOf<'fair.found-sample'> {
   const { store, now } = context
   const work = () => {
     if (store.stations.own()?.current_fair) throw new Refusal({ code: 'fair-exists' })

@@ -160,8 +160,13 @@ async function openAny(keyring: Keyring, phrase: string): Promise<Uint8Array | n
   return (recovery === null ? null : await tryEach('recovery', recovery)) ?? tryEach('passphrase', phrase)
 }
 
+/** Puts a fresh lock of this keychain into the keyring; a disk that cannot be written only means asking again next time. */
 async function renewKeychainLock(place: Place, keyring: Keyring, key: Uint8Array): Promise<void> {
   const lock = await closeWithKeychain(place.keychain, key)
   if (lock === null) return
-  writeKeyring(place.keyring, [lock, ...keyring.locks.filter(({ kind }) => kind !== 'keychain')])
+  try {
+    writeKeyring(place.keyring, [lock, ...keyring.locks.filter(({ kind }) => kind !== 'keychain')])
+  } catch {
+    // The key itself is at hand, and that is what was asked for.
+  }
 }

@@ -12,7 +12,13 @@ export type BadgeRow = {
   issued_at: number
   voided_at: number | null
 }
-export type ConsentRow = { purpose: string; given: number; answered_at: number; withdrawn_at: number | null; clock: string }
+export type ConsentRow = {
+  purpose: string
+  given: number
+  answered_at: number
+  withdrawn_at: number | null
+  clock: string
+}
 
 type OfRoot = { root: string; fair: string }
 

@@ -10,7 +10,9 @@ export function openBadges(connection: Connection) {
   const byNumber = connection.prepare<[string, string, number], BadgeRow>(
     `SELECT ${columns} FROM badge WHERE fair = ? AND letter = ? AND counter = ? AND created_at IS NOT NULL ORDER BY voided_at IS NOT NULL, id`,
   )
-  const byId = connection.prepare<[string], BadgeRow>(`SELECT ${columns} FROM badge WHERE id = ? AND created_at IS NOT NULL`)
+  const byId = connection.prepare<[string], BadgeRow>(
+    `SELECT ${columns} FROM badge WHERE id = ? AND created_at IS NOT NULL`,
+  )
   const stations = connection.prepare<[], { station: string; letter: string }>(
     'SELECT DISTINCT station, letter FROM badge WHERE created_at IS NOT NULL AND station IS NOT NULL',
   )

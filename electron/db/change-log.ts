@@ -1,4 +1,5 @@
 import { isStamp, later, readStamp, tick, writeStamp } from '../../shared/hybrid-logical-clock.ts'
+import { asChange, prepareChanges, type ChangeStatements } from './change-statements.ts'
 import type { Derived } from './derived.ts'
 import type { Connection } from './open.ts'
 import type { Rows } from './rows.ts'
@@ -17,54 +18,62 @@ export type ChangeLog = ReturnType<typeof openChangeLog>
 
 export type WriteOptions = { operator?: string | null }
 
-type StoredChange = { arrival: number; hlc: string; operator: string | null; table_name: string; row_id: string; person: string | null; patch: string | null }
+type Parts = { statements: ChangeStatements; rows: Rows; derived: Derived }
 
-export function openChangeLog(connection: Connection, rows: Rows, derived: Derived, station: () => string, now: () => number) {
-  const statements = prepare(connection)
+export function openChangeLog(
+  connection: Connection,
+  rows: Rows,
+  derived: Derived,
+  station: () => string,
+  now: () => number,
+) {
+  const parts = { statements: prepareChanges(connection), rows, derived }
+  const clock = openClock(parts.statements, station, now)
+  const erasing = openErasing(parts)
+  return {
+    ...openWriting(parts, clock, erasing),
+    ...openReceiving(parts, clock, erasing),
+    ...openReading(parts),
+    isErased: erasing.isErased,
+  }
+}
+
+/** This station's hybrid logical clock: never behind any stamp in the log. */
+function openClock(statements: ChangeStatements, station: () => string, now: () => number) {
   const newest = statements.newest.get()
   let time = newest ? readStamp(newest.hlc) : { milliseconds: 0, counter: 0 }
-
-  function nextStamp(): string {
-    time = tick(time, now())
-    return writeStamp(time, station())
+  return {
+    next(): string {
+      time = tick(time, now())
+      return writeStamp(time, station())
+    },
+    hear(stamp: string): void {
+      time = later(time, readStamp(stamp))
+    },
   }
+}
 
+function openErasing({ statements, rows, derived }: Parts) {
+  return {
+    isErased: (person: string): boolean => statements.isErased.get(person) !== undefined,
+    /** Empties rows and log of a person, once. */
+    empty(person: string): void {
+      if (statements.rememberErased.run(person).changes === 0) return
+      rows.empty(person)
+      statements.emptyChanges.run(person)
+      derived.touchPerson(person)
+    },
+  }
+}
+
+type Clock = ReturnType<typeof openClock>
+type Erasing = ReturnType<typeof openErasing>
+
+function openWriting({ statements, rows, derived }: Parts, clock: Clock, erasing: Erasing) {
   function record(table: TableName, id: string, person: string | null, patch: Patch, options: WriteOptions): string {
-    const stamp = nextStamp()
+    const stamp = clock.next()
     statements.insert.run(stamp, options.operator ?? null, table, id, person, JSON.stringify(patch))
     return stamp
-  }
-
-  function emptyPerson(person: string): void {
-    if (statements.rememberErased.run(person).changes === 0) return
-    rows.empty(person)
-    statements.emptyChanges.run(person)
-    derived.touchPerson(person)
-  }
-
-  /** Stores one foreign change unless it is there, and folds it; says whether it was new. */
-  function take(change: Change): boolean {
-    if (!isStamp(change.hlc)) return false
-    const erased = change.person !== null && isErased(change.person)
-    const patch = erased ? null : change.patch
-    const text = patch === null ? null : JSON.stringify(patch)
-    const isNew = statements.insert.run(change.hlc, change.operator, change.table, change.row, change.person, text).changes === 1
-    time = later(time, readStamp(change.hlc))
-    if (change.person !== null && change.patch === null) emptyPerson(change.person)
-    if (isNew && patch !== null) foldForeign(change, patch)
-    return isNew
-  }
-
-  function foldForeign(change: Change, patch: Patch): void {
-    if (!isTableName(change.table)) return
-    if (!rows.fold(change.table, change.row, patch, change.hlc)) return
-    const erased = patch['erased_person']
-    if (change.table === 'erasure' && typeof erased === 'string') emptyPerson(erased)
-    derived.touch(change.table, change.row)
-  }
-
-  function isErased(person: string): boolean {
-    return statements.isErased.get(person) !== undefined
   }
 
   return {
@@ -75,7 +84,7 @@ export function openChangeLog(connection: Connection, rows: Rows, derived: Deriv
       const stamp = record(table, id, personOf(table, id, patch), patch, options)
       rows.create(table, id, patch, stamp)
       const erased = patch['erased_person']
-      if (typeof erased === 'string') emptyPerson(erased)
+      if (typeof erased === 'string') erasing.empty(erased)
       derived.touch(table, id)
     },
 
@@ -87,30 +96,58 @@ export function openChangeLog(connection: Connection, rows: Rows, derived: Deriv
       rows.fold(table, id, fields, stamp)
       derived.touch(table, id)
     },
+  }
+}
 
+function openReceiving({ statements, rows, derived }: Parts, clock: Clock, erasing: Erasing) {
+  /** Stores one foreign change unless it is there, and folds it; says whether it was new. */
+  function take(change: Change): boolean {
+    if (!isStamp(change.hlc)) return false
+    const { hlc, operator, table, row, person } = change
+    const patch = person !== null && erasing.isErased(person) ? null : change.patch
+    const text = patch === null ? null : JSON.stringify(patch)
+    const isNew = statements.insert.run(hlc, operator, table, row, person, text).changes === 1
+    clock.hear(hlc)
+    if (person !== null && change.patch === null) erasing.empty(person)
+    if (isNew && patch !== null) fold(change, patch)
+    return isNew
+  }
+
+  function fold(change: Change, patch: Patch): void {
+    if (!isTableName(change.table) || !rows.fold(change.table, change.row, patch, change.hlc)) return
+    const erased = patch['erased_person']
+    if (change.table === 'erasure' && typeof erased === 'string') erasing.empty(erased)
+    derived.touch(change.table, change.row)
+  }
+
+  return {
     /** Foreign changes, in whatever order; returns how many were new. Run inside `atomically`. */
     absorb: (changes: readonly Change[]): number => changes.filter((change) => take(change)).length,
+  }
+}
 
-    /** What this station has learnt after `arrival`, its own and others' changes, at most `limit`. */
-    since(arrival: number, limit: number): { changes: Change[]; arrival: number } {
-      const stored = statements.since.all(arrival, limit)
-      return { changes: stored.map(asChange), arrival: stored.at(-1)?.arrival ?? arrival }
-    },
+function openReading({ statements, rows, derived }: Parts) {
+  /** What this station has learnt after `arrival`, its own and others' changes, at most `limit`. */
+  function since(arrival: number, limit: number): { changes: Change[]; arrival: number } {
+    const stored = statements.since.all(arrival, limit)
+    return { changes: stored.map(asChange), arrival: stored.at(-1)?.arrival ?? arrival }
+  }
+
+  return {
+    since,
 
     /** Throws the rows away and makes them again from the log. Run inside `atomically`. */
     rebuild(): void {
       rows.clear()
-      for (let page = statements.since.all(0, 1000); page.length > 0; page = statements.since.all(page.at(-1)?.arrival ?? 0, 1000)) {
-        for (const change of page.map(asChange)) {
-          if (change.patch !== null && isTableName(change.table)) rows.fold(change.table, change.row, change.patch, change.hlc)
+      for (let page = since(0, 1000); page.changes.length > 0; page = since(page.arrival, 1000)) {
+        for (const { table, row, patch, hlc } of page.changes) {
+          if (patch !== null && isTableName(table)) rows.fold(table, row, patch, hlc)
         }
       }
       statements.forgetErased.run()
       statements.gatherErased.run()
       derived.rebuild()
     },
-
-    isErased,
   }
 }
 
@@ -118,36 +155,4 @@ function personOf(table: TableName, id: string, row: Readonly<Record<string, unk
   const owner = replicated[table].person
   if (owner === null) return null
   return owner === 'self' ? id : String(row[owner])
-}
-
-function asChange(stored: StoredChange): Change {
-  return {
-    hlc: stored.hlc,
-    operator: stored.operator,
-    table: stored.table_name,
-    row: stored.row_id,
-    person: stored.person,
-    patch: stored.patch === null ? null : (JSON.parse(stored.patch) as Patch),
-  }
-}
-
-function prepare(connection: Connection) {
-  const columns = 'arrival, hlc, operator, table_name, row_id, person, patch'
-  return {
-    newest: connection.prepare<[], { hlc: string }>('SELECT hlc FROM change ORDER BY hlc DESC LIMIT 1'),
-    insert: connection.prepare<[string, string | null, string, string, string | null, string | null]>(
-      'INSERT INTO change (hlc, operator, table_name, row_id, person, patch) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (hlc) DO NOTHING',
-    ),
-    since: connection.prepare<[number, number], StoredChange>(
-      `SELECT ${columns} FROM change WHERE arrival > ? ORDER BY arrival LIMIT ?`,
-    ),
-    rememberErased: connection.prepare<[string]>('INSERT INTO erased_person (person) VALUES (?) ON CONFLICT DO NOTHING'),
-    isErased: connection.prepare<[string]>('SELECT 1 FROM erased_person WHERE person = ?'),
-    forgetErased: connection.prepare('DELETE FROM erased_person'),
-    gatherErased: connection.prepare(
-      `INSERT INTO erased_person (person) SELECT person FROM change WHERE patch IS NULL AND person IS NOT NULL
-       UNION SELECT erased_person FROM erasure WHERE erased_person IS NOT NULL`,
-    ),
-    emptyChanges: connection.prepare<[string]>('UPDATE change SET patch = NULL WHERE person = ? AND patch IS NOT NULL'),
-  }
 }

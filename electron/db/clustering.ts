@@ -46,7 +46,11 @@ function greatest(tie: Tie): string {
   return tie.first < tie.second ? tie.second : tie.first
 }
 
-function mustStayApart(one: ReadonlySet<string>, other: ReadonlySet<string>, apart: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+function mustStayApart(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  apart: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
   for (const person of one) {
     const enemies = apart.get(person)
     if (enemies && [...enemies].some((enemy) => other.has(enemy))) return true

@@ -5,7 +5,11 @@ import type { FailureCode } from '../../shared/failure.ts'
 export function failureOfDatabase(error: unknown): FailureCode | null {
   if (!(error instanceof Database.SqliteError)) return null
   if (error.code.startsWith('SQLITE_FULL')) return 'disk-full'
-  if (error.code.startsWith('SQLITE_READONLY') || error.code.startsWith('SQLITE_IOERR') || error.code.startsWith('SQLITE_CANTOPEN')) {
+  if (
+    error.code.startsWith('SQLITE_READONLY') ||
+    error.code.startsWith('SQLITE_IOERR') ||
+    error.code.startsWith('SQLITE_CANTOPEN')
+  ) {
     return 'disk-read-only'
   }
   if (error.code.startsWith('SQLITE_BUSY') || error.code.startsWith('SQLITE_LOCKED')) return 'database-busy'

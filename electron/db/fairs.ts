@@ -10,18 +10,24 @@ export function openFairs(connection: Connection) {
   const fair = connection.prepare<[string], FairRow>(
     'SELECT id, center, name, held_on, place, status FROM fair WHERE id = ? AND created_at IS NOT NULL',
   )
-  const center = connection.prepare<[string], CenterRow>('SELECT id, name, province_code FROM center WHERE id = ? AND created_at IS NOT NULL')
+  const center = connection.prepare<[string], CenterRow>(
+    'SELECT id, name, province_code FROM center WHERE id = ? AND created_at IS NOT NULL',
+  )
   const communes = connection.prepare<[string], { commune: string }>(
     'SELECT commune FROM fair_commune WHERE fair = ? AND created_at IS NOT NULL ORDER BY position, commune',
   )
   const employers = connection.prepare<[string], EmployerRow>(
     'SELECT id, fair, name, booth FROM employer WHERE fair = ? AND created_at IS NOT NULL ORDER BY created_at, id',
   )
-  const employer = connection.prepare<[string], EmployerRow>('SELECT id, fair, name, booth FROM employer WHERE id = ? AND created_at IS NOT NULL')
+  const employer = connection.prepare<[string], EmployerRow>(
+    'SELECT id, fair, name, booth FROM employer WHERE id = ? AND created_at IS NOT NULL',
+  )
   const vacancies = connection.prepare<[string], VacancyRow>(
     'SELECT id, employer, title, wanted FROM vacancy WHERE employer = ? AND created_at IS NOT NULL ORDER BY created_at, id',
   )
-  const vacancy = connection.prepare<[string], VacancyRow>('SELECT id, employer, title, wanted FROM vacancy WHERE id = ? AND created_at IS NOT NULL')
+  const vacancy = connection.prepare<[string], VacancyRow>(
+    'SELECT id, employer, title, wanted FROM vacancy WHERE id = ? AND created_at IS NOT NULL',
+  )
 
   return {
     fair: (id: string): FairRow | undefined => fair.get(id),

@@ -50,7 +50,8 @@ export function openInterviews(connection: Connection) {
     /** Also one whose person has not arrived here yet; lists and totals wait for the person. */
     byId: (id: string): InterviewRow | undefined => byId.get(id),
     ofFair: (fair: string, limit: number): InterviewRow[] => ofFair.all(fair, limit),
-    ofEmployer: (fair: string, employer: string, limit: number): InterviewRow[] => ofEmployer.all(fair, employer, limit),
+    ofEmployer: (fair: string, employer: string, limit: number): InterviewRow[] =>
+      ofEmployer.all(fair, employer, limit),
     /** One attendee's interviews with one employer, the newest first. */
     ofRoot: (root: string, fair: string, employer: string): InterviewRow[] => ofRoot.all({ root, fair, employer }),
     countOfRoot: (root: string, fair: string): number => turnsOfRoot.get({ root, fair })?.total ?? 0,

@@ -13,7 +13,9 @@ export function migrate(connection: Database.Database, steps: readonly Migration
   connection.exec(
     'CREATE TABLE IF NOT EXISTS migration (name TEXT NOT NULL PRIMARY KEY, sha256 TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT, WITHOUT ROWID',
   )
-  const applied = connection.prepare<[], { name: string; sha256: string }>('SELECT name, sha256 FROM migration ORDER BY name').all()
+  const applied = connection
+    .prepare<[], { name: string; sha256: string }>('SELECT name, sha256 FROM migration ORDER BY name')
+    .all()
   refuseUnlessPrefix(applied, steps)
   const record = connection.prepare('INSERT INTO migration (name, sha256, applied_at) VALUES (?, ?, ?)')
   for (const step of steps.slice(applied.length)) {

@@ -2,7 +2,14 @@ import { fold, foldKeepingMarks } from '../../shared/text/fold.ts'
 import { nameSortKey } from '../../shared/text/names.ts'
 import type { Connection } from './open.ts'
 
-type Indexed = { full_name: string | null; village: string | null; birth_date: string | null; phone: string | null; id_number: string | null; old_id_number: string | null }
+type Indexed = {
+  full_name: string | null
+  village: string | null
+  birth_date: string | null
+  phone: string | null
+  id_number: string | null
+  old_id_number: string | null
+}
 
 /** The search text of every visible person: folded name and village, birth year, tails of phone and papers. */
 export function openPersonIndex(connection: Connection) {
@@ -11,9 +18,15 @@ export function openPersonIndex(connection: Connection) {
      WHERE id = ? AND created_at IS NOT NULL AND full_name IS NOT NULL`,
   )
   const entryOf = connection.prepare<[string], { entry: number }>('SELECT entry FROM person_index WHERE person = ?')
-  const insert = connection.prepare<[string, string, string]>('INSERT INTO person_index (person, exact, sort_key) VALUES (?, ?, ?)')
-  const update = connection.prepare<[string, string, number]>('UPDATE person_index SET exact = ?, sort_key = ? WHERE entry = ?')
-  const insertWords = connection.prepare<[number | bigint, string]>('INSERT INTO person_search (rowid, words) VALUES (?, ?)')
+  const insert = connection.prepare<[string, string, string]>(
+    'INSERT INTO person_index (person, exact, sort_key) VALUES (?, ?, ?)',
+  )
+  const update = connection.prepare<[string, string, number]>(
+    'UPDATE person_index SET exact = ?, sort_key = ? WHERE entry = ?',
+  )
+  const insertWords = connection.prepare<[number | bigint, string]>(
+    'INSERT INTO person_search (rowid, words) VALUES (?, ?)',
+  )
   const updateWords = connection.prepare<[string, number]>('UPDATE person_search SET words = ? WHERE rowid = ?')
   const remove = connection.prepare<[number]>('DELETE FROM person_index WHERE entry = ?')
   const removeWords = connection.prepare<[number]>('DELETE FROM person_search WHERE rowid = ?')

@@ -6,8 +6,12 @@ export function openPersonRoots(connection: Connection) {
   const statements = prepare(connection)
 
   function tiesOf(person: string): Tie[] {
-    const linked = statements.links.all(person, person).map(({ first, second, decision }) => ({ first, second, kind: decision }))
-    const keyed = statements.sharers.all(person).map(({ other }) => ({ first: person, second: other, kind: 'key' as const }))
+    const linked = statements.links
+      .all(person, person)
+      .map(({ first, second, decision }) => ({ first, second, kind: decision }))
+    const keyed = statements.sharers
+      .all(person)
+      .map(({ other }) => ({ first: person, second: other, kind: 'key' as const }))
     return [...linked, ...keyed]
   }
 

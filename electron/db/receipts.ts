@@ -11,7 +11,8 @@ export function openReceipts(connection: Connection) {
   const drop = connection.prepare<[number]>('DELETE FROM receipt WHERE answered_at < ?')
   return {
     read: (id: string): { procedure: string; outcome: string } | undefined => read.get(id),
-    keep: (id: string, procedure: string, outcome: string, at: number): void => void keep.run(id, procedure, outcome, at),
+    keep: (id: string, procedure: string, outcome: string, at: number): void =>
+      void keep.run(id, procedure, outcome, at),
     /** No phone sends a command again after a month. */
     dropBefore: (at: number): void => void drop.run(at),
   }

@@ -18,7 +18,10 @@ type Prepared = {
 }
 
 export function openRows(connection: Connection) {
-  const prepared = Object.fromEntries(tableNames.map((name) => [name, prepare(connection, name)])) as Record<TableName, Prepared>
+  const prepared = Object.fromEntries(tableNames.map((name) => [name, prepare(connection, name)])) as Record<
+    TableName,
+    Prepared
+  >
 
   return {
     read: (table: TableName, id: string): Row | undefined => prepared[table].read(id),

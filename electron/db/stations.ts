@@ -1,11 +1,19 @@
 import type { Connection } from './open.ts'
 
-export type ThisStation = { id: string; letter: string | null; secret: Uint8Array; current_fair: string | null; booth_employer: string | null }
+export type ThisStation = {
+  id: string
+  letter: string | null
+  secret: Uint8Array
+  current_fair: string | null
+  booth_employer: string | null
+}
 export type PairedStation = { id: string; name: string; role: 'desk' | 'booth' | 'office'; employer: string | null }
 
 /** This machine's own station, the devices paired with it, receipts and the access log: local, never sent. */
 export function openStations(connection: Connection) {
-  const own = connection.prepare<[], ThisStation>('SELECT id, letter, secret, current_fair, booth_employer FROM this_station')
+  const own = connection.prepare<[], ThisStation>(
+    'SELECT id, letter, secret, current_fair, booth_employer FROM this_station',
+  )
   const found = connection.prepare<[string, Uint8Array, number]>(
     'INSERT INTO this_station (only, id, secret, created_at) VALUES (1, ?, ?, ?) ON CONFLICT DO NOTHING',
   )
@@ -18,7 +26,9 @@ export function openStations(connection: Connection) {
   const byToken = connection.prepare<[string], PairedStation>(
     'SELECT id, name, role, employer FROM station WHERE token_hash = ? AND revoked_at IS NULL',
   )
-  const paired = connection.prepare<[string], PairedStation>('SELECT id, name, role, employer FROM station WHERE id = ? AND revoked_at IS NULL')
+  const paired = connection.prepare<[string], PairedStation>(
+    'SELECT id, name, role, employer FROM station WHERE id = ? AND revoked_at IS NULL',
+  )
   const note = connection.prepare<[number, string, string, string | null, number | null]>(
     'INSERT INTO access_log (at, station, action, person, rows) VALUES (?, ?, ?, ?, ?)',
   )
@@ -30,7 +40,8 @@ export function openStations(connection: Connection) {
     openFair: (fair: string, letter: string): void => void openFair.run(fair, letter),
     sit: (employer: string | null): void => void sit.run(employer),
     sitPaired: (station: string, employer: string | null): void => void sitPaired.run(employer, station),
-    pair: (id: string, name: string, role: string, tokenHash: string, at: number): void => void pair.run(id, name, role, tokenHash, at),
+    pair: (id: string, name: string, role: string, tokenHash: string, at: number): void =>
+      void pair.run(id, name, role, tokenHash, at),
     byToken: (tokenHash: string): PairedStation | undefined => byToken.get(tokenHash),
     paired: (id: string): PairedStation | undefined => paired.get(id),
     /** Who looked at, exported or printed what: ids only. */

@@ -22,7 +22,12 @@ export async function fillBooths(
     const employer = await tell('employer.save', { id: v7(), name: made.name, booth: String(index + 1) })
     const vacancies: string[] = []
     for (const vacancy of made.vacancies) {
-      const { id } = await tell('vacancy.save', { id: v7(), employerId: employer.id, title: vacancy.title, wanted: vacancy.wanted })
+      const { id } = await tell('vacancy.save', {
+        id: v7(),
+        employerId: employer.id,
+        title: vacancy.title,
+        wanted: vacancy.wanted,
+      })
       vacancies.push(id)
     }
     booths.push({ id: employer.id, vacancies })
@@ -39,7 +44,8 @@ export async function fillBooths(
     for (const attendee of visits[index] ?? []) {
       const code = attendee.badge?.code ?? ''
       const visitor = await tell('booth.scan', { text: code })
-      if (visitor.badgeNumber !== attendee.badge?.number) throw new Error(`the booth read ${visitor.badgeNumber} from the badge ${attendee.badge?.number}`)
+      if (visitor.badgeNumber !== attendee.badge?.number)
+        throw new Error(`the booth read ${visitor.badgeNumber} from the badge ${attendee.badge?.number}`)
       scanned.add(code)
       if (!visitor.sharing) continue
       await tell('interview.log', {

@@ -49,7 +49,8 @@ async function registerOne(
   tell: Tell,
   gazetteer: Gazetteer,
 ): Promise<{ said: SaidCard; attendee: Attendee | null }> {
-  if (reading.kind === 'refused') return { said: { line, status: 'rejected', person: null, warnings: [reading.reason] }, attendee: null }
+  if (reading.kind === 'refused')
+    return { said: { line, status: 'rejected', person: null, warnings: [reading.reason] }, attendee: null }
   const person = personOf(reading, gazetteer)
   if (reading.kind === 'damaged') {
     const warnings = [...reading.damaged.map((part) => `${part}-damaged`), ...reading.warnings]

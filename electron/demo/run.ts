@@ -71,7 +71,13 @@ function teller(house: House): Tell {
 }
 
 async function foundDemoFair(tell: Tell): Promise<void> {
-  await tell('fair.found', { ...madeUpFair, id: v7(), communes: [...madeUpFair.communes], heldOn: demoDay, letter: 'A' })
+  await tell('fair.found', {
+    ...madeUpFair,
+    id: v7(),
+    communes: [...madeUpFair.communes],
+    heldOn: demoDay,
+    letter: 'A',
+  })
 }
 
 async function exportAll(house: House, out: string, log: (line: string) => void): Promise<void> {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { session, type Session } from 'electron'
 import { windowOrigin } from './protocol.ts'
@@ -28,11 +28,16 @@ function isGranted(permission: string, address: string): boolean {
   return grantable.has(permission) && (address === windowOrigin || address.startsWith(`${windowOrigin}/`))
 }
 
+/** Names given to downloads that may not be on disk yet. */
+const given = new Set<string>()
+
 /** An export never writes over an earlier one: `attendance.xlsx`, `attendance (2).xlsx`, … */
 function freeName(folder: string, name: string): string {
+  mkdirSync(folder, { recursive: true })
   const extension = extname(name)
   const stem = name.slice(0, name.length - extension.length)
   let file = join(folder, name)
-  for (let at = 2; existsSync(file); at += 1) file = join(folder, `${stem} (${at})${extension}`)
+  for (let at = 2; given.has(file) || existsSync(file); at += 1) file = join(folder, `${stem} (${at})${extension}`)
+  given.add(file)
   return file
 }

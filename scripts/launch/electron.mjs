@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { openDisplay } from '../setup/display.mjs'
 import { electronFlags, isRoot } from '../setup/sandbox.mjs'
 import { runMain } from './main-child.mjs'
@@ -13,6 +14,6 @@ export async function openStage({ env }) {
 /** Runs the built FairDesk with these arguments until it ends, and returns its exit code; its stdout is ours. */
 export async function runFairDesk({ root, electron }, { env, flags, isVirtual }, args) {
   // Chromium complains on stderr about every service a bare machine lacks; what FairDesk itself says is not of that kind.
-  const quiet = isVirtual ? ['--log-level=3'] : []
+  const quiet = isVirtual ? ['--log-level=3', '-r', path.join(root, 'scripts/launch/no-dialog.mjs')] : []
   return await runMain(electron.path, [...flags, ...quiet, '.', ...args], { cwd: root, env })
 }

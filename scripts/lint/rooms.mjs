@@ -33,7 +33,7 @@ export const rooms = {
     rooms: ['shared', 'electron/core'],
   },
   'electron/shell': { packages: ['electron', 'node:*'], rooms: ['shared'] },
-  'electron/demo': { packages: ['uuid', 'node:*'], rooms: ['shared', 'resources'], typesOf: ['electron/core'] },
+  'electron/demo': { packages: ['uuid', 'node:*'], rooms: ['shared', 'electron/core'] },
   'electron/main.ts': { packages: ['electron', 'node:*'], rooms: ['shared', 'resources', ...houseRooms] },
 
   'renderer/src/talk': { packages: screen, rooms: ['shared'] },

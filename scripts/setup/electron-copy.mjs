@@ -34,8 +34,8 @@ export function hasCopy() {
 }
 
 /** The third-party copy of Electron, fetched and unpacked when it is not here yet. */
-export async function thirdPartyCopy(platform = process.platform, arch = process.arch) {
-  if (!hasCopy()) {
+export async function thirdPartyCopy(platform = process.platform, arch = process.arch, isHere = hasCopy()) {
+  if (!isHere) {
     refuseOthers(platform, arch)
     await unpackInto(home)
   }

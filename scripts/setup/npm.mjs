@@ -6,9 +6,10 @@ import { run } from './run.mjs'
 const shortWaits = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000']
 const oneQuestion = ['ping', '--fetch-retries=1', '--fetch-timeout=10000', ...shortWaits]
 
-/** Runs npm under the Node that runs us, with whatever registry the developer has configured, or from npm's cache without one. */
+/** Runs npm with whatever registry the developer has configured, or from npm's own cache when that cannot be reached. */
 export async function npm(args, options) {
-  const [file, first] = npmCommand(process.env, process.execPath)
+  // Under the Node that npm itself was started with: ours may lie in the very folder that npm is about to replace.
+  const [file, first] = npmCommand(process.env, process.env.npm_node_execpath ?? process.execPath)
   const ping = await run(file, [...first, ...oneQuestion], { ...options, limit: 30_000 })
   const isOffline = ping.isLate || (ping.code !== 0 && isNetworkTrouble(ping.output))
   return await run(file, [...first, ...args, ...shortWaits, ...(isOffline ? ['--offline'] : [])], options)

@@ -37,10 +37,17 @@ function holds(lock) {
 }
 
 async function npmCi() {
+  refuseToReplaceOurselves(process.platform, process.execPath)
   const log = logFile('npm-ci')
   rmSync(log, { force: true })
   // Set even where NODE_ENV=production or an .npmrc would leave out what development needs.
   const wanted = ['--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund']
   const result = await npm(['ci', ...wanted], { cwd: root, log })
   if (result.code !== 0) throw new SetupFailure(npmTrouble(result.output, 'The npm packages', log))
+}
+
+// npm puts node_modules/.bin first, so once set up we run on the Node in there, and Windows deletes no running program.
+function refuseToReplaceOurselves(platform, node) {
+  if (platform !== 'win32' || !node.startsWith(modules)) return
+  throw new SetupFailure('The packages have changed: run "npm ci --ignore-scripts" and then the command again.')
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { cache } from '../setup/places.mjs'
 import { run } from '../setup/run.mjs'
 import { toolScript } from '../setup/tool.mjs'
@@ -41,7 +42,15 @@ async function vitestStep(context, name, config, limit) {
   mkdirSync(path.dirname(file), { recursive: true })
   // Yesterday's report must not speak for a run that wrote none.
   rmSync(file, { force: true })
-  const args = ['run', '-c', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const args = [
+    'run',
+    '-c',
+    config,
+    '--reporter=default',
+    '--silent=passed-only',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]
   return await timed(name, async () => {
     const result = await run(context.node, [toolScript('vitest'), ...args], {
       cwd: context.root,
@@ -57,8 +66,13 @@ async function timed(name, body) {
   const { output, isLate, passed, failed, skipped } = await body()
   const result = { name, passed, failed, skipped, seconds: (performance.now() - began) / 1000 }
   console.log(stepLine(result))
-  if (failed > 0) console.log(`${output.trimEnd()}${isLate ? `\n${name} took too long and was ended.` : ''}\n`)
+  if (failed > 0) console.log(`${plain(output.trimEnd())}${isLate ? `\n${name} took too long and was ended.` : ''}\n`)
   return result
+}
+
+// Colours are for a terminal; in a file or a build log they are litter.
+function plain(output) {
+  return process.stdout.isTTY ? output : stripVTControlCharacters(output)
 }
 
 function readReport(file) {

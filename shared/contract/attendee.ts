@@ -5,7 +5,12 @@ import * as shape from './shapes.ts'
  * What each consent is for (Luật 91/2025/QH15 art. 9, NĐ 356/2025 art. 6): purposes are asked apart,
  * none is pre-ticked, and refusing all but the first never refuses the service.
  */
-export const consentPurposes = ['register-and-match', 'share-with-employers', 'contact-after-fair', 'statistics'] as const
+export const consentPurposes = [
+  'register-and-match',
+  'share-with-employers',
+  'contact-after-fair',
+  'statistics',
+] as const
 
 export const consentAnswer = z.strictObject({
   purpose: z.enum(consentPurposes),
@@ -24,7 +29,10 @@ export const personFields = {
   idIssuedOn: shape.day.nullable(),
   /** Whether the person came without any paper; then name, birth year, village and phone stand for it. */
   withoutPapers: z.boolean(),
-  phone: z.string().regex(/^[0-9+ .-]{3,20}$/).nullable(),
+  phone: z
+    .string()
+    .regex(/^[0-9+ .-]{3,20}$/)
+    .nullable(),
   phoneOwner: z.enum(['own', 'relative', 'none']).nullable(),
   communeCode: shape.communeCode.nullable(),
   village: z.string().max(200).nullable(),

@@ -21,14 +21,27 @@ export async function writeHistory(folder: string, people: number): Promise<void
   for (let from = 0; from < people; from += perFair) {
     const fair = v7()
     store.atomically(() => {
-      store.changes.create('fair', fair, { name: `Phiên ${from / perFair + 1}`, held_on: '2025-05-05', place: 'Xã', status: 'open' }, Date.now())
+      store.changes.create(
+        'fair',
+        fair,
+        { name: `Phiên ${from / perFair + 1}`, held_on: '2025-05-05', place: 'Xã', status: 'open' },
+        Date.now(),
+      )
       for (const [index, { person }] of inputs.slice(from, from + perFair).entries()) {
         const id = v7()
         const at = Date.now()
         store.changes.create('person', id, patchOf(person), at)
         store.changes.create('person_key', v7(), { person: id, digest: randomBytes(16).toString('hex') }, at)
         store.changes.create('attendance', v7(), { fair, person: id, arrived_at: at }, at)
-        const badge = { fair, person: id, station: fair, letter: 'A', counter: index + 1, code: String(from + index).padStart(24, '1'), issued_at: at }
+        const badge = {
+          fair,
+          person: id,
+          station: fair,
+          letter: 'A',
+          counter: index + 1,
+          code: String(from + index).padStart(24, '1'),
+          issued_at: at,
+        }
         store.changes.create('badge', v7(), badge, at)
       }
     })

@@ -45,7 +45,13 @@ export function madeUpInputs(seed: number, count: number): MadeUpInput[] {
 export async function foundBenchFair(house: House): Promise<void> {
   const result = await house.dispatch(
     'fair.found',
-    { ...madeUpFair, id: v7(), communes: [...madeUpFair.communes], heldOn: '2026-11-24', letter: 'A' } satisfies InputOf<'fair.found'>,
+    {
+      ...madeUpFair,
+      id: v7(),
+      communes: [...madeUpFair.communes],
+      heldOn: '2026-11-24',
+      letter: 'A',
+    } satisfies InputOf<'fair.found'>,
     house.windowCaller(),
   )
   if (!result.ok) throw new Error(`the fair could not be founded: ${result.failure.code}`)

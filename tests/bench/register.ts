@@ -26,7 +26,13 @@ const key = Buffer.alloc(32, 1)
 export async function benchRegister(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'fairdesk-bench-'))
   try {
-    const house = openHouse({ file: join(folder, 'ours.db'), key, paper: noPaper, thirdPartyElectron: false, log: console.error })
+    const house = openHouse({
+      file: join(folder, 'ours.db'),
+      key,
+      paper: noPaper,
+      thirdPartyElectron: false,
+      log: console.error,
+    })
     await foundBenchFair(house)
     const bare = openBare(join(folder, 'bare.db'))
     const inputs = madeUpInputs(seed, rounds + 50)
@@ -72,10 +78,18 @@ function openBare(file: string) {
   const connection = openDatabase(file, key)
   const put = (table: TableName) => {
     const columns = ['id', ...replicated[table].fields, 'clock']
-    const statement = connection.prepare<unknown[]>(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
+    const statement = connection.prepare(
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+    )
     return (row: Record<string, unknown>) => statement.run(columns.map((column) => row[column] ?? null))
   }
-  const tables = { person: put('person'), key: put('person_key'), attendance: put('attendance'), badge: put('badge'), consent: put('consent') }
+  const tables = {
+    person: put('person'),
+    key: put('person_key'),
+    attendance: put('attendance'),
+    badge: put('badge'),
+    consent: put('consent'),
+  }
   const index = connection.prepare('INSERT INTO person_index (person, exact, sort_key) VALUES (?, ?, ?)')
   const words = connection.prepare('INSERT INTO person_search (rowid, words) VALUES (?, ?)')
   connection.exec('CREATE TABLE one_row (id INTEGER PRIMARY KEY, text TEXT) STRICT')
@@ -109,9 +123,25 @@ function openBare(file: string) {
     })
     tables.key({ ...base, id: v7(), digest: randomBytes(16).toString('hex') })
     tables.attendance({ ...base, id: v7(), arrived_at: at, station: 'station' })
-    tables.badge({ ...base, id: v7(), station: 'station', letter: 'A', counter, code: String(counter).padStart(24, '1'), issued_at: at })
+    tables.badge({
+      ...base,
+      id: v7(),
+      station: 'station',
+      letter: 'A',
+      counter,
+      code: String(counter).padStart(24, '1'),
+      issued_at: at,
+    })
     for (const consent of input.consents) {
-      tables.consent({ ...base, id: v7(), purpose: consent.purpose, given: 1, method: consent.method, text_version: 'x'.repeat(12), answered_at: at })
+      tables.consent({
+        ...base,
+        id: v7(),
+        purpose: consent.purpose,
+        given: 1,
+        method: consent.method,
+        text_version: 'x'.repeat(12),
+        answered_at: at,
+      })
     }
     const { lastInsertRowid } = index.run(person, foldKeepingMarks(fields.fullName), nameSortKey(fields.fullName))
     words.run(

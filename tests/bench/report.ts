@@ -10,8 +10,15 @@ const folder = join(process.cwd(), 'out')
 export function report(figure: Figure): void {
   const ratio = figure.reference === 0 ? null : Number((figure.ours / figure.reference).toFixed(3))
   const { limit, ...rest } = figure
-  const verdict = limit === undefined || ratio === null ? '' : ratio <= limit ? `  (at most ${limit}: met)` : `  (at most ${limit}: NOT met)`
-  console.log(`${figure.name}: ours ${short(figure.ours)} ${figure.unit}, reference ${short(figure.reference)} ${figure.unit}, ratio ${ratio ?? '–'}${verdict}`)
+  const verdict =
+    limit === undefined || ratio === null
+      ? ''
+      : ratio <= limit
+        ? `  (at most ${limit}: met)`
+        : `  (at most ${limit}: NOT met)`
+  console.log(
+    `${figure.name}: ours ${short(figure.ours)} ${figure.unit}, reference ${short(figure.reference)} ${figure.unit}, ratio ${ratio ?? '–'}${verdict}`,
+  )
   console.log(`  ${figure.note}`)
   mkdirSync(folder, { recursive: true })
   appendFileSync(join(folder, 'bench.jsonl'), `${JSON.stringify({ ...rest, ratio })}\n`)

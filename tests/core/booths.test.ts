@@ -3,13 +3,27 @@ import { expect, test } from 'vitest'
 import { composeBadgeCode, parseBadgeCode } from '../../shared/badge-code.ts'
 import type { Caller } from '../../electron/core/ports.ts'
 import { badgeCodeOf, stationDigits } from '../../electron/core/secrets.ts'
-import { allConsents, copyAll, foundFair, joinFair, openStation, somebody, testSecret, type TestStation } from '../support/station.ts'
+import {
+  allConsents,
+  copyAll,
+  foundFair,
+  joinFair,
+  openStation,
+  somebody,
+  testSecret,
+  type TestStation,
+} from '../support/station.ts'
 
 async function fairWithBooth() {
   const station = openStation()
   const fair = await foundFair(station)
   const employer = await station.tell('employer.save', { id: randomUUID(), name: 'Công ty May', booth: '3' })
-  const vacancy = await station.tell('vacancy.save', { id: randomUUID(), employerId: employer.id, title: 'Công nhân may', wanted: 40 })
+  const vacancy = await station.tell('vacancy.save', {
+    id: randomUUID(),
+    employerId: employer.id,
+    title: 'Công nhân may',
+    wanted: 40,
+  })
   const { attendee } = await station.tell('attendee.register', {
     id: randomUUID(),
     person: somebody({ idNumber: '020090000001', phone: '0912345678', ethnicity: 'tay', household: 'poor' }),
@@ -37,14 +51,33 @@ test('a booth sees name, year and phone of who agreed, and never number, ethnici
 
 test('a booth sees only the badge number of who did not agree to share', async () => {
   const { station, booth } = await fairWithBooth()
-  const { attendee } = await station.tell('attendee.register', { id: randomUUID(), person: somebody({ phone: '0987654321' }), consents: [], knownAs: null })
+  const { attendee } = await station.tell('attendee.register', {
+    id: randomUUID(),
+    person: somebody({ phone: '0987654321' }),
+    consents: [],
+    knownAs: null,
+  })
   const visitor = await station.tell('booth.scan', { text: attendee.badge?.code ?? '' }, booth)
-  expect(visitor).toMatchObject({ sharing: false, fullName: null, birthYear: null, phone: null, communeCode: null, badgeNumber: attendee.badge?.number })
+  expect(visitor).toMatchObject({
+    sharing: false,
+    fullName: null,
+    birthYear: null,
+    phone: null,
+    communeCode: null,
+    badgeNumber: attendee.badge?.number,
+  })
 })
 
 test('an interview is the booth’s own, with its vacancy, and the same one sent twice is one', async () => {
   const { station, booth, code, vacancy, employer } = await fairWithBooth()
-  const input = { id: randomUUID(), badgeText: code, vacancyId: vacancy.id, outcome: 'pre-selected' as const, note: 'Làm được ca đêm', scannedAt: station.clock.now }
+  const input = {
+    id: randomUUID(),
+    badgeText: code,
+    vacancyId: vacancy.id,
+    outcome: 'pre-selected' as const,
+    note: 'Làm được ca đêm',
+    scannedAt: station.clock.now,
+  }
   const first = await station.tell('interview.log', input, booth)
   expect(first).toMatchObject({ employerId: employer.id, vacancyTitle: 'Công nhân may', fullName: 'Hoàng Văn Thử' })
   expect(await station.tell('interview.log', input, booth)).toEqual(first)
@@ -56,13 +89,26 @@ test('a booth can neither read nor correct another booth’s interviews, nor use
   const { station, booth, code, vacancy } = await fairWithBooth()
   const rival = await station.tell('employer.save', { id: randomUUID(), name: 'Công ty Điện tử', booth: '4' })
   const other = boothOf(station, rival.id)
-  const input = { id: randomUUID(), badgeText: code, vacancyId: vacancy.id, outcome: 'met' as const, note: '', scannedAt: station.clock.now }
+  const input = {
+    id: randomUUID(),
+    badgeText: code,
+    vacancyId: vacancy.id,
+    outcome: 'met' as const,
+    note: '',
+    scannedAt: station.clock.now,
+  }
   const { id: interviewId } = await station.tell('interview.log', input, booth)
   expect(await station.tell('interview.list', { limit: 10 }, other)).toEqual([])
   const change = { id: randomUUID(), interviewId, vacancyId: null, outcome: 'declined' as const, note: '' }
-  expect(await station.call('interview.correct', change, other)).toEqual({ ok: false, failure: { code: 'interview-not-yours' } })
+  expect(await station.call('interview.correct', change, other)).toEqual({
+    ok: false,
+    failure: { code: 'interview-not-yours' },
+  })
   const stolen = { ...input, id: randomUUID() }
-  expect(await station.call('interview.log', stolen, other)).toEqual({ ok: false, failure: { code: 'vacancy-not-yours', field: 'vacancyId' } })
+  expect(await station.call('interview.log', stolen, other)).toEqual({
+    ok: false,
+    failure: { code: 'vacancy-not-yours', field: 'vacancyId' },
+  })
 })
 
 test('a booth may not register, search, correct or erase', async () => {
@@ -88,8 +134,12 @@ test('misread, foreign, forged, voided and not yet arrived badges are told apart
   expect(await say(misread)).toBe('badge-unreadable')
   expect(await say('020090000001||Hoàng Văn Thử')).toBe('badge-unreadable')
   expect(await say(composeBadgeCode({ ...parts, macDigits: guessed }))).toBe('badge-forged')
-  expect(await say(badgeCodeOf(testSecret, randomUUID(), station.store.stations.own()?.id ?? '', 1))).toBe('badge-other-fair')
-  expect(await say(badgeCodeOf(testSecret, fair.id, station.store.stations.own()?.id ?? '', 99))).toBe('badge-not-arrived')
+  expect(await say(badgeCodeOf(testSecret, randomUUID(), station.store.stations.own()?.id ?? '', 1))).toBe(
+    'badge-other-fair',
+  )
+  expect(await say(badgeCodeOf(testSecret, fair.id, station.store.stations.own()?.id ?? '', 99))).toBe(
+    'badge-not-arrived',
+  )
   await station.tell('badge.replace', { id: randomUUID(), badgeId: attendee.badge?.id ?? '', reason: 'lost' })
   expect(await say(code)).toBe('badge-voided')
 })
@@ -99,8 +149,18 @@ test('two desks that share a letter have two badges of one number, told apart by
   const other = openStation({ letter: 'A' })
   const fair = await foundFair(host)
   joinFair(other, host, fair.id)
-  const here = await host.tell('attendee.register', { id: randomUUID(), person: somebody({ fullName: 'Lý A Sình' }), consents: [], knownAs: null })
-  const there = await other.tell('attendee.register', { id: randomUUID(), person: somebody({ fullName: 'Vi Thị Mẩy' }), consents: [], knownAs: null })
+  const here = await host.tell('attendee.register', {
+    id: randomUUID(),
+    person: somebody({ fullName: 'Lý A Sình' }),
+    consents: [],
+    knownAs: null,
+  })
+  const there = await other.tell('attendee.register', {
+    id: randomUUID(),
+    person: somebody({ fullName: 'Vi Thị Mẩy' }),
+    consents: [],
+    knownAs: null,
+  })
   copyAll(other.store, host.store)
   expect(there.attendee.badge?.number).toBe(here.attendee.badge?.number)
   expect(there.attendee.badge?.code).not.toBe(here.attendee.badge?.code)
@@ -108,7 +168,10 @@ test('two desks that share a letter have two badges of one number, told apart by
   expect((await host.tell('badge.read', { text: there.attendee.badge?.code ?? '' })).fullName).toBe('Vi Thị Mẩy')
   const both = await host.tell('attendee.search', { text: here.attendee.badge?.number ?? '', limit: 10 })
   expect(both.map((row) => row.fullName).toSorted()).toEqual(['Lý A Sình', 'Vi Thị Mẩy'])
-  expect(await host.call('badge.read', { text: here.attendee.badge?.number ?? '' })).toEqual({ ok: false, failure: { code: 'badge-two-stations', detail: here.attendee.badge?.number } })
+  expect(await host.call('badge.read', { text: here.attendee.badge?.number ?? '' })).toEqual({
+    ok: false,
+    failure: { code: 'badge-two-stations', detail: here.attendee.badge?.number },
+  })
 })
 
 test('two stations may share their two digits in a code and are still told apart', () => {

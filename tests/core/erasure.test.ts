@@ -29,16 +29,30 @@ test('nothing of an erased person is left in file, index or log', async () => {
   const fair = await foundFair(station)
   const employer = await station.tell('employer.save', { id: randomUUID(), name: 'Công ty Điện tử', booth: null })
   await station.tell('booth.sit', { employerId: employer.id })
-  const filler = Array.from({ length: 60 }, (_, index) => somebody({ fullName: `Lương Thị Đông ${index}`, village: 'Bản Pìn' }))
-  for (const person of filler.slice(0, 30)) await station.tell('attendee.register', { id: randomUUID(), person, consents: [], knownAs: null })
+  const filler = Array.from({ length: 60 }, (_, index) =>
+    somebody({ fullName: `Lương Thị Đông ${index}`, village: 'Bản Pìn' }),
+  )
+  for (const person of filler.slice(0, 30))
+    await station.tell('attendee.register', { id: randomUUID(), person, consents: [], knownAs: null })
   const { attendee } = await station.tell('attendee.register', {
     id: randomUUID(),
-    person: somebody({ fullName: 'Mạc Xuân Quyên', idNumber: '020190123456', phone: '0987654321', village: 'Khuổi Kheo', address: 'Khuổi Kheo, Tân Đoàn' }),
+    person: somebody({
+      fullName: 'Mạc Xuân Quyên',
+      idNumber: '020190123456',
+      phone: '0987654321',
+      village: 'Khuổi Kheo',
+      address: 'Khuổi Kheo, Tân Đoàn',
+    }),
     consents: allConsents,
     knownAs: null,
   })
-  for (const person of filler.slice(30)) await station.tell('attendee.register', { id: randomUUID(), person, consents: [], knownAs: null })
-  await station.tell('attendee.correct', { id: randomUUID(), attendeeId: attendee.id, fields: { village: 'Khuổi Mươi' } })
+  for (const person of filler.slice(30))
+    await station.tell('attendee.register', { id: randomUUID(), person, consents: [], knownAs: null })
+  await station.tell('attendee.correct', {
+    id: randomUUID(),
+    attendeeId: attendee.id,
+    fields: { village: 'Khuổi Mươi' },
+  })
   await station.tell('interview.log', {
     id: randomUUID(),
     badgeText: attendee.badge?.code ?? '',
@@ -47,10 +61,21 @@ test('nothing of an erased person is left in file, index or log', async () => {
     note: 'ghichúriêngtư',
     scannedAt: station.clock.now,
   })
-  const traces = ['Mạc Xuân Quyên', 'mac xuan quyen', 'quyen', '020190123456', '0987654321', 'Khuổi Kheo', 'Khuổi Mươi', 'kheo', 'ghichúriêngtư']
+  const traces = [
+    'Mạc Xuân Quyên',
+    'mac xuan quyen',
+    'quyen',
+    '020190123456',
+    '0987654321',
+    'Khuổi Kheo',
+    'Khuổi Mươi',
+    'kheo',
+    'ghichúriêngtư',
+  ]
   station.store.scrub()
   const before = laidOpen(file)
-  for (const trace of traces.filter((word) => word !== 'mac xuan quyen' && word !== 'kheo')) expect(before.includes(trace), `${trace} is there before`).toBe(true)
+  for (const trace of traces.filter((word) => word !== 'mac xuan quyen' && word !== 'kheo'))
+    expect(before.includes(trace), `${trace} is there before`).toBe(true)
 
   await station.tell('attendee.erase', { id: randomUUID(), attendeeId: attendee.id })
 
@@ -66,7 +91,12 @@ test('a change of an erased person that arrives late is stored empty', async () 
   const host = openStation()
   const other = openStation({ letter: 'B' })
   const fair = await foundFair(host)
-  const { attendee } = await host.tell('attendee.register', { id: randomUUID(), person: somebody(), consents: [], knownAs: null })
+  const { attendee } = await host.tell('attendee.register', {
+    id: randomUUID(),
+    person: somebody(),
+    consents: [],
+    knownAs: null,
+  })
   joinFair(other, host, fair.id)
   await other.tell('attendee.correct', { id: randomUUID(), attendeeId: attendee.id, fields: { village: 'Nà Lẹng' } })
   await host.tell('attendee.erase', { id: randomUUID(), attendeeId: attendee.id })

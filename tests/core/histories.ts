@@ -22,14 +22,50 @@ const card = fc.option(fc.nat({ max: 5 }))
 /** Any history of real commands at three desks, with gossip between them and clocks that jump. */
 export const anyHistory: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
-    { weight: 6, arbitrary: fc.record({ kind: fc.constant('register' as const), desk, card, known: fc.option(pick, { freq: 4 }), sharing: fc.boolean() }) },
-    { weight: 3, arbitrary: fc.record({ kind: fc.constant('correct' as const), desk, who: pick, card, village: pick }) },
-    { weight: 3, arbitrary: fc.record({ kind: fc.constant('link' as const), desk, first: pick, second: pick, decision: fc.constantFrom('same' as const, 'different' as const) }) },
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        kind: fc.constant('register' as const),
+        desk,
+        card,
+        known: fc.option(pick, { freq: 4 }),
+        sharing: fc.boolean(),
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({ kind: fc.constant('correct' as const), desk, who: pick, card, village: pick }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constant('link' as const),
+        desk,
+        first: pick,
+        second: pick,
+        decision: fc.constantFrom('same' as const, 'different' as const),
+      }),
+    },
     { weight: 3, arbitrary: fc.record({ kind: fc.constant('interview' as const), desk, who: pick }) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('replace' as const), desk, who: pick }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('erase' as const), desk, who: pick }) },
-    { weight: 3, arbitrary: fc.record({ kind: fc.constant('tell' as const), from: desk, to: desk, share: fc.integer({ min: 1, max: 100 }) }) },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constant('clock' as const), desk, move: fc.constantFrom('back' as const, 'to-2099' as const, 'on' as const) }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constant('tell' as const),
+        from: desk,
+        to: desk,
+        share: fc.integer({ min: 1, max: 100 }),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('clock' as const),
+        desk,
+        move: fc.constantFrom('back' as const, 'to-2099' as const, 'on' as const),
+      }),
+    },
   ),
   { minLength: 5, maxLength: 40 },
 )
@@ -63,14 +99,18 @@ async function perform(step: Step, desks: readonly TestStation[], serial: { next
   }
   if (step.kind === 'link') {
     const [first, second] = [chosen(station, step.first), chosen(station, step.second)]
-    if (first && second) await station.call('attendee.link', { id: randomUUID(), first, second, decision: step.decision })
+    if (first && second)
+      await station.call('attendee.link', { id: randomUUID(), first, second, decision: step.decision })
     return
   }
   const who = chosen(station, step.who)
   if (!who) return
   if (step.kind === 'erase') await station.tell('attendee.erase', { id: randomUUID(), attendeeId: who })
   if (step.kind === 'correct') {
-    const fields = { village: `Thôn ${step.village}`, ...(step.card === null ? {} : { idNumber: cardNumber(step.card) }) }
+    const fields = {
+      village: `Thôn ${step.village}`,
+      ...(step.card === null ? {} : { idNumber: cardNumber(step.card) }),
+    }
     await station.call('attendee.correct', { id: randomUUID(), attendeeId: who, fields })
   }
   if (step.kind === 'interview' || step.kind === 'replace') await useBadge(step.kind, station, who)
@@ -80,7 +120,12 @@ async function register(step: Step & { kind: 'register' }, station: TestStation,
   const idNumber = step.card === null ? null : cardNumber(step.card)
   await station.tell('attendee.register', {
     id: randomUUID(),
-    person: somebody({ fullName: nameOf(serial), idNumber, withoutPapers: idNumber === null, phone: `09${String(10_000_000 + serial)}` }),
+    person: somebody({
+      fullName: nameOf(serial),
+      idNumber,
+      withoutPapers: idNumber === null,
+      phone: `09${String(10_000_000 + serial)}`,
+    }),
     consents: step.sharing ? allConsents : [],
     knownAs: step.known === null ? null : chosen(station, step.known),
   })
@@ -131,7 +176,9 @@ export function stateOf(store: Store, connection: TestStation['connection'], fai
     roots: connection.prepare('SELECT person, root FROM person_root ORDER BY person').all(),
     erased: connection.prepare('SELECT person FROM erased_person ORDER BY person').all(),
     index: connection
-      .prepare('SELECT person, exact, sort_key, words FROM person_index JOIN person_search ON person_search.rowid = entry ORDER BY person')
+      .prepare(
+        'SELECT person, exact, sort_key, words FROM person_index JOIN person_search ON person_search.rowid = entry ORDER BY person',
+      )
       .all(),
     totals: {
       persons: store.attendances.countPersons(fairId),

@@ -5,7 +5,7 @@ import { pull } from '../../electron/sync/exchange.ts'
 import { peerOf } from '../../electron/sync/store-peer.ts'
 import { openStation, type TestStation } from '../support/station.ts'
 
-const runs = Number(process.env['HISTORY_RUNS'] ?? 100)
+const runs = Number(process.env['HISTORY_RUNS'] ?? 30)
 const withTime = 120_000
 
 test('rows rebuilt from the log equal the rows, at every desk, after any history', { timeout: withTime }, async () => {
@@ -23,46 +23,63 @@ test('rows rebuilt from the log equal the rows, at every desk, after any history
   )
 })
 
-test('logs merged in any order, in any pieces, any number of times, give equal rows, roots and totals', { timeout: withTime }, async () => {
-  await fc.assert(
-    fc.asyncProperty(anyHistory, fc.infiniteStream(fc.nat()), fc.integer({ min: 1, max: 20 }), async (history, random, piece) => {
-      const { desks, fair } = await live(history)
-      const everything = desks.flatMap(({ store }) => store.changes.since(0, Number.MAX_SAFE_INTEGER).changes)
-      const inOrder = openStation()
-      inOrder.store.atomically(() => inOrder.store.changes.absorb(everything))
-      const shuffled = openStation()
-      const draw = () => Number(random.next().value)
-      const mixed = [...everything, ...everything.slice(0, 10)].map((change) => ({ change, at: draw() })).toSorted((a, b) => a.at - b.at)
-      for (let from = 0; from < mixed.length; from += piece) {
-        const some = mixed.slice(from, from + piece).map(({ change }) => change)
-        shuffled.store.atomically(() => shuffled.store.changes.absorb(some))
-      }
-      expect(stateOf(shuffled.store, shuffled.connection, fair.id)).toEqual(stateOf(inOrder.store, inOrder.connection, fair.id))
-      expect(logOf(shuffled.store)).toEqual(logOf(inOrder.store))
-      closeAll([...desks, inOrder, shuffled])
-    }),
-    { numRuns: runs },
-  )
-})
+test(
+  'logs merged in any order, in any pieces, any number of times, give equal rows, roots and totals',
+  { timeout: withTime },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyHistory,
+        fc.infiniteStream(fc.nat()),
+        fc.integer({ min: 1, max: 20 }),
+        async (history, random, piece) => {
+          const { desks, fair } = await live(history)
+          const everything = desks.flatMap(({ store }) => store.changes.since(0, Number.MAX_SAFE_INTEGER).changes)
+          const inOrder = openStation()
+          inOrder.store.atomically(() => inOrder.store.changes.absorb(everything))
+          const shuffled = openStation()
+          const draw = () => Number(random.next().value)
+          const mixed = [...everything, ...everything.slice(0, 10)]
+            .map((change) => ({ change, at: draw() }))
+            .toSorted((a, b) => a.at - b.at)
+          for (let from = 0; from < mixed.length; from += piece) {
+            const some = mixed.slice(from, from + piece).map(({ change }) => change)
+            shuffled.store.atomically(() => shuffled.store.changes.absorb(some))
+          }
+          expect(stateOf(shuffled.store, shuffled.connection, fair.id)).toEqual(
+            stateOf(inOrder.store, inOrder.connection, fair.id),
+          )
+          expect(logOf(shuffled.store)).toEqual(logOf(inOrder.store))
+          closeAll([...desks, inOrder, shuffled])
+        },
+      ),
+      { numRuns: runs },
+    )
+  },
+)
 
-test('once everything is told, no desk holds a word of an erased person in log, rows, index or receipts', { timeout: withTime }, async () => {
-  await fc.assert(
-    fc.asyncProperty(anyHistory, async (history) => {
-      const { desks } = await live([...history, { kind: 'erase', desk: 0, who: 0 }])
-      shareAll(desks)
-      for (const { store, connection } of desks) {
-        const living = namesIn(JSON.stringify(store.rows.all('person')))
-        expect(namesIn(JSON.stringify(logOf(store)))).toEqual(living)
-        for (const table of ['receipt', 'person_index', 'person_search']) {
-          const held = namesIn(JSON.stringify(connection.prepare(`SELECT * FROM ${table}`).all()))
-          expect(held.filter((name) => !living.includes(name))).toEqual([])
+test(
+  'once everything is told, no desk holds a word of an erased person in log, rows, index or receipts',
+  { timeout: withTime },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(anyHistory, async (history) => {
+        const { desks } = await live([...history, { kind: 'erase', desk: 0, who: 0 }])
+        shareAll(desks)
+        for (const { store, connection } of desks) {
+          const living = namesIn(JSON.stringify(store.rows.all('person')))
+          expect(namesIn(JSON.stringify(logOf(store)))).toEqual(living)
+          for (const table of ['receipt', 'person_index', 'person_search']) {
+            const held = namesIn(JSON.stringify(connection.prepare(`SELECT * FROM ${table}`).all()))
+            expect(held.filter((name) => !living.includes(name))).toEqual([])
+          }
         }
-      }
-      closeAll(desks)
-    }),
-    { numRuns: runs },
-  )
-})
+        closeAll(desks)
+      }),
+      { numRuns: runs },
+    )
+  },
+)
 
 test('three desks that have told each other everything show the same fair', { timeout: withTime }, async () => {
   await fc.assert(
@@ -78,7 +95,8 @@ test('three desks that have told each other everything show the same fair', { ti
 })
 
 function shareAll(desks: readonly TestStation[]): void {
-  for (const from of desks) for (const into of desks) if (from !== into) pull(peerOf(from.store), peerOf(into.store), 0, 7)
+  for (const from of desks)
+    for (const into of desks) if (from !== into) pull(peerOf(from.store), peerOf(into.store), 0, 7)
 }
 
 function closeAll(stations: readonly TestStation[]): void {

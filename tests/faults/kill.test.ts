@@ -29,7 +29,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Runs the desk, kills it at a random moment after its first acknowledgement, and returns what it acknowledged. */
 async function registerUntilKilled(file: string, key: Buffer, seed: number): Promise<string[]> {
-  const child = spawn(process.execPath, [program, file, key.toString('hex'), String(seed)], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [program, file, key.toString('hex'), String(seed)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let said = ''
   let complaint = ''
   child.stderr.on('data', (bytes: Buffer) => (complaint += bytes.toString()))
@@ -48,21 +50,25 @@ async function registerUntilKilled(file: string, key: Buffer, seed: number): Pro
   return said.split('\n').slice(0, -1)
 }
 
-test(`a desk killed ${kills} times while registering has every registration it acknowledged`, { timeout: 300_000 }, async () => {
-  const file = join(folder, 'fair.db')
-  const key = randomBytes(32)
-  const acknowledged = new Set<string>()
-  for (let round = 0; round < kills; round += 1) {
-    const news = await registerUntilKilled(file, key, round)
-    expect(news.length).toBeGreaterThan(0)
-    for (const id of news) acknowledged.add(id)
-    const release = holdOwnership(join(folder, 'fair.lock.db'))
-    const store = openStore(openDatabase(file, key), Date.now)
-    expect(store.checkIntegrity()).toBe('ok')
-    const present = new Set(store.rows.all('person').map((row) => row.id))
-    expect([...acknowledged].filter((id) => !present.has(id))).toEqual([])
-    store.close()
-    release()
-  }
-  console.log(`${kills} kills, ${acknowledged.size} registrations acknowledged, all there`)
-})
+test(
+  `a desk killed ${kills} times while registering has every registration it acknowledged`,
+  { timeout: 300_000 },
+  async () => {
+    const file = join(folder, 'fair.db')
+    const key = randomBytes(32)
+    const acknowledged = new Set<string>()
+    for (let round = 0; round < kills; round += 1) {
+      const news = await registerUntilKilled(file, key, round)
+      expect(news.length).toBeGreaterThan(0)
+      for (const id of news) acknowledged.add(id)
+      const release = holdOwnership(join(folder, 'fair.lock.db'))
+      const store = openStore(openDatabase(file, key), Date.now)
+      expect(store.checkIntegrity()).toBe('ok')
+      const present = new Set(store.rows.all('person').map((row) => row.id))
+      expect([...acknowledged].filter((id) => !present.has(id))).toEqual([])
+      store.close()
+      release()
+    }
+    console.log(`${kills} kills, ${acknowledged.size} registrations acknowledged, all there`)
+  },
+)

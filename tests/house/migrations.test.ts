@@ -11,7 +11,7 @@ const folder = path.resolve(import.meta.dirname, '../../electron/db/migrations')
  * them and would be refused. A new one gets a new line here; until the first release the last line may change.
  */
 const shipped: Record<string, string> = {
-  '0001-house': 'a85e5397c25be11501bca1fcb92e87774ee66c4fecee06310e51a58dc1095c3a',
+  '0001-house': '179e2470fa6d52113970db25b9b2287c20cb2f71cfbbf9d7fd96165b24c2ff69',
 }
 
 test('no shipped migration has changed', () => {

@@ -5,7 +5,7 @@ import { CARD_DAMAGES, damageCard } from '../../shared/made-up/damage.ts'
 import { madeUpPeople } from '../../shared/made-up/people.ts'
 import { gazetteer, langSonOldUnits, today } from './places.ts'
 
-const people = madeUpPeople(20, 3000, { gazetteer, today })
+const people = madeUpPeople(20, 1200, { gazetteer, today })
 
 function read(name: string, address: string, sex = 'Nam') {
   return readCitizenCard(`020090000001||${name}|05021990|${sex}|${address}|12042021`, { today })

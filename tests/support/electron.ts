@@ -22,10 +22,20 @@ export function newFolder(): { path: string; remove(): void } {
 }
 
 /** Starts the built desk as a user would, with its key in a file since no keychain is here. */
-export async function startDesk(data: string, args: readonly string[] = []): Promise<{ desk: ElectronApplication; window: Page }> {
+export async function startDesk(
+  data: string,
+  args: readonly string[] = [],
+): Promise<{ desk: ElectronApplication; window: Page }> {
   const desk = await _electron.launch({
     executablePath: electronPath(),
-    args: [...always, root, `--data=${data}`, `--key-file=${join(data, 'fair.key')}`, `--downloads=${join(data, 'downloads')}`, ...args],
+    args: [
+      ...always,
+      root,
+      `--data=${data}`,
+      `--key-file=${join(data, 'fair.key')}`,
+      `--downloads=${join(data, 'downloads')}`,
+      ...args,
+    ],
     locale: 'vi-VN',
   })
   const window = await desk.firstWindow()
@@ -33,7 +43,10 @@ export async function startDesk(data: string, args: readonly string[] = []): Pro
 }
 
 /** Runs the desk's program to its end and returns what it said. */
-export function runDesk(args: readonly string[], within = 120_000): Promise<{ code: number | null; stdout: string; stderr: string }> {
+export function runDesk(
+  args: readonly string[],
+  within = 120_000,
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(electronPath(), [...always, root, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
     let stdout = ''

@@ -63,18 +63,38 @@ export function openStation(options: StationOptions = {}) {
   })
   const window: Caller = { door: 'window', stationId: store.stations.own()?.id ?? '', role: 'office' }
 
-  function call<Name extends ProcedureName>(name: Name, input: InputOf<Name>, caller: Caller = window): Promise<Result<OutputOf<Name>>> {
+  function call<Name extends ProcedureName>(
+    name: Name,
+    input: InputOf<Name>,
+    caller: Caller = window,
+  ): Promise<Result<OutputOf<Name>>> {
     return dispatch(rules, name, input, contextOf(caller)) as Promise<Result<OutputOf<Name>>>
   }
 
   /** The answer, or the test fails with the failure's code. */
-  async function tell<Name extends ProcedureName>(name: Name, input: InputOf<Name>, caller: Caller = window): Promise<OutputOf<Name>> {
+  async function tell<Name extends ProcedureName>(
+    name: Name,
+    input: InputOf<Name>,
+    caller: Caller = window,
+  ): Promise<OutputOf<Name>> {
     const result = await call(name, input, caller)
     if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.failure)} ${logged.at(-1) ?? ''}`)
     return result.value
   }
 
-  return { store, connection, clock, window, call, tell, contextOf, stale, logged, letter: options.letter ?? 'A', close }
+  return {
+    store,
+    connection,
+    clock,
+    window,
+    call,
+    tell,
+    contextOf,
+    stale,
+    logged,
+    letter: options.letter ?? 'A',
+    close,
+  }
 
   function close(): void {
     store.close()
@@ -109,7 +129,9 @@ export function copyAll(from: Store, into: Store): void {
 }
 
 /** A person's fields as a clerk would fill them in. */
-export function somebody(fields: Partial<InputOf<'attendee.register'>['person']> = {}): InputOf<'attendee.register'>['person'] {
+export function somebody(
+  fields: Partial<InputOf<'attendee.register'>['person']> = {},
+): InputOf<'attendee.register'>['person'] {
   return {
     fullName: 'Hoàng Văn Thử',
     birthDate: '1990-02-05',

@@ -1,7 +1,7 @@
 import { givenName } from '../../../shared/text/names.ts'
 import type { BadgeFace } from '../parts/badge-slot.ts'
 import { fitText, type Measure } from './fit-text.ts'
-import { qrModules } from './qr-modules.ts'
+import { moduleSize, onDots, qrModules } from './qr-modules.ts'
 
 /** One line of text on the badge, in millimetres. */
 export type Line = {
@@ -24,7 +24,7 @@ export type Layout = {
 }
 
 /**
- * Lays a badge out on any size: every measure is that of the 90 × 55 card times one factor. The
+ * Lays a badge out on any size, lying `at` a place of its page: every measure is that of the 90 × 55 card times one factor. The
  * given name is largest, for that is what people are called by; the number stands under the QR.
  */
 export function layOut(
@@ -33,14 +33,15 @@ export function layOut(
   date: string,
   size: { width: number; height: number },
   measure: Measure,
+  at: { x: number; y: number } = { x: 0, y: 0 },
 ): Layout {
   const unit = Math.min(size.width / 90, size.height / 55)
   const margin = 4 * unit
-  const qr = 34 * unit
-  const qrX = size.width - qr - 1.5 * unit
+  const qr = moduleSize(34 * unit) * qrModules
+  const qrX = onDots(size.width - qr - 1.5 * unit, at.x)
   const top = 11.6 * unit
   const room = qrX - margin - 1 * unit
-  const qrY = top + 0.2 * unit + (size.height - 55 * unit) / 2
+  const qrY = onDots(top + 0.2 * unit + (size.height - 55 * unit) / 2, at.y)
   const head = headLines(face, date, size.width - 2 * margin - (face.rehearsal ? 24 * unit : 0), margin, unit, measure)
   const people = personColumn(face.fullName, commune, {
     x: margin,
@@ -53,7 +54,7 @@ export function layOut(
   const number = fitText(face.number, {
     measure,
     weight: 700,
-    width: (qr * 25) / qrModules,
+    width: (qr * 29) / qrModules,
     largest: 7 * unit,
     smallest: 4 * unit,
   })

@@ -60,7 +60,7 @@ function Sheet({ faces, format, places }: { faces: readonly DrawnBadge[]; format
     <svg className="sheet" viewBox={`0 0 ${page.width} ${page.height}`}>
       {faces.map((face, index) => {
         const at = { x: origin.x + (index % columns) * pitch.x, y: origin.y + Math.floor(index / columns) * pitch.y }
-        const layout = layOut(face, communeNameIn(places, face.communeCode), dayWritten(face.heldOn), cell, measure)
+        const layout = layOut(face, communeNameIn(places, face.communeCode), dayWritten(face.heldOn), cell, measure, at)
         return <BadgeDrawing key={face.badgeId} face={face} layout={layout} size={cell} at={at} />
       })}
       {format.cutLines && <CutLines count={faces.length} format={format} />}

@@ -19,8 +19,9 @@ import { useDesk, type DeskWork } from './use-desk.ts'
 /** The registration desk: scan strip across the top, the form in two columns, the last people at the right. */
 export function Desk({ fair, Badge }: { fair: Fair; Badge: BadgeComponent }) {
   const words = useWords()
-  const desk = useDesk()
+  // Before the desk's own effects: a scan handed over from another room sends the cursor on from here.
   useEffect(focusScan, [])
+  const desk = useDesk()
   useShortcuts({
     'ctrl+Enter': () => void desk.save(true),
     'ctrl+KeyS': () => void desk.save(false),

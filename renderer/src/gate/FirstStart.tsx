@@ -19,6 +19,7 @@ export function FirstStart(props: FirstStartProps) {
   const [founding, setFounding, clear] = useDraft<Founding>('first-start', blank)
   const [passphrase, setPassphrase] = useState<[string, string]>(['', ''])
   const [asked, setAsked] = useState(false)
+  const [askedPassphrase, setAskedPassphrase] = useState(false)
   const start = useFounding(props, clear)
   const problem = start.needsPassphrase ? passphraseProblem(...passphrase) : null
   const missing = missingIn(founding.step, founding)
@@ -35,7 +36,7 @@ export function FirstStart(props: FirstStartProps) {
   }
 
   function trySample(): void {
-    setAsked(problem !== null)
+    setAskedPassphrase(true)
     if (problem === null) void start.foundSample(passphrase[0])
   }
 
@@ -60,7 +61,7 @@ export function FirstStart(props: FirstStartProps) {
             {...fields}
             passphrase={start.needsPassphrase ? passphrase : null}
             onPassphrase={setPassphrase}
-            problem={asked ? problem : null}
+            problem={asked || askedPassphrase ? problem : null}
           />
         )}
         {founding.step === 2 && <StepFair {...fields} />}

@@ -8,7 +8,7 @@ import { Sheet } from './Sheet.tsx'
 export function Recovery({ phrase, center, onDone }: { phrase: string; center: string; onDone: () => void }) {
   const words = useWords()
   return (
-    <Sheet narrow title={words.gate.recoveryTitle} note={words.gate.recoveryNote}>
+    <Sheet title={words.gate.recoveryTitle} note={words.gate.recoveryNote}>
       <p className={styles['recovery']}>{phrase}</p>
       {center !== '' && <p className={styles['note']}>{words.gate.recoveryFor(center, dayWritten(today()))}</p>}
       <div className={`${styles['foot']} ${styles['noPrint']}`}>

@@ -1,9 +1,10 @@
-import { Button, PasswordInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
 import { FailureNotice } from '../parts/Notice.tsx'
 import { useWords } from '../session/words.ts'
 import { refreshAll } from '../talk/questions.ts'
 import { useTell } from '../talk/use-tell.ts'
+import { PassphraseInput } from './PassphraseInput.tsx'
 import { Sheet } from './Sheet.tsx'
 
 /** Asks for the passphrase of a sealed database. */
@@ -21,8 +22,7 @@ export function Sealed() {
   return (
     <Sheet narrow title={words.gate.sealedTitle} note={words.gate.sealedNote}>
       <form onSubmit={(event) => void unlock(event)} style={{ display: 'grid', gap: 16 }}>
-        <PasswordInput
-          size="md"
+        <PassphraseInput
           label={words.gate.passphrase}
           value={passphrase}
           onChange={(event) => setPassphrase(event.currentTarget.value)}

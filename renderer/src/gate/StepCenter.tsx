@@ -1,7 +1,8 @@
-import { PasswordInput, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useWords } from '../session/words.ts'
 import type { Founding } from './first-start.ts'
 import styles from './gate.module.css'
+import { PassphraseInput } from './PassphraseInput.tsx'
 
 export type StepProps = {
   founding: Founding
@@ -40,16 +41,14 @@ export function StepCenter({
         <>
           <p className={styles['note']}>{words.gate.passphraseNote}</p>
           <div className={styles['two']}>
-            <PasswordInput
-              size="md"
+            <PassphraseInput
               label={words.gate.passphrase}
               value={passphrase[0]}
               onChange={(event) => onPassphrase([event.currentTarget.value, passphrase[1]])}
               error={problem === 'short' && words.gate.passphraseShort}
               autoComplete="new-password"
             />
-            <PasswordInput
-              size="md"
+            <PassphraseInput
               label={words.gate.passphraseAgain}
               value={passphrase[1]}
               onChange={(event) => onPassphrase([passphrase[0], event.currentTarget.value])}

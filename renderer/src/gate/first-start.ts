@@ -44,7 +44,7 @@ export function missingIn(step: Founding['step'], founding: Founding): ReadonlyS
 }
 
 /** Shorter ones are refused by the host. */
-export const shortestPassphrase = 10
+export const shortestPassphrase = 8
 
 /** What is wrong with the passphrase as typed twice; null when nothing is. */
 export function passphraseProblem(first: string, second: string): 'short' | 'differs' | null {

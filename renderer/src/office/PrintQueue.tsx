@@ -33,7 +33,7 @@ export function PrintQueue() {
             {jobs.slice(0, 50).map((job) => (
               <tr key={job.id}>
                 <td className={partStyles['figure']}>{timeOf(job.at)}</td>
-                <td>{job.printer}</td>
+                <td>{job.printer === '' ? text.printerDefault : job.printer}</td>
                 <td className={partStyles['figure']}>{job.badges}</td>
                 <td>
                   <span className={styles['status']} data-status={job.status}>

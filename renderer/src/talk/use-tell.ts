@@ -25,9 +25,10 @@ export type Tell<Name extends CommandName> = {
 }
 
 /**
- * Gives the house a command. [Note: repeated commands] A command that failed and is given again
- * unchanged keeps its id, so that one the host did carry out before the wire was cut is answered
- * from its receipt and not done twice; another content is another command.
+ * Gives the house a command. [Note: repeated commands] A command of which nobody knows whether it was
+ * carried out (the wire was cut, the host failed) keeps its id when it is given again unchanged, so
+ * that it is answered from its receipt and not done twice. One that was refused is over, and so is
+ * one with another content: trying again is a new command, or a printer once gone would stay gone.
  */
 export function useTell<Name extends CommandName>(procedure: Name): Tell<Name> {
   const [busy, setBusy] = useState(false)
@@ -42,7 +43,7 @@ export function useTell<Name extends CommandName>(procedure: Name): Tell<Name> {
         unanswered.current = null
         noteSaved(Date.now())
         if (!isLive()) refreshAll()
-      }
+      } else if (!isUnanswered(answer.failure)) unanswered.current = null
       setFailure(answer.ok ? null : answer.failure)
       setBusy(false)
       return answer
@@ -62,4 +63,8 @@ function withId<Name extends CommandName>(
   const content = JSON.stringify(input)
   if (unanswered.current?.content !== content) unanswered.current = { content, id: freshId() }
   return { ...input, id: unanswered.current.id } as InputOf<Name>
+}
+
+function isUnanswered({ code }: Failure): boolean {
+  return code === 'host-away' || code === 'internal'
 }

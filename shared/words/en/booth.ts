@@ -37,7 +37,7 @@ export const booth: Words['booth'] = {
   own: 'Logged interviews',
   ownCount: (turns) => (turns === 1 ? '1 turn' : `${turns} turns`),
   ownEmpty: "Nothing logged yet. Scan the first person's badge.",
-  column: { time: 'Time', who: 'Worker', vacancy: 'Vacancy', outcome: 'Outcome', note: 'Note' },
+  column: { time: 'Time', who: 'Worker', outcome: 'Outcome' },
   correct: 'Correct',
   correctTitle: (who) => `Correct the interview of ${who}`,
   saveCorrection: 'Save the correction',

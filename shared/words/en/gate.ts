@@ -15,15 +15,14 @@ export const gate: Words['gate'] = {
   homeProvince: 'Lạng Sơn',
   passphrase: 'Passphrase for the data',
   passphraseNote:
-    'This machine has no key store of its own, so opening the application needs a passphrase. At least 10 characters.',
+    'This machine has no key store of its own, so opening the application needs a passphrase. At least 8 characters.',
   passphraseAgain: 'The passphrase again',
+  showPassphrase: 'Show or cover the passphrase',
   passphraseDiffers: 'The two are not the same.',
-  passphraseShort: 'At least 10 characters.',
-  passphraseSampleFirst: 'Enter a passphrase first, then try the sample fair.',
+  passphraseShort: 'At least 8 characters.',
   fairName: 'Name of the fair',
   fairNamePlaceholder: 'Phiên giao dịch việc làm cụm xã …',
   heldOn: 'Date',
-  heldOnNote: 'day/month/year, e.g. 15/03/2027',
   heldOnWrong: 'Not a date. Type day/month/year, e.g. 15/03/2027.',
   place: 'Place',
   placePlaceholder: 'Nhà văn hóa xã …',
@@ -46,7 +45,6 @@ export const gate: Words['gate'] = {
   sealedTitle: 'Enter the passphrase to open the data',
   sealedNote: 'The passphrase set at first start, or the printed recovery passphrase.',
   unlock: 'Open the data',
-  unlocking: 'Opening…',
   damagedTitle: 'The data file is damaged',
   damagedNote:
     'Enter nothing more on this machine. Leave it as it is, fetch the last backup (USB stick) and call the technician to restore it.',
@@ -63,5 +61,4 @@ export const gate: Words['gate'] = {
   signInNote: 'Enter the connection code shown on the host.',
   signInCode: 'Connection code',
   signIn: 'Connect',
-  signingIn: 'Connecting…',
 }

@@ -35,7 +35,7 @@ export const booth = {
   own: 'Kết quả đã ghi',
   ownCount: (turns: number) => `${turns} lượt`,
   ownEmpty: 'Chưa ghi kết quả nào. Quét thẻ của người đầu tiên.',
-  column: { time: 'Lúc', who: 'Người lao động', vacancy: 'Vị trí', outcome: 'Kết quả', note: 'Ghi chú' },
+  column: { time: 'Lúc', who: 'Người lao động', outcome: 'Kết quả' },
   correct: 'Đính chính',
   correctTitle: (who: string) => `Đính chính kết quả của ${who}`,
   saveCorrection: 'Lưu đính chính',

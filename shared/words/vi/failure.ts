@@ -8,7 +8,7 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'unknown-procedure': () => 'Ứng dụng trên thiết bị này khác phiên bản với máy chính. Đóng rồi mở lại ứng dụng.',
   sealed: () => 'Dữ liệu đang khóa. Nhập mật khẩu để mở.',
   'passphrase-wrong': () => 'Mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi nhập lại.',
-  'passphrase-short': ({ detail }) => `Mật khẩu quá ngắn. Đặt ít nhất ${detail ?? '10'} ký tự.`,
+  'passphrase-short': ({ detail }) => `Mật khẩu quá ngắn. Đặt ít nhất ${detail ?? '8'} ký tự.`,
   'sign-in-code-wrong': () => 'Mã kết nối chưa đúng hoặc đã hết hạn. Lấy mã mới trên máy chính.',
   'too-many-tries': () => 'Đã thử sai nhiều lần. Chờ một phút rồi thử lại.',
   'no-fair': () => 'Chưa lập phiên giao dịch việc làm trên máy này.',

@@ -13,15 +13,14 @@ export const gate = {
   homeProvince: 'Lạng Sơn',
   passphrase: 'Mật khẩu mở dữ liệu',
   passphraseNote:
-    'Máy này không có kho khóa của hệ điều hành, nên mỗi lần mở ứng dụng cần mật khẩu. Đặt ít nhất 10 ký tự.',
+    'Máy này không có kho khóa của hệ điều hành, nên mỗi lần mở ứng dụng cần mật khẩu. Đặt ít nhất 8 ký tự.',
   passphraseAgain: 'Nhập lại mật khẩu',
+  showPassphrase: 'Hiện hoặc che mật khẩu',
   passphraseDiffers: 'Hai lần nhập chưa giống nhau.',
-  passphraseShort: 'Đặt ít nhất 10 ký tự.',
-  passphraseSampleFirst: 'Nhập mật khẩu trước, rồi thử với phiên mẫu.',
+  passphraseShort: 'Đặt ít nhất 8 ký tự.',
   fairName: 'Tên phiên',
   fairNamePlaceholder: 'Phiên giao dịch việc làm cụm xã …',
   heldOn: 'Ngày tổ chức',
-  heldOnNote: 'Gõ ngày/tháng/năm, ví dụ 15/03/2027',
   heldOnWrong: 'Ngày chưa đúng. Gõ ngày/tháng/năm, ví dụ 15/03/2027.',
   place: 'Địa điểm',
   placePlaceholder: 'Nhà văn hóa xã …',
@@ -44,7 +43,6 @@ export const gate = {
   sealedTitle: 'Nhập mật khẩu để mở dữ liệu',
   sealedNote: 'Dùng mật khẩu đặt khi lập phiên, hoặc mật khẩu khôi phục đã in.',
   unlock: 'Mở dữ liệu',
-  unlocking: 'Đang mở…',
   damagedTitle: 'Tệp dữ liệu bị hỏng',
   damagedNote:
     'Không nhập tiếp trên máy này. Giữ nguyên máy, lấy bản sao lưu gần nhất (thẻ nhớ USB) và gọi người phụ trách kỹ thuật để khôi phục.',
@@ -61,5 +59,4 @@ export const gate = {
   signInNote: 'Nhập mã kết nối đang hiện trên máy chính.',
   signInCode: 'Mã kết nối',
   signIn: 'Kết nối',
-  signingIn: 'Đang kết nối…',
 }

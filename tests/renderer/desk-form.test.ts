@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { readCitizenCard } from '../../shared/citizen-card/read.ts'
+import type { DamagedCard, ReadCard } from '../../shared/citizen-card/codes.ts'
+import { doubtsOf, isWholePhone, problemsOf } from '../../renderer/src/desk/check.ts'
+import { blankForm, type DeskForm } from '../../renderer/src/desk/form.ts'
+import { applyCard, isSamePerson } from '../../renderer/src/desk/from-card.ts'
+import { toRegister } from '../../renderer/src/desk/to-register.ts'
+
+const today = '2026-11-24'
+const nowhere = { communes: [], certain: false, village: null }
+
+function card(text: string): ReadCard | DamagedCard {
+  const reading = readCitizenCard(text, { today })
+  if (reading.kind === 'refused') throw new Error(reading.reason)
+  return reading
+}
+
+const nong = card('020302000002||Nông Thị Mẫu|21032002|Nữ|Thôn Khuổi Mẫu, Hòa Bình, Văn Quan, Lạng Sơn|14082021')
+const agreed: DeskForm = { ...blankForm, fullName: 'Nông Thị Mẫu', consents: { 'register-and-match': true } }
+
+test('a card fills the form and keeps what was already asked of the same person', () => {
+  const form = applyCard({ ...blankForm, phone: '0912345678', fullName: 'nong thi mau' }, nong, {
+    communes: ['06367'],
+    certain: true,
+    village: 'Thôn Khuổi Mẫu',
+  })
+  expect(form).toMatchObject({
+    fullName: 'Nông Thị Mẫu',
+    birth: '21/03/2002',
+    sex: 'female',
+    idNumber: '020302000002',
+    phone: '0912345678',
+    communeCode: '06367',
+    village: 'Thôn Khuổi Mẫu',
+  })
+})
+
+test('a card of somebody else takes nothing over from the form before', () => {
+  const other: DeskForm = { ...agreed, fullName: 'Lý A Sình', phone: '0987654321' }
+  expect(isSamePerson(other, nong)).toBe(false)
+  expect(applyCard(other, nong, nowhere)).toMatchObject({ phone: '', consents: {} })
+})
+
+test('a damaged name is asked for and never filled in', () => {
+  const damaged = card('020090000001||Hong Vn Th|05021990|Nam|Thn N Th, Bnh Gia, Lng Sn|12042021')
+  const form = applyCard(blankForm, damaged, nowhere)
+  expect(form.fullName).toBe('')
+  expect(form.damaged).toContain('name')
+  expect(form.idNumber).toBe('020090000001')
+})
+
+test('several possible communes fill in none', () => {
+  const form = applyCard(blankForm, nong, { communes: ['06001', '06002'], certain: false, village: null })
+  expect(form.communeCode).toBeNull()
+  expect(form.communeCandidates).toEqual(['06001', '06002'])
+})
+
+test('only a name and the first consent are needed to save', () => {
+  expect(problemsOf(agreed, today)).toEqual([])
+  expect(problemsOf(blankForm, today)).toEqual(['fullName', 'consent'])
+  expect(problemsOf({ ...agreed, birth: '31/02/1990', idNumber: '123' }, today)).toEqual(['birthDate', 'idNumber'])
+})
+
+test('number against birth and sex warns and does not block', () => {
+  const odd: DeskForm = { ...agreed, idNumber: '020090000007', birth: '1991', sex: 'female' }
+  expect(doubtsOf(odd, today)).toMatchObject({ numberBirth: true, numberSex: true })
+  expect(problemsOf(odd, today)).toEqual([])
+})
+
+test('a child for whom nobody acts is registered and shares nothing', () => {
+  const child: DeskForm = {
+    ...agreed,
+    birth: '05/02/2012',
+    consents: { 'register-and-match': true, 'share-with-employers': true },
+  }
+  expect(doubtsOf(child, today)).toMatchObject({ under16: 14, childAlone: true })
+  expect(toRegister(child, today).consents).toEqual([
+    { purpose: 'register-and-match', given: true, method: 'spoken' },
+    { purpose: 'share-with-employers', given: false, method: 'spoken' },
+  ])
+})
+
+test('ethnicity and household are kept only with the consent that covers them', () => {
+  const form: DeskForm = { ...agreed, ethnicity: 'nung', household: 'poor', householdYear: '2026' }
+  expect(toRegister(form, today).person).toMatchObject({ ethnicity: null, household: null, householdYear: null })
+  const withConsent = { ...form, consents: { ...form.consents, statistics: true } }
+  expect(toRegister(withConsent, today).person).toMatchObject({
+    ethnicity: 'nung',
+    household: 'poor',
+    householdYear: 2026,
+  })
+})
+
+test('the cursor leaves the phone only when the number is whole', () => {
+  expect(isWholePhone('091234567')).toBe(false)
+  expect(isWholePhone('0912345678')).toBe(true)
+  expect(isWholePhone('912345678')).toBe(false)
+})
