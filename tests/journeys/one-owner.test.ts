@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { vi } from '../../shared/words/vi.ts'
+import { expectAccessible } from '../support/accessible.ts'
 import { newFolder, runDesk, startDesk } from '../support/electron.ts'
 
 const folder = newFolder()
@@ -23,8 +25,11 @@ test('a database held by another program is not opened, and the screen says so',
   const { holdOwnership } = await import('../../electron/db/owner.ts')
   expect(existsSync(join(folder.path, 'fair.db'))).toBe(true)
   const release = holdOwnership(join(folder.path, 'fair.lock.db'))
-  const run = await runDesk([`--data=${folder.path}`, `--key-file=${join(folder.path, 'fair.key')}`], 30_000)
+  const { desk, window } = await startDesk(folder.path)
+  await window.getByText(vi.gate.heldTitle).waitFor()
+  await expectAccessible(window)
   release()
-  expect(run.code).toBe(1)
-  expect(run.stdout).toMatch(/another|held|open/iu)
+  await window.getByRole('button', { name: vi.common.retry }).click()
+  await window.getByText(vi.gate.welcome).waitFor()
+  await desk.close()
 })

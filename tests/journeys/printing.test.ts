@@ -77,9 +77,9 @@ test('a badge comes out of the system’s printer with a code an independent rea
   const gone = await ask('badge.print', { id: id(), badgeIds: [badge.id], printer: 'Không có', format: 'card-90x55' })
   expect(gone).toMatchObject({ ok: false, failure: { code: 'printer-gone' } })
   const jobs = await ask('print-job.list', {})
-  expect(jobs.value.map(({ status, reason }) => [status, reason])).toEqual([
-    ['failed', 'printer-gone'],
-    ['sent', null],
+  expect(jobs.value).toMatchObject([
+    { status: 'failed', reason: 'printer-gone' },
+    { status: 'sent', reason: null },
   ])
   expect(readdirSync(folder.path)).toContain('fair.db')
   await desk.close()
