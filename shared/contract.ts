@@ -7,8 +7,9 @@ import {
   consentPurposes,
   personInput,
 } from './contract/attendee.ts'
-import { centerShape, employerShape, fairShape, stationShape, vacancyShape } from './contract/fair.ts'
+import { employerShape, vacancyShape } from './contract/fair.ts'
 import { interviewShape, outcomes, visitorShape } from './contract/interview.ts'
+import { houseProcedures } from './contract/house.ts'
 import { command, query } from './contract/procedure.ts'
 import * as shape from './contract/shapes.ts'
 
@@ -26,57 +27,7 @@ const registered = z.strictObject({
  * A command's `id` is made by its caller; the same id again is the same command and gets the same answer.
  */
 export const contract = {
-  /** Where the sealed database stands; answered before anything is open. */
-  'vault.status': query(
-    ['anyone'],
-    nothing,
-    z.strictObject({
-      state: z.enum(['absent', 'sealed', 'open', 'damaged', 'schema-newer', 'held-by-another']),
-      keeper: z.enum(['keychain', 'passphrase', 'key-file']),
-    }),
-  ),
-  /** Makes the key and the database. Without a keychain the passphrase is needed; `recovery` is shown once. */
-  'vault.create': command(
-    ['office'],
-    z.strictObject({ passphrase: z.string().max(200).nullable() }),
-    z.strictObject({ recovery: z.string().nullable() }),
-    ['vault'],
-  ),
-  'vault.unlock': command(['office'], z.strictObject({ passphrase: z.string().max(200) }), done, ['vault']),
-
-  /** Who is asking and where they stand: the first thing any screen reads. */
-  'session.read': query(
-    ['desk', 'booth', 'office'],
-    nothing,
-    z.strictObject({
-      role: z.enum(['desk', 'booth', 'office']),
-      station: stationShape.nullable(),
-      center: centerShape.nullable(),
-      fair: fairShape.nullable(),
-      /** The employer whose booth the caller sits at. */
-      employer: employerShape.nullable(),
-      thirdPartyElectron: z.boolean(),
-    }),
-  ),
-  'fair.found': command(
-    ['office'],
-    z.strictObject({
-      id: shape.id,
-      center: z.strictObject({ name: shape.line, provinceCode: z.string().regex(/^\d{2}$/) }),
-      name: shape.line,
-      heldOn: shape.day,
-      place: shape.line,
-      communes: z.array(shape.communeCode).min(1).max(65),
-      letter: shape.stationLetter,
-    }),
-    fairShape,
-    ['fair'],
-  ),
-  /** The sample fair: made-up employers and vacancies, marked as a rehearsal. */
-  'fair.found-sample': command(['office'], z.strictObject({ id: shape.id, heldOn: shape.day }), fairShape, [
-    'fair',
-    'employers',
-  ]),
+  ...houseProcedures,
 
   'attendee.register': command(
     ['desk', 'office'],

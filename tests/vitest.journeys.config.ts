@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['tests/{journeys,faults}/**/*.test.{ts,tsx}'],
     pool: 'forks',
     fileParallelism: false,
+    // A screen on a busy machine may take its time; what is waited for is said in the test.
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

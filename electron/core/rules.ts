@@ -10,6 +10,7 @@ import {
 import { drawBadges, readBadge, replaceBadge } from './badges.ts'
 import { readBooth, scanAtBooth, sitAtBooth } from './booths.ts'
 import type { Rules } from './dispatch.ts'
+import { keepDraft, readDraft } from './drafts.ts'
 import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
 import { foundFair, readSession } from './fairs.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
@@ -23,6 +24,8 @@ export const rules: Rules = {
   'fair.found': foundFair,
   'fair.found-sample': foundSampleFair,
   'attendee.register': registerAttendee,
+  'draft.read': readDraft,
+  'draft.keep': keepDraft,
   'attendee.read': readAttendee,
   'attendee.search': searchAttendees,
   'attendee.latest': latestAttendees,

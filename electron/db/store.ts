@@ -3,6 +3,7 @@ import { openBadges } from './badges.ts'
 import { openChangeLog } from './change-log.ts'
 import { openDerived } from './derived.ts'
 import { openExports } from './exports.ts'
+import { openDrafts } from './drafts.ts'
 import { openFairs } from './fairs.ts'
 import { openInterviews } from './interviews.ts'
 import type { Connection } from './open.ts'
@@ -46,6 +47,7 @@ export function openStore(connection: Connection, now: () => number) {
     fairs: openFairs(connection),
     exports: openExports(connection),
     receipts: openReceipts(connection),
+    drafts: openDrafts(connection),
     printJobs: openPrintJobs(connection),
 
     /** One transaction, on disk when it returns; a throw undoes all of it. */

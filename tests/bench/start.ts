@@ -9,6 +9,8 @@ import { median, report } from './report.ts'
 const people = 100_000
 const rounds = 9
 const root = process.cwd()
+/** The name field: of the real form, and of the reference page. */
+const field = '#desk-full-name, input[name="fullName"]'
 
 /**
  * `start`: process start to the first letter typed in the real registration form, sealed database of
@@ -50,12 +52,15 @@ async function timeToFirstLetter(args: string[]): Promise<number> {
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', ...args],
   })
   const window = await desk.firstWindow()
-  const input = window.locator('input[name="fullName"]')
+  const input = window.locator(field)
   await input.waitFor()
   await input.focus()
   await window.keyboard.type('N')
-  await window.waitForFunction(() => document.querySelector<HTMLInputElement>('input[name="fullName"]')?.value === 'N')
+  await window.waitForFunction((selector) => document.querySelector<HTMLInputElement>(selector)?.value === 'N', field)
   const time = performance.now() - from
+  // The desk keeps half-typed forms; the next start must find an empty one.
+  await input.fill('')
+  await window.waitForTimeout(500)
   await desk.close()
   return time
 }

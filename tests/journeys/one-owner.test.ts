@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { vi } from '../../shared/words/vi.ts'
@@ -33,3 +33,38 @@ test('a database held by another program is not opened, and the screen says so',
   await window.getByText(vi.gate.welcome).waitFor()
   await desk.close()
 })
+
+test('a half-typed form outlives a crash, in the sealed database and nowhere else', async () => {
+  const own = newFolder()
+  const first = await startDesk(own.path)
+  await first.window.getByRole('button', { name: vi.gate.trySample }).click()
+  await first.window.locator('#desk-full-name').fill('Nông Thị Chưa Lưu')
+  const kept = () =>
+    first.window.evaluate(async () => {
+      const response = await fetch('/api/draft.read', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"screen":"desk"}',
+      })
+      return JSON.stringify(await response.json())
+    })
+  await expect.poll(kept).toContain('Nông Thị Chưa Lưu')
+  const ended = new Promise((resolve) => first.desk.process().once('exit', resolve))
+  first.desk.process().kill('SIGKILL')
+  await ended
+
+  expect(filesThatHold('Chưa Lưu', own.path), 'the name is in no file').toEqual([])
+  const second = await startDesk(own.path)
+  await expect.poll(() => second.window.locator('#desk-full-name').inputValue()).toBe('Nông Thị Chưa Lưu')
+  await second.desk.close()
+  own.remove()
+})
+
+/** The files below a folder that hold a text as they lie on the disk, in either encoding Chromium writes. */
+function filesThatHold(text: string, folder: string): string[] {
+  const spellings = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')]
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => spellings.some((spelling) => readFileSync(file).includes(spelling)))
+}

@@ -21,10 +21,11 @@ export function newFolder(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) }
 }
 
-/** Starts the built desk as a user would, with its key in a file since no keychain is here. */
+/** Starts the built desk as a user would; its key is in a file, since no keychain is here, or behind a passphrase. */
 export async function startDesk(
   data: string,
   args: readonly string[] = [],
+  { keyFile = true }: { keyFile?: boolean } = {},
 ): Promise<{ desk: ElectronApplication; window: Page }> {
   const desk = await _electron.launch({
     executablePath: electronPath(),
@@ -32,7 +33,7 @@ export async function startDesk(
       ...always,
       root,
       `--data=${data}`,
-      `--key-file=${join(data, 'fair.key')}`,
+      ...(keyFile ? [`--key-file=${join(data, 'fair.key')}`] : []),
       `--downloads=${join(data, 'downloads')}`,
       ...args,
     ],

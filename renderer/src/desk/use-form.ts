@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
 import { useUnwind } from '../scan/hub.ts'
-import { useDraft } from '../session/draft.ts'
+import { useSealedDraft } from '../session/sealed-draft.ts'
 import { blankForm, isTouched, type DeskForm } from './form.ts'
 
 /** Keeps the desk's form: over a reload, over a scan whose first keys fell into it, and the former one when it is replaced. */
 export function useForm() {
-  const [form, setForm, clear] = useDraft<DeskForm>('desk', blankForm)
+  const [form, setForm, clear] = useSealedDraft<DeskForm>('desk', blankForm)
   const [aside, setAside] = useState<DeskForm | null>(null)
   const before = useRef(form)
   // The first keys of a scan may press the desk's own keys (digits give consent): the form goes back to before them.

@@ -1,9 +1,11 @@
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'wouter'
+import type { Failure } from '../../../shared/failure.ts'
 import { Frame } from '../frame/Frame.tsx'
 import { useSession } from '../session/use-session.ts'
+import { refreshAll } from '../talk/questions.ts'
 import { onSignedOut, readSignedOut } from '../talk/signed-out.ts'
-import { useAsk } from '../talk/use-ask.ts'
+import { useAsk, type Asked } from '../talk/use-ask.ts'
 
 const FirstStart = lazy(() => import('./FirstStart.tsx').then(({ FirstStart }) => ({ default: FirstStart })))
 const SignIn = lazy(() => import('./SignIn.tsx').then(({ SignIn }) => ({ default: SignIn })))
@@ -15,7 +17,9 @@ export function Gate() {
   const signedOut = useSyncExternalStore(onSignedOut, readSignedOut)
   const [path] = useLocation()
   const session = useSession()
-  const vault = useAsk('vault.status', {}, { when: session.failure !== null && !signedOut })
+  const sessionFailure = useStanding(session)
+  const vault = useAsk('vault.status', {}, { when: sessionFailure !== null && !signedOut })
+  const vaultFailure = useStanding(vault)
   // Once begun, first start stays until its last screen is confirmed, though a fair exists by then.
   const [founding, setFounding] = useState(false)
 
@@ -34,12 +38,33 @@ export function Gate() {
     if (founding) return firstStart
     if (session.value !== undefined)
       return session.value.fair === null ? firstStart : <Frame session={session.value} fair={session.value.fair} />
-    if (session.failure === null) return null
+    if (sessionFailure === null) return null
+    if (vaultFailure !== null) return <Stopped why={vaultFailure} />
+    if (vault.loading) return null
     const state = vault.value?.state
     if (state === 'absent') return firstStart
-    if (state === 'sealed') return <Sealed />
+    if (state === 'sealed') return vault.value?.keeper === 'key-file' ? <Stopped why="key-file" /> : <Sealed />
+    // A wrong key and a damaged file look alike from outside.
+    if (state === 'damaged' && vault.value?.keeper === 'key-file') return <Stopped why="other-key-file" />
     if (state === 'damaged' || state === 'schema-newer' || state === 'held-by-another') return <Stopped why={state} />
-    if (vault.loading) return null
-    return <Stopped why="host-away" />
+    if (state === 'open' && sessionFailure.code === 'sealed') return <JustOpened />
+    return <Stopped why={sessionFailure} />
   }
+}
+
+/** Why a question was refused, until it is answered: asking again must not make the sheet blink. */
+function useStanding({ value, failure }: Asked<unknown>): Failure | null {
+  const [last, setLast] = useState(failure)
+  if (failure !== null && (failure.code !== last?.code || failure.reference !== last.reference)) setLast(failure)
+  return failure ?? (value === undefined ? last : null)
+}
+
+/** The database opened after the session was refused as sealed: asks for it again, and shows nothing for that moment. */
+function JustOpened(): null {
+  useEffect(() => {
+    refreshAll()
+    const timer = setInterval(refreshAll, 1000)
+    return () => clearInterval(timer)
+  }, [])
+  return null
 }

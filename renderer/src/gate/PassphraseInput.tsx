@@ -1,12 +1,33 @@
-import { PasswordInput, type PasswordInputProps } from '@mantine/core'
-import '@mantine/core/styles/ActionIcon.layer.css'
-import '@mantine/core/styles/PasswordInput.layer.css'
+import { TextInput, type TextInputProps } from '@mantine/core'
+import { useState } from 'react'
 import { useWords } from '../session/words.ts'
+import styles from './gate.module.css'
 
-/** A passphrase as typed, covered until the eye beside it is pressed. */
-export function PassphraseInput(props: PasswordInputProps) {
+/**
+ * A passphrase as typed, covered until the word beside it is pressed. Not the library's own PasswordInput,
+ * which draws its frame around the field and so loses our edge, error and focus ring.
+ */
+export function PassphraseInput(props: TextInputProps) {
   const words = useWords()
+  const [shown, setShown] = useState(false)
   return (
-    <PasswordInput size="md" visibilityToggleButtonProps={{ 'aria-label': words.gate.showPassphrase }} {...props} />
+    <TextInput
+      size="md"
+      type={shown ? 'text' : 'password'}
+      spellCheck={false}
+      autoCapitalize="none"
+      rightSectionWidth={76}
+      rightSection={
+        <button
+          type="button"
+          className={styles['show']}
+          aria-label={shown ? words.gate.coverPassphrase : words.gate.showPassphrase}
+          onClick={() => setShown(!shown)}
+        >
+          {shown ? words.gate.cover : words.gate.show}
+        </button>
+      }
+      {...props}
+    />
   )
 }

@@ -10,7 +10,7 @@ export function Recovery({ phrase, center, onDone }: { phrase: string; center: s
   return (
     <Sheet title={words.gate.recoveryTitle} note={words.gate.recoveryNote}>
       <p className={styles['recovery']}>{phrase}</p>
-      {center !== '' && <p className={styles['note']}>{words.gate.recoveryFor(center, dayWritten(today()))}</p>}
+      <p className={styles['note']}>{words.gate.recoveryFor(center, dayWritten(today()))}</p>
       <div className={`${styles['foot']} ${styles['noPrint']}`}>
         <Button variant="default" size="md" onClick={() => window.print()}>
           {words.gate.recoveryPrint}

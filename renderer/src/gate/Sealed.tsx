@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState, type SubmitEvent } from 'react'
+import { useRef, useState, type SubmitEvent } from 'react'
 import { FailureNotice } from '../parts/Notice.tsx'
 import { useWords } from '../session/words.ts'
 import { refreshAll } from '../talk/questions.ts'
@@ -12,11 +12,14 @@ export function Sealed() {
   const words = useWords()
   const { tell, busy, failure } = useTell('vault.unlock')
   const [passphrase, setPassphrase] = useState('')
+  const field = useRef<HTMLInputElement>(null)
 
   async function unlock(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     const answer = await tell({ passphrase })
-    if (answer.ok) refreshAll()
+    if (!answer.ok && answer.failure.field === 'passphrase') field.current?.select()
+    // Anything but a wrong try (open by now, damaged, disk full) is for the gate to show.
+    else if (answer.ok || answer.failure.code !== 'too-many-tries') refreshAll()
   }
 
   return (
@@ -24,6 +27,8 @@ export function Sealed() {
       <form onSubmit={(event) => void unlock(event)} style={{ display: 'grid', gap: 16 }}>
         <PassphraseInput
           label={words.gate.passphrase}
+          ref={field}
+          error={failure?.field === 'passphrase'}
           value={passphrase}
           onChange={(event) => setPassphrase(event.currentTarget.value)}
           autoFocus

@@ -48,6 +48,7 @@ export const shortestPassphrase = 8
 
 /** What is wrong with the passphrase as typed twice; null when nothing is. */
 export function passphraseProblem(first: string, second: string): 'short' | 'differs' | null {
-  if (first.length < shortestPassphrase) return 'short'
+  // Counted as the host counts: a letter with its marks is one character, however the keyboard sent it.
+  if (Array.from(first.normalize('NFC')).length < shortestPassphrase) return 'short'
   return first === second ? null : 'differs'
 }

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react'
 
 /**
- * Keeps a half-typed form over a reload. [Note: drafts] It holds personal data, so it lies in
- * sessionStorage, never localStorage: it ends with the window and is cleared as soon as it is saved.
+ * Keeps a half-typed form without people in it over a reload, in sessionStorage. A form that holds
+ * personal data is kept by `useSealedDraft`: what a browser keeps lies on the disk unsealed.
  */
 export function useDraft<Form extends object>(
   name: string,
@@ -23,11 +23,6 @@ export function useDraft<Form extends object>(
     setForm(blank)
   }, [name, blank])
   return [form, change, clear]
-}
-
-/** Throws a draft away without showing its form. */
-export function dropDraft(name: string): void {
-  sessionStorage.removeItem(keyOf(name))
 }
 
 function keyOf(name: string): string {

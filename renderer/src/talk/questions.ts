@@ -35,6 +35,7 @@ export const questions = new QueryClient({
 const topicsOf: Record<QueryName, readonly Topic[]> = {
   'vault.status': ['vault'],
   'session.read': ['vault', 'fair', 'employers', 'stations'],
+  'draft.read': [],
   'attendee.read': ['attendees', 'interviews'],
   'attendee.search': ['attendees'],
   'attendee.latest': ['attendees'],

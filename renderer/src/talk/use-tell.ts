@@ -10,7 +10,12 @@ import { noteSaved } from './saved.ts'
 type CommandWithoutId = { [Name in CommandName]: InputOf<Name> extends { id: string } ? never : Name }[CommandName]
 
 /** The commands that create nothing and so take no id. */
-const withoutId: Record<CommandWithoutId, true> = { 'vault.create': true, 'vault.unlock': true, 'booth.sit': true }
+const withoutId: Record<CommandWithoutId, true> = {
+  'vault.create': true,
+  'vault.unlock': true,
+  'booth.sit': true,
+  'draft.keep': true,
+}
 
 /** What a screen says; the id is added here unless the thing already has one. */
 export type Told<Name extends CommandName> = Name extends CommandWithoutId

@@ -17,7 +17,10 @@ export const gate: Words['gate'] = {
   passphraseNote:
     'This machine has no key store of its own, so opening the application needs a passphrase. At least 8 characters.',
   passphraseAgain: 'The passphrase again',
-  showPassphrase: 'Show or cover the passphrase',
+  show: 'Show',
+  cover: 'Hide',
+  showPassphrase: 'Show passphrase',
+  coverPassphrase: 'Hide passphrase',
   passphraseDiffers: 'The two are not the same.',
   passphraseShort: 'At least 8 characters.',
   fairName: 'Name of the fair',
@@ -41,10 +44,23 @@ export const gate: Words['gate'] = {
     'This is shown once. Print it or write it down and keep it at the Center, away from this machine. If the passphrase is forgotten or the machine replaced, nothing else opens the data.',
   recoveryPrint: 'Print this page',
   recoveryDone: 'I have written it down',
-  recoveryFor: (center, day) => `${center}, ${day}`,
+  recoveryFor: (center, day) => (center === '' ? `Made on ${day}` : `${center}, ${day}`),
   sealedTitle: 'Enter the passphrase to open the data',
   sealedNote: 'The passphrase set at first start, or the printed recovery passphrase.',
   unlock: 'Open the data',
+  keyFileTitle: 'These data are locked with a key file',
+  keyFileNote:
+    'The data are unharmed, but no passphrase opens them. Close the application and open it again with the key file (--key-file) the fair was set up with.',
+  keyFileElse:
+    'If this machine used to open with a passphrase: the file fair.keyring.json beside the data file is missing. Copy it back from a backup and press Try again.',
+  otherKeyFileTitle: 'This key file does not open the data',
+  otherKeyFileNote:
+    'It is not the key file the fair was set up with, or the data file is damaged. Close the application and open it again with the right key file. If that fails too, leave the machine as it is and restore the last backup.',
+  failedTitle: 'The data did not open',
+  failedDiskFull:
+    'The disk is full, so the data cannot be opened. Delete other files on this machine and press Try again.',
+  failedDiskReadOnly:
+    'The data file cannot be read or written. Check the disk and the permissions of the data folder and press Try again, or call the technician.',
   damagedTitle: 'The data file is damaged',
   damagedNote:
     'Enter nothing more on this machine. Leave it as it is, fetch the last backup (USB stick) and call the technician to restore it.',

@@ -15,7 +15,10 @@ export const gate = {
   passphraseNote:
     'Máy này không có kho khóa của hệ điều hành, nên mỗi lần mở ứng dụng cần mật khẩu. Đặt ít nhất 8 ký tự.',
   passphraseAgain: 'Nhập lại mật khẩu',
-  showPassphrase: 'Hiện hoặc che mật khẩu',
+  show: 'Hiện',
+  cover: 'Che',
+  showPassphrase: 'Hiện mật khẩu',
+  coverPassphrase: 'Che mật khẩu',
   passphraseDiffers: 'Hai lần nhập chưa giống nhau.',
   passphraseShort: 'Đặt ít nhất 8 ký tự.',
   fairName: 'Tên phiên',
@@ -39,10 +42,22 @@ export const gate = {
     'Mật khẩu này chỉ hiện một lần. In hoặc chép ra giấy, cất ở Trung tâm, không để cùng máy. Khi quên mật khẩu hoặc đổi máy, chỉ còn cách này để mở dữ liệu.',
   recoveryPrint: 'In trang này',
   recoveryDone: 'Tôi đã ghi lại',
-  recoveryFor: (center: string, day: string) => `${center}, ngày ${day}`,
+  recoveryFor: (center: string, day: string) => (center === '' ? `Lập ngày ${day}` : `${center}, ngày ${day}`),
   sealedTitle: 'Nhập mật khẩu để mở dữ liệu',
   sealedNote: 'Dùng mật khẩu đặt khi lập phiên, hoặc mật khẩu khôi phục đã in.',
   unlock: 'Mở dữ liệu',
+  keyFileTitle: 'Dữ liệu này khóa bằng tệp khóa',
+  keyFileNote:
+    'Dữ liệu vẫn còn nguyên, nhưng không mật khẩu nào mở được. Đóng ứng dụng, rồi mở lại với đúng tệp khóa (--key-file) đã dùng khi lập phiên.',
+  keyFileElse:
+    'Nếu máy này trước nay mở bằng mật khẩu: tệp fair.keyring.json cạnh tệp dữ liệu đã mất. Chép lại tệp đó từ bản sao lưu rồi bấm Thử lại.',
+  otherKeyFileTitle: 'Tệp khóa này không mở được dữ liệu',
+  otherKeyFileNote:
+    'Tệp khóa không phải tệp đã dùng khi lập phiên, hoặc tệp dữ liệu bị hỏng. Đóng ứng dụng rồi mở lại với đúng tệp khóa. Nếu vẫn không mở được, giữ nguyên máy và khôi phục từ bản sao lưu gần nhất.',
+  failedTitle: 'Chưa mở được dữ liệu',
+  failedDiskFull: 'Ổ đĩa đã đầy nên không mở được dữ liệu. Xóa bớt tệp khác trên máy rồi bấm Thử lại.',
+  failedDiskReadOnly:
+    'Không đọc ghi được tệp dữ liệu. Kiểm tra ổ đĩa và quyền ghi của thư mục dữ liệu rồi bấm Thử lại, hoặc gọi người phụ trách kỹ thuật.',
   damagedTitle: 'Tệp dữ liệu bị hỏng',
   damagedNote:
     'Không nhập tiếp trên máy này. Giữ nguyên máy, lấy bản sao lưu gần nhất (thẻ nhớ USB) và gọi người phụ trách kỹ thuật để khôi phục.',

@@ -32,7 +32,7 @@ const forbidden: Record<string, { packages: string; rooms: string }> = {
   },
   'electron/demo': {
     packages: 'electron hono better-sqlite3 react',
-    rooms: 'electron/db electron/core electron/web electron/shell renderer/src/talk electron/main.ts',
+    rooms: 'electron/db electron/sync electron/web electron/shell renderer/src/talk electron/main.ts',
   },
   'electron/main.ts': {
     packages: 'hono better-sqlite3 react',

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useState } from 'react'
+import { call } from '../talk/call.ts'
+
+/** A form still being typed in goes to the sealed database this long after the last change, in ms. */
+const rest = 300
+
+/** This window's own copy, so that changing rooms asks nobody. */
+const here = new Map<string, unknown>()
+const timers = new Map<string, number>()
+
+/**
+ * Keeps a half-typed form that holds personal data: over a change of rooms in memory, over a reload, a
+ * crash or closing the window in the sealed database of the host. Cleared as soon as it is saved.
+ */
+export function useSealedDraft<Form extends object>(
+  screen: 'desk',
+  blank: Form,
+): [Form, (next: Form | ((form: Form) => Form)) => void, () => void] {
+  const [form, setForm] = useState<Form>(() => (here.get(screen) as Form | undefined) ?? blank)
+  useEffect(() => {
+    if (here.has(screen)) return
+    void readKept(screen, blank).then((kept) => {
+      // What was typed while the answer was on its way is newer than the answer.
+      if (kept !== null && !here.has(screen)) setForm(kept)
+      return undefined
+    })
+  }, [screen, blank])
+
+  const change = useCallback(
+    (next: Form | ((form: Form) => Form)) =>
+      setForm((former) => {
+        const form = typeof next === 'function' ? next(former) : next
+        here.set(screen, form)
+        keepSoon(screen)
+        return form
+      }),
+    [screen],
+  )
+  const clear = useCallback(() => {
+    here.set(screen, blank)
+    clearTimeout(timers.get(screen))
+    void call('draft.keep', { screen, content: null })
+    setForm(blank)
+  }, [screen, blank])
+  return [form, change, clear]
+}
+
+async function readKept<Form extends object>(screen: 'desk', blank: Form): Promise<Form | null> {
+  const answer = await call('draft.read', { screen })
+  if (!answer.ok || answer.value.content === null) return null
+  return { ...blank, ...formIn(answer.value.content) }
+}
+
+function keepSoon(screen: 'desk'): void {
+  clearTimeout(timers.get(screen))
+  timers.set(
+    screen,
+    window.setTimeout(() => void call('draft.keep', { screen, content: JSON.stringify(here.get(screen)) }), rest),
+  )
+}
+
+function formIn(content: string): object {
+  try {
+    const kept: unknown = JSON.parse(content)
+    return typeof kept === 'object' && kept !== null ? kept : {}
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { centerShape, employerShape, fairShape, stationShape } from './fair.ts'
+import { command, query } from './procedure.ts'
+import * as shape from './shapes.ts'
+
+const nothing = z.strictObject({})
+const done = z.strictObject({})
+const draftScreens = ['desk'] as const
+
+/** Procedures of the house itself: its vault, who is asking, the fair it works on, half-typed forms. */
+export const houseProcedures = {
+  /** Where the sealed database stands; answered before anything is open. */
+  'vault.status': query(
+    ['anyone'],
+    nothing,
+    z.strictObject({
+      state: z.enum(['absent', 'sealed', 'open', 'damaged', 'schema-newer', 'held-by-another']),
+      keeper: z.enum(['keychain', 'passphrase', 'key-file']),
+    }),
+  ),
+  /** Makes the key and the database. Without a keychain the passphrase is needed; `recovery` is shown once. */
+  'vault.create': command(
+    ['office'],
+    z.strictObject({ passphrase: z.string().max(200).nullable() }),
+    z.strictObject({ recovery: z.string().nullable() }),
+    ['vault'],
+  ),
+  'vault.unlock': command(['office'], z.strictObject({ passphrase: z.string().max(200) }), done, ['vault']),
+
+  /** Who is asking and where they stand: the first thing any screen reads. */
+  'session.read': query(
+    ['desk', 'booth', 'office'],
+    nothing,
+    z.strictObject({
+      role: z.enum(['desk', 'booth', 'office']),
+      station: stationShape.nullable(),
+      center: centerShape.nullable(),
+      fair: fairShape.nullable(),
+      /** The employer whose booth the caller sits at. */
+      employer: employerShape.nullable(),
+      thirdPartyElectron: z.boolean(),
+    }),
+  ),
+  'fair.found': command(
+    ['office'],
+    z.strictObject({
+      id: shape.id,
+      center: z.strictObject({ name: shape.line, provinceCode: z.string().regex(/^\d{2}$/) }),
+      name: shape.line,
+      heldOn: shape.day,
+      place: shape.line,
+      communes: z.array(shape.communeCode).min(1).max(65),
+      letter: shape.stationLetter,
+    }),
+    fairShape,
+    ['fair'],
+  ),
+  /** The sample fair: made-up employers and vacancies, marked as a rehearsal. */
+  'fair.found-sample': command(['office'], z.strictObject({ id: shape.id, heldOn: shape.day }), fairShape, [
+    'fair',
+    'employers',
+  ]),
+  /** A half-typed form, kept in the sealed database so that a crash loses nothing and no disk shows it. */
+  'draft.read': query(
+    ['desk', 'office'],
+    z.strictObject({ screen: z.enum(draftScreens) }),
+    z.strictObject({ content: z.string().nullable() }),
+  ),
+  /** Keeps what is typed so far; null throws it away. */
+  'draft.keep': command(
+    ['desk', 'office'],
+    z.strictObject({ screen: z.enum(draftScreens), content: z.string().max(50_000).nullable() }),
+    done,
+    [],
+  ),
+} as const
