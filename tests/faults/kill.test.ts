@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes, randomInt } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -25,13 +25,18 @@ beforeAll(async () => {
     },
   })
 }, 120_000)
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const children = new Set<ChildProcess>()
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+})
 
 /** Runs the desk, kills it at a random moment after its first acknowledgement, and returns what it acknowledged. */
 async function registerUntilKilled(file: string, key: Buffer, seed: number): Promise<string[]> {
   const child = spawn(process.execPath, [program, file, key.toString('hex'), String(seed)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  children.add(child)
   let said = ''
   let complaint = ''
   child.stderr.on('data', (bytes: Buffer) => (complaint += bytes.toString()))
@@ -46,6 +51,7 @@ async function registerUntilKilled(file: string, key: Buffer, seed: number): Pro
   await new Promise((resolve) => setTimeout(resolve, randomInt(0, 150)))
   child.kill('SIGKILL')
   await ended
+  children.delete(child)
   expect(complaint, 'the desk had no complaint of its own').toBe('')
   return said.split('\n').slice(0, -1)
 }

@@ -5,8 +5,13 @@ import type { SearchOption } from './SearchSelect.tsx'
 
 /** All communes and provinces, fetched after the first form is on screen: no start waits for a list of names. */
 export function usePlaces(): Gazetteer | null {
-  const { data } = useQuery({ queryKey: ['places'], queryFn: fetchPlaces })
+  const { data } = useQuery({ queryKey: ['places'], queryFn: () => atRest().then(fetchPlaces) })
   return data ?? null
+}
+
+/** When the page has nothing more urgent to do: the first letter typed is more urgent than 3,321 names. */
+function atRest(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }))
 }
 
 /** The places themselves, for paper, which has no hooks. */

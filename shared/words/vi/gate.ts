@@ -48,7 +48,7 @@ export const gate = {
   unlock: 'Mở dữ liệu',
   keyFileTitle: 'Dữ liệu này khóa bằng tệp khóa',
   keyFileNote:
-    'Dữ liệu vẫn còn nguyên, nhưng không mật khẩu nào mở được. Đóng ứng dụng, rồi mở lại với đúng tệp khóa (--key-file) đã dùng khi lập phiên.',
+    'Dữ liệu vẫn còn nguyên, nhưng không mật khẩu nào mở được. Đóng ứng dụng, rồi mở lại với --key-file là tệp khóa đã dùng khi lập phiên.',
   keyFileElse:
     'Nếu máy này trước nay mở bằng mật khẩu: tệp fair.keyring.json cạnh tệp dữ liệu đã mất. Chép lại tệp đó từ bản sao lưu rồi bấm Thử lại.',
   otherKeyFileTitle: 'Tệp khóa này không mở được dữ liệu',
