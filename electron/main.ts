@@ -28,6 +28,8 @@ type SignIns = { onTry: (isAccepted: boolean) => void }
 const uiFolder = fileURLToPath(new URL('../renderer', import.meta.url))
 /** A window whose page is not asked for within this many ms is no reason to keep a browser waiting. */
 const pagePatience = 3_000
+/** The page's files come in one go; this many ms without another and it has what it needs to begin. */
+const pageRest = 25
 /** How long a sign-in code counts, in ms. */
 const codeGoodFor = 10 * 60_000
 let window: BrowserWindow | null = null
@@ -77,27 +79,44 @@ async function start(options: Options, places: Places): Promise<void> {
   const session = openSession(options.downloads)
   const signIns: SignIns = { onTry: () => undefined }
   const desk = Promise.withResolvers<Desk>()
-  const firstPage = Promise.withResolvers<void>()
+  const page = pageLoading()
   answerWindow(session, async (request) => {
     const answer = await (await desk.promise).web.fetch(request, { door: 'window' })
-    firstPage.resolve()
+    page.served(request.url)
     return answer
   })
   if (options.demo === null) {
     window = openWindow(session, places.windowFile, log)
     window.once('closed', () => app.quit())
-    setTimeout(firstPage.resolve, pagePatience)
-  } else firstPage.resolve()
+    setTimeout(page.done, pagePatience)
+  } else page.done()
   const opened = await openDesk(options, places, session, log, signIns)
   openDoor = opened.door
   app.once('will-quit', () => opened.door.close())
   desk.resolve(opened)
-  // The page's process is starting now, and this one has nothing else to do until that asks again (measured).
-  await firstPage.promise
+  await page.loaded
   await opened.door.start()
   if (!canGoOn(opened.door, options, places)) return
   if (options.demo) return end(await demonstrate(options.demo, opened.door))
   if (options.serve) await serve(opened.web, opened.door, places, signIns)
+}
+
+/**
+ * Tells when the window has its files. Chromium's own loading is led from this thread, so whatever is heavy
+ * (opening the database) waits until the page's process is busy with what it was given (measured).
+ */
+function pageLoading() {
+  const { promise: loaded, resolve: done } = Promise.withResolvers<void>()
+  let rest: NodeJS.Timeout | undefined
+  return {
+    loaded,
+    done,
+    served(url: string): void {
+      clearTimeout(rest)
+      if (url.includes('/api/')) done()
+      else if (url.includes('/assets/')) rest = setTimeout(done, pageRest)
+    },
+  }
 }
 
 async function openDesk(options: Options, places: Places, session: Session, log: Log, signIns: SignIns): Promise<Desk> {

@@ -25,5 +25,5 @@ void app.whenReady().then(() => {
   window.once('ready-to-show', () => window.show())
   keepToOurselves(window.webContents)
   window.once('closed', () => app.quit())
-  return window.loadURL(bare ? 'data:text/html,<input name="fullName">' : 'app://fair/')
+  return window.loadURL(bare ? 'data:text/html,%3Cinput%20name=%22fullName%22%3E' : 'app://fair/')
 })
