@@ -1,7 +1,7 @@
 import { v7 } from 'uuid'
 import type { CardReading, DamagedCard, ReadCard } from '../../shared/citizen-card/codes.ts'
 import { readCitizenCard } from '../../shared/citizen-card/read.ts'
-import { type Attendee, consentPurposes, type PersonInput } from '../../shared/contract/attendee.ts'
+import { type Attendee, consentPurposes, onlyNamed, type PersonInput } from '../../shared/contract/attendee.ts'
 import type { InputOf } from '../../shared/contract.ts'
 import type { Gazetteer } from '../../shared/places/gazetteer.ts'
 import { communeOf } from '../../shared/places/commune-of.ts'
@@ -79,28 +79,14 @@ function personOf(card: ReadCard | DamagedCard, gazetteer: Gazetteer): NonNullab
 
 function inputOf(card: ReadCard, communeCode: string | null): PersonInput {
   return {
-    fullName: card.fullName,
+    ...onlyNamed(card.fullName),
     birthDate: card.birthDate,
     sex: card.sex,
     idNumber: card.idNumber,
     oldIdNumber: card.oldIdNumber,
     idIssuedOn: card.issuedOn,
-    withoutPapers: false,
-    phone: null,
-    phoneOwner: null,
     communeCode,
-    village: null,
     address: card.rawAddress,
-    ethnicity: null,
-    household: null,
-    householdYear: null,
-    disability: null,
-    education: null,
-    qualification: null,
-    employment: null,
-    needs: [],
-    guardianName: null,
-    guardianPhone: null,
   }
 }
 

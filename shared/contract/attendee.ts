@@ -53,6 +53,34 @@ export const personFields = {
 export const personInput = z.strictObject(personFields)
 export type PersonInput = z.infer<typeof personInput>
 
+/** Somebody of whom only the name is known: what a registration starts from. */
+export function onlyNamed(fullName: string): PersonInput {
+  return {
+    fullName,
+    birthDate: null,
+    sex: null,
+    idNumber: null,
+    oldIdNumber: null,
+    idIssuedOn: null,
+    withoutPapers: false,
+    phone: null,
+    phoneOwner: null,
+    communeCode: null,
+    village: null,
+    address: null,
+    ethnicity: null,
+    household: null,
+    householdYear: null,
+    disability: null,
+    education: null,
+    qualification: null,
+    employment: null,
+    needs: [],
+    guardianName: null,
+    guardianPhone: null,
+  }
+}
+
 export const badgeShape = z.strictObject({
   id: shape.id,
   /** As printed under the QR, e.g. `A-0042-7`. */

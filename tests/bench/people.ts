@@ -1,6 +1,6 @@
 import { v7 } from 'uuid'
 import type { House, Paper } from '../../electron/core/ports.ts'
-import { consentPurposes } from '../../shared/contract/attendee.ts'
+import { consentPurposes, onlyNamed } from '../../shared/contract/attendee.ts'
 import type { InputOf } from '../../shared/contract.ts'
 import { loadGazetteer } from '../../electron/core/gazetteer.ts'
 import { madeUpFair } from '../../shared/made-up/fair.ts'
@@ -13,13 +13,11 @@ export function madeUpInputs(seed: number, count: number): MadeUpInput[] {
   return madeUpPeople(seed, count, { gazetteer: loadGazetteer(), today: '2026-11-24' }).map((person) => ({
     id: v7(),
     person: {
-      fullName: person.fullName,
+      ...onlyNamed(person.fullName),
       birthDate: person.birthDate,
       sex: person.sex,
       idNumber: person.idNumber,
-      oldIdNumber: null,
       idIssuedOn: person.issuedOn,
-      withoutPapers: false,
       phone: person.phone,
       phoneOwner: 'own',
       communeCode: person.communeCode,
@@ -28,13 +26,7 @@ export function madeUpInputs(seed: number, count: number): MadeUpInput[] {
       ethnicity: person.ethnicity,
       household: person.household,
       householdYear: 2026,
-      disability: null,
-      education: null,
-      qualification: null,
-      employment: null,
       needs: person.needs,
-      guardianName: null,
-      guardianPhone: null,
     },
     consents: consentPurposes.map((purpose) => ({ purpose, given: true, method: 'spoken' })),
     knownAs: null,

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { onlyNamed } from '../../shared/contract/attendee.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
 import { startPrinter } from '../support/printer.ts'
 import { readCodes } from '../support/qr-reader.ts'
@@ -34,30 +35,7 @@ test('a badge comes out of the system’s printer with a code an independent rea
     ) as Promise<{ ok: boolean; value: unknown; failure?: unknown }>
   const id = () => crypto.randomUUID()
   await ask('fair.found-sample', { id: id(), heldOn: '2026-11-24' })
-  const person = {
-    fullName: 'Nguyễn Thị Đặng Hoà',
-    birthDate: '1990',
-    sex: 'female',
-    idNumber: null,
-    oldIdNumber: null,
-    idIssuedOn: null,
-    withoutPapers: true,
-    phone: null,
-    phoneOwner: null,
-    communeCode: '06040',
-    village: null,
-    address: null,
-    ethnicity: null,
-    household: null,
-    householdYear: null,
-    disability: null,
-    education: null,
-    qualification: null,
-    employment: null,
-    needs: [],
-    guardianName: null,
-    guardianPhone: null,
-  }
+  const person = { ...onlyNamed('Nguyễn Thị Đặng Hoà'), birthDate: '1990', sex: 'female', withoutPapers: true }
   const registered = await ask('attendee.register', {
     id: id(),
     person,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import type { CheckedInputOf, InputOf, OutputOf, ProcedureName } from '../../shared/contract.ts'
+import { onlyNamed, type PersonInput } from '../../shared/contract/attendee.ts'
 import type { Result } from '../../shared/failure.ts'
 import type { Context } from '../../electron/core/context.ts'
 import { dispatch } from '../../electron/core/dispatch.ts'
@@ -129,34 +130,8 @@ export function copyAll(from: Store, into: Store): void {
 }
 
 /** A person's fields as a clerk would fill them in. */
-export function somebody(
-  fields: Partial<InputOf<'attendee.register'>['person']> = {},
-): InputOf<'attendee.register'>['person'] {
-  return {
-    fullName: 'Hoàng Văn Thử',
-    birthDate: '1990-02-05',
-    sex: 'male',
-    idNumber: null,
-    oldIdNumber: null,
-    idIssuedOn: null,
-    withoutPapers: false,
-    phone: null,
-    phoneOwner: null,
-    communeCode: null,
-    village: null,
-    address: null,
-    ethnicity: null,
-    household: null,
-    householdYear: null,
-    disability: null,
-    education: null,
-    qualification: null,
-    employment: null,
-    needs: [],
-    guardianName: null,
-    guardianPhone: null,
-    ...fields,
-  }
+export function somebody(fields: Partial<PersonInput> = {}): PersonInput {
+  return { ...onlyNamed('Hoàng Văn Thử'), birthDate: '1990-02-05', sex: 'male', ...fields }
 }
 
 /** Every purpose agreed to, by word of mouth. */
