@@ -1,7 +1,8 @@
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import type { PersonInput } from '../../shared/contract/attendee.ts'
 import { Refusal } from '../../shared/failure.ts'
-import { viewAttendee } from './attendee-view.ts'
+import { hasConsent, viewAttendee } from './attendee-view.ts'
+import { withinConsent } from './consent-rules.ts'
 import { consentTextVersion } from './consent-text.ts'
 import { type Context, currentFair, newId, ownStation } from './context.ts'
 import { issueBadge } from './issue-badge.ts'
@@ -27,11 +28,12 @@ export function registerAttendee(
       input.person.idNumber === null ? null : digestOfNumber(ownStation(context).secret, input.person.idNumber)
     const person = knownPerson(input, digest, context) ?? null
     const id = person ?? newId(at)
-    if (person === null) store.changes.create('person', id, patchOf(input.person), at)
-    else fillGaps(context, person, input.person)
+    const kept = withinConsent(input, mayHoldSensitive(context, id, fair.id), fair.held_on)
+    if (person === null) store.changes.create('person', id, patchOf(kept.person), at)
+    else fillGaps(context, person, kept.person)
     if (digest !== null) keepKey(context, id, digest, at)
     const status = attend(context, id, fair.id, at)
-    for (const consent of input.consents) {
+    for (const consent of kept.consents) {
       store.changes.create(
         'consent',
         newId(at),
@@ -53,6 +55,10 @@ export function registerAttendee(
     attendee: viewAttendee(store, store.persons.rootOf(id), fair.id),
     status,
   }))
+}
+
+function mayHoldSensitive({ store }: Context, person: string, fairId: string): boolean {
+  return hasConsent(store.attendances.consentsOf(store.persons.rootOf(person), fairId), 'statistics')
 }
 
 /** The person this card or this clerk's choice already stands for. */

@@ -174,7 +174,7 @@ test('a second visit to the desk never overwrites what is known, it fills what i
       ethnicity: 'tay',
       needs: ['job-in-province'],
     },
-    consents: [],
+    consents: allConsents,
     knownAs: null,
   })
   expect(again.attendee).toMatchObject({

@@ -67,27 +67,18 @@ test('number against birth and sex warns and does not block', () => {
   expect(problemsOf(odd, today)).toEqual([])
 })
 
-test('a child for whom nobody acts is registered and shares nothing', () => {
-  const child: DeskForm = {
-    ...agreed,
-    birth: '05/02/2012',
-    consents: { 'register-and-match': true, 'share-with-employers': true },
-  }
-  expect(doubtsOf(child, today)).toMatchObject({ under16: 14, childAlone: true })
-  expect(toRegister(child, today).consents).toEqual([
-    { purpose: 'register-and-match', given: true, method: 'spoken' },
-    { purpose: 'share-with-employers', given: false, method: 'spoken' },
-  ])
+test('a child for whom nobody acts is told of while the form is filled', () => {
+  expect(doubtsOf({ ...agreed, birth: '05/02/2012' }, today)).toMatchObject({ under16: 14, childAlone: true })
 })
 
-test('ethnicity and household are kept only with the consent that covers them', () => {
-  const form: DeskForm = { ...agreed, ethnicity: 'nung', household: 'poor', householdYear: '2026' }
-  expect(toRegister(form, today).person).toMatchObject({ ethnicity: null, household: null, householdYear: null })
-  const withConsent = { ...form, consents: { ...form.consents, statistics: true } }
-  expect(toRegister(withConsent, today).person).toMatchObject({
-    ethnicity: 'nung',
-    household: 'poor',
-    householdYear: 2026,
+test('what of a form may be kept is the host’s to decide: the screen sends it as it was answered', () => {
+  const form: DeskForm = { ...agreed, ethnicity: 'nung', consents: { 'register-and-match': true, statistics: false } }
+  expect(toRegister(form, today)).toMatchObject({
+    person: { ethnicity: 'nung' },
+    consents: [
+      { purpose: 'register-and-match', given: true, method: 'spoken' },
+      { purpose: 'statistics', given: false, method: 'spoken' },
+    ],
   })
 })
 
