@@ -1,25 +1,16 @@
 import { z } from 'zod'
-import {
-  attendeeRow,
-  attendeeShape,
-  badgeShape,
-  consentAnswer,
-  consentPurposes,
-  personInput,
-} from './contract/attendee.ts'
+import { attendeeShape, badgeShape } from './contract/attendee.ts'
+import { attendeeProcedures } from './contract/attendees.ts'
 import { employerShape, vacancyShape } from './contract/fair.ts'
 import { interviewShape, outcomes, visitorShape } from './contract/interview.ts'
 import { houseProcedures } from './contract/house.ts'
+import { lockProcedures } from './contract/lock.ts'
 import { command, query } from './contract/procedure.ts'
+import { scannerProcedures } from './contract/scanner.ts'
 import * as shape from './contract/shapes.ts'
 
 const nothing = z.strictObject({})
 const done = z.strictObject({})
-const registered = z.strictObject({
-  attendee: attendeeShape,
-  /** `already`: the card is registered at this fair; nothing was added but what was missing. */
-  status: z.enum(['registered', 'already']),
-})
 
 /**
  * Every procedure of the house, `noun.verb`: who may call it, what it takes, what it answers and
@@ -29,53 +20,9 @@ const registered = z.strictObject({
 export const contract = {
   ...houseProcedures,
 
-  'attendee.register': command(
-    ['desk', 'office'],
-    z.strictObject({
-      id: shape.id,
-      person: personInput,
-      consents: z.array(consentAnswer).max(consentPurposes.length),
-      /** A known attendee chosen by the clerk; null lets the card number decide. */
-      knownAs: shape.id.nullable(),
-    }),
-    registered,
-    ['attendees'],
-  ),
-  'attendee.read': query(['desk', 'office'], z.strictObject({ attendeeId: shape.id }), attendeeShape),
-  'attendee.search': query(
-    ['desk', 'office'],
-    z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(200) }),
-    z.array(attendeeRow),
-  ),
-  /** The newest first, those present at this fair. */
-  'attendee.latest': query(
-    ['desk', 'office'],
-    z.strictObject({ limit: z.int().min(1).max(200) }),
-    z.array(attendeeRow),
-  ),
-  'attendee.correct': command(
-    ['desk', 'office'],
-    z.strictObject({ id: shape.id, attendeeId: shape.id, fields: personInput.partial() }),
-    attendeeShape,
-    ['attendees', 'interviews'],
-  ),
-  /** A clerk's decision that two are one, or are not. */
-  'attendee.link': command(
-    ['desk', 'office'],
-    z.strictObject({ id: shape.id, first: shape.id, second: shape.id, decision: z.enum(['same', 'different']) }),
-    done,
-    ['attendees', 'interviews'],
-  ),
-  /** Erases everything known of an attendee, in rows, index and log (Luật 91/2025/QH15 art. 14). */
-  'attendee.erase': command(['office'], z.strictObject({ id: shape.id, attendeeId: shape.id }), done, [
-    'attendees',
-    'interviews',
-  ]),
-  'attendee.count': query(
-    ['desk', 'office'],
-    nothing,
-    z.strictObject({ persons: z.int(), badges: z.int(), interviews: z.int(), interviewed: z.int() }),
-  ),
+  ...attendeeProcedures,
+  ...lockProcedures,
+  ...scannerProcedures,
 
   /** Whose badge this is, at the desk: by its 24 digits or by the number under the QR. */
   'badge.read': query(['desk', 'office'], z.strictObject({ text: z.string().max(100) }), attendeeShape),
@@ -100,6 +47,8 @@ export const contract = {
         fairName: z.string(),
         heldOn: shape.day,
         rehearsal: z.boolean(),
+        /** A child for whom nobody acts: the badge says guest, and nothing of them is shared. */
+        visitor: z.boolean(),
       }),
     ),
   ),

@@ -3,6 +3,7 @@ import { formatBadgeNumber } from '../../shared/badge-number.ts'
 import { Refusal } from '../../shared/failure.ts'
 import type { BadgeRow, ConsentRow } from '../db/attendances.ts'
 import type { Store } from '../db/store.ts'
+import { isChildAlone } from './consent-rules.ts'
 import { mergeFields } from './person-fields.ts'
 
 /** A badge as the contract shows it. */
@@ -23,13 +24,16 @@ export function viewAttendee(store: Store, root: string, fairId: string): Attend
   const attendances = store.attendances.ofRoot(root, fairId)
   const first = attendances[0]
   const badge = store.attendances.badgesOf(root, fairId)[0]
+  const fields = mergeFields(persons)
   return {
-    ...mergeFields(persons),
+    ...fields,
     id: root,
     persons: persons.map(({ id }) => id),
     attendanceId: first?.id ?? null,
     arrivedAt: first?.arrived_at ?? null,
     leftAt: first?.left_at ?? null,
+    ahead: attendances.some((attendance) => attendance.ahead === 1),
+    visitor: isChildAlone(fields, store.fairs.fair(fairId)?.held_on ?? ''),
     badge: badge ? showBadge(badge) : null,
     consents: standingConsents(store.attendances.consentsOf(root, fairId)),
     interviews: store.interviews.countOfRoot(root, fairId),
@@ -64,7 +68,10 @@ export function viewRow(store: Store, root: string, fairId: string | null): Atte
     communeCode: fields.communeCode,
     village: fields.village,
     phone: fields.phone,
+    badgeId: badge?.id ?? null,
     badgeNumber: badge ? formatBadgeNumber(badge.letter, badge.counter) : null,
     arrivedAt: attendance?.arrived_at ?? null,
+    leftAt: attendance?.left_at ?? null,
+    ahead: attendance?.ahead === 1,
   }
 }

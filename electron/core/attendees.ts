@@ -152,6 +152,10 @@ export function countAttendees(_input: CheckedInputOf<'attendee.count'>, context
   const { turns, persons: interviewed } = store.interviews.totals(fair.id)
   return {
     persons: store.attendances.countPersons(fair.id),
+    inside: 0,
+    ahead: 0,
+    children: 0,
+    incomplete: 0,
     badges: store.attendances.countBadges(fair.id),
     interviews: turns,
     interviewed,

@@ -5,6 +5,7 @@ import { Refusal } from '../../shared/failure.ts'
 import type { BadgeRow } from '../db/attendances.ts'
 import type { FairRow } from '../db/fairs.ts'
 import { showBadge, viewAttendee } from './attendee-view.ts'
+import { isChildAlone } from './consent-rules.ts'
 import { type Context, currentFair, ownStation } from './context.ts'
 import { issueBadge } from './issue-badge.ts'
 import { mergeFields } from './person-fields.ts'
@@ -94,6 +95,7 @@ export function drawBadges({ badgeIds }: CheckedInputOf<'badge.draw'>, context: 
       fairName: fair.name,
       heldOn: fair.held_on,
       rehearsal: fair.status === 'rehearsal',
+      visitor: isChildAlone(fields, fair.held_on),
     }
   })
 }

@@ -22,12 +22,17 @@ export function withinConsent(
   mayHoldSensitive: boolean,
   day: string,
 ): Registration {
-  const isChildAlone = person.birthDate !== null && isUnder16(person.birthDate, day) && person.guardianName === null
+  const alone = isChildAlone(person, day)
   const answers = consents.map((answer) => ({
     ...answer,
-    given: answer.given && (answer.purpose === 'register-and-match' || !isChildAlone),
+    given: answer.given && (answer.purpose === 'register-and-match' || !alone),
   }))
   const asked = answers.findLast(({ purpose }) => purpose === 'statistics')
   const isCovered = asked === undefined ? mayHoldSensitive : asked.given
   return { person: isCovered ? person : { ...person, ...sensitive }, consents: answers }
+}
+
+/** A child under 16 on that day (`YYYY-MM-DD`) for whom nobody acts. */
+export function isChildAlone(person: Pick<PersonInput, 'birthDate' | 'guardianName'>, day: string): boolean {
+  return person.birthDate !== null && isUnder16(person.birthDate, day) && person.guardianName === null
 }

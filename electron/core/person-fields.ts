@@ -12,7 +12,7 @@ const columns = fieldNames.map((field) => ({
   field,
   column: field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
 }))
-const yesOrNo = new Set<FieldName>(['withoutPapers', 'disability'])
+const yesOrNo = new Set<FieldName>(['withoutPapers', 'disability', 'restDeclined'])
 
 /** What a person's fields are in the database: text in NFC, yes/no as 1/0, lists as JSON. */
 export function patchOf(fields: Partial<{ [Name in FieldName]: PersonInput[Name] | undefined }>): Patch {
@@ -33,7 +33,7 @@ function stored(value: PersonInput[FieldName]): FieldValue {
 
 function shown(field: FieldName, value: FieldValue): unknown {
   if (field === 'needs') return typeof value === 'string' ? JSON.parse(value) : []
-  if (field === 'withoutPapers') return value === 1
+  if (field === 'withoutPapers' || field === 'restDeclined') return value === 1
   return yesOrNo.has(field) && value !== null ? value === 1 : value
 }
 

@@ -16,6 +16,7 @@ import { foundFair, readSession } from './fairs.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
 import { listPrinters, listPrintJobs, printBadges } from './printing.ts'
 import { registerAttendee } from './register.ts'
+import { unbuilt } from './unbuilt.ts'
 import { foundSampleFair } from './sample-fair.ts'
 
 /** The rule behind every procedure of the contract. */
@@ -33,6 +34,19 @@ export const rules: Rules = {
   'attendee.link': linkAttendees,
   'attendee.erase': eraseAttendee,
   'attendee.count': countAttendees,
+  'attendee.check-in': unbuilt,
+  'attendee.check-out': unbuilt,
+  'attendee.list': unbuilt,
+  'attendee.likely': unbuilt,
+  'attendee.gaps': unbuilt,
+  'attendee.history': unbuilt,
+  'attendee.records': unbuilt,
+  'attendee.separate': unbuilt,
+  'child.count': unbuilt,
+  'action.list': unbuilt,
+  'action.undo': unbuilt,
+  'village.list': unbuilt,
+  'village.save': unbuilt,
   'badge.read': readBadge,
   'badge.replace': replaceBadge,
   'badge.draw': drawBadges,

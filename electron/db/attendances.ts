@@ -1,6 +1,12 @@
 import type { Connection } from './open.ts'
 
-export type AttendanceRow = { id: string; person: string; arrived_at: number; left_at: number | null }
+export type AttendanceRow = {
+  id: string
+  person: string
+  arrived_at: number | null
+  left_at: number | null
+  ahead: number | null
+}
 export type BadgeRow = {
   id: string
   fair: string
@@ -30,8 +36,8 @@ const groupOf = `(SELECT @root UNION SELECT person FROM person_root WHERE root =
 /** Reading who is at a fair: attendances, badges and consents of whole attendees. */
 export function openAttendances(connection: Connection) {
   const ofRoot = connection.prepare<[OfRoot], AttendanceRow>(
-    `SELECT id, person, arrived_at, left_at FROM attendance
-     WHERE person IN ${groupOf} AND +fair = @fair AND created_at IS NOT NULL ORDER BY arrived_at, id`,
+    `SELECT id, person, arrived_at, left_at, ahead FROM attendance
+     WHERE person IN ${groupOf} AND +fair = @fair AND created_at IS NOT NULL ORDER BY arrived_at IS NULL, arrived_at, id`,
   )
   const badgesOf = connection.prepare<[OfRoot], BadgeRow>(
     `SELECT id, fair, person, station, letter, counter, code, issued_at, voided_at FROM badge
@@ -43,15 +49,15 @@ export function openAttendances(connection: Connection) {
   )
   const latest = connection.prepare<[string, number], { root: string }>(
     `SELECT ${rootOfEntry} AS root, max(entry.arrived_at) AS arrived_at FROM attendance entry ${visiblePersons}
-     WHERE entry.fair = ? AND entry.created_at IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 DESC LIMIT ?`,
+     WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.arrived_at IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 DESC LIMIT ?`,
   )
   const listed = connection.prepare<[string], { root: string }>(
     `SELECT ${rootOfEntry} AS root, min(entry.arrived_at) AS arrived_at FROM attendance entry ${visiblePersons}
-     WHERE entry.fair = ? AND entry.created_at IS NOT NULL GROUP BY 1 ORDER BY 2, 1`,
+     WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.arrived_at IS NOT NULL GROUP BY 1 ORDER BY 2, 1`,
   )
   const persons = connection.prepare<[string], { total: number }>(
     `SELECT count(DISTINCT ${rootOfEntry}) AS total FROM attendance entry ${visiblePersons}
-     WHERE entry.fair = ? AND entry.created_at IS NOT NULL`,
+     WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.arrived_at IS NOT NULL`,
   )
   const badges = connection.prepare<[string], { total: number }>(
     `SELECT count(*) AS total FROM badge entry ${visiblePersons}

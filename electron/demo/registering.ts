@@ -62,7 +62,10 @@ async function registerOne(
     consents: consentsOf(reading),
     knownAs: null,
   })
-  return { said: { line, status, person, warnings: [...reading.warnings] }, attendee }
+  return {
+    said: { line, status: status === 'checked-in' ? 'registered' : status, person, warnings: [...reading.warnings] },
+    attendee,
+  }
 }
 
 function personOf(card: ReadCard | DamagedCard, gazetteer: Gazetteer): NonNullable<SaidCard['person']> {

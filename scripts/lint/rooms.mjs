@@ -9,8 +9,8 @@ const ground = [
   'renderer/src/session',
   'renderer/src/parts',
 ]
-const features = ['badge', 'booth', 'desk', 'office'].map((name) => `renderer/src/${name}`)
-const houseRooms = ['core', 'db', 'demo', 'shell', 'sync', 'web'].map((name) => `electron/${name}`)
+const features = ['badge', 'booth', 'desk', 'office', 'scanner'].map((name) => `renderer/src/${name}`)
+const houseRooms = ['core', 'db', 'demo', 'scanner', 'shell', 'sync', 'web'].map((name) => `electron/${name}`)
 
 export const rooms = {
   shared: { packages: ['zod'], rooms: [], knowsVietnamese: true },
@@ -32,12 +32,15 @@ export const rooms = {
     packages: ['hono', '@hono/node-server', 'selfsigned', 'node:*'],
     rooms: ['shared', 'electron/core'],
   },
+  // Scanners on a serial line.
+  'electron/scanner': { packages: ['serialport', 'node:*'], rooms: ['shared'] },
   'electron/shell': { packages: ['electron', 'node:*'], rooms: ['shared'] },
   'electron/demo': { packages: ['uuid', 'node:*'], rooms: ['shared', 'electron/core'] },
   'electron/main.ts': { packages: ['electron', 'node:*'], rooms: ['shared', 'resources', ...houseRooms] },
 
   'renderer/src/talk': { packages: screen, rooms: ['shared'] },
-  'renderer/src/scan': { packages: screen, rooms: ['shared'] },
+  // The only place that knows the camera's decoder.
+  'renderer/src/scan': { packages: [...screen, 'zxing-wasm', 'zxing-wasm/*'], rooms: ['shared'] },
   'renderer/src/session': { packages: screen, rooms: ['shared', 'renderer/src/talk'] },
   'renderer/src/parts': { packages: screen, rooms: ground },
   ...Object.fromEntries(features.map((name) => [name, { packages: screen, rooms: ground }])),

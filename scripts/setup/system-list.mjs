@@ -17,6 +17,9 @@ export const systemList = {
     { command: 'zbarimg', names: ['zbar-tools'] },
     { command: 'pdftotext', names: ['poppler-utils'] },
     { command: 'strings', names: ['binutils'] },
+    // A film for the fake camera, and a pair of serial lines for the fake scanner.
+    { command: 'ffmpeg', names: ['ffmpeg'] },
+    { command: 'socat', names: ['socat'] },
   ],
   printer: [
     { command: 'cupsd', names: ['cups'] },

@@ -46,6 +46,14 @@ export const personFields = {
   qualification: shape.listCode.nullable(),
   employment: shape.listCode.nullable(),
   needs: z.array(shape.listCode).max(20),
+  /** Work wanted: a group of `resources/lists/job-groups.json`. */
+  occupation: shape.listCode.nullable(),
+  /** Wage wanted, đồng a month. */
+  wageWanted: z.int().min(0).max(1_000_000_000).nullable(),
+  /** Where the person would work, as they say it. */
+  workPlace: z.string().max(200).nullable(),
+  /** Everything was asked; what is still missing the person would not or could not tell. */
+  restDeclined: z.boolean(),
   guardianName: z.string().max(200).nullable(),
   guardianPhone: z.string().max(20).nullable(),
 } as const
@@ -76,6 +84,10 @@ export function onlyNamed(fullName: string): PersonInput {
     qualification: null,
     employment: null,
     needs: [],
+    occupation: null,
+    wageWanted: null,
+    workPlace: null,
+    restDeclined: false,
     guardianName: null,
     guardianPhone: null,
   }
@@ -99,9 +111,15 @@ export const attendeeShape = z.strictObject({
   id: shape.id,
   persons: z.array(shape.id),
   attendanceId: shape.id.nullable(),
+  /** Null while somebody who registered ahead has not come yet. */
   arrivedAt: shape.moment.nullable(),
   leftAt: shape.moment.nullable(),
+  /** Stood on a list before the day (đăng ký trước). */
+  ahead: z.boolean(),
+  /** A child under 16 for whom nobody acts: a visitor's badge, nothing shared. */
+  visitor: z.boolean(),
   badge: badgeShape.nullable(),
+  /** The answers that stand, from this fair or an earlier one, to the wording of today. */
   consents: z.array(z.strictObject({ purpose: z.enum(consentPurposes), given: z.boolean() })),
   /** How many interviews the attendee has had at this fair. */
   interviews: z.int(),
@@ -117,7 +135,12 @@ export const attendeeRow = z.strictObject({
   communeCode: shape.communeCode.nullable(),
   village: z.string().nullable(),
   phone: z.string().nullable(),
+  badgeId: shape.id.nullable(),
   badgeNumber: z.string().nullable(),
+  /** At the fair asked about; null: not here, or not yet. */
   arrivedAt: shape.moment.nullable(),
+  leftAt: shape.moment.nullable(),
+  /** Stands on this fair's list of people registered ahead. */
+  ahead: z.boolean(),
 })
 export type AttendeeRow = z.infer<typeof attendeeRow>

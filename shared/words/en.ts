@@ -6,10 +6,30 @@ import { desk } from './en/desk.ts'
 import { failure } from './en/failure.ts'
 import { frame } from './en/frame.ts'
 import { gate } from './en/gate.ts'
+import { known } from './en/known.ts'
 import { lists } from './en/lists.ts'
+import { lock } from './en/lock.ts'
 import { office } from './en/office.ts'
+import { rest } from './en/rest.ts'
+import { scanner } from './en/scanner.ts'
 import { warning } from './en/warning.ts'
 import type { Words } from './vi.ts'
 
 /** Every word on screen in English. */
-export const en: Words = { common, frame, gate, desk, attendees, booth, office, badge, lists, failure, warning }
+export const en: Words = {
+  common,
+  frame,
+  gate,
+  desk,
+  known,
+  rest,
+  attendees,
+  scanner,
+  lock,
+  booth,
+  office,
+  badge,
+  lists,
+  failure,
+  warning,
+}

@@ -15,6 +15,7 @@ const face = {
   fairName: 'Phiên giao dịch việc làm cụm xã Bắc Sơn',
   heldOn: '2026-11-24',
   rehearsal: false,
+  visitor: false,
 }
 
 test('a QR is version 2 with four white modules around it, and takes nothing but 24 digits', () => {

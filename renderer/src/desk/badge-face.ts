@@ -13,5 +13,6 @@ export function badgeFaceOf(attendee: Attendee, fair: Fair): BadgeFace | null {
     fairName: fair.name,
     heldOn: fair.heldOn,
     rehearsal: fair.status === 'rehearsal',
+    visitor: attendee.visitor,
   }
 }

@@ -37,6 +37,10 @@ function personOf(form: DeskForm, today: string): PersonInput {
     qualification: null,
     employment: null,
     needs: form.needs,
+    occupation: null,
+    wageWanted: null,
+    workPlace: null,
+    restDeclined: false,
     guardianName: text(form.guardianName),
     guardianPhone: text(form.guardianPhone),
   }

@@ -32,6 +32,21 @@ export const failure: Words['failure'] = {
   'vacancy-not-yours': () => 'This vacancy belongs to another employer. Choose again.',
   'interview-not-yours': () => 'Another employer logged this interview; it cannot be corrected here.',
   'same-person': () => 'These two records are already one person.',
+  'single-record': () => 'This record was not merged from several; there is nothing to separate.',
+  'consent-missing': () => 'Consent to be registered is missing. Open this person’s form and ask purpose 1.',
+  'changed-since': () =>
+    'Cannot undo: the record was changed afterwards. Open it under Attendees and correct it there.',
+  'already-undone': () => 'This has been undone already.',
+  'not-undoable': () => 'This cannot be undone. Open the record under Attendees and correct it there.',
+  locked: () => 'The screen is locked. Type the PIN to open it; what was typed is still there.',
+  'pin-wrong': () => 'The PIN is wrong. Type it again.',
+  'pin-shape': () => 'A PIN has 4 to 8 digits.',
+  'scanner-gone': ({ detail }) =>
+    detail
+      ? `No scanner at port ${detail}. Plug it in again, or choose another port under Scanner check.`
+      : 'No scanner is there. Plug it in again, or choose another port under Scanner check.',
+  'scanner-busy': ({ detail }) =>
+    `Port ${detail ?? 'of the scanner'} is in use by another program. Close that program and choose again.`,
   'printer-gone': ({ detail }) =>
     detail
       ? `Printer “${detail}” was not found. Switch it on, or choose another under Print badges (F6).`

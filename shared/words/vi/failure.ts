@@ -32,6 +32,20 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'vacancy-not-yours': () => 'Vị trí này thuộc đơn vị khác. Chọn lại vị trí tuyển dụng.',
   'interview-not-yours': () => 'Kết quả này do đơn vị khác ghi, không sửa được ở bàn này.',
   'same-person': () => 'Hai hồ sơ này đã là của một người.',
+  'single-record': () => 'Hồ sơ này không gộp từ nhiều hồ sơ, không có gì để tách.',
+  'consent-missing': () => 'Chưa có sự đồng ý để đăng ký. Mở phiếu của người này và hỏi mục 1.',
+  'changed-since': () => 'Không hoàn tác được: hồ sơ này đã được sửa sau đó. Mở hồ sơ ở Người tham gia để đính chính.',
+  'already-undone': () => 'Việc này đã được hoàn tác rồi.',
+  'not-undoable': () => 'Việc này không hoàn tác được. Mở hồ sơ ở Người tham gia để đính chính.',
+  locked: () => 'Màn hình đang khóa. Gõ mã PIN để mở; nội dung đang nhập vẫn còn.',
+  'pin-wrong': () => 'Mã PIN chưa đúng. Gõ lại.',
+  'pin-shape': () => 'Mã PIN gồm 4 đến 8 chữ số.',
+  'scanner-gone': ({ detail }) =>
+    detail
+      ? `Không thấy máy quét ở cổng ${detail}. Cắm lại dây, hoặc chọn cổng khác ở Kiểm tra máy quét.`
+      : 'Không thấy máy quét. Cắm lại dây, hoặc chọn cổng khác ở Kiểm tra máy quét.',
+  'scanner-busy': ({ detail }) =>
+    `Cổng ${detail ?? 'máy quét'} đang được chương trình khác dùng. Đóng chương trình đó rồi chọn lại.`,
   'printer-gone': ({ detail }) =>
     detail
       ? `Không tìm thấy máy in “${detail}”. Bật máy in, hoặc chọn máy in khác ở In thẻ (F6).`

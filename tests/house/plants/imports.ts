@@ -26,6 +26,10 @@ const forbidden: Record<string, { packages: string; rooms: string }> = {
     packages: 'electron better-sqlite3 @cj-tech-master/excelts react',
     rooms: 'electron/db electron/sync electron/shell electron/demo renderer/src/talk electron/main.ts',
   },
+  'electron/scanner': {
+    packages: 'electron hono better-sqlite3 react',
+    rooms: 'electron/core electron/db electron/web electron/shell renderer/src/talk electron/main.ts',
+  },
   'electron/shell': {
     packages: 'hono better-sqlite3 react',
     rooms: 'electron/db electron/core electron/web electron/sync renderer/src/talk electron/main.ts',
@@ -53,6 +57,10 @@ const forbidden: Record<string, { packages: string; rooms: string }> = {
   'renderer/src/parts': {
     packages: 'node:fs electron',
     rooms: 'electron/core renderer/src/desk renderer/src/badge renderer/src/frame',
+  },
+  'renderer/src/scanner': {
+    packages: 'node:fs electron zxing-wasm',
+    rooms: 'electron/core electron/db renderer/src/booth renderer/src/office renderer/src/desk',
   },
   'renderer/src/desk': {
     packages: 'node:fs electron',
