@@ -17,11 +17,17 @@ export function openPersons(connection: Connection) {
     'SELECT id, digest FROM person_key WHERE person = ? AND created_at IS NOT NULL AND withdrawn_at IS NULL ORDER BY id',
   )
 
+  const linksOf = connection.prepare<[{ person: string }], { id: string }>(
+    'SELECT id FROM person_link WHERE first = @person UNION SELECT id FROM person_link WHERE second = @person',
+  )
+
   return {
     /** The person rows of one root, in the order of their ids. */
     group: (root: string): Row[] => group.all({ root }),
     rootOf: (person: string): string => rootRow.get(person)?.root ?? person,
     byDigest: (digest: string): string[] => byDigest.all(digest).map(({ person }) => person),
+    /** The ids of the decisions a person is part of. */
+    linksOf: (person: string): string[] => linksOf.all({ person }).map(({ id }) => id),
     keysOf: (person: string): { id: string; digest: string }[] => keysOf.all(person),
   }
 }
