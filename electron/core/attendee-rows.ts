@@ -1,6 +1,6 @@
 import { formatBadgeNumber } from '../../shared/badge-number.ts'
 import type { AttendeeRow } from '../../shared/contract/attendee.ts'
-import type { LineRecord } from '../db/search.ts'
+import type { LineAttendance, LineRecord } from '../db/search.ts'
 import type { Store } from '../db/store.ts'
 import { mergeFields } from './person-fields.ts'
 
@@ -20,9 +20,7 @@ export function viewRows(store: Store, roots: readonly string[], fairId: string)
       ...lineFields(own),
       badgeId: badge?.id ?? null,
       badgeNumber: badge ? formatBadgeNumber(badge.letter, badge.counter) : null,
-      arrivedAt: attended[0]?.arrived_at ?? null,
-      leftAt: attended[0]?.left_at ?? null,
-      ahead: attended.some(({ ahead }) => ahead === 1),
+      ...presence(attended),
     }
   })
 }
@@ -36,6 +34,17 @@ function lineFields(records: readonly LineRecord[]) {
   const rows = records.map(({ root, ...fields }) => ({ id: root, ...fields }))
   const { fullName, birthDate, sex, communeCode, village, phone } = mergeFields(rows)
   return { fullName, birthDate, sex, communeCode, village, phone }
+}
+
+/** As attendee-view tells it: gone home only once no attendance is open (several desks may have made one each). */
+function presence(attended: readonly LineAttendance[]): Pick<AttendeeRow, 'arrivedAt' | 'leftAt' | 'ahead'> {
+  const begun = attended.filter(({ arrived_at }) => arrived_at !== null)
+  const endings = begun.flatMap(({ left_at }) => left_at ?? [])
+  return {
+    arrivedAt: begun[0]?.arrived_at ?? null,
+    leftAt: endings.length > 0 && endings.length === begun.length ? Math.max(...endings) : null,
+    ahead: attended.some(({ ahead }) => ahead === 1),
+  }
 }
 
 function byRoot<Part extends { root: string }>(parts: readonly Part[]): Map<string, Part[]> {

@@ -1,5 +1,6 @@
 import { listActions, undoAction } from './actions.ts'
-import { countAttendees, eraseAttendee, latestAttendees, readAttendee, searchAttendees } from './attendees.ts'
+import { countAttendees, eraseAttendee, latestAttendees, readAttendee } from './attendees.ts'
+import { listAttendees } from './attendee-list.ts'
 import { drawBadges, readBadge, replaceBadge } from './badges.ts'
 import { readBooth, scanAtBooth, sitAtBooth } from './booths.ts'
 import { correctAttendee } from './correct.ts'
@@ -9,9 +10,11 @@ import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
 import { foundFair, readSession } from './fairs.ts'
 import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
+import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { listPrinters, listPrintJobs, printBadges } from './printing.ts'
 import { registerAttendee } from './register.ts'
+import { searchAttendees } from './search.ts'
 import { unbuilt } from './unbuilt.ts'
 import { foundSampleFair } from './sample-fair.ts'
 
@@ -32,8 +35,8 @@ export const rules: Rules = {
   'attendee.count': countAttendees,
   'attendee.check-in': unbuilt,
   'attendee.check-out': unbuilt,
-  'attendee.list': unbuilt,
-  'attendee.likely': unbuilt,
+  'attendee.list': listAttendees,
+  'attendee.likely': likelyAttendees,
   'attendee.gaps': unbuilt,
   'attendee.history': readHistory,
   'attendee.records': listRecords,

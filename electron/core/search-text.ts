@@ -1,4 +1,4 @@
-import { parseBadgeNumber, type BadgeNumber } from '../../shared/badge-number.ts'
+import { parseBadgeNumber } from '../../shared/badge-number.ts'
 import { fold, foldKeepingMarks } from '../../shared/text/fold.ts'
 import { readPhone } from '../../shared/text/phone.ts'
 
@@ -9,8 +9,8 @@ export type TypedSearch = {
   words: TypedWord[]
   /** Somebody who types marks means them; somebody who types none may have Unikey off. */
   hasMarks: boolean
-  /** A badge number, its check digit left out or not. */
-  badge: BadgeNumber | null
+  /** Badge numbers this may be, the surest first: `letter` is null where only the digits were typed. */
+  badges: { letter: string | null; counter: number; isWhole: boolean }[]
 }
 
 const birthday = /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](\d{4})(?!\d)/g
@@ -20,7 +20,7 @@ const grouped = /^[+\d][\d .-]*$/
 /** Reads what was typed into a search: words, numbers, a birthday (its year is searched), a badge number. */
 export function readSearch(text: string): TypedSearch {
   const plain = text.normalize('NFC').replaceAll(birthday, ' $1 ').trim()
-  return { words: wordsOf(plain), hasMarks: fold(plain) !== foldKeepingMarks(plain), badge: badgeOf(plain) }
+  return { words: wordsOf(plain), hasMarks: fold(plain) !== foldKeepingMarks(plain), badges: badgesOf(plain) }
 }
 
 function wordsOf(text: string): TypedWord[] {
@@ -34,11 +34,15 @@ function wordsOf(text: string): TypedWord[] {
   })
 }
 
-function badgeOf(text: string): BadgeNumber | null {
+function badgesOf(text: string): TypedSearch['badges'] {
   const whole = parseBadgeNumber(text)
-  if (whole) return whole
-  const [, letter = '', counter = ''] = /^([a-z]{1,2})[\s._-]*(\d{1,5})$/iu.exec(text) ?? []
-  return counter === '' ? null : { letter: letter.toUpperCase(), counter: Number(counter) }
+  const [, letter = '', counter = ''] = /^([a-z]{0,2})[\s._-]*(\d{1,5})$/iu.exec(text) ?? []
+  return [
+    ...(whole ? [{ ...whole, isWhole: true }] : []),
+    ...(counter === ''
+      ? []
+      : [{ letter: letter === '' ? null : letter.toUpperCase(), counter: Number(counter), isWhole: false }]),
+  ]
 }
 
 /** Digits as a number may stand in the index: as typed, and a phone with its first 0 (Excel, +84). */

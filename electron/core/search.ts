@@ -3,7 +3,7 @@ import type { Store } from '../db/store.ts'
 import { viewRows } from './attendee-rows.ts'
 import { type Context, currentFair } from './context.ts'
 import { likeSteps, strictSteps } from './search-steps.ts'
-import { readSearch, type TypedSearch } from './search-text.ts'
+import { readSearch } from './search-text.ts'
 
 /** With fewer found than this, words that are nearly those typed are looked for as well. */
 const handful = 5
@@ -21,17 +21,17 @@ export function searchAttendees(
   const { store } = context
   const fair = currentFair(context)
   const typed = readSearch(text)
-  const found = new Set(badgeHolders(store, typed, fair.id))
+  const found = new Set<string>()
+  for (const { letter, counter, isWhole } of typed.badges) {
+    for (const root of store.search.badgeHolders(fair.id, letter, counter)) found.add(root)
+    // The check digit says that a badge was meant and nothing else.
+    if (isWhole && found.size > 0) return viewRows(store, [...found].slice(0, limit), fair.id)
+  }
   if (typed.words.length > 0) {
     gather(store, strictSteps(typed, fair.id, store.search.vocabulary), found, limit, limit)
     gather(store, likeSteps(typed, fair.id, store.search.vocabulary), found, limit, handful)
   }
   return viewRows(store, [...found].slice(0, limit), fair.id)
-}
-
-function badgeHolders(store: Store, { badge }: TypedSearch, fairId: string): string[] {
-  if (!badge) return []
-  return store.badges.byNumber(fairId, badge.letter, badge.counter).map(({ person }) => store.persons.rootOf(person))
 }
 
 /** Takes one step after the other until `enough` are found; each adds at most what `limit` leaves. */

@@ -21,6 +21,10 @@ export function markedWord(word: string): string {
   return MARKED + word
 }
 
+export function isMarked(word: string): boolean {
+  return word.startsWith(MARKED)
+}
+
 /** Everybody with an attendance of that fair, be it only announced. */
 export function fairWord(fairId: string): string {
   return FAIR + fairId.replaceAll('-', '')

@@ -32,6 +32,19 @@ export function openSearch(connection: Connection, { vocabulary, countAttendees 
   const fromEnd = connection.prepare<[number, number], { root: string }>(
     'SELECT root FROM person_index ORDER BY entry DESC LIMIT ? OFFSET ?',
   )
+  const badgeHolders = connection.prepare<[{ fair: string; letter: string | null; counter: number }], { root: string }>(
+    `SELECT coalesce(person_root.root, badge.person) AS root FROM badge
+     LEFT JOIN person_root ON person_root.person = badge.person
+     WHERE fair = @fair AND counter = @counter AND badge.created_at IS NOT NULL
+       AND letter IN (SELECT letter FROM badge WHERE fair = @fair AND @letter IS NULL UNION SELECT @letter)
+     ORDER BY letter, badge.id`,
+  )
+  const lastFair = connection.prepare<[{ root: string; fair: string }], { name: string; held_on: string }>(
+    `SELECT fair.name, fair.held_on FROM attendance JOIN fair ON fair.id = attendance.fair
+     WHERE attendance.person IN (SELECT @root UNION SELECT person FROM person_root WHERE root = @root)
+       AND attendance.fair <> @fair AND attendance.created_at IS NOT NULL AND arrived_at IS NOT NULL
+       AND fair.created_at IS NOT NULL ORDER BY fair.held_on DESC, fair.id DESC LIMIT 1`,
+  )
   const atFair = prepareFairScopes(connection)
 
   return {
@@ -40,6 +53,15 @@ export function openSearch(connection: Connection, { vocabulary, countAttendees 
 
     /** `match` is an FTS5 expression over the words of electron/db/index-words.ts. */
     find: (match: string, limit: number): string[] => find.all(match, limit).map(({ root }) => root),
+
+    /** Whose badges at a fair have that counter, of one station's letter or (null) of any. */
+    badgeHolders: (fair: string, letter: string | null, counter: number): string[] => [
+      ...new Set(badgeHolders.all({ fair, letter, counter }).map(({ root }) => root)),
+    ],
+
+    /** The last fair an attendee came to, but for the given one. */
+    lastFair: (root: string, fair: string): { name: string; held_on: string } | undefined =>
+      lastFair.get({ root, fair }),
 
     /** How many attendees there are at all. */
     count: (): number => countAttendees(),

@@ -1,5 +1,5 @@
 import { letterErrors } from '../../shared/text/likeness.ts'
-import { vocabularyOf } from './index-words.ts'
+import { isMarked, vocabularyOf } from './index-words.ts'
 import type { Connection } from './open.ts'
 
 /**
@@ -63,6 +63,7 @@ export function openVocabulary(connection: Connection) {
     near(word: string, errors: number, most: number): string[] {
       const found: { word: string; off: number }[] = []
       for (const other of words()) {
+        if (isMarked(other)) continue
         const off = letterErrors(word, other, errors)
         if (off > 0 && off <= errors) found.push({ word: other, off })
       }
