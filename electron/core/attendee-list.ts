@@ -17,4 +17,6 @@ export function listAttendees(
   return { total: roots.length, rows: viewRows(store, roots.slice(offset, offset + limit), fair.id) }
 }
 
-function incomplete(_context: Context, _fairId: string): string[] { return [] }
+function incomplete(_context: Context, _fairId: string): string[] {
+  return []
+}

@@ -133,8 +133,7 @@ function nearestName(name: string, known: readonly string[]): NameLikeness {
     .map((one) => likenessOfNames(name, one))
     .toSorted(
       (one, other) =>
-        rank[one.kind] - rank[other.kind] ||
-        one.lettersOff + one.wordsMissing - other.lettersOff - other.wordsMissing,
+        rank[one.kind] - rank[other.kind] || one.lettersOff + one.wordsMissing - other.lettersOff - other.wordsMissing,
     )
   return nearest ?? { kind: 'different', lettersOff: 0, wordsMissing: 0 }
 }
