@@ -6,6 +6,7 @@ import type { Store } from '../db/store.ts'
 import { viewAttendee, viewRow } from './attendee-view.ts'
 import { type Context, currentFair, newId, ownStation } from './context.ts'
 import { patchOf } from './person-fields.ts'
+import { decide } from './person-links.ts'
 import { once } from './receipts.ts'
 import { digestOfNumber } from './secrets.ts'
 
@@ -116,13 +117,11 @@ function changeKeys(
 export function linkAttendees(input: CheckedInputOf<'attendee.link'>, context: Context): OutputOf<'attendee.link'> {
   const { store, now } = context
   const work = () => {
-    const [first, second] = [input.first, input.second].toSorted() as [string, string]
+    const { first, second } = input
     if (first === second) throw new Refusal({ code: 'same-person' })
     for (const id of [first, second])
       if (store.persons.group(store.persons.rootOf(id)).length === 0) throw new Refusal({ code: 'not-found' })
-    const id = `${first}~${second}`
-    if (store.rows.read('person_link', id)) store.changes.update('person_link', id, { decision: input.decision })
-    else store.changes.create('person_link', id, { first, second, decision: input.decision }, now())
+    decide(store, first, second, input.decision, now())
     return {}
   }
   return once(context, 'attendee.link', input.id, work, () => ({}))
@@ -143,21 +142,4 @@ export function eraseAttendee(input: CheckedInputOf<'attendee.erase'>, context: 
   const answer = once(context, 'attendee.erase', input.id, work, () => ({}))
   store.scrub()
   return answer
-}
-
-/** The figures every screen and export must agree with. */
-export function countAttendees(_input: CheckedInputOf<'attendee.count'>, context: Context): OutputOf<'attendee.count'> {
-  const { store } = context
-  const fair = currentFair(context)
-  const { turns, persons: interviewed } = store.interviews.totals(fair.id)
-  return {
-    persons: store.attendances.countPersons(fair.id),
-    inside: 0,
-    ahead: 0,
-    children: 0,
-    incomplete: 0,
-    badges: store.attendances.countBadges(fair.id),
-    interviews: turns,
-    interviewed,
-  }
 }

@@ -1,6 +1,5 @@
 import {
   correctAttendee,
-  countAttendees,
   eraseAttendee,
   latestAttendees,
   linkAttendees,
@@ -9,15 +8,19 @@ import {
 } from './attendees.ts'
 import { drawBadges, readBadge, replaceBadge } from './badges.ts'
 import { readBooth, scanAtBooth, sitAtBooth } from './booths.ts'
+import { checkIn, checkOut } from './check-in.ts'
+import { countAttendees, countChild } from './counting.ts'
 import type { Rules } from './dispatch.ts'
 import { keepDraft, readDraft } from './drafts.ts'
 import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
 import { foundFair, readSession } from './fairs.ts'
+import { listGaps } from './gaps.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
 import { listPrinters, listPrintJobs, printBadges } from './printing.ts'
 import { registerAttendee } from './register.ts'
 import { unbuilt } from './unbuilt.ts'
 import { foundSampleFair } from './sample-fair.ts'
+import { listVillages, saveVillage } from './villages.ts'
 
 /** The rule behind every procedure of the contract. */
 export const rules: Rules = {
@@ -34,19 +37,19 @@ export const rules: Rules = {
   'attendee.link': linkAttendees,
   'attendee.erase': eraseAttendee,
   'attendee.count': countAttendees,
-  'attendee.check-in': unbuilt,
-  'attendee.check-out': unbuilt,
+  'attendee.check-in': checkIn,
+  'attendee.check-out': checkOut,
   'attendee.list': unbuilt,
   'attendee.likely': unbuilt,
-  'attendee.gaps': unbuilt,
+  'attendee.gaps': listGaps,
   'attendee.history': unbuilt,
   'attendee.records': unbuilt,
   'attendee.separate': unbuilt,
-  'child.count': unbuilt,
+  'child.count': countChild,
   'action.list': unbuilt,
   'action.undo': unbuilt,
-  'village.list': unbuilt,
-  'village.save': unbuilt,
+  'village.list': listVillages,
+  'village.save': saveVillage,
   'badge.read': readBadge,
   'badge.replace': replaceBadge,
   'badge.draw': drawBadges,
