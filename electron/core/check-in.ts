@@ -29,7 +29,10 @@ export function checkIn(input: CheckedInputOf<'attendee.check-in'>, context: Con
       ids.set(root, person)
     }
     for (const [root, person] of ids) attend(context, person, [root], fair.id, at)
-    return { ids: [...ids.keys()].join(separator) }
+    const roots = [...ids.keys()]
+    const [id] = roots
+    const all = { ids: roots.join(separator) }
+    return id !== undefined && roots.length === 1 ? { ...all, id } : all
   }
   return once(context, 'attendee.check-in', input.id, work, ({ ids }) => {
     const roots = new Set(ids.split(separator).map((id) => store.persons.rootOf(id)))
@@ -59,7 +62,7 @@ export function checkOut(
       if ((left_at !== null) === input.left) continue
       store.changes.update('attendance', id, { left_at: input.left ? at : null })
     }
-    return { id: root }
+    return { id: root, left: input.left ? 'yes' : 'no' }
   }
   return once(context, 'attendee.check-out', input.id, work, ({ id }) =>
     viewAttendee(store, store.persons.rootOf(id), fair.id),

@@ -4,20 +4,21 @@ import { toNfc } from '../../shared/text/clean.ts'
 import { attend } from './attend.ts'
 import { viewAttendee } from './attendee-view.ts'
 import { withinConsent } from './consent-rules.ts'
-import { consentTextVersion } from './consent-text.ts'
-import { type Context, currentFair, newId, ownStation } from './context.ts'
+import { keepConsents } from './consents.ts'
+import { type Context, currentFair, ownStation } from './context.ts'
 import {
   answersOf,
   createPerson,
   fillGaps,
+  forgetSensitive,
   joinRoots,
   keepKey,
   type Known,
   knownByCard,
   knownByChoice,
 } from './known-person.ts'
+import { decide } from './links.ts'
 import { mergeFields } from './person-fields.ts'
-import { decide } from './person-links.ts'
 import { once } from './receipts.ts'
 import { digestOfNumber } from './secrets.ts'
 import { hasConsent } from './standing-consents.ts'
@@ -37,27 +38,18 @@ export function registerAttendee(input: Registration, context: Context): OutputO
     const at = context.now()
     const { idNumber } = input.person
     const digest = idNumber === null ? null : digestOfNumber(ownStation(context).secret, idNumber)
-    const known = input.knownAs === null ? knownByCard(store, digest) : knownByChoice(store, input.knownAs, digest)
+    const known = input.knownAs === null ? knownByCard(store, digest) : knownByChoice(context, input.knownAs, digest)
     const before = known.persons.length === 0 ? null : mergeFields(known.persons)
     const mayHoldSensitive = before !== null && hasConsent(answersOf(store, known), 'statistics')
     const kept = withinConsent(input, mayHoldSensitive, fair.held_on, before)
     const isRespelt = input.nameFrom === 'given' && before?.fullName !== toNfc(kept.person.fullName)
+    if (kept.consents.some(({ purpose, given }) => purpose === 'statistics' && !given))
+      forgetSensitive(context, known.persons)
     const id = writePerson(context, known, kept.person, isRespelt, at)
-    joinRoots(context, known, at)
+    joinRoots(context, known)
     if (digest !== null) keepKey(context, id, known, digest, at)
     const status = attend(context, id, known.roots, fair.id, at)
-    for (const consent of kept.consents) {
-      const fields = {
-        fair: fair.id,
-        person: id,
-        purpose: consent.purpose,
-        given: consent.given ? 1 : 0,
-        method: consent.method,
-        text_version: consentTextVersion(consent.purpose),
-        answered_at: at,
-      }
-      store.changes.create('consent', newId(at), fields, at)
-    }
+    keepConsents(context, id, fair.id, kept.consents, at)
     return { id, status }
   }
   return once(context, 'attendee.register', input.id, work, ({ id, status }) => ({
@@ -79,7 +71,7 @@ function writePerson(context: Context, known: Known, given: PersonInput, isRespe
   const namesake = isRespelt ? known.persons.find((person) => person['full_name'] === fullName) : undefined
   if (isRespelt && !namesake) {
     const id = createPerson(context, given, at)
-    decide(store, main.id, id, 'same', at)
+    decide(context, main.id, id, 'same')
     return id
   }
   // Written again, so that it is the newest spelling and the one shown.

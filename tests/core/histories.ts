@@ -14,6 +14,7 @@ export type Step =
   | { kind: 'check-in'; desk: number; who: number; more: number }
   | { kind: 'check-out'; desk: number; who: number; left: boolean }
   | { kind: 'child'; desk: number }
+  | { kind: 'undo'; desk: number; nth: number }
   | { kind: 'village'; desk: number; name: number; retired: boolean }
   | { kind: 'correct'; desk: number; who: number; card: number | null; village: number }
   | { kind: 'link'; desk: number; first: number; second: number; decision: 'same' | 'different' }
@@ -48,6 +49,7 @@ export const anyHistory: fc.Arbitrary<Step[]> = fc.array(
       arbitrary: fc.record({ kind: fc.constant('check-out' as const), desk, who: pick, left: fc.boolean() }),
     },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('child' as const), desk }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo' as const), desk, nth: fc.nat({ max: 3 }) }) },
     {
       weight: 1,
       arbitrary: fc.record({
@@ -122,6 +124,7 @@ async function perform(step: Step, desks: readonly TestStation[], serial: { next
     return step.kind === 'ahead' ? putOnList(step, station, serial.next) : register(step, station, serial.next)
   }
   if (step.kind === 'child') return void (await station.tell('child.count', { id: randomUUID() }))
+  if (step.kind === 'undo') return undo(step, station)
   if (step.kind === 'village') return saveVillage(step, station)
   if (step.kind === 'link') {
     const [first, second] = [chosen(station, step.first), chosen(station, step.second)]
@@ -171,6 +174,13 @@ function putOnList(step: Step & { kind: 'ahead' }, station: TestStation, serial:
   const fair = station.store.stations.own()?.current_fair ?? ''
   const person = whoever(step.card, serial)
   station.store.atomically(() => registerAhead(station.contextOf(station.window), person, fair))
+}
+
+async function undo({ nth }: Step & { kind: 'undo' }, station: TestStation): Promise<void> {
+  const action = (await station.tell('action.list', { limit: 4 }))[nth]
+  if (!action) return
+  const rightly = ['changed-since', 'already-undone', 'not-undoable', 'person-erased'] as const
+  await mayRefuse(rightly, station.call('action.undo', { id: randomUUID(), actionId: action.id }))
 }
 
 async function saveVillage(step: Step & { kind: 'village' }, station: TestStation): Promise<void> {

@@ -216,3 +216,22 @@ test('small children are counted one by one, at their own fair, and a repeated k
   nextFair(station)
   expect(await figures(station)).toMatchObject({ children: 0 })
 })
+
+test('a check-in taken back is somebody expected again, and a check-out taken back is somebody inside', async () => {
+  const station = openStation()
+  const fair = await foundFair(station)
+  const [listed = ''] = listAhead(station, fair.id, somebody({ idNumber: '020090000001' }))
+  const undo = (actionId: string) => station.tell('action.undo', { id: randomUUID(), actionId })
+  const [came, went] = [randomUUID(), randomUUID()]
+  await station.tell('attendee.check-in', { id: came, attendeeIds: [listed] })
+  await station.tell('attendee.check-out', { id: went, attendeeId: listed, left: true })
+  const actions = await station.tell('action.list', { limit: 10 })
+  expect(actions.map(({ kind, attendeeId }) => [kind, attendeeId]).toSorted()).toEqual([
+    ['checked-in', listed],
+    ['checked-out', listed],
+  ])
+  await undo(went)
+  expect(await figures(station)).toMatchObject({ persons: 1, inside: 1, ahead: 0 })
+  await undo(came)
+  expect(await figures(station)).toEqual({ persons: 0, inside: 0, ahead: 1, children: 0, badges: 0 })
+})

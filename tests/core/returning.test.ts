@@ -42,14 +42,15 @@ test('consent given at an earlier fair stands: nothing is asked again, and what 
   expect((await visitorAtBooth(station, attendee.badge?.code)).fullName).toBe('Hoàng Văn Thử')
 })
 
-test('a refusal at a later fair stands from then on', async () => {
+test('a refusal at a later fair stands from then on, and what only the former consent covered goes', async () => {
   const station = openStation()
   await foundFair(station)
-  await arrive(station, { idNumber: '020090000001' })
+  const first = await arrive(station, { idNumber: '020090000001', household: 'poor', householdYear: 2026 })
+  expect(first.attendee.household).toBe('poor')
   nextFair(station)
   const later = [refused('statistics'), refused('share-with-employers')]
   const { attendee } = await arrive(station, { idNumber: '020090000001', household: 'poor' }, { consents: later })
-  expect(attendee.household).toBeNull()
+  expect(attendee).toMatchObject({ household: null, householdYear: null })
   expect(attendee.consents.filter(({ given }) => !given).map(({ purpose }) => purpose)).toEqual([
     'share-with-employers',
     'statistics',
