@@ -3,8 +3,6 @@ import fc from 'fast-check'
 import type { PersonInput } from '../../shared/contract/attendee.ts'
 import type { FailureCode, Result } from '../../shared/failure.ts'
 import { registerAhead } from '../../electron/core/ahead.ts'
-import { tableNames } from '../../electron/db/tables.ts'
-import type { Store } from '../../electron/db/store.ts'
 import { allConsents, foundFair, joinFair, openStation, somebody, type TestStation } from '../support/station.ts'
 
 /** One thing that happens at one of three desks; numbers pick among what is there, modulo its count. */
@@ -247,36 +245,4 @@ function moveClock(station: TestStation, move: 'back' | 'to-2099' | 'on'): void 
   if (move === 'back') station.clock.now -= 86_400_000
   if (move === 'to-2099') station.clock.now = Date.UTC(2099, 0, 1)
   if (move === 'on') station.clock.now += 3_600_000
-}
-
-/** Everything that must be equal at two desks that have heard the same: rows with their clocks, roots, index, totals. */
-export function stateOf(store: Store, connection: TestStation['connection'], fairId: string) {
-  return {
-    rows: Object.fromEntries(tableNames.map((name) => [name, store.rows.all(name)])),
-    roots: connection.prepare('SELECT person, root FROM person_root ORDER BY person').all(),
-    erased: connection.prepare('SELECT person FROM erased_person ORDER BY person').all(),
-    index: connection
-      .prepare(
-        'SELECT person, exact, sort_key, words FROM person_index JOIN person_search ON person_search.rowid = entry ORDER BY person',
-      )
-      .all(),
-    totals: {
-      ...store.attendances.countPresence(fairId),
-      children: store.children.count(fairId),
-      badges: store.attendances.countBadges(fairId),
-      interviews: store.interviews.totals(fairId),
-    },
-  }
-}
-
-/** The log without the order of arrival, which is each desk's own. */
-export function logOf(store: Store) {
-  return store.changes
-    .since(0, Number.MAX_SAFE_INTEGER)
-    .changes.toSorted((first, second) => (first.hlc < second.hlc ? -1 : 1))
-}
-
-/** Every made-up name that stands anywhere in a text: what an erasure must have taken out of it. */
-export function namesIn(text: string): string[] {
-  return [...new Set(text.match(/Sổ\d+x/gu))].toSorted()
 }

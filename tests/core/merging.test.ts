@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyHistory, live, logOf, namesIn, stateOf } from './histories.ts'
+import { anyHistory, live } from './histories.ts'
+import { logOf, namesIn, stateOf } from './history-states.ts'
 import { gapsOf } from '../../shared/attendee-gaps.ts'
 import { viewAttendee } from '../../electron/core/attendee-view.ts'
 import type { Store } from '../../electron/db/store.ts'
