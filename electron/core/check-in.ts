@@ -30,9 +30,7 @@ export function checkIn(input: CheckedInputOf<'attendee.check-in'>, context: Con
     }
     for (const [root, person] of ids) attend(context, person, [root], fair.id, at)
     const roots = [...ids.keys()]
-    const [id] = roots
-    const all = { ids: roots.join(separator) }
-    return id !== undefined && roots.length === 1 ? { ...all, id } : all
+    return { id: roots[0] ?? '', ids: roots.join(separator) }
   }
   return once(context, 'attendee.check-in', input.id, work, ({ ids }) => {
     const roots = new Set(ids.split(separator).map((id) => store.persons.rootOf(id)))

@@ -1,7 +1,7 @@
 import { gapsOf } from '../../shared/attendee-gaps.ts'
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import { yearsBefore } from '../../shared/text/dates.ts'
-import { viewRow } from './attendee-view.ts'
+import { viewRows } from './attendee-rows.ts'
 import { isChildAlone } from './consent-rules.ts'
 import { consentTextVersion } from './consent-text.ts'
 import { type Context, currentFair } from './context.ts'
@@ -14,10 +14,10 @@ type FairDay = { id: string; held_on: string }
 export function listGaps({ limit }: CheckedInputOf<'attendee.gaps'>, context: Context): OutputOf<'attendee.gaps'> {
   const fair = currentFair(context)
   const roots = incompleteRoots(context, fair)
-  const rows = roots.slice(0, limit).flatMap((root) => {
-    const row = viewRow(context.store, root, fair.id)
-    return row ? [{ ...row, missing: missingOf(context, root, fair) }] : []
-  })
+  const rows = viewRows(context.store, roots.slice(0, limit), fair.id).map((row) => ({
+    ...row,
+    missing: missingOf(context, row.id, fair),
+  }))
   return { total: roots.length, rows }
 }
 

@@ -5,8 +5,8 @@ import type { Row } from '../db/rows.ts'
 import type { Store } from '../db/store.ts'
 import { sensitive } from './consent-rules.ts'
 import { type Context, newId } from './context.ts'
-import { areToldApart, decide } from './links.ts'
 import { patchOf, tells } from './person-fields.ts'
+import { areToldApart, decide } from './person-links.ts'
 
 /** Who somebody at the desk is known as before anything of this visit is written. */
 export type Known = {
@@ -31,8 +31,7 @@ export function knownByCard(store: Store, digest: string | null): Known {
  *
  * @throws Refusal `id-number-taken` where the two were told apart, `person-erased`, `not-found`.
  */
-export function knownByChoice(context: Context, chosen: string, digest: string | null): Known {
-  const { store } = context
+export function knownByChoice(store: Store, chosen: string, digest: string | null): Known {
   if (store.changes.isErased(chosen)) throw new Refusal({ code: 'person-erased' })
   const root = store.persons.rootOf(chosen)
   const persons = store.persons.group(root)
@@ -42,7 +41,7 @@ export function knownByChoice(context: Context, chosen: string, digest: string |
     return { persons, roots: [root] }
   const others = [...new Set(holders.map((holder) => store.persons.rootOf(holder)))]
     .map((other) => ({ other, group: store.persons.group(other) }))
-    .find(({ group }) => !areToldApart(context, persons, group))
+    .find(({ group }) => !areToldApart(store, persons, group))
   if (!others) throw new Refusal({ code: 'id-number-taken', field: 'idNumber' })
   return { persons: [...persons, ...others.group], roots: [root, others.other] }
 }
@@ -82,9 +81,9 @@ export function keepKey({ store }: Context, person: string, known: Known, digest
 }
 
 /** The attendees somebody is known as become one, so that either record is found and can be taken out again. */
-export function joinRoots(context: Context, { roots }: Known): void {
+export function joinRoots({ store }: Context, { roots }: Known, at: number): void {
   const [first, ...others] = roots
-  for (const other of others) if (first !== undefined) decide(context, first, other, 'same')
+  for (const other of others) if (first !== undefined) decide(store, first, other, 'same', at)
 }
 
 /** What was kept with a consent that is refused now goes from every record. */

@@ -17,8 +17,8 @@ import {
   knownByCard,
   knownByChoice,
 } from './known-person.ts'
-import { decide } from './links.ts'
 import { mergeFields } from './person-fields.ts'
+import { decide } from './person-links.ts'
 import { once } from './receipts.ts'
 import { digestOfNumber } from './secrets.ts'
 import { hasConsent } from './standing-consents.ts'
@@ -38,7 +38,7 @@ export function registerAttendee(input: Registration, context: Context): OutputO
     const at = context.now()
     const { idNumber } = input.person
     const digest = idNumber === null ? null : digestOfNumber(ownStation(context).secret, idNumber)
-    const known = input.knownAs === null ? knownByCard(store, digest) : knownByChoice(context, input.knownAs, digest)
+    const known = input.knownAs === null ? knownByCard(store, digest) : knownByChoice(store, input.knownAs, digest)
     const before = known.persons.length === 0 ? null : mergeFields(known.persons)
     const mayHoldSensitive = before !== null && hasConsent(answersOf(store, known), 'statistics')
     const kept = withinConsent(input, mayHoldSensitive, fair.held_on, before)
@@ -46,7 +46,7 @@ export function registerAttendee(input: Registration, context: Context): OutputO
     if (kept.consents.some(({ purpose, given }) => purpose === 'statistics' && !given))
       forgetSensitive(context, known.persons)
     const id = writePerson(context, known, kept.person, isRespelt, at)
-    joinRoots(context, known)
+    joinRoots(context, known, at)
     if (digest !== null) keepKey(context, id, known, digest, at)
     const status = attend(context, id, known.roots, fair.id, at)
     keepConsents(context, id, fair.id, kept.consents, at)
@@ -71,7 +71,7 @@ function writePerson(context: Context, known: Known, given: PersonInput, isRespe
   const namesake = isRespelt ? known.persons.find((person) => person['full_name'] === fullName) : undefined
   if (isRespelt && !namesake) {
     const id = createPerson(context, given, at)
-    decide(context, main.id, id, 'same')
+    decide(store, main.id, id, 'same', at)
     return id
   }
   // Written again, so that it is the newest spelling and the one shown.
