@@ -3,11 +3,12 @@ import type { LikelyPerson } from '../../shared/contract/known.ts'
 import type { LineRecord } from '../db/search.ts'
 import type { Store } from '../db/store.ts'
 import { byRoot, viewRows } from './attendee-rows.ts'
-import { hasConsent } from './attendee-view.ts'
 import { type Context, currentFair, ownStation } from './context.ts'
 import { type KnownFields, type Likeness, likenessOf } from './likely-score.ts'
 import { gatherNamed, gatherSimilar } from './likely-gather.ts'
+import { areToldApart } from './person-links.ts'
 import { digestOfNumber } from './secrets.ts'
+import { hasConsent } from './standing-consents.ts'
 
 /** Beside somebody whose card it certainly is, only those are shown who may be their second record. */
 const beside = 400
@@ -29,10 +30,11 @@ export function likelyAttendees(
   const fair = currentFair(context)
   const certain = new Set(holdersOf(question.idNumber, context))
   const asked = question.except === null ? null : store.persons.rootOf(question.except)
-  const look = (roots: readonly string[]): Candidate[] => {
-    const others = roots.filter((root) => root !== asked && !(asked !== null && areToldApart(store, asked, root)))
-    return weighAll([...new Set(others)], question, certain, fair.id, store)
-  }
+  const own = asked === null ? [] : store.persons.group(asked)
+  const look = (roots: readonly string[]): Candidate[] =>
+    weighAll([...new Set(roots)], question, certain, fair.id, store).filter(
+      ({ root }) => own.length === 0 || (root !== asked && !areToldApart(store, own, store.persons.group(root))),
+    )
   const named = look([...certain, ...gatherNamed(store, question, fair.id)])
   const isKnown = named.some(({ score }) => score >= found)
   const seen = new Set(named.map(({ root }) => root))
@@ -83,17 +85,6 @@ function knownFields(records: readonly LineRecord[]): KnownFields {
   }
 }
 
-/** Whether a clerk has said of any two of their records that they are two people. */
-function areToldApart(store: Store, one: string, other: string): boolean {
-  const [ours, theirs] = [store.persons.group(one), store.persons.group(other)]
-  return ours.some(({ id }) =>
-    theirs.some((their) => {
-      const pair = [id, their.id].toSorted().join('~')
-      return store.rows.read('person_link', pair)?.['decision'] === 'different'
-    }),
-  )
-}
-
 function byLikeness(one: Candidate, other: Candidate): number {
   if (one.isCertain !== other.isCertain) return one.isCertain ? -1 : 1
   return other.score - one.score || Number(other.isHere) - Number(one.isHere) || (one.root < other.root ? -1 : 1)
@@ -117,7 +108,7 @@ function show(candidates: readonly Candidate[], fairId: string, store: Store): L
       idTail,
       matches,
       differs,
-      consentStands: hasConsent(store.attendances.consentsOf(root, fairId), 'register-and-match'),
+      consentStands: hasConsent(store.attendances.consentsOf(root), 'register-and-match'),
       lastFair: last ? { name: last.name, heldOn: last.held_on } : null,
     }
   })
