@@ -28,12 +28,6 @@ export function openSearch(connection: Connection, { vocabulary, countAttendees 
     `SELECT person_index.root FROM person_search JOIN person_index ON person_index.entry = person_search.rowid
      WHERE person_search MATCH ? ORDER BY person_search.rowid LIMIT ?`,
   )
-  const fromStart = connection.prepare<[number, number], { root: string }>(
-    'SELECT root FROM person_index ORDER BY entry LIMIT ? OFFSET ?',
-  )
-  const fromEnd = connection.prepare<[number, number], { root: string }>(
-    'SELECT root FROM person_index ORDER BY entry DESC LIMIT ? OFFSET ?',
-  )
   const badgeHolders = connection.prepare<[{ fair: string; letter: string | null; counter: number }], { root: string }>(
     `SELECT coalesce(person_root.root, badge.person) AS root FROM badge
      LEFT JOIN person_root ON person_root.person = badge.person
@@ -51,6 +45,7 @@ export function openSearch(connection: Connection, { vocabulary, countAttendees 
 
   return {
     ...openLines(connection),
+    ...openStretches(connection, countAttendees),
     vocabulary: { startingWith: vocabulary.startingWith, near: vocabulary.near },
 
     /** `match` is an FTS5 expression over the words of electron/db/index-words.ts. */
@@ -65,6 +60,19 @@ export function openSearch(connection: Connection, { vocabulary, countAttendees 
     lastFair: (root: string, fair: string): { name: string; held_on: string } | undefined =>
       lastFair.get({ root, fair }),
 
+    /** Every attendee of a fair that the scope names. */
+    atFair: (fair: string, scope: FairScope): string[] => atFair[scope].all(fair).map(({ root }) => root),
+  }
+}
+
+function openStretches(connection: Connection, countAttendees: () => number) {
+  const fromStart = connection.prepare<[number, number], { root: string }>(
+    'SELECT root FROM person_index ORDER BY entry LIMIT ? OFFSET ?',
+  )
+  const fromEnd = connection.prepare<[number, number], { root: string }>(
+    'SELECT root FROM person_index ORDER BY entry DESC LIMIT ? OFFSET ?',
+  )
+  return {
     /** How many attendees there are at all. */
     count: (): number => countAttendees(),
 
@@ -79,9 +87,6 @@ export function openSearch(connection: Connection, { vocabulary, countAttendees 
         .map(({ root }) => root)
         .toReversed()
     },
-
-    /** Every attendee of a fair that the scope names. */
-    atFair: (fair: string, scope: FairScope): string[] => atFair[scope].all(fair).map(({ root }) => root),
   }
 }
 
