@@ -22,6 +22,8 @@ type Alike = { store: Store; words: readonly TypedWord[]; strict: readonly strin
  * words mistyped.
  */
 export function findAlike(store: Store, { words }: TypedSearch, exactly: ReadonlySet<string>): Set<string> {
+  // Four words that are all somebody's leave little to forgive, and looking costs a step for each.
+  if (exactly.size > 0 && words.length > fewWords) return new Set()
   const alike: Alike = { store, words, strict: words.map((word) => loosely(word, store.search.vocabulary)) }
   const mistyped = new Set<string>()
   const leftOut = new Set<string>()
