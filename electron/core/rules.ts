@@ -10,6 +10,7 @@ import { foundFair, readSession } from './fairs.ts'
 import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
+import { closeLock, openLock, readLock, resetLock, setLock } from './lock.ts'
 import { listPrinters, listPrintJobs, printBadges } from './printing.ts'
 import { registerAttendee } from './register.ts'
 import { unbuilt } from './unbuilt.ts'
@@ -43,6 +44,11 @@ export const rules: Rules = {
   'action.undo': undoAction,
   'village.list': unbuilt,
   'village.save': unbuilt,
+  'lock.read': readLock,
+  'lock.set': setLock,
+  'lock.close': closeLock,
+  'lock.open': openLock,
+  'lock.reset': resetLock,
   'badge.read': readBadge,
   'badge.replace': replaceBadge,
   'badge.draw': drawBadges,
