@@ -118,6 +118,7 @@ test('a wrong PIN is refused in words, the right one opens by keyboard, and the 
   await window.keyboard.press('Enter')
   await window.locator('#desk-full-name').waitFor()
   expect(await typedForm()).toEqual(halfTyped)
+  await expect.poll(() => window.evaluate(() => document.activeElement?.id)).toBe('desk-phone')
   expect((await ask('/api/attendee.count', {})).text).toContain('"persons":0')
 })
 

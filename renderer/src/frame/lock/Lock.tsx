@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type FocusEvent, type ReactNode } from 'react'
 import type { Session } from '../../session/use-session.ts'
 import styles from './lock.module.css'
 
@@ -11,10 +11,11 @@ const LockScreen = lazy(() => import('./LockScreen.tsx').then(({ LockScreen }) =
 export function Lock({ session, children }: { session: Session; children: ReactNode }) {
   const [drawn, setDrawn] = useState(!session.locked)
   if (!session.locked && !drawn) setDrawn(true)
+  const noteFocus = useFocusKept(session.locked)
   return (
     <>
       {drawn && (
-        <div className={session.locked ? styles['hidden'] : styles['open']} inert={session.locked}>
+        <div className={session.locked ? styles['hidden'] : styles['open']} inert={session.locked} onFocus={noteFocus}>
           {children}
         </div>
       )}
@@ -25,4 +26,17 @@ export function Lock({ session, children }: { session: Session; children: ReactN
       )}
     </>
   )
+}
+
+/** The cursor goes back to the field it was in: what lies under the lock loses it, and with it the place in the form. */
+function useFocusKept(isLocked: boolean): (event: FocusEvent) => void {
+  const last = useRef<HTMLElement | null>(null)
+  const wasLocked = useRef(isLocked)
+  useEffect(() => {
+    if (wasLocked.current && !isLocked) last.current?.focus()
+    wasLocked.current = isLocked
+  }, [isLocked])
+  return ({ target }) => {
+    if (target instanceof HTMLElement && target.closest('dialog') === null) last.current = target
+  }
 }

@@ -28,6 +28,8 @@ export function useIdle(minutes: number, act: () => void): void {
     for (const sign of signs) window.addEventListener(sign, here, { capture: true, passive: true })
     const leave = onScanned(here)
     const timer = setInterval(() => {
+      // A clock that was set back would take somebody for present until it has caught up.
+      last = Math.min(last, Date.now())
       if (!isAlone(last, Date.now(), minutes)) return
       here()
       current.current()
