@@ -60,7 +60,7 @@ test('Ctrl+L without a PIN asks for one, by keyboard alone, and then locks with 
   await window.getByText(vi.lock.firstPin).waitFor()
   await expectAccessible(window)
   await shoot(window, 'lock, setting the first PIN')
-  await window.locator('#lock-next').focus()
+  await expect.poll(() => window.evaluate(() => document.activeElement?.id)).toBe('lock-next')
   await window.keyboard.type('2468')
   await window.keyboard.press('Tab')
   await window.keyboard.type('2467')

@@ -18,13 +18,12 @@ export function LockButton() {
   const isSet = standing?.hasPin === true && !standing.locked
 
   async function lock(): Promise<void> {
-    const answer = standing?.hasPin === false ? null : await tell({})
-    // No PIN yet, or the host did not lock: the dialog says so, and nobody leaves believing it did.
-    if (answer?.ok === true) setShown(false)
-    else setShown(true)
+    const answer = await tell({})
+    // Where the host did not lock, the dialog stays and says so: nobody must leave believing it did.
+    setShown(!answer.ok)
   }
 
-  useShortcuts({ 'ctrl+KeyL': () => void lock() })
+  useShortcuts({ 'ctrl+KeyL': () => (standing?.hasPin === false ? setShown(true) : void lock()) })
   useIdle(isSet ? standing.idleMinutes : 0, () => void tell({}))
 
   return (
