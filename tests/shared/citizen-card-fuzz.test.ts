@@ -80,7 +80,7 @@ const mutated = fc
 
 /** Every name a field may honestly be read as: itself, cleaned, or its proven repair. */
 function honestNames(field: string): string[] {
-  const forms = [field, swapCase(field)].flatMap((form) => [
+  const forms = [field, swapCase(field, true), swapCase(field, false)].flatMap((form) => [
     form,
     form.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ'),
     ...repairsOf(form).map(({ text }) => text),
