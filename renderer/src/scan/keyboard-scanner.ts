@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { Burst, scannerPause, type Scanned } from './burst.ts'
 import { deliver, unwind } from './hub.ts'
 import type { KeyPress } from './key-press.ts'
@@ -33,7 +34,8 @@ class Listener {
 
   keyDown(event: KeyboardEvent): void {
     if (event.repeat) return this.#burst.scanning ? swallow(event) : undefined
-    if (this.#burst.hasRested(event.timeStamp)) this.#finishRested(event.timeStamp)
+    // The screen has to show that scan before this key, which may begin the next one, remembers what it shows.
+    if (this.#burst.hasRested(event.timeStamp)) flushSync(() => this.#finishRested(event.timeStamp))
     const heard = this.#burst.hear(pressOf(event))
     this.stop()
     if (heard.kind === 'typed') return
