@@ -193,7 +193,7 @@ test('a letter sent in hexadecimal under Alt, and one outside the first plane, a
 })
 
 test('control characters within a scan are neither shortcuts nor text', () => {
-  const press = { shift: false, alt: false, altGraph: false, caps: false }
+  const press = { shift: false, alt: false, altGraph: false }
   const burst = new Burst()
   play(burst, paced(american('020090000001|08')))
   expect(burst.hear({ ...press, code: 'KeyS', key: 's', ctrl: true, at: 1032 })).toEqual({ kind: 'scanning' })

@@ -46,6 +46,6 @@ export function scanOf(
   return scan
 }
 
-function pressOf({ code, key, shift, alt, altGraph, caps, at }: Timed): KeyPress {
-  return { code, key, shift, alt, ctrl: false, altGraph, caps, at }
+function pressOf({ code, key, shift, alt, altGraph, at }: Timed): KeyPress {
+  return { code, key, shift, alt, ctrl: false, altGraph, at }
 }

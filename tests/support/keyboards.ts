@@ -8,7 +8,6 @@ export type Stroke = {
   shift: boolean
   alt: boolean
   altGraph: boolean
-  caps: boolean
   letter?: string
   releasesAlt?: true
 }
@@ -16,7 +15,7 @@ export type Stroke = {
 /** How a scanner's text reaches the page through one machine's set-up. */
 export type Keyboard = (text: string) => Stroke[]
 
-const plain = { shift: false, alt: false, altGraph: false, caps: false }
+const plain = { shift: false, alt: false, altGraph: false }
 
 export function stroke(key: string, code: string, held: Partial<Stroke> = {}): Stroke {
   return { ...plain, key, code, ...held }
@@ -132,7 +131,6 @@ export function american(text: string, accents: Accents = asLetter): Stroke[] {
 export function capsLocked(text: string, accents: Accents = asLetter): Stroke[] {
   return american(text, accents).map((one) => ({
     ...one,
-    caps: true,
     key: one.code.startsWith('Key') ? swapped(one.key) : one.key,
   }))
 }

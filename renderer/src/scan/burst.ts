@@ -145,7 +145,7 @@ export class Burst {
   }
 }
 
-const keyless = { code: '', shift: false, alt: false, ctrl: false, altGraph: false, caps: false }
+const keyless = { code: '', shift: false, alt: false, ctrl: false, altGraph: false }
 
 /** Enter or Tab, or their control characters where a scanner sends those. */
 function endOf({ key, code, ctrl }: KeyPress, isScanning: boolean): ScanEnd | null {

@@ -8,8 +8,6 @@ export type KeyPress = {
   ctrl: boolean
   /** The right Alt, which chooses a key's third sign. */
   altGraph: boolean
-  /** Caps Lock is on. */
-  caps: boolean
   /** Milliseconds, from the system's own time of the event, so that a busy screen does not stretch it. */
   at: number
   /** What was typed on the numpad under Alt, when this letter came that way. */

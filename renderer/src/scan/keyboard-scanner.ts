@@ -129,7 +129,6 @@ function pressOf(event: KeyboardEvent): KeyPress {
     alt: event.altKey && !isAltGraph,
     ctrl: (event.ctrlKey || event.metaKey) && !isAltGraph,
     altGraph: isAltGraph,
-    caps: event.getModifierState('CapsLock'),
     at: event.timeStamp,
   }
 }
