@@ -82,6 +82,15 @@ test('a key typed shortly before a scan is not part of it', () => {
   expect(scansIn(heard).map(({ text }) => text)).toEqual([badge])
 })
 
+test('a shortcut pressed in the moment before a scan is not part of it', () => {
+  const heard = play(new Burst(), [
+    { ...stroke('x', 'KeyX', { alt: true }), at: 985 },
+    ...paced([...american(badge), enter]),
+  ])
+  expect(heard[1]).toEqual({ kind: 'began' })
+  expect(scansIn(heard).map(({ text }) => text)).toEqual([badge])
+})
+
 test('a fast clerk with Unikey on is not taken for a scanner, though one key makes eight', () => {
   // "nguyeenx thij ddaof" at eleven keys a second; the aid's own letters come within a millisecond each.
   const hands = [...'nguyeenx thij ddaof truowngf'].map((key) => american(key)[0] ?? stroke(key, ''))

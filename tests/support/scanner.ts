@@ -51,7 +51,7 @@ export async function pressScans(
   await Promise.all(sent)
   await session.detach()
   // Whatever comes next must come later than the scan, as it does at a desk.
-  await new Promise((resolve) => setTimeout(resolve, at - Date.now()))
+  await new Promise((resolve) => setTimeout(resolve, Math.max(0, at - Date.now())))
 }
 
 function send(session: CDPSession, event: KeyEvent, timestamp: number): Promise<unknown> {

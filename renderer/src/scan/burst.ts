@@ -47,6 +47,7 @@ export class Burst {
   #scanning = false
   #isTail = false
   #altRun = ''
+  #isHeld = false
   #aid = { at: Number.NEGATIVE_INFINITY, letters: 0 }
 
   hear(press: KeyPress): Heard {
@@ -56,6 +57,7 @@ export class Burst {
     const end = endOf(press, this.#scanning)
     if (end !== null) return this.#end(end)
     if (isSilent(press)) return { kind: this.#scanning ? 'scanning' : 'typed' }
+    this.#leaveShortcutBehind(press)
     this.#take(press)
     if (this.#scanning) return { kind: 'scanning' }
     this.#scanning = this.#isFasterThanHands(press.at)
@@ -109,6 +111,13 @@ export class Burst {
 
   get scanning(): boolean {
     return this.#scanning
+  }
+
+  /** A shortcut pressed shortly before a scan is no part of it; a key held down over a whole scan is. */
+  #leaveShortcutBehind(press: KeyPress): void {
+    const isHeld = press.ctrl || (press.alt && !isAltDigit(press) && this.#altRun === '')
+    if (!this.#scanning && isHeld !== this.#isHeld) this.forget()
+    this.#isHeld = isHeld
   }
 
   #take(press: KeyPress): void {

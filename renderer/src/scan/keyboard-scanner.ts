@@ -28,8 +28,8 @@ export function listenForScanners(target: Window = window): () => void {
 
 class Listener {
   readonly #burst = new Burst()
-  /** The field the present keys fall into, as it was before them. */
-  #before: FieldBefore | null = null
+  /** The fields the present keys fall into, as they were before them: the cursor may move between two keys. */
+  #before: FieldBefore[] = []
   #timer = 0
 
   keyDown(event: KeyboardEvent): void {
@@ -38,12 +38,10 @@ class Listener {
     if (this.#burst.hasRested(event.timeStamp)) flushSync(() => this.#finishRested(event.timeStamp))
     const heard = this.#burst.hear(pressOf(event))
     this.stop()
-    if (heard.kind === 'typed') return
-    if (heard.kind === 'began') {
-      this.#before = fieldNow()
-      unwind('remember')
-      return
-    }
+    if (heard.kind === 'began') this.#before = []
+    if (heard.kind !== 'scanning' && heard.kind !== 'ended') this.#remember()
+    if (heard.kind === 'began') unwind('remember')
+    if (heard.kind === 'began' || heard.kind === 'typed') return
     if (heard.kind === 'ended' && !this.#finish(heard.scan, event.timeStamp)) return
     // The letter of a key without a name, and a paste, are still to come and are swallowed then.
     if (isForerunner(event)) event.stopImmediatePropagation()
@@ -71,10 +69,15 @@ class Listener {
     clearTimeout(this.#timer)
   }
 
+  #remember(): void {
+    const now = fieldNow()
+    if (now !== null && this.#before.every(({ field }) => field !== now.field)) this.#before.push(now)
+  }
+
   #takeBack(isComposing: boolean): void {
-    if (this.#before !== null) {
-      if (isComposing) endComposing(this.#before)
-      restore(this.#before)
+    for (const field of this.#before) {
+      if (isComposing) endComposing(field)
+      restore(field)
     }
     unwind('takeBack')
   }
@@ -95,8 +98,8 @@ class Listener {
 
   /** Passes a scan on; false when it was hands or a typing aid after all, and the field has it now. */
   #finish(scan: Scanned, at: number): boolean {
-    const before = this.#before
-    this.#before = null
+    const before = this.#before.at(-1) ?? null
+    this.#before = []
     if (scan.text.length < shortestScan) {
       if (scan.isTail) return true
       if (before !== null && before.field.dataset['scan'] === undefined) {
