@@ -19,7 +19,12 @@ export function swapCase(text: string, markedToo: boolean): string {
   return text.replace(markedToo ? /\p{L}/gu : /[a-z]/gi, flip)
 }
 
-/** Whether Caps Lock turned the marked letters of a text as well as the others: none is small behind a capital. */
+/** Whether Caps Lock turned the marked letters of a text as well as the others: none is small within a word. */
 export function hasTurnedMarks(text: string): boolean {
-  return !/[A-Z](?![a-z])\p{Ll}/u.test(text)
+  return !/\p{L}(?![a-z])\p{Ll}/u.test(text)
+}
+
+/** Whether Caps Lock was on: the sex, which cards write with a capital, begins small while other letters are capital. */
+export function isTypedUnderCapsLock(sex: string, others: string): boolean {
+  return /^\s*n\p{Lu}/u.test(sex) || (/^\s*n[^\u0000-\u007f]\s*$/u.test(sex) && /[A-Z]/.test(others))
 }
