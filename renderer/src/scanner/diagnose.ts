@@ -48,10 +48,11 @@ export function diagnose(scan: HeardScan): Diagnosis {
   const ways = wayFindings(scan)
   const losses = lossFindings(fates)
   const isMangled = losses.some(({ kind }) => kind === 'digits-changed' || kind === 'bar-changed')
-  const isHelped = ways.some(({ kind }) => kind === 'typing-aid' || kind === 'input-method')
+  const isHelped = ways.some(({ kind }) => kind !== 'caps-lock' && kind !== 'marks-repaired')
   return {
     verdict: isMangled ? 'unusable' : losses.length > 0 || isHelped ? 'numbers' : 'whole',
-    findings: [...ways, ...losses, ...endFindings(scan)],
+    // Where somebody who changes letters is named, the letters need not be.
+    findings: [...ways, ...losses.filter(({ kind }) => kind !== 'letters-lost' || !isHelped), ...endFindings(scan)],
   }
 }
 
