@@ -125,7 +125,8 @@ test('a card scanned in any room, in a field, in an open list or under the sheet
     await expect.poll(() => window.evaluate(() => document.activeElement?.id)).toBe('desk-phone')
     await emptyDesk()
   }
-  await window.locator('#desk-commune').click()
+  await window.getByRole('combobox', { name: vi.desk.field.commune }).click()
+  await window.getByRole('option').first().waitFor()
   const card = newCard()
   await pressStrokes(window, american(card.text))
   await expectRead(card.number, 'Hoàng Văn Thử')

@@ -212,6 +212,15 @@ test('control characters within a scan are neither shortcuts nor text', () => {
   })
 })
 
+test('a number is read though somebody’s finger stays on Ctrl', () => {
+  const burst = new Burst()
+  for (const [index, digit] of [...badge].entries()) {
+    const at = 1000 + index * 2
+    burst.hear({ code: `Digit${digit}`, key: digit, shift: false, alt: false, ctrl: true, altGraph: false, at })
+  }
+  expect(burst.rest()?.text).toBe(badge)
+})
+
 test('text that a typing aid sends through the clipboard is part of the scan', () => {
   const burst = new Burst()
   play(burst, paced(american('020090000001|081234567|Ho')))

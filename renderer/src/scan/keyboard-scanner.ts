@@ -34,8 +34,7 @@ class Listener {
 
   keyDown(event: KeyboardEvent): void {
     if (event.repeat) return this.#burst.scanning ? swallow(event) : undefined
-    // The screen has to show that scan before this key, which may begin the next one, remembers what it shows.
-    if (this.#burst.hasRested(event.timeStamp)) flushSync(() => this.#finishRested(event.timeStamp))
+    if (this.#burst.hasRested(event.timeStamp)) this.#finishRested(event.timeStamp)
     const heard = this.#burst.hear(pressOf(event))
     this.stop()
     if (heard.kind === 'began') this.#before = []
@@ -93,7 +92,8 @@ class Listener {
 
   #finishRested(at: number): void {
     const scan = this.#burst.rest()
-    if (scan !== null) this.#finish(scan, at)
+    // The screen has to show this scan before the next key, which may begin another, remembers what it shows.
+    if (scan !== null) flushSync(() => this.#finish(scan, at))
   }
 
   /** Passes a scan on; false when it was hands or a typing aid after all, and the field has it now. */
