@@ -5,7 +5,7 @@ import { digitsOf, splitCard } from './fields.ts'
 import { inspectAddress, inspectName } from './inspect.ts'
 import { factsOfNumber, generationOf, readCardBirth, readIssuedOn, readSex } from './parts.ts'
 import { repairsOf } from './repair.ts'
-import { swapCase, tidyAddress } from './tidy.ts'
+import { hasTurnedMarks, isTypedUnderCapsLock, swapCase, tidyAddress } from './tidy.ts'
 import type { Inspection } from './inspect.ts'
 import type { Repair } from './repair.ts'
 import type { SexReading } from './parts.ts'
@@ -102,8 +102,9 @@ export function readCitizenCard(scanned: string, { today, fairDay = today }: Car
   const split = splitCard(scanned)
   if (split.kind === 'refused') return split
   const [id = '', old = '', nameAsSent = '', birth = '', sexAsSent = '', addressAsSent = '', issued = ''] = split.fields
-  const isCapsLocked = /^\s*n\p{Lu}/u.test(sexAsSent)
-  const asMeant = (text: string): string => (isCapsLocked ? swapCase(text) : text)
+  const isCapsLocked = isTypedUnderCapsLock(sexAsSent, nameAsSent + addressAsSent)
+  const marksTurned = isCapsLocked && hasTurnedMarks(nameAsSent + sexAsSent + addressAsSent)
+  const asMeant = (text: string): string => (isCapsLocked ? swapCase(text, marksTurned) : text)
   const idNumber = digitsOf(id)
   const oldDigits = digitsOf(old)
   const oldIdNumber = /^\d{9}$/.test(oldDigits) ? oldDigits : null

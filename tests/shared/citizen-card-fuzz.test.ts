@@ -101,7 +101,7 @@ function leadsBack({ text, times }: Repair, arrived: string): boolean {
 
 /** Every name a field may honestly be read as: itself, cleaned, or a repair that leads back to it. */
 function isHonest(name: string, field: string): boolean {
-  return [field, swapCase(field)].some(
+  return [field, swapCase(field, true), swapCase(field, false)].some(
     (form) =>
       name === cleanText(form, 100) ||
       name === cleanText(form.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ'), 100) ||

@@ -67,6 +67,7 @@ function roomShortcuts(
   showKeys: () => void,
 ): Record<string, () => void> {
   const shortcuts: Record<string, () => void> = { F1: showKeys, 'alt+Digit1': showKeys }
+  if (open.some(({ path }) => path === '/')) shortcuts['alt+KeyQ'] = () => go('/scanner')
   for (const { path, digit } of open) {
     shortcuts[`F${digit}`] = () => go(path)
     shortcuts[`alt+Digit${digit}`] = () => go(path)

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Key } from '../parts/Key.tsx'
+import { useScan } from '../scan/hub.ts'
 import { useWords } from '../session/words.ts'
 import styles from './frame.module.css'
 import type { Room } from './rooms.ts'
@@ -9,6 +10,11 @@ import type { Room } from './rooms.ts'
 export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose: () => void }) {
   const words = useWords()
   const { key, rooms } = words.frame
+  // A scan is more urgent than the sheet, and what it fills must be seen.
+  useScan(() => {
+    onClose()
+    return false
+  })
   return (
     <Dialog title={words.frame.keysTitle} onClose={onClose}>
       <div className={styles['sheetOfKeys']}>
@@ -17,8 +23,9 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
           <Rows
             rows={[
               ...open.map(({ name, digit }) => [`F${digit}`, rooms[name]] as const),
-              ['F1', rooms.keys] as const,
-              ['Ctrl+L', words.lock.key] as const,
+              ['F1', rooms.keys],
+              ['Ctrl+L', words.lock.key],
+              [words.scanner.check.openKey, words.scanner.check.open],
             ]}
           />
         </section>

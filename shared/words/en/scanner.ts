@@ -1,1 +1,4 @@
-export const scanner = {}
+import type { Words } from '../vi.ts'
+import { scannerCheck } from './scanner-check.ts'
+
+export const scanner: Words['scanner'] = { check: scannerCheck }
