@@ -5,7 +5,8 @@ import * as shape from './shapes.ts'
 
 const nothing = z.strictObject({})
 const done = z.strictObject({})
-const draftScreens = ['desk'] as const
+export const draftScreens = ['desk', 'rest'] as const
+export type DraftScreen = (typeof draftScreens)[number]
 
 /** Procedures of the house itself: its vault, who is asking, the fair it works on, half-typed forms. */
 export const houseProcedures = {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { DraftScreen } from '../../../shared/contract/house.ts'
 import { call } from '../talk/call.ts'
 
 /** A form still being typed in goes to the sealed database this long after the last change, in ms. */
@@ -13,7 +14,7 @@ const timers = new Map<string, number>()
  * crash or closing the window in the sealed database of the host. Cleared as soon as it is saved.
  */
 export function useSealedDraft<Form extends object>(
-  screen: 'desk',
+  screen: DraftScreen,
   blank: Form,
 ): [Form, (next: Form | ((form: Form) => Form)) => void, () => void] {
   const [form, setForm] = useState<Form>(() => (here.get(screen) as Form | undefined) ?? blank)
@@ -45,13 +46,13 @@ export function useSealedDraft<Form extends object>(
   return [form, change, clear]
 }
 
-async function readKept<Form extends object>(screen: 'desk', blank: Form): Promise<Form | null> {
+async function readKept<Form extends object>(screen: DraftScreen, blank: Form): Promise<Form | null> {
   const answer = await call('draft.read', { screen })
   if (!answer.ok || answer.value.content === null) return null
   return { ...blank, ...formIn(answer.value.content) }
 }
 
-function keepSoon(screen: 'desk'): void {
+function keepSoon(screen: DraftScreen): void {
   clearTimeout(timers.get(screen))
   timers.set(
     screen,
