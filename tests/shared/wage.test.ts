@@ -39,7 +39,19 @@ test('of a span the lower end is what the person would take', () => {
 })
 
 test('what is no monthly wage is asked again', () => {
-  for (const said of ['', ' ', 'cao', 'thỏa thuận', '300k/ngày', '300 nghìn một ngày', '50k/giờ', '0', '700', '-7', '7 yên'])
+  for (const said of [
+    '',
+    ' ',
+    'cao',
+    'thỏa thuận',
+    '300k/ngày',
+    '300 nghìn một ngày',
+    '50k/giờ',
+    '0',
+    '700',
+    '-7',
+    '7 yên',
+  ])
     expect([said, readWage(said)]).toEqual([said, null])
 })
 

@@ -7,7 +7,14 @@ export function SuggestInput({
   ...rest
 }: { suggestions: readonly string[] } & Omit<AutocompleteProps, 'data' | 'filter'>) {
   return (
-    <Autocomplete size="md" data={[...new Set(suggestions)]} filter={filter} limit={40} maxDropdownHeight={240} {...rest} />
+    <Autocomplete
+      size="md"
+      data={[...new Set(suggestions)]}
+      filter={filter}
+      limit={40}
+      maxDropdownHeight={240}
+      {...rest}
+    />
   )
 }
 

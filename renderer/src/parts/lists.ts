@@ -71,10 +71,7 @@ function optionsOf(names: Readonly<Record<string, string>>): SearchOption[] {
 }
 
 /** A list of resources/lists in the language of the screen; fetched when first shown, empty until then. */
-function useItems(
-  name: string,
-  fetchList: () => Promise<{ default: { items: readonly Item[] } }>,
-): SearchOption[] {
+function useItems(name: string, fetchList: () => Promise<{ default: { items: readonly Item[] } }>): SearchOption[] {
   const language = usePreferences((preferences) => preferences.language)
   const { data } = useQuery({ queryKey: ['list', name], queryFn: async () => (await fetchList()).default.items })
   return (data ?? noItems).map((item) => ({ value: item.code, label: item[language], also: [item.vi, item.en] }))

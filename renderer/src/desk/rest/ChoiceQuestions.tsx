@@ -1,17 +1,14 @@
+import type { Sex as SexCode } from '../../../../shared/contract/shapes.ts'
 import { Choice, ManyChoice, type Option } from '../../parts/Choice.tsx'
 import { nameIn, useEducation, useEmployment, useNeeds, useQualifications } from '../../parts/lists.ts'
 import type { SearchOption } from '../../parts/SearchSelect.tsx'
 import { useWords } from '../../session/words.ts'
-import type { QuestionProps } from './RestFields.tsx'
+import type { QuestionProps } from './question-props.ts'
 import styles from './rest.module.css'
 import { Row } from './Row.tsx'
 
-const yesNo = ['yes', 'no'] as const
-
 /** The options with the digit that chooses each. */
-export function withDigits<Value extends string>(
-  options: readonly { value: Value; label: string }[],
-): Option<Value>[] {
+export function withDigits<Value extends string>(options: readonly { value: Value; label: string }[]): Option<Value>[] {
   return options.map(({ value, label }, index) => ({ value, label, ...(index < 9 ? { key: String(index + 1) } : {}) }))
 }
 
@@ -23,7 +20,7 @@ export function Sex({ form, change }: QuestionProps) {
         hideLabel
         compact
         label={words.rest.question.sex}
-        options={withDigits([
+        options={withDigits<SexCode>([
           { value: 'male', label: words.lists.sex.male },
           { value: 'female', label: words.lists.sex.female },
         ])}
@@ -44,7 +41,7 @@ export function Statistics({ form, change }: QuestionProps) {
         hideLabel
         compact
         label={words.rest.question.statistics}
-        options={withDigits([
+        options={withDigits<'yes' | 'no'>([
           { value: 'yes', label: words.rest.agree },
           { value: 'no', label: words.rest.refuse },
         ])}
@@ -63,7 +60,7 @@ export function Disability({ form, change }: QuestionProps) {
         hideLabel
         compact
         label={words.rest.question.disability}
-        options={withDigits([
+        options={withDigits<'yes' | 'no'>([
           { value: 'yes', label: words.rest.disabled },
           { value: 'no', label: words.rest.notDisabled },
         ])}
@@ -162,6 +159,6 @@ function OneOf({
   )
 }
 
-function answerOf(answer: boolean | null): (typeof yesNo)[number] | null {
+function answerOf(answer: boolean | null): 'yes' | 'no' | null {
   return answer === null ? null : answer ? 'yes' : 'no'
 }

@@ -3,7 +3,7 @@ import { Choice } from '../../parts/Choice.tsx'
 import { nameIn, useHouseholds } from '../../parts/lists.ts'
 import { useWords } from '../../session/words.ts'
 import { withDigits } from './ChoiceQuestions.tsx'
-import type { QuestionProps } from './RestFields.tsx'
+import type { QuestionProps } from './question-props.ts'
 import styles from './rest.module.css'
 import { OfferNote, Row } from './Row.tsx'
 
@@ -14,11 +14,7 @@ export function Household({ form, change, fair, offers, problems }: QuestionProp
   const offer = form.household === null ? offers.household : undefined
   const offered = offer?.answer.household ?? null
   return (
-    <Row
-      question="household"
-      isGroup
-      problem={problems.includes('household') && words.rest.problem.household}
-    >
+    <Row question="household" isGroup problem={problems.includes('household') && words.rest.problem.household}>
       <div className={styles['withYear']}>
         <Choice
           hideLabel
@@ -26,9 +22,7 @@ export function Household({ form, change, fair, offers, problems }: QuestionProp
           label={words.rest.question.household}
           options={withDigits(households)}
           value={form.household}
-          onChoose={(household) =>
-            change({ household, householdYear: form.householdYear || fair.heldOn.slice(0, 4) })
-          }
+          onChoose={(household) => change({ household, householdYear: form.householdYear || fair.heldOn.slice(0, 4) })}
         />
         {form.household !== null && (
           <label className={styles['year']}>

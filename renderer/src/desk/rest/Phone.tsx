@@ -4,7 +4,7 @@ import { readPhone } from '../../../../shared/text/phone.ts'
 import { Key } from '../../parts/Key.tsx'
 import { useWords } from '../../session/words.ts'
 import { fieldIdOf, focusAfter, rowIdOf } from './focus.ts'
-import type { QuestionProps } from './RestFields.tsx'
+import type { QuestionProps } from './question-props.ts'
 import styles from './rest.module.css'
 import { Row } from './Row.tsx'
 

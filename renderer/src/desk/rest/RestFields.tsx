@@ -1,26 +1,15 @@
-import type { KeyboardEvent } from 'react'
-import type { Fair } from '../../../../shared/contract/fair.ts'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { Disability, Education, Employment, Needs, Qualification, Sex, Statistics } from './ChoiceQuestions.tsx'
 import { focusAfter } from './focus.ts'
-import type { Offers } from './offers.ts'
+import type { QuestionProps } from './question-props.ts'
 import { Birth, Commune, Ethnicity, Occupation, Village, Wage, WorkPlace } from './TypedQuestions.tsx'
 import { Household } from './Household.tsx'
 import { Phone } from './Phone.tsx'
 import { type Question, questions } from './questions.ts'
-import type { RestAnswers, RestForm, RestProblem } from './rest-form.ts'
+import type { RestAnswers, RestForm } from './rest-form.ts'
 import styles from './rest.module.css'
 
-/** What every question is given. */
-export type QuestionProps = {
-  form: RestForm
-  change: (answers: RestAnswers) => void
-  /** What keeps the form from being saved, once saving was tried. */
-  problems: readonly RestProblem[]
-  fair: Fair
-  offers: Offers
-}
-
-const answeredBy: Record<Question, (props: QuestionProps) => React.ReactNode> = {
+const answeredBy: Record<Question, (props: QuestionProps) => ReactNode> = {
   sex: Sex,
   birthDate: Birth,
   phone: Phone,

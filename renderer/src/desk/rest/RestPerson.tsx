@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Attendee } from '../../../../shared/contract/attendee.ts'
 import type { Fair } from '../../../../shared/contract/fair.ts'
 import { Key } from '../../parts/Key.tsx'
@@ -31,7 +31,11 @@ export function RestPerson({
 }) {
   const words = useWords()
   const { asked, form } = person
-  useEffect(() => focusQuestion(asked[0]), [attendee.id, rest.showAll])
+  const first = useRef(asked[0])
+  useEffect(() => {
+    first.current = asked[0]
+  })
+  useEffect(() => focusQuestion(first.current), [attendee.id, rest.showAll])
   return (
     <section className={styles['sheet']} aria-label={attendee.fullName}>
       <Head attendee={attendee} rest={rest} onVillages={onVillages} />

@@ -9,13 +9,12 @@ import { useWords } from '../../session/words.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import { fieldIdOf } from './focus.ts'
 import { birthIn } from './rest-form.ts'
-import type { QuestionProps } from './RestFields.tsx'
+import type { QuestionProps } from './question-props.ts'
 import { OfferNote, Row } from './Row.tsx'
 
 export function Birth({ form, change, problems }: QuestionProps) {
   const words = useWords()
-  const isWrong =
-    birthIn(form, today()) === null && (form.birth.trim().length >= 4 || problems.includes('birthDate'))
+  const isWrong = birthIn(form, today()) === null && (form.birth.trim().length >= 4 || problems.includes('birthDate'))
   return (
     <Row question="birthDate" problem={isWrong && words.rest.problem.birthDate}>
       <TextInput

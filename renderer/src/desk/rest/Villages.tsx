@@ -136,12 +136,7 @@ function VillageRow({
           {text.rename}
         </Button>
       )}
-      <Button
-        size="xs"
-        variant="default"
-        aria-label={text.actionOn(text.retire, village.name)}
-        onClick={onRetire}
-      >
+      <Button size="xs" variant="default" aria-label={text.actionOn(text.retire, village.name)} onClick={onRetire}>
         {text.retire}
       </Button>
     </li>

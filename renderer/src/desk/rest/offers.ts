@@ -14,8 +14,7 @@ export function lastOf(attendee: Attendee, before: LastAnswers | null): LastAnsw
   return {
     ethnicity: attendee.ethnicity ?? before?.ethnicity ?? null,
     household: attendee.household ?? before?.household ?? null,
-    householdYear:
-      attendee.household === null ? (before?.householdYear ?? '') : String(attendee.householdYear ?? ''),
+    householdYear: attendee.household === null ? (before?.householdYear ?? '') : String(attendee.householdYear ?? ''),
   }
 }
 

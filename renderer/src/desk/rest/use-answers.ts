@@ -32,8 +32,9 @@ export function useAnswers() {
 
   function change(id: string, part: RestAnswers): void {
     setKept((former) => {
-      const { [id]: mine, ...others } = former.answers
-      return { ...former, answers: Object.fromEntries([...Object.entries(others), [id, { ...mine, ...part }]].slice(-mostHalfTyped)) }
+      const mine: [string, RestAnswers] = [id, { ...former.answers[id], ...part }]
+      const others = Object.entries(without(former.answers, id))
+      return { ...former, answers: Object.fromEntries<RestAnswers>([...others, mine].slice(-mostHalfTyped)) }
     })
   }
 
