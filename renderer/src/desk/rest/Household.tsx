@@ -15,6 +15,14 @@ export function Household({ form, change, fair, offers, problems }: QuestionProp
   const offered = offer?.answer.household ?? null
   return (
     <Row question="household" isGroup problem={problems.includes('household') && words.rest.problem.household}>
+      <OfferNote
+        offer={offer}
+        name={
+          offered === null
+            ? null
+            : [nameIn(households, offered), offer?.answer.householdYear].filter(Boolean).join(', ')
+        }
+      />
       <div className={styles['withYear']}>
         <Choice
           hideLabel
@@ -38,14 +46,6 @@ export function Household({ form, change, fair, offers, problems }: QuestionProp
           </label>
         )}
       </div>
-      <OfferNote
-        offer={offer}
-        name={
-          offered === null
-            ? null
-            : [nameIn(households, offered), offer?.answer.householdYear].filter(Boolean).join(', ')
-        }
-      />
     </Row>
   )
 }

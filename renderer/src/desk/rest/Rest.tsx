@@ -39,7 +39,12 @@ export function Rest({ fair, id }: { fair: Fair; id: string | null }) {
   return (
     <div className={styles['rest']}>
       <RestStrip said={rest.said} onEmpty={() => focusQuestion(person?.asked[0])} />
-      <RestList chosen={id} halfTyped={Object.keys(rest.keeper.answers)} onOpen={rest.open} />
+      <RestList
+        chosen={id}
+        halfTyped={Object.keys(rest.keeper.answers)}
+        onOpen={rest.open}
+        onVillages={() => setVillagesShown(true)}
+      />
       <div className={styles['detail']}>
         {rest.failure !== null && <FailureNotice failure={rest.failure} />}
         {id === null && <Empty title={words.rest.choose} next={words.rest.chooseNext} />}

@@ -1,9 +1,10 @@
-import { TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useDeferredValue, useRef, useState, type KeyboardEvent } from 'react'
 import { Link } from 'wouter'
 import type { GapField } from '../../../../shared/attendee-gaps.ts'
 import type { AttendeeRow } from '../../../../shared/contract/attendee.ts'
 import { Icon } from '../../parts/Icon.tsx'
+import { Key } from '../../parts/Key.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { Empty } from '../../parts/Page.tsx'
 import { timeOf } from '../../session/vietnam-time.ts'
@@ -20,10 +21,12 @@ export function RestList({
   chosen,
   halfTyped,
   onOpen,
+  onVillages,
 }: {
   chosen: string | null
   halfTyped: readonly string[]
   onOpen: (id: string, name: string) => void
+  onVillages: () => void
 }) {
   const words = useWords()
   const [typed, setTyped] = useState('')
@@ -69,24 +72,32 @@ export function RestList({
           </p>
         )}
       </div>
-      {people?.length === 0 &&
-        (text === '' ? (
-          <Empty title={words.rest.nothingMissing} next={words.rest.nothingMissingNext} />
-        ) : (
-          <Empty title={words.rest.nothingFound(text)} next={words.rest.nothingFoundNext} />
-        ))}
-      <ul className={styles['people']} ref={list}>
-        {people?.map((person) => (
-          <Person
-            key={person.id}
-            person={person}
-            missing={missingOf.get(person.id) ?? null}
-            isChosen={person.id === chosen}
-            isHalfTyped={halfTyped.includes(person.id)}
-            onOpen={onOpen}
-          />
-        ))}
-      </ul>
+      <div className={styles['people']}>
+        {people?.length === 0 &&
+          (text === '' ? (
+            <Empty title={words.rest.nothingMissing} next={words.rest.nothingMissingNext} />
+          ) : (
+            <Empty title={words.rest.nothingFound(text)} next={words.rest.nothingFoundNext} />
+          ))}
+        <ul ref={list}>
+          {people?.map((person) => (
+            <Person
+              key={person.id}
+              person={person}
+              missing={missingOf.get(person.id) ?? null}
+              isChosen={person.id === chosen}
+              isHalfTyped={halfTyped.includes(person.id)}
+              onOpen={onOpen}
+            />
+          ))}
+        </ul>
+      </div>
+      <div className={styles['listFoot']}>
+        <Button variant="default" onClick={onVillages} aria-keyshortcuts="Alt+V">
+          {words.rest.villages.open}
+          <Key gap name={words.rest.keys.villages} />
+        </Button>
+      </div>
     </div>
   )
 }

@@ -38,7 +38,7 @@ export function RestPerson({
   useEffect(() => focusQuestion(first.current), [attendee.id, rest.showAll])
   return (
     <section className={styles['sheet']} aria-label={attendee.fullName}>
-      <Head attendee={attendee} rest={rest} onVillages={onVillages} />
+      <Head attendee={attendee} rest={rest} />
       <div className={styles['body']}>
         {asked.length === 0 && <Empty title={words.rest.complete} next={words.rest.completeNext} />}
         <RestFields
@@ -48,6 +48,7 @@ export function RestPerson({
           problems={rest.problems}
           fair={fair}
           offers={offersFor(rest.keeper.last, rest.keeper.keep)}
+          onVillages={onVillages}
           onEnd={() => focusId(saveButtonId)}
         />
         {form.restDeclined && asked.length > 0 && <Notice tone="info">{words.rest.declined}</Notice>}
@@ -78,7 +79,7 @@ export function RestPerson({
   )
 }
 
-function Head({ attendee, rest, onVillages }: { attendee: Attendee; rest: RestWork; onVillages: () => void }) {
+function Head({ attendee, rest }: { attendee: Attendee; rest: RestWork }) {
   const words = useWords()
   const nameOf = useCommuneName()
   const { keep, last } = rest.keeper
@@ -117,10 +118,6 @@ function Head({ attendee, rest, onVillages }: { attendee: Attendee; rest: RestWo
         >
           {words.rest.keep}
           <Key gap name={words.rest.keys.keep} />
-        </Button>
-        <Button size="xs" variant="default" onClick={onVillages} aria-keyshortcuts="Alt+V">
-          {words.rest.villages.open}
-          <Key gap name={words.rest.keys.villages} />
         </Button>
       </div>
       {keep && <KeptChip last={last} />}

@@ -1,5 +1,6 @@
-import { TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { readWage } from '../../../../shared/text/wage.ts'
+import { Key } from '../../parts/Key.tsx'
 import { nameIn, useEthnicGroups, useOccupations, usePlaceKinds } from '../../parts/lists.ts'
 import { useCommuneOptions, usePlaces } from '../../parts/places.ts'
 import { SearchSelect } from '../../parts/SearchSelect.tsx'
@@ -10,6 +11,7 @@ import { useAsk } from '../../talk/use-ask.ts'
 import { fieldIdOf } from './focus.ts'
 import { birthIn } from './rest-form.ts'
 import type { QuestionProps } from './question-props.ts'
+import styles from './rest.module.css'
 import { OfferNote, Row } from './Row.tsx'
 
 export function Birth({ form, change, problems }: QuestionProps) {
@@ -49,7 +51,7 @@ export function Commune({ form, change, fair }: QuestionProps) {
 }
 
 /** The commune's own list is offered; a village it does not know is taken as said. */
-export function Village({ form, change }: QuestionProps) {
+export function Village({ form, change, onVillages }: QuestionProps) {
   const words = useWords()
   const { value: villages } = useAsk(
     'village.list',
@@ -58,15 +60,23 @@ export function Village({ form, change }: QuestionProps) {
   )
   return (
     <Row question="village">
-      <SuggestInput
-        id={fieldIdOf('village')}
-        size="sm"
-        placeholder={words.rest.villageHint}
-        suggestions={villages?.map(({ name }) => name) ?? []}
-        value={form.village}
-        maxLength={200}
-        onChange={(village) => change({ village })}
-      />
+      <div className={styles['withButton']}>
+        <SuggestInput
+          id={fieldIdOf('village')}
+          size="sm"
+          placeholder={words.rest.villageHint}
+          suggestions={villages?.map(({ name }) => name) ?? []}
+          value={form.village}
+          maxLength={200}
+          onChange={(village) => change({ village })}
+        />
+        {onVillages !== undefined && (
+          <Button variant="default" tabIndex={-1} onClick={onVillages}>
+            {words.rest.villages.open}
+            <Key gap name={words.rest.keys.villages} />
+          </Button>
+        )}
+      </div>
     </Row>
   )
 }
@@ -78,15 +88,17 @@ export function Ethnicity({ form, change, offers }: QuestionProps) {
   const offered = offer?.answer.ethnicity ?? null
   return (
     <Row question="ethnicity">
+      <OfferNote offer={offer} name={offered === null ? null : nameIn(groups, offered)} />
       <SearchSelect
         id={fieldIdOf('ethnicity')}
         size="sm"
+        // The list would cover what is asked next, for an answer that is one key away.
+        openOnFocus={offer === undefined}
         placeholder={words.rest.typeToFind}
         options={groups}
         value={form.ethnicity}
         onChange={(ethnicity) => change({ ethnicity })}
       />
-      <OfferNote offer={offer} name={offered === null ? null : nameIn(groups, offered)} />
     </Row>
   )
 }

@@ -10,4 +10,6 @@ export type QuestionProps = {
   problems: readonly RestProblem[]
   fair: Fair
   offers: Offers
+  /** Opens the list of villages; left out where there is no place for it. */
+  onVillages?: () => void
 }
