@@ -1,4 +1,4 @@
-import type { gapFields } from '../../contract/attendees.ts'
+import type { GapField } from '../../attendee-gaps.ts'
 
 /** The second table: what the report needs and the registration left open is filled in by scanning the badge. */
 export const rest = {
@@ -46,7 +46,7 @@ export const rest = {
     qualification: 'trình độ chuyên môn',
     employment: 'tình trạng việc làm',
     needs: 'nhu cầu',
-  } satisfies Record<(typeof gapFields)[number], string>,
+  } satisfies Record<GapField, string>,
   question: {
     sex: 'Giới tính',
     birthDate: 'Ngày sinh hoặc năm sinh',

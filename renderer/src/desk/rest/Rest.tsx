@@ -47,7 +47,11 @@ export function Rest({ fair, id }: { fair: Fair; id: string | null }) {
       />
       <div className={styles['detail']}>
         {rest.failure !== null && <FailureNotice failure={rest.failure} />}
-        {id === null && <Empty title={words.rest.choose} next={words.rest.chooseNext} />}
+        {id === null && (
+          <div className={styles['none']}>
+            <Empty title={words.rest.choose} next={words.rest.chooseNext} />
+          </div>
+        )}
         {attendee !== null && person !== null && (
           <RestPerson
             key={attendee.id}

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useState, type SubmitEvent } from 'react'
+import { useEffect, useState, type SubmitEvent } from 'react'
 import type { OutputOf } from '../../../../shared/contract.ts'
 import type { Fair } from '../../../../shared/contract/fair.ts'
 import { cleanText } from '../../../../shared/text/clean.ts'
@@ -15,6 +15,8 @@ import { useTell } from '../../talk/use-tell.ts'
 import styles from './rest.module.css'
 
 type Village = OutputOf<'village.list'>[number]
+
+const newNameId = 'rest-new-village'
 
 /** What was done last, said under the field. */
 type Done = { kind: 'added' | 'renamed' | 'retired' | 'exists'; name: string }
@@ -41,6 +43,8 @@ export function Villages({
     { when: commune !== null, keep: true },
   )
   const save = useTell('village.save')
+  // The sheet itself would put the cursor on its closing button.
+  useEffect(() => document.getElementById(newNameId)?.focus(), [])
   const isListed = (name: string): boolean =>
     villages?.some((village) => foldKeepingMarks(village.name) === foldKeepingMarks(name)) === true
 
@@ -69,7 +73,7 @@ export function Villages({
             setDone(null)
           }}
         />
-        <NameField action={text.add} onSave={(name) => keep(null, name, 'added')} />
+        <NameField id={newNameId} action={text.add} onSave={(name) => keep(null, name, 'added')} />
         <FailureNotice failure={failure ?? save.failure} />
         {done !== null && (
           <Notice tone={done.kind === 'exists' ? 'attention' : 'good'}>{text[done.kind](done.name)}</Notice>
@@ -144,11 +148,13 @@ function VillageRow({
 }
 
 function NameField({
+  id,
   action,
   from = '',
   onSave,
   onCancel,
 }: {
+  id?: string
   action: string
   from?: string
   onSave: (name: string) => Promise<boolean>
@@ -165,6 +171,7 @@ function NameField({
   return (
     <form className={styles['villageField']} noValidate onSubmit={(event) => void save(event)}>
       <TextInput
+        {...(id === undefined ? {} : { id })}
         size="md"
         aria-label={words.rest.villages.name}
         placeholder={words.rest.villages.name}
