@@ -73,6 +73,10 @@ test('where nothing is missing the second table says so and what to do next', as
   await press('Alt+r')
   await window.getByText(vi.rest.nothingMissing).waitFor()
   await onField('rest-scan')
+  await press('F1')
+  await window.getByRole('dialog').waitFor()
+  await press('Escape')
+  await window.getByRole('dialog').waitFor({ state: 'hidden' })
   await lookAt('empty')
 })
 
@@ -153,6 +157,8 @@ test('what is half typed survives another badge, a change of language and a relo
   await onQuestion('statistics')
   expect(await window.getByRole('radio', { name: vi.lists.household.poor }).isChecked()).toBe(true)
   expect(await window.locator('#rest-ethnicity').inputValue()).toBe('Nùng')
+  // The digits of the badge scanned in between chose nothing.
+  expect(await window.locator('#rest-row-disability, #rest-row-education').locator(':checked').count()).toBe(0)
 })
 
 test('a wage nobody can read is asked again in words, and nothing typed is lost', async () => {

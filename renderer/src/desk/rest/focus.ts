@@ -23,6 +23,8 @@ export function focusQuestion(question: Question | undefined): void {
 /** Sends the cursor to the question after this row; past the last one `onEnd` is asked. */
 export function focusAfter(row: HTMLElement, onEnd: () => void): void {
   setTimeout(() => {
+    // Meanwhile another badge may have been scanned.
+    if (!row.isConnected) return
     const rows = [...(row.parentElement?.querySelectorAll<HTMLElement>('[data-question]') ?? [])]
     const next = rows[rows.indexOf(row) + 1]
     if (next === undefined) onEnd()

@@ -31,6 +31,7 @@ export function useAnswers() {
   })
 
   function change(id: string, part: RestAnswers): void {
+    if (Object.keys(part).length === 0) return
     setKept((former) => {
       const mine: [string, RestAnswers] = [id, { ...former.answers[id], ...part }]
       const others = Object.entries(without(former.answers, id))
