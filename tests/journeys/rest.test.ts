@@ -51,15 +51,11 @@ async function press(...names: string[]): Promise<void> {
 }
 
 function onQuestion(question: keyof typeof vi.rest.question): Promise<void> {
-  return expect
-    .poll(() =>
-      window.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-question]')?.dataset['question']),
-    )
-    .toBe(question)
+  return window.locator(`[data-question=${question}]:focus-within`).waitFor()
 }
 
 function onField(id: string): Promise<void> {
-  return expect.poll(() => window.evaluate(() => document.activeElement?.id)).toBe(id)
+  return window.locator(`#${id}:focus`).waitFor()
 }
 
 const lookAt = (name: string): Promise<void> => lookFromAllSides(window, `rest ${name}`)
