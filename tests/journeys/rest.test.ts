@@ -71,6 +71,7 @@ test('where nothing is missing the second table says so and what to do next', as
   await onField('rest-scan')
   await press('F1')
   await window.getByRole('dialog').waitFor()
+  await shoot(window, 'rest sheet of keys')
   await press('Escape')
   await window.getByRole('dialog').waitFor({ state: 'hidden' })
   await lookAt('empty')

@@ -94,6 +94,8 @@ export const rest: Words['rest'] = {
   keepingThis: "Kept for the next person: this person's ethnicity and household",
   decline: 'The person does not answer the rest',
   declined: 'The person does not answer the rest. The record leaves the list of missing ones.',
+  declinedBefore: 'This person did not answer the rest.',
+  declinedBeforeNext: 'Press Alt+D to ask again, or scan the badge of the next person.',
   complete: 'This record lacks nothing.',
   completeNext: 'Scan the badge of the next person, or show all to correct something.',
   villages: {

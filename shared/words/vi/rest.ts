@@ -95,6 +95,8 @@ export const rest = {
   keepingThis: 'Giữ cho người sau: dân tộc, diện hộ của người này',
   decline: 'Người tham gia không trả lời phần còn lại',
   declined: 'Người tham gia không trả lời phần còn lại. Hồ sơ sẽ không còn trong danh sách thiếu.',
+  declinedBefore: 'Người này đã không trả lời phần còn lại.',
+  declinedBeforeNext: 'Bấm Alt+D để hỏi lại, hoặc quét thẻ tham gia của người tiếp theo.',
   complete: 'Hồ sơ này không còn thiếu gì.',
   completeNext: 'Quét thẻ tham gia của người tiếp theo, hoặc hiện tất cả để sửa.',
   villages: {

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { readPhone } from '../../../../shared/text/phone.ts'
 import { Key } from '../../parts/Key.tsx'
 import { useWords } from '../../session/words.ts'
-import { fieldIdOf, focusAfter, rowIdOf } from './focus.ts'
+import { fieldIdOf, focusAfter, focusId, rowIdOf, saveButtonId } from './focus.ts'
 import type { QuestionProps } from './question-props.ts'
 import styles from './rest.module.css'
 import { Row } from './Row.tsx'
@@ -19,7 +19,7 @@ export function Phone({ form, change, problems }: QuestionProps) {
   function noPhone(): void {
     change(none ? { phoneOwner: null } : { phoneOwner: 'none', phone: '' })
     const row = document.getElementById(rowIdOf('phone'))
-    if (row !== null && !none) focusAfter(row, () => undefined)
+    if (row !== null && !none) focusAfter(row, () => focusId(saveButtonId))
   }
 
   function ofRelative(): void {

@@ -40,7 +40,12 @@ export function RestPerson({
     <section className={styles['sheet']} aria-label={attendee.fullName}>
       <Head attendee={attendee} rest={rest} />
       <div className={styles['body']}>
-        {asked.length === 0 && <Empty title={words.rest.complete} next={words.rest.completeNext} />}
+        {asked.length === 0 &&
+          (form.restDeclined ? (
+            <Empty title={words.rest.declinedBefore} next={words.rest.declinedBeforeNext} />
+          ) : (
+            <Empty title={words.rest.complete} next={words.rest.completeNext} />
+          ))}
         <RestFields
           asked={asked}
           form={form}

@@ -79,7 +79,9 @@ function opened(attendee: Attendee): RestSaid {
 function personOf(attendee: Attendee, answers: RestAnswers, showAll: boolean) {
   const known = restFormOf(attendee)
   const form = { ...known, ...answers }
-  const missing = gapsOf(attendee, attendee.consents)
+  // Asking again somebody who would not answer brings the questions back; declining now leaves them in sight until it is saved.
+  const restDeclined = attendee.restDeclined && form.restDeclined
+  const missing = gapsOf({ ...attendee, restDeclined }, attendee.consents)
   return {
     form,
     isHalfTyped: Object.keys(answers).length > 0,
