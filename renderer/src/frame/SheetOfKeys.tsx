@@ -22,7 +22,7 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
           <h3>{words.frame.keysRooms}</h3>
           <Rows
             rows={[
-              ...open.map(({ name, digit }) => [`F${digit}`, rooms[name]] as const),
+              ...open.map(({ name, shownKey }) => [shownKey, rooms[name]] as const),
               ['F1', rooms.keys],
               ['Ctrl+L', words.lock.key],
               [words.scanner.check.openKey, words.scanner.check.open],
@@ -36,6 +36,18 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
               ['1 … 8', key.outcome],
               ['Ctrl+Enter', key.logInterview],
               ['Esc', key.nextVisitor],
+            ]}
+          />
+          <h3 style={{ marginTop: 16 }}>{words.frame.keysRest}</h3>
+          <Rows
+            rows={[
+              ['1 … 9', key.restChoose],
+              ['Enter', key.restGoOn],
+              ['Ctrl+Enter', key.restSave],
+              ['Alt+D', key.restDecline],
+              ['Alt+G', key.restKeep],
+              ['Alt+H', key.restShowAll],
+              ['Alt+V', key.restVillages],
             ]}
           />
           <p style={{ marginTop: 16 }}>{words.frame.keysRoomsNote}</p>

@@ -5,6 +5,7 @@ export const frame: Words['frame'] = {
   rooms: {
     desk: 'Registration desk',
     attendees: 'Attendees',
+    rest: 'Still missing',
     booth: 'Booth',
     employers: 'Employers, vacancies',
     printing: 'Print badges',
@@ -39,6 +40,7 @@ export const frame: Words['frame'] = {
   keysRoomsNote: 'Where the F keys hide behind Fn: Alt and the digit.',
   keysDesk: 'At the registration desk',
   keysBooth: 'At a booth',
+  keysRest: 'At the “Still missing” table',
   key: {
     scan: 'Scan a citizen card or a badge at any time, without clicking a field',
     toScan: 'Back to the scan field',
@@ -52,5 +54,12 @@ export const frame: Words['frame'] = {
     outcome: 'Choose the outcome of the interview',
     logInterview: 'Log the interview',
     nextVisitor: 'Skip and scan somebody else',
+    restChoose: 'Choose an answer',
+    restGoOn: 'Take what is offered, on to the next question',
+    restSave: 'Save and wait for the next badge',
+    restDecline: 'Does not answer the rest',
+    restKeep: 'Keep ethnicity and household for the next person',
+    restShowAll: 'Show all, or gaps only',
+    restVillages: 'List of villages',
   },
 }

@@ -3,6 +3,7 @@ export const frame = {
   rooms: {
     desk: 'Bàn đăng ký',
     attendees: 'Người tham gia',
+    rest: 'Còn thiếu',
     booth: 'Bàn tuyển dụng',
     employers: 'Đơn vị và vị trí',
     printing: 'In thẻ',
@@ -37,6 +38,7 @@ export const frame = {
   keysRoomsNote: 'Máy ẩn phím F sau phím Fn: dùng Alt cùng chữ số.',
   keysDesk: 'Ở bàn đăng ký',
   keysBooth: 'Ở bàn tuyển dụng',
+  keysRest: 'Ở bàn Còn thiếu',
   key: {
     scan: 'Quét căn cước hoặc thẻ tham gia: lúc nào cũng được, không cần bấm vào ô nào',
     toScan: 'Về ô quét',
@@ -50,5 +52,12 @@ export const frame = {
     outcome: 'Chọn kết quả phỏng vấn',
     logInterview: 'Ghi kết quả phỏng vấn',
     nextVisitor: 'Bỏ qua, quét người khác',
+    restChoose: 'Chọn câu trả lời',
+    restGoOn: 'Lấy câu được gợi ý, sang câu hỏi sau',
+    restSave: 'Lưu, chờ thẻ tiếp theo',
+    restDecline: 'Không trả lời phần còn lại',
+    restKeep: 'Giữ dân tộc, diện hộ cho người sau',
+    restShowAll: 'Hiện tất cả, hoặc chỉ mục thiếu',
+    restVillages: 'Danh sách thôn',
   },
 }
