@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { Attendee } from '../../../../shared/contract/attendee.ts'
+import type { Failure } from '../../../../shared/failure.ts'
+import { sound } from '../../parts/sound.ts'
+import { usePreferences } from '../../session/preferences.ts'
+import { useWords } from '../../session/words.ts'
+import { freshId } from '../../talk/ids.ts'
+import { useTell } from '../../talk/use-tell.ts'
+import type { Say } from './use-said.ts'
+
+type Named = { id: string; fullName: string }
+
+/** As many as one command takes. */
+const mostAtOnce = 500
+
+/**
+ * Confirms that people are present, all in one step, and prints their badges. Where one of a group has not
+ * consented the house refuses the group; each is then asked for alone, so that one does not hold up the others.
+ */
+export function useCheckIn(say: Say) {
+  const words = useWords()
+  const { printer, format } = usePreferences()
+  const checkIn = useTell('attendee.check-in')
+  const print = useTell('badge.print')
+  const [failure, setFailure] = useState<Failure | null>(null)
+
+  async function together(people: readonly Named[], id: string): Promise<Came> {
+    const answer = await checkIn.tell({ id, attendeeIds: people.map((one) => one.id) })
+    if (answer.ok) return { here: answer.value.attendees, kept: [], failure: null }
+    if (answer.failure.code !== 'consent-missing') return { here: [], kept: [], failure: answer.failure }
+    if (people.length === 1) return { here: [], kept: people, failure: null }
+    const came: Came = { here: [], kept: [], failure: null }
+    for (const one of people) {
+      const alone = await together([one], freshId())
+      came.here.push(...alone.here)
+      came.kept = [...came.kept, ...alone.kept]
+      if (alone.failure !== null) return { ...came, failure: alone.failure }
+    }
+    return came
+  }
+
+  async function sendBadges(here: readonly Attendee[]): Promise<string> {
+    const badgeIds = here.flatMap(({ badge }) => badge?.id ?? [])
+    if (badgeIds.length === 0) return ''
+    const answer = await print.tell({ badgeIds, printer, format })
+    if (!answer.ok) setFailure(answer.failure)
+    return answer.ok
+      ? words.attendees.printedMany(badgeIds.length, answer.value.printer)
+      : words.attendees.printFailedMany
+  }
+
+  /** Who is now present; empty where nobody could be. */
+  async function confirm(people: readonly Named[], printToo: boolean): Promise<readonly Attendee[]> {
+    setFailure(null)
+    const here: Attendee[] = []
+    const kept: Named[] = []
+    const id = freshId()
+    for (let from = 0; from < people.length; from += mostAtOnce) {
+      const came = await together(people.slice(from, from + mostAtOnce), from === 0 ? id : freshId())
+      here.push(...came.here)
+      kept.push(...came.kept)
+      if (came.failure === null) continue
+      sound('bad')
+      setFailure(came.failure)
+      break
+    }
+    if (here.length > 0 || kept.length > 0) {
+      const printed = printToo ? await sendBadges(here) : ''
+      const isOneStep = kept.length === 0 && people.length <= mostAtOnce
+      say({
+        tone: kept.length === 0 ? 'good' : 'attention',
+        text: <Sentence here={here} kept={kept} printed={printed} />,
+        actionId: isOneStep ? id : null,
+      })
+    }
+    return here
+  }
+
+  return { confirm, busy: checkIn.busy, failure }
+}
+
+type Came = { here: Attendee[]; kept: readonly Named[]; failure: Failure | null }
+
+function Sentence({ here, kept, printed }: { here: readonly Attendee[]; kept: readonly Named[]; printed: string }) {
+  const words = useWords()
+  const [only] = here
+  return (
+    <>
+      {here.length === 1 && only !== undefined ? (
+        <span>{words.attendees.checkedIn(only.fullName, only.badge?.number ?? '')}</span>
+      ) : (
+        here.length > 1 && <span>{words.attendees.checkedInMany(here.length)}</span>
+      )}
+      {printed !== '' && <span>{printed}</span>}
+      {kept.length > 0 && (
+        <span>
+          {words.attendees.notCheckedIn}{' '}
+          {kept.map(({ id, fullName }, at) => (
+            <span key={id}>
+              {at > 0 && ', '}
+              <Link href={`/attendees/${id}`}>{fullName}</Link>
+            </span>
+          ))}
+        </span>
+      )}
+    </>
+  )
+}
