@@ -28,7 +28,11 @@ export function SensitiveFields({ attendee, ...props }: CorrectProps & { attende
             value={form.ethnicity}
             onChange={(ethnicity) => change({ ethnicity })}
           />
-          <YesNo label={text.label.disability} value={form.disability} onChoose={(disability) => change({ disability })} />
+          <YesNo
+            label={text.label.disability}
+            value={form.disability}
+            onChoose={(disability) => change({ disability })}
+          />
           <SearchSelect
             label={words.desk.field.household}
             options={households}

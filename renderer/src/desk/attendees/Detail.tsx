@@ -32,11 +32,24 @@ type DetailProps = { id: string; fair: Fair; Badge: BadgeComponent; say: Say }
 /** One person: badge, facts, and what can be put right. */
 export function Detail({ id, fair, Badge, say }: DetailProps) {
   const words = useWords()
-  const { value: attendee, failure } = useAsk('attendee.read', { attendeeId: id })
-  if (failure?.code === 'person-erased')
+  const [erased, setErased] = useState(false)
+  const { value: attendee, failure } = useAsk('attendee.read', { attendeeId: id }, { when: !erased })
+  if (erased || failure?.code === 'person-erased')
     return <Empty title={words.attendees.erase.done} next={words.attendees.erase.doneNext} />
   if (failure !== null) return <FailureNotice failure={failure} />
-  return attendee === undefined ? null : <Person attendee={attendee} fair={fair} Badge={Badge} say={say} />
+  if (attendee === undefined) return null
+  return (
+    <>
+      <Person attendee={attendee} fair={fair} Badge={Badge} say={say} />
+      <EraseForOffice
+        attendee={attendee}
+        onErased={() => {
+          say(null)
+          setErased(true)
+        }}
+      />
+    </>
+  )
 }
 
 function Person({ attendee, fair, Badge, say }: { attendee: Attendee } & Omit<DetailProps, 'id'>) {
@@ -71,7 +84,6 @@ function Person({ attendee, fair, Badge, say }: { attendee: Attendee } & Omit<De
         <Correct attendee={attendee} fair={fair} form={correction.form} correction={correction} say={say} />
       )}
       <History attendee={attendee} />
-      <EraseForOffice attendee={attendee} />
     </>
   )
 }
@@ -133,7 +145,7 @@ function Missing({ attendee }: { attendee: Attendee }) {
 }
 
 /** Erasing belongs to the organizer; a desk passes the wish on. */
-function EraseForOffice({ attendee }: { attendee: Attendee }) {
+function EraseForOffice({ attendee, onErased }: { attendee: Attendee; onErased: () => void }) {
   const words = useWords()
   const { value: session } = useSession()
   const [asking, setAsking] = useState(false)
@@ -143,7 +155,7 @@ function EraseForOffice({ attendee }: { attendee: Attendee }) {
       <Button variant="subtle" onClick={() => setAsking(true)}>
         {words.attendees.erase.open}
       </Button>
-      {asking && <Erase attendee={attendee} onClose={() => setAsking(false)} />}
+      {asking && <Erase attendee={attendee} onErased={onErased} onClose={() => setAsking(false)} />}
     </div>
   )
 }

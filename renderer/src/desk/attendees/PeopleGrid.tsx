@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, type RefObject } from 'react'
+import { useEffect, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import { useWords } from '../../session/words.ts'
 import styles from './people.module.css'
 import { PersonRow } from './PersonRow.tsx'
@@ -21,6 +21,7 @@ type GridProps = {
   onPage: (rows: number) => void
   onPick: (index: number) => void
   onToggle: (index: number) => void
+  onKeyDown: (event: KeyboardEvent) => void
 }
 
 /** The list itself: only the rows in sight are drawn, and screen readers hear which of how many they are. */
@@ -50,6 +51,11 @@ export function PeopleGrid(props: GridProps) {
     onPage(Math.max(1, Math.floor((height - headHeight) / rowHeight)))
   })
 
+  function onClick({ target }: MouseEvent): void {
+    const row = target instanceof Element ? target.closest('[data-index]') : null
+    if (row instanceof HTMLElement) props.onPick(Number(row.dataset['index']))
+  }
+
   return (
     <div
       ref={grid}
@@ -59,6 +65,8 @@ export function PeopleGrid(props: GridProps) {
       aria-label={words.attendees.title}
       aria-rowcount={total + 1}
       aria-multiselectable
+      onKeyDown={props.onKeyDown}
+      onClick={onClick}
       {...(cursor >= first && cursor <= last ? { 'aria-activedescendant': rowId(cursor) } : {})}
     >
       <div role="rowgroup" className={styles['head']}>
@@ -82,7 +90,6 @@ export function PeopleGrid(props: GridProps) {
             isCursor={index === cursor}
             isOpen={people.rowAt(index)?.id === props.chosen}
             isChosen={props.choosing.has(people.rowAt(index)?.id ?? '')}
-            onPick={() => props.onPick(index)}
             onToggle={() => props.onToggle(index)}
           />
         ))}

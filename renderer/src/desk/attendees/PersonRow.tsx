@@ -17,7 +17,6 @@ type RowProps = {
   isCursor: boolean
   isOpen: boolean
   isChosen: boolean
-  onPick: () => void
   onToggle: () => void
 }
 
@@ -26,14 +25,13 @@ export function PersonRow({ row, top, index, id, ...rest }: RowProps) {
   const words = useWords()
   const place = {
     id,
-    role: 'row',
     className: styles['row'],
     style: { transform: `translateY(${top}px)` },
     'aria-rowindex': index + 2,
   }
   if (row === undefined)
     return (
-      <div {...place} aria-busy>
+      <div role="row" {...place} aria-busy>
         <span role="gridcell" className={styles['onItsWay']}>
           {words.common.loading}
         </span>
@@ -41,18 +39,24 @@ export function PersonRow({ row, top, index, id, ...rest }: RowProps) {
     )
   return (
     <div
+      role="row"
       {...place}
       aria-selected={rest.isChosen}
       data-cursor={rest.isCursor}
       data-open={rest.isOpen}
-      onClick={rest.onPick}
+      data-index={index}
     >
       <Cells row={row} wanted={rest.wanted} isChosen={rest.isChosen} onToggle={rest.onToggle} />
     </div>
   )
 }
 
-function Cells({ row, wanted, isChosen, onToggle }: Pick<RowProps, 'wanted' | 'isChosen' | 'onToggle'> & { row: AttendeeRow }) {
+function Cells({
+  row,
+  wanted,
+  isChosen,
+  onToggle,
+}: Pick<RowProps, 'wanted' | 'isChosen' | 'onToggle'> & { row: AttendeeRow }) {
   const words = useWords()
   const nameOf = useCommuneName()
   const note = [row.sex === null ? null : words.lists.sex[row.sex], row.phone].filter(Boolean).join(' · ')
@@ -102,8 +106,7 @@ function Cells({ row, wanted, isChosen, onToggle }: Pick<RowProps, 'wanted' | 'i
 function State({ row }: { row: AttendeeRow }) {
   const words = useWords()
   const { state } = words.attendees
-  if (row.arrivedAt === null)
-    return <span className={styles['away']}>{row.ahead ? state.ahead : state.away}</span>
+  if (row.arrivedAt === null) return <span className={styles['away']}>{row.ahead ? state.ahead : state.away}</span>
   if (row.leftAt !== null) return <span className={styles['away']}>{state.left(timeOf(row.leftAt))}</span>
   return (
     <span className={styles['here']}>

@@ -25,12 +25,13 @@ function NotHere({ attendee, say }: { attendee: Attendee; say: Say }) {
   const words = useWords()
   const { confirm, busy, failure } = useCheckIn(say)
   const [asking, setAsking] = useState(false)
-  const agreed = attendee.consents.some(({ purpose, given }) => purpose === 'register-and-match' && given)
+  const standing = attendee.consents.find(({ purpose }) => purpose === 'register-and-match')?.given
+  const refused = standing === false
 
   function checkIn(printToo: boolean): void {
     if (busy) return
-    if (agreed) void confirm([attendee], printToo)
-    else setAsking(true)
+    if (refused) setAsking(true)
+    else void confirm([attendee], printToo)
   }
 
   // The list has its own, for whoever its cursor stands on.
@@ -42,7 +43,7 @@ function NotHere({ attendee, say }: { attendee: Attendee; say: Say }) {
 
   return (
     <>
-      {!agreed && (
+      {standing !== true && (
         <Notice
           tone="attention"
           action={
@@ -51,10 +52,10 @@ function NotHere({ attendee, say }: { attendee: Attendee; say: Say }) {
             </Button>
           }
         >
-          {words.attendees.askFirst}
+          {refused ? words.attendees.askFirst : words.attendees.askToo}
         </Notice>
       )}
-      {agreed && (
+      {!refused && (
         <div className={styles['buttons']}>
           <Button size="md" loading={busy} onClick={() => checkIn(true)} aria-keyshortcuts="Control+Enter">
             {words.attendees.checkInAndPrint}

@@ -28,8 +28,11 @@ export function useFieldText(): (field: string, value: unknown) => string {
     withoutPapers: yesOrNo,
     disability: yesOrNo,
     restDeclined: yesOrNo,
-    needs: (codes) => codesIn(codes).map((code) => nameIn(named.needs, code)).join('; '),
-    consent: (purpose) => words.lists.consentShort[purpose as keyof typeof words.lists.consentShort] ?? purpose,
+    needs: (codes) =>
+      codesIn(codes)
+        .map((code) => nameIn(named.needs, code))
+        .join('; '),
+    purpose: (purpose) => words.lists.consentShort[purpose as keyof typeof words.lists.consentShort] ?? purpose,
   }
 
   return (field, value) => {

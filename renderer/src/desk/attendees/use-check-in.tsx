@@ -15,8 +15,8 @@ type Named = { id: string; fullName: string }
 const mostAtOnce = 500
 
 /**
- * Confirms that people are present, all in one step, and prints their badges. Where one of a group has not
- * consented the house refuses the group; each is then asked for alone, so that one does not hold up the others.
+ * Confirms that people are present, all in one step, and prints their badges. Where one of a group has
+ * refused to be registered the house refuses the group; the others then come without that one.
  */
 export function useCheckIn(say: Say) {
   const words = useWords()
@@ -25,19 +25,24 @@ export function useCheckIn(say: Say) {
   const print = useTell('badge.print')
   const [failure, setFailure] = useState<Failure | null>(null)
 
+  /** All in one command; whoever has refused is left out and named. */
   async function together(people: readonly Named[], id: string): Promise<Came> {
-    const answer = await checkIn.tell({ id, attendeeIds: people.map((one) => one.id) })
-    if (answer.ok) return { here: answer.value.attendees, kept: [], failure: null }
-    if (answer.failure.code !== 'consent-missing') return { here: [], kept: [], failure: answer.failure }
-    if (people.length === 1) return { here: [], kept: people, failure: null }
-    const came: Came = { here: [], kept: [], failure: null }
-    for (const one of people) {
-      const alone = await together([one], freshId())
-      came.here.push(...alone.here)
-      came.kept = [...came.kept, ...alone.kept]
-      if (alone.failure !== null) return { ...came, failure: alone.failure }
+    const kept: Named[] = []
+    let rest = people
+    while (rest.length > 0) {
+      // A refused command is over; with others it is another one.
+      const answer = await checkIn.tell({
+        id: kept.length === 0 ? id : freshId(),
+        attendeeIds: rest.map((one) => one.id),
+      })
+      if (answer.ok) return { here: answer.value.attendees, kept, failure: null }
+      const refused = rest[Number(answer.failure.field?.split('.')[1])]
+      if (answer.failure.code !== 'consent-missing' || refused === undefined)
+        return { here: [], kept, failure: answer.failure }
+      kept.push(refused)
+      rest = rest.filter((one) => one !== refused)
     }
-    return came
+    return { here: [], kept, failure: null }
   }
 
   async function sendBadges(here: readonly Attendee[]): Promise<string> {
@@ -80,7 +85,7 @@ export function useCheckIn(say: Say) {
   return { confirm, busy: checkIn.busy, failure }
 }
 
-type Came = { here: Attendee[]; kept: readonly Named[]; failure: Failure | null }
+type Came = { here: readonly Attendee[]; kept: readonly Named[]; failure: Failure | null }
 
 function Sentence({ here, kept, printed }: { here: readonly Attendee[]; kept: readonly Named[]; printed: string }) {
   const words = useWords()

@@ -17,9 +17,12 @@ export function useCorrection(attendee: Attendee) {
   const form = begun.forms[attendee.id] ?? null
 
   function keep(next: CorrectForm | null): void {
-    const others = Object.entries(begun.forms).filter(([id]) => id !== attendee.id)
+    const forms = { ...begun.forms }
+    // Taken out and put back, it is the last touched.
+    delete forms[attendee.id]
+    const others = Object.entries(forms).slice(1 - mostKept)
     if (next === null && others.length === 0) clear()
-    else setBegun({ forms: Object.fromEntries([...others, ...(next ? [[attendee.id, next]] : [])].slice(-mostKept)) })
+    else setBegun({ forms: { ...Object.fromEntries(others), ...(next === null ? {} : { [attendee.id]: next }) } })
   }
 
   return {

@@ -78,9 +78,7 @@ async function fetchAll(scope: Scope): Promise<AttendeeRow[] | null> {
   const rows: AttendeeRow[] = []
   try {
     for (;;) {
-      const answer = await questions.fetchQuery(
-        question('attendee.list', { scope, offset: rows.length, limit: stretch }),
-      )
+      const answer = await questions.query(question('attendee.list', { scope, offset: rows.length, limit: stretch }))
       rows.push(...answer.rows)
       if (rows.length >= answer.total || answer.rows.length === 0) return rows
     }
@@ -105,7 +103,9 @@ export function useFound(scope: Scope, text: string): People {
     const inScope = new Map(here.rows.map((row) => [row.id, row]))
     const best = (found.value ?? []).flatMap(({ id }) => inScope.get(id) ?? [])
     const taken = new Set(best.map(({ id }) => id))
-    const rest = here.rows.filter((row) => !taken.has(row.id) && isFound(row, communeNameIn(places, row.communeCode), wanted))
+    const rest = here.rows.filter(
+      (row) => !taken.has(row.id) && isFound(row, communeNameIn(places, row.communeCode), wanted),
+    )
     return [...best, ...rest]
   }, [scope, found.value, here.rows, text, places])
   return {

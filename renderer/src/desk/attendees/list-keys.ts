@@ -20,13 +20,11 @@ export type ListWork = {
 }
 
 /** The keys of the list: the same whether the cursor stands in the search or in the list, except where the search needs them for text. */
-export function listKeys(work: ListWork): (event: KeyboardEvent) => void {
-  return (event) => {
-    const inSearch = event.target === work.search.current
-    if (!inSearch && event.target !== work.grid.current) return
-    const done = isHeld(event) ? withCtrl(event, work, inSearch) : plain(event, work, inSearch)
-    if (done) event.preventDefault()
-  }
+export function listKey(event: KeyboardEvent, work: ListWork): void {
+  const inSearch = event.target === work.search.current
+  if (!inSearch && event.target !== work.grid.current) return
+  const done = isHeld(event) ? withCtrl(event, work, inSearch) : plain(event, work, inSearch)
+  if (done) event.preventDefault()
 }
 
 /** Whether a key pressed outside any field writes something, so that the search should have it. */
