@@ -42,7 +42,7 @@ export const attendees: Words['attendees'] = {
     arrived: (time) => `Here ${time}`,
     left: (time) => `Left ${time}`,
     ahead: 'Pre-registered',
-    away: 'Not at this fair',
+    away: 'Not here',
   },
   choosePerson: (name) => `Choose ${name}`,
   cannotChoose: (name) => `${name} is already checked in.`,

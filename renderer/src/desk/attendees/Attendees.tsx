@@ -47,7 +47,7 @@ export function Attendees({ fair, Badge, id }: { fair: Fair; Badge: BadgeCompone
           setFailure(null)
           go(`/attendees/${chosen}`)
         }}
-        say={said.say}
+        saying={said}
         notice={<FailureNotice failure={failure} />}
       />
       <aside className={styles['detail']} aria-label={words.attendees.facts}>
@@ -55,7 +55,7 @@ export function Attendees({ fair, Badge, id }: { fair: Fair; Badge: BadgeCompone
         {id === null ? (
           <Empty title={words.attendees.choose} next={words.attendees.chooseNext} />
         ) : (
-          <Detail key={id} id={id} fair={fair} Badge={Badge} say={said.say} />
+          <Detail key={id} id={id} fair={fair} Badge={Badge} saying={said} />
         )}
       </aside>
     </div>

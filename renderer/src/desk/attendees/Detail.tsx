@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { Suspense, useState } from 'react'
-import { useLocation } from 'wouter'
+import { Redirect, useLocation } from 'wouter'
 import type { Attendee } from '../../../../shared/contract/attendee.ts'
 import type { Fair } from '../../../../shared/contract/fair.ts'
+import { gapsOf } from '../../../../shared/attendee-gaps.ts'
 import type { BadgeComponent } from '../../parts/badge-slot.ts'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
@@ -21,16 +22,15 @@ import { Duplicates } from './Duplicates.tsx'
 import { Erase } from './Erase.tsx'
 import { Facts } from './Facts.tsx'
 import { History } from './History.tsx'
-import { missingOf } from './missing.ts'
 import { Presence } from './Presence.tsx'
 import { Records } from './Records.tsx'
 import { useCorrection } from './use-correction.ts'
-import type { Say } from './use-said.ts'
+import type { Saying } from './use-said.ts'
 
-type DetailProps = { id: string; fair: Fair; Badge: BadgeComponent; say: Say }
+type DetailProps = { id: string; fair: Fair; Badge: BadgeComponent; saying: Saying }
 
 /** One person: badge, facts, and what can be put right. */
-export function Detail({ id, fair, Badge, say }: DetailProps) {
+export function Detail({ id, fair, Badge, saying }: DetailProps) {
   const words = useWords()
   const [erased, setErased] = useState(false)
   const { value: attendee, failure } = useAsk('attendee.read', { attendeeId: id }, { when: !erased })
@@ -38,13 +38,15 @@ export function Detail({ id, fair, Badge, say }: DetailProps) {
     return <Empty title={words.attendees.erase.done} next={words.attendees.erase.doneNext} />
   if (failure !== null) return <FailureNotice failure={failure} />
   if (attendee === undefined) return null
+  // A record that was merged goes by the name of the whole, which the list marks as open.
+  if (attendee.id !== id) return <Redirect to={`/attendees/${attendee.id}`} replace />
   return (
     <>
-      <Person attendee={attendee} fair={fair} Badge={Badge} say={say} />
+      <Person attendee={attendee} fair={fair} Badge={Badge} saying={saying} />
       <EraseForOffice
         attendee={attendee}
         onErased={() => {
-          say(null)
+          saying.say(null)
           setErased(true)
         }}
       />
@@ -52,9 +54,10 @@ export function Detail({ id, fair, Badge, say }: DetailProps) {
   )
 }
 
-function Person({ attendee, fair, Badge, say }: { attendee: Attendee } & Omit<DetailProps, 'id'>) {
+function Person({ attendee, fair, Badge, saying }: { attendee: Attendee } & Omit<DetailProps, 'id'>) {
   const words = useWords()
   const correction = useCorrection(attendee)
+  const { say } = saying
   return (
     <>
       <header>
@@ -64,7 +67,7 @@ function Person({ attendee, fair, Badge, say }: { attendee: Attendee } & Omit<De
       {attendee.visitor && <Notice tone="attention">{words.attendees.visitor}</Notice>}
       {correction.form === null ? (
         <>
-          <Presence attendee={attendee} say={say} />
+          <Presence attendee={attendee} saying={saying} />
           <BadgePart attendee={attendee} fair={fair} Badge={Badge} />
           <Missing attendee={attendee} />
           <section className={styles['section']}>
@@ -123,14 +126,15 @@ function BadgePart({ attendee, fair, Badge }: { attendee: Attendee; fair: Fair; 
 function Missing({ attendee }: { attendee: Attendee }) {
   const words = useWords()
   const [, go] = useLocation()
-  const missing = missingOf(attendee)
+  const missing = gapsOf(attendee, attendee.consents)
   const askRest = () => go(`/rest/${attendee.id}`)
   useShortcuts(missing.length > 0 ? { 'alt+KeyR': askRest } : {})
+  if (attendee.restDeclined) return <Notice tone="info">{words.attendees.restDeclined}</Notice>
   if (missing.length === 0) return null
   const names = missing.map((field) => words.attendees.field[field]).join(', ')
   return (
     <Notice
-      tone={attendee.restDeclined ? 'info' : 'attention'}
+      tone="attention"
       action={
         <Button variant="default" size="compact-md" onClick={askRest}>
           {words.attendees.askRest}
@@ -138,8 +142,7 @@ function Missing({ attendee }: { attendee: Attendee }) {
         </Button>
       }
     >
-      <span>{words.attendees.missing(names)}</span>
-      {attendee.restDeclined && <span>{words.attendees.restDeclined}</span>}
+      {words.attendees.missing(names)}
     </Notice>
   )
 }

@@ -11,16 +11,16 @@ import { PeopleGrid } from './PeopleGrid.tsx'
 import { Scopes } from './Scopes.tsx'
 import { useList, type ListState } from './use-list.ts'
 import { mostFound, type People as PeopleOfList, type Scope } from './use-people.ts'
-import type { Say } from './use-said.ts'
+import type { Saying } from './use-said.ts'
 
-type PeopleProps = { chosen: string | null; onOpen: (id: string) => void; say: Say; notice: ReactNode }
+type PeopleProps = { chosen: string | null; onOpen: (id: string) => void; saying: Saying; notice: ReactNode }
 
 /** Everybody, or those of one list: found by typing, walked by arrows, checked in several at a time. */
-export function People({ chosen, onOpen, say, notice }: PeopleProps) {
+export function People({ chosen, onOpen, saying, notice }: PeopleProps) {
   const words = useWords()
   const search = useRef<HTMLInputElement>(null)
   const grid = useRef<HTMLDivElement>(null)
-  const list = useList(onOpen, say, search, grid)
+  const list = useList(onOpen, saying, search, grid)
   const { people, scope, text, choosing, checking } = list
   const total = people.total ?? 0
   return (

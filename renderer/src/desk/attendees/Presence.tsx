@@ -10,20 +10,20 @@ import { useTell } from '../../talk/use-tell.ts'
 import styles from './attendees.module.css'
 import { ConsentDialog } from './ConsentDialog.tsx'
 import { useCheckIn } from './use-check-in.tsx'
-import type { Say } from './use-said.ts'
+import type { Say, Saying } from './use-said.ts'
 
 /** Coming, going home, coming back. */
-export function Presence({ attendee, say }: { attendee: Attendee; say: Say }) {
+export function Presence({ attendee, saying }: { attendee: Attendee; saying: Saying }) {
   return attendee.arrivedAt === null ? (
-    <NotHere attendee={attendee} say={say} />
+    <NotHere attendee={attendee} saying={saying} />
   ) : (
-    <Here attendee={attendee} say={say} />
+    <Here attendee={attendee} say={saying.say} />
   )
 }
 
-function NotHere({ attendee, say }: { attendee: Attendee; say: Say }) {
+function NotHere({ attendee, saying }: { attendee: Attendee; saying: Saying }) {
   const words = useWords()
-  const { confirm, busy, failure } = useCheckIn(say)
+  const { confirm, busy, failure } = useCheckIn(saying)
   const [asking, setAsking] = useState(false)
   const standing = attendee.consents.find(({ purpose }) => purpose === 'register-and-match')?.given
   const refused = standing === false
@@ -72,7 +72,7 @@ function NotHere({ attendee, say }: { attendee: Attendee; say: Say }) {
           attendee={attendee}
           purpose="register-and-match"
           given
-          say={say}
+          say={saying.say}
           onClose={() => setAsking(false)}
         />
       )}

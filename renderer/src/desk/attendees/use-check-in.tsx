@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Attendee } from '../../../../shared/contract/attendee.ts'
 import type { Failure } from '../../../../shared/failure.ts'
@@ -7,7 +7,7 @@ import { usePreferences } from '../../session/preferences.ts'
 import { useWords } from '../../session/words.ts'
 import { freshId } from '../../talk/ids.ts'
 import { useTell } from '../../talk/use-tell.ts'
-import type { Say } from './use-said.ts'
+import type { Said, Saying } from './use-said.ts'
 
 type Named = { id: string; fullName: string }
 
@@ -18,7 +18,7 @@ const mostAtOnce = 500
  * Confirms that people are present, all in one step, and prints their badges. Where one of a group has
  * refused to be registered the house refuses the group; the others then come without that one.
  */
-export function useCheckIn(say: Say) {
+export function useCheckIn({ say, sayMore }: Saying) {
   const words = useWords()
   const { printer, format } = usePreferences()
   const checkIn = useTell('attendee.check-in')
@@ -45,14 +45,19 @@ export function useCheckIn(say: Say) {
     return { here: [], kept, failure: null }
   }
 
-  async function sendBadges(here: readonly Attendee[]): Promise<string> {
-    const badgeIds = here.flatMap(({ badge }) => badge?.id ?? [])
-    if (badgeIds.length === 0) return ''
+  /** Prints what was just issued, and adds to what was said how that went. */
+  async function printBadges(badgeIds: string[], said: Said, sentence: (printed: string) => ReactNode): Promise<void> {
     const answer = await print.tell({ badgeIds, printer, format })
     if (!answer.ok) setFailure(answer.failure)
-    return answer.ok
-      ? words.attendees.printedMany(badgeIds.length, answer.value.printer)
-      : words.attendees.printFailedMany
+    sayMore(said, {
+      ...said,
+      tone: answer.ok ? said.tone : 'attention',
+      text: sentence(
+        answer.ok
+          ? words.attendees.printedMany(badgeIds.length, answer.value.printer)
+          : words.attendees.printFailedMany,
+      ),
+    })
   }
 
   /** Who is now present; empty where nobody could be. */
@@ -70,15 +75,17 @@ export function useCheckIn(say: Say) {
       setFailure(came.failure)
       break
     }
-    if (here.length > 0 || kept.length > 0) {
-      const printed = printToo ? await sendBadges(here) : ''
-      const isOneStep = kept.length === 0 && people.length <= mostAtOnce
-      say({
-        tone: kept.length === 0 ? 'good' : 'attention',
-        text: <Sentence here={here} kept={kept} printed={printed} />,
-        actionId: isOneStep ? id : null,
-      })
+    if (here.length === 0 && kept.length === 0) return here
+    const sentence = (printed: string) => <Sentence here={here} kept={kept} printed={printed} />
+    const isOneStep = kept.length === 0 && people.length <= mostAtOnce
+    const said: Said = {
+      tone: kept.length === 0 ? 'good' : 'attention',
+      text: sentence(''),
+      actionId: isOneStep ? id : null,
     }
+    say(said)
+    const badgeIds = here.flatMap(({ badge }) => badge?.id ?? [])
+    if (printToo && badgeIds.length > 0) void printBadges(badgeIds, said, sentence)
     return here
   }
 

@@ -9,7 +9,7 @@ import { wordsOf } from './matching.ts'
 import { useCheckIn } from './use-check-in.tsx'
 import { useChoice } from './use-choice.ts'
 import { useFound, usePages, type Scope } from './use-people.ts'
-import type { Say } from './use-said.ts'
+import type { Saying } from './use-said.ts'
 
 /** A search waits this long for the next letter, in ms. */
 const letterPause = 90
@@ -43,7 +43,7 @@ function useShown() {
 /** Everything the list of people does: which list, what is searched for, where the cursor stands, who is chosen. */
 export function useList(
   onOpen: (id: string) => void,
-  say: Say,
+  saying: Saying,
   search: RefObject<HTMLInputElement | null>,
   grid: RefObject<HTMLDivElement | null>,
 ) {
@@ -52,12 +52,12 @@ export function useList(
   const { people, cursor, setCursor, typed, narrow } = shown
   const [pageRows, setPageRows] = useState(8)
   const choosing = useChoice()
-  const checking = useCheckIn(say)
+  const checking = useCheckIn(saying)
   useSearchField(typed, narrow, search)
 
   function refuse(row: AttendeeRow): void {
     sound('attention')
-    say({ tone: 'info', text: words.attendees.cannotChoose(row.fullName), actionId: null })
+    saying.say({ tone: 'info', text: words.attendees.cannotChoose(row.fullName), actionId: null })
   }
 
   function toggle(index: number): void {

@@ -9,6 +9,8 @@ import type { Failure } from '../../../../shared/failure.ts'
 export type Said = { tone: Tone; text: ReactNode; actionId: string | null }
 
 export type Say = (said: Said | null) => void
+/** Says more about something already said, unless something else was said since. */
+export type SayMore = (said: Said, more: Said) => void
 
 /** Says what was done last in this room, and takes it back where asked. */
 export function useSaid() {
@@ -23,6 +25,11 @@ export function useSaid() {
     if (next !== null) sound(next.tone === 'good' || next.tone === 'info' ? 'good' : 'attention')
   }
 
+  const sayMore: SayMore = (former, more) => {
+    if (more.tone === 'attention') sound('attention')
+    setSaid((current) => (current === former ? more : current))
+  }
+
   async function undo(): Promise<void> {
     if (said === null || said.actionId === null || undoing.busy) return
     const answer = await undoing.tell({ actionId: said.actionId })
@@ -33,7 +40,10 @@ export function useSaid() {
     }
   }
 
-  return { said, say, undo, undoing: undoing.busy, failure }
+  return { said, say, sayMore, undo, undoing: undoing.busy, failure }
 }
 
 export type SaidWork = ReturnType<typeof useSaid>
+
+/** The two ways of saying something. */
+export type Saying = Pick<SaidWork, 'say' | 'sayMore'>
