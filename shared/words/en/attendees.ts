@@ -183,6 +183,8 @@ export const attendees: Words['attendees'] = {
       statistics: 'Once withdrawn, the ethnic group, household status and disability on record are removed.',
     },
     saidGiven: (purpose) => `Consent recorded: ${purpose}.`,
+    refuse: 'Record a refusal',
+    saidRefused: (purpose) => `Refusal recorded: ${purpose}.`,
     saidWithdrawn: (purpose) => `Consent withdrawn: ${purpose}.`,
     childAlone: 'Under 16: only a guardian can agree. Record the guardian under Correct first.',
   },

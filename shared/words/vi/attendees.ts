@@ -179,6 +179,8 @@ export const attendees = {
       statistics: 'Sau khi rút lại, dân tộc, diện hộ, tình trạng khuyết tật đã ghi bị xóa.',
     },
     saidGiven: (purpose: string) => `Đã ghi đồng ý: ${purpose}.`,
+    refuse: 'Ghi không đồng ý',
+    saidRefused: (purpose: string) => `Đã ghi không đồng ý: ${purpose}.`,
     saidWithdrawn: (purpose: string) => `Đã ghi rút lại: ${purpose}.`,
     childAlone:
       'Dưới 16 tuổi: chỉ người đại diện theo pháp luật đồng ý thay được. Ghi người đại diện ở Đính chính trước.',

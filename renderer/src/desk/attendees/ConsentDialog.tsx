@@ -31,11 +31,13 @@ export function ConsentDialog({
   const { tell, busy, failure } = useTell('attendee.correct')
   const [method, setMethod] = useState<'spoken' | 'signed'>('spoken')
 
-  async function record(): Promise<void> {
+  async function record(answered: boolean): Promise<void> {
+    if (busy) return
     const id = freshId()
-    const answer = await tell({ id, attendeeId: attendee.id, fields: {}, consents: [{ purpose, given, method }] })
+    const consents = [{ purpose, given: answered, method }]
+    const answer = await tell({ id, attendeeId: attendee.id, fields: {}, consents })
     if (!answer.ok) return
-    const sentence = given ? consent.saidGiven : consent.saidWithdrawn
+    const sentence = answered ? consent.saidGiven : given ? consent.saidRefused : consent.saidWithdrawn
     say({ tone: 'good', text: sentence(words.lists.consentShort[purpose]), actionId: id })
     onClose()
   }
@@ -69,9 +71,14 @@ export function ConsentDialog({
         />
         <FailureNotice failure={failure} />
         <div className={styles['buttons']}>
-          <Button size="md" loading={busy} onClick={() => void record()}>
+          <Button size="md" loading={busy} onClick={() => void record(given)}>
             {given ? consent.give : consent.withdrawTitle}
           </Button>
+          {given && (
+            <Button size="md" variant="default" disabled={busy} onClick={() => void record(false)}>
+              {consent.refuse}
+            </Button>
+          )}
           <Button size="md" variant="default" onClick={onClose}>
             {words.common.cancel}
           </Button>

@@ -54,6 +54,11 @@ export function useList(
   const choosing = useChoice()
   const checking = useCheckIn(saying)
   useSearchField(typed, narrow, search)
+  const isEmpty = people.total === 0
+  useEffect(() => {
+    // An emptied list takes the cursor with it; the keys go on in the search.
+    if (isEmpty && document.activeElement === document.body) search.current?.focus()
+  }, [isEmpty, search])
 
   function refuse(row: AttendeeRow): void {
     sound('attention')
