@@ -53,12 +53,7 @@ export function useList(
   const [pageRows, setPageRows] = useState(8)
   const choosing = useChoice()
   const checking = useCheckIn(saying)
-  useSearchField(typed, narrow, search)
-  const isEmpty = people.total === 0
-  useEffect(() => {
-    // An emptied list takes the cursor with it; the keys go on in the search.
-    if (isEmpty && document.activeElement === document.body) search.current?.focus()
-  }, [isEmpty, search])
+  useSearchField(typed, narrow, search, people.total === 0)
 
   function refuse(row: AttendeeRow): void {
     sound('attention')
@@ -111,9 +106,14 @@ function useSearchField(
   typed: string,
   setTyped: (text: string) => void,
   search: { current: HTMLInputElement | null },
+  isEmpty: boolean,
 ): void {
   const before = useRef(typed)
   useEffect(() => search.current?.focus(), [search])
+  useEffect(() => {
+    // An emptied list takes the cursor with it; the keys go on in the search.
+    if (isEmpty && document.activeElement === document.body) search.current?.focus()
+  }, [isEmpty, search])
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (isForSearch(event)) search.current?.focus()
