@@ -55,6 +55,9 @@ test('three thousand people are one list by given name, and End shows the last o
   await window.keyboard.press('Home')
   const first = everyone.toSorted(compareNames)[0] ?? ''
   await room.grid().locator('[aria-rowindex="2"]').getByText(first).waitFor()
+  // Nobody checks in three thousand people by a slip of the hand.
+  await window.keyboard.press('Control+KeyA')
+  await window.getByText(words.tooMany).waitFor()
   await shoot(window, 'people everyone')
 })
 

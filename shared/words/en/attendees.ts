@@ -46,6 +46,7 @@ export const attendees: Words['attendees'] = {
   },
   choosePerson: (name) => `Choose ${name}`,
   cannotChoose: (name) => `${name} is already checked in.`,
+  tooMany: 'The list is too long to choose all. Type a village, or open “Pre-registered, not here” first.',
   keysHint: { move: 'move', open: 'open', choose: 'choose', all: 'choose all', checkIn: 'check in' },
   keySpace: 'Space',
   chosen: (count) => `${persons(count)} chosen`,

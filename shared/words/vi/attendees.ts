@@ -42,6 +42,7 @@ export const attendees = {
   },
   choosePerson: (name: string) => `Chọn ${name}`,
   cannotChoose: (name: string) => `${name} đã có mặt, không cần xác nhận nữa.`,
+  tooMany: 'Danh sách dài quá để chọn hết. Gõ tên thôn, hoặc mở “Đăng ký trước chưa đến” rồi chọn.',
   keysHint: { move: 'di chuyển', open: 'mở', choose: 'chọn', all: 'chọn hết', checkIn: 'xác nhận có mặt' },
   keySpace: 'Dấu cách',
   chosen: (count: number) => `Đã chọn ${count} người`,

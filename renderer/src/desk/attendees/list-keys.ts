@@ -3,6 +3,9 @@ import type { AttendeeRow } from '../../../../shared/contract/attendee.ts'
 import type { Choosing } from './use-choice.ts'
 import type { People } from './use-people.ts'
 
+/** More people than this never came as one group: a slip of the hand on the whole list. */
+const mostTogether = 500
+
 export type ListWork = {
   people: People
   choosing: Choosing
@@ -13,6 +16,8 @@ export type ListWork = {
   open: (id: string) => void
   checkIn: (rows: readonly AttendeeRow[]) => void
   refuse: (row: AttendeeRow) => void
+  /** A list too long to be one group of people who came together. */
+  refuseAll: () => void
   search: RefObject<HTMLInputElement | null>
   grid: RefObject<HTMLDivElement | null>
   text: string
@@ -48,13 +53,16 @@ function withCtrl(event: KeyboardEvent, work: ListWork, inSearch: boolean): bool
     return true
   }
   if (event.code === 'KeyA' && !inSearch) {
-    void work.people.all().then((rows) => {
-      if (rows !== null) work.choosing.add(rows)
-      return undefined
-    })
+    void chooseAll(work)
     return true
   }
   return false
+}
+
+async function chooseAll({ people, choosing, refuseAll }: ListWork): Promise<void> {
+  if ((people.total ?? 0) > mostTogether) return refuseAll()
+  const rows = await people.all()
+  if (rows !== null) choosing.add(rows)
 }
 
 function plain(event: KeyboardEvent, work: ListWork, inSearch: boolean): boolean {

@@ -1,7 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent as ReactKeyboardEvent, type RefObject } from 'react'
 import type { AttendeeRow } from '../../../../shared/contract/attendee.ts'
-import { sound } from '../../parts/sound.ts'
 import { useUnwind } from '../../scan/hub.ts'
 import { useWords } from '../../session/words.ts'
 import { isForSearch, listKey } from './list-keys.ts'
@@ -40,6 +39,29 @@ function useShown() {
   return { scope, choose, typed, narrow, text, people, everyone, wanted, cursor, setCursor }
 }
 
+/** The people chosen to be checked in together. */
+function useGroup(saying: Saying) {
+  const words = useWords()
+  const choosing = useChoice()
+  const checking = useCheckIn(saying)
+
+  function refuse(row: AttendeeRow): void {
+    saying.say({ tone: 'attention', text: words.attendees.cannotChoose(row.fullName), actionId: null })
+  }
+
+  function refuseAll(): void {
+    saying.say({ tone: 'attention', text: words.attendees.tooMany, actionId: null })
+  }
+
+  async function checkIn(rows: readonly AttendeeRow[], printToo = true): Promise<void> {
+    if (checking.busy) return
+    const here = await checking.confirm(rows, printToo)
+    if (here.length > 0) choosing.clear()
+  }
+
+  return { choosing, checking, checkIn, refuse, refuseAll }
+}
+
 /** Everything the list of people does: which list, what is searched for, where the cursor stands, who is chosen. */
 export function useList(
   onOpen: (id: string) => void,
@@ -47,30 +69,17 @@ export function useList(
   search: RefObject<HTMLInputElement | null>,
   grid: RefObject<HTMLDivElement | null>,
 ) {
-  const words = useWords()
   const shown = useShown()
   const { people, cursor, setCursor, typed, narrow } = shown
   const [pageRows, setPageRows] = useState(8)
-  const choosing = useChoice()
-  const checking = useCheckIn(saying)
+  const { choosing, checking, checkIn, refuse, refuseAll } = useGroup(saying)
   useSearchField(typed, narrow, search, people.total === 0)
-
-  function refuse(row: AttendeeRow): void {
-    sound('attention')
-    saying.say({ tone: 'info', text: words.attendees.cannotChoose(row.fullName), actionId: null })
-  }
 
   function toggle(index: number): void {
     setCursor(index)
     grid.current?.focus()
     const row = people.rowAt(index)
     if (row !== undefined && !choosing.toggle(row)) refuse(row)
-  }
-
-  async function checkIn(rows: readonly AttendeeRow[], printToo = true): Promise<void> {
-    if (checking.busy) return
-    const here = await checking.confirm(rows, printToo)
-    if (here.length > 0) choosing.clear()
   }
 
   function pick(index: number): void {
@@ -87,6 +96,7 @@ export function useList(
       setCursor,
       pageRows,
       refuse,
+      refuseAll,
       search,
       grid,
       text: typed,
