@@ -45,6 +45,7 @@ export function Attendees({ fair, Badge, id }: { fair: Fair; Badge: BadgeCompone
         chosen={id}
         onOpen={(chosen) => {
           setFailure(null)
+          if (chosen !== id) said.say(null)
           go(`/attendees/${chosen}`)
         }}
         saying={said}

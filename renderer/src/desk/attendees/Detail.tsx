@@ -133,16 +133,14 @@ function Missing({ attendee }: { attendee: Attendee }) {
   if (missing.length === 0) return null
   const names = missing.map((field) => words.attendees.field[field]).join(', ')
   return (
-    <Notice
-      tone="attention"
-      action={
+    <Notice tone="attention">
+      <span>{words.attendees.missing(names)}</span>
+      <div>
         <Button variant="default" size="compact-md" onClick={askRest}>
           {words.attendees.askRest}
           <Key gap name={words.attendees.askRestKey} />
         </Button>
-      }
-    >
-      {words.attendees.missing(names)}
+      </div>
     </Notice>
   )
 }
