@@ -143,7 +143,14 @@ async function openDesk(options: Options, places: Places, session: Session, log:
     vault,
     openHouse: async (key) => {
       const { openHouse } = await import('./core/house.ts')
-      return openHouse({ file: places.database, key, paper, thirdPartyElectron, log })
+      return openHouse({
+        file: places.database,
+        key,
+        paper,
+        proveOwner: (secret) => vault.prove(secret),
+        thirdPartyElectron,
+        log,
+      })
     },
     log,
     now: Date.now,

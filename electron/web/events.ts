@@ -1,15 +1,21 @@
+import type { Topic } from '../../shared/contract/procedure.ts'
 import type { FrontDoor } from '../core/front-door.ts'
+import type { Guest } from '../core/vault-porch.ts'
 
 /** Proxies and sleeping laptops drop a silent connection; a line every 15 s also finds readers that left without a word. */
 const heartbeat = 15_000
 /** A reader this many messages behind is cut off; it will come back and ask for everything. */
 const patience = 256
 
+/** A locked screen could ask about nothing else. */
+const toldWhileLocked: ReadonlySet<Topic> = new Set(['vault', 'lock'])
+
 /**
  * Tells a screen what has become stale, as server-sent events: `data: {"topics":["attendees"]}`.
+ * `guest` is who reads, asked each time: on a porch it becomes a caller once the database is open.
  * hono's own helper is not used: it names connection headers that HTTP/2 forbids.
  */
-export function streamNews(door: FrontDoor): Response {
+export function streamNews(door: FrontDoor, guest: () => Guest): Response {
   const encoder = new TextEncoder()
   let stop = (): void => undefined
   const body = new ReadableStream<Uint8Array>(
@@ -23,7 +29,10 @@ export function streamNews(door: FrontDoor): Response {
           stop()
           controller.close()
         }
-        const unsubscribe = door.onStale((topics) => say(`data: ${JSON.stringify({ topics })}\n\n`))
+        const unsubscribe = door.onStale((all) => {
+          const topics = door.isLocked(guest()) ? all.filter((topic) => toldWhileLocked.has(topic)) : all
+          if (topics.length > 0) say(`data: ${JSON.stringify({ topics })}\n\n`)
+        })
         const timer = setInterval(() => say(': still here\n\n'), heartbeat)
         stop = () => {
           unsubscribe()

@@ -39,6 +39,8 @@ export const houseProcedures = {
       /** The employer whose booth the caller sits at. */
       employer: employerShape.nullable(),
       thirdPartyElectron: z.boolean(),
+      /** The caller's own screen is locked: only its lock answers, `session.read` and `draft.keep`. */
+      locked: z.boolean(),
     }),
   ),
   'fair.found': command(

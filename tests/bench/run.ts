@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchRegister } from './register.ts'
 import { benchScanToSaved } from './scan-to-saved.ts'
+import { benchSearch } from './search.ts'
 import { benchSearchPaint } from './search-paint.ts'
 import { benchStart } from './start.ts'
 
@@ -10,6 +11,7 @@ const figures: Record<string, () => Promise<void>> = {
   register: benchRegister,
   start: benchStart,
   'scan-to-saved': benchScanToSaved,
+  search: benchSearch,
   'search-paint': benchSearchPaint,
 }
 

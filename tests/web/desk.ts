@@ -34,6 +34,7 @@ function stubVault(isSealed: boolean): Vault {
       ),
     create: () => Promise.resolve({ key, recovery: 'CCCC' }),
     unlock: () => Promise.resolve(key),
+    prove: () => Promise.resolve(),
   }
 }
 

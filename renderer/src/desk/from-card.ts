@@ -21,7 +21,8 @@ export function applyCard(form: DeskForm, card: ReadCard | DamagedCard, place: A
     oldIdNumber: card.oldIdNumber,
     idIssuedOn: card.issuedOn,
     withoutPapers: false,
-    address: card.address ?? '',
+    // As the card has it: the commune is read from it, never written over it.
+    address: card.address === null ? '' : card.rawAddress,
     communeCode: place.certain ? (place.communes[0] ?? null) : null,
     communeCandidates: place.certain ? [] : place.communes,
     village: place.village ?? base.village,

@@ -15,7 +15,11 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
         <section>
           <h3>{words.frame.keysRooms}</h3>
           <Rows
-            rows={[...open.map(({ name, digit }) => [`F${digit}`, rooms[name]] as const), ['F1', rooms.keys] as const]}
+            rows={[
+              ...open.map(({ name, digit }) => [`F${digit}`, rooms[name]] as const),
+              ['F1', rooms.keys] as const,
+              ['Ctrl+L', words.lock.key] as const,
+            ]}
           />
         </section>
         <section>

@@ -94,6 +94,12 @@ const paths = {
       <path d="M15.5 9.5l5 5M20.5 9.5l-5 5" />
     </>
   ),
+  lock: (
+    <>
+      <rect x="5" y="10.5" width="14" height="9.5" rx="2" />
+      <path d="M8 10.5V8a4 4 0 018 0v2.5M12 14.5v2" />
+    </>
+  ),
   download: <path d="M12 4v11M7.5 11l4.5 4.5L16.5 11M4.5 20h15" />,
   plus: <path d="M12 5v14M5 12h14" />,
 } satisfies Record<string, ReactNode>

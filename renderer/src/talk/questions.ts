@@ -34,7 +34,8 @@ export const questions = new QueryClient({
 /** Which topics each question shows: when one is stale, the question is asked again. */
 const topicsOf: Record<QueryName, readonly Topic[]> = {
   'vault.status': ['vault'],
-  'session.read': ['vault', 'fair', 'employers', 'stations'],
+  'session.read': ['vault', 'fair', 'employers', 'stations', 'lock'],
+  'lock.read': ['lock'],
   'draft.read': [],
   'attendee.read': ['attendees', 'interviews'],
   'attendee.search': ['attendees'],
