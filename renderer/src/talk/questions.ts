@@ -62,8 +62,8 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
 export function question<Name extends QueryName>(procedure: Name, input: InputOf<Name>) {
   return {
     queryKey: [procedure, input] as const,
-    queryFn: async (): Promise<OutputOf<Name>> => {
-      const answer = await call(procedure, input)
+    queryFn: async ({ signal }: { signal: AbortSignal }): Promise<OutputOf<Name>> => {
+      const answer = await call(procedure, input, signal)
       if (answer.ok) return answer.value
       throw new Refused(answer.failure)
     },
