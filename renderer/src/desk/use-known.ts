@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'react'
+import type { LikelyPerson, LikelyQuestion } from '../../../shared/contract/known.ts'
+import { sound } from '../parts/sound.ts'
+import { today } from '../session/vietnam-time.ts'
+import { call } from '../talk/call.ts'
+import { focusForNextQuestion, focusScan } from './focus.ts'
+import type { DeskForm, Known } from './form.ts'
+import { certainOf, forgetKnown, isPresent, questionOf, takeKnown } from './known.ts'
+import type { StripState } from './strip-state.ts'
+import type { FormKeeper } from './use-form.ts'
+
+/** Letters come quicker than this, in ms: a name is looked up when the hand rests. */
+const rest = 120
+const nobody: readonly LikelyPerson[] = []
+
+/** Finds who the person in the form may be, takes the certain one by itself, and lets the clerk choose among the rest. */
+export function useKnown(keeper: FormKeeper, say: (state: StripState) => void) {
+  const likely = useLikely(keeper, onFound)
+
+  /** Fetches the whole record and puts it into the form, unless the form has turned to somebody else meanwhile. */
+  async function take(person: LikelyPerson, nameFrom: Known['nameFrom'], mayGoOn: () => boolean): Promise<void> {
+    const answer = await call('attendee.read', { attendeeId: person.id })
+    if (!mayGoOn()) return
+    if (!answer.ok) {
+      sound('bad')
+      say({ kind: 'not-taken', failure: answer.failure })
+      return
+    }
+    const { certain, lastFair } = person
+    const namedOtherwise = isNamedOtherwise(person, keeper.now())
+    const how = { certain, namedOtherwise, nameFrom, lastFair: lastFair?.name ?? null }
+    const form = takeKnown(keeper.now(), answer.value, how)
+    const hasTyped = isTyping(keeper.now())
+    keeper.update((former) => takeKnown(former, answer.value, how))
+    tellKnown(form, say)
+    if (isPresent(form)) focusScan()
+    else if (!hasTyped) focusForNextQuestion(form, today())
+  }
+
+  function onFound(found: readonly LikelyPerson[], mayGoOn: () => boolean): void {
+    const form = keeper.now()
+    const person = certainOf(found, form)
+    if (person !== null && form.known?.id !== person.id) void take(person, 'known', mayGoOn)
+    else if (form.damaged.includes('name') && found[0]?.certain === true)
+      say({ kind: 'known-damaged', name: found[0].fullName })
+  }
+
+  /** "This is the person": with the card's writing of the name where it differs. */
+  function choose(index: number): void {
+    const { known } = keeper.form
+    if (known !== null) {
+      if (index === 0 && known.namedOtherwise) swapName(known)
+      return
+    }
+    const person = likely[index]
+    if (person === undefined) return
+    void take(person, isNamedOtherwise(person, keeper.form) ? 'given' : 'known', () => true)
+  }
+
+  function swapName(known: Known): void {
+    const nameFrom = known.nameFrom === 'given' ? 'known' : 'given'
+    keeper.update((former) => (former.known === null ? former : { ...former, known: { ...former.known, nameFrom } }))
+  }
+
+  function forget(): void {
+    keeper.update(forgetKnown)
+    say({ kind: 'forgotten' })
+  }
+
+  const people = keeper.form.known === null ? likely : []
+  return { people, choose, forget }
+}
+
+/** Asks who the person in the form may be whenever the hand rests; always the database, so that another desk's minute ago counts. */
+function useLikely(
+  keeper: FormKeeper,
+  onFound: (people: readonly LikelyPerson[], mayGoOn: () => boolean) => void,
+): readonly LikelyPerson[] {
+  const [people, setPeople] = useState<readonly LikelyPerson[]>([])
+  const asked = JSON.stringify(questionOf(keeper.form, today()))
+  const answered = useRef(onFound)
+  useEffect(() => {
+    answered.current = onFound
+  })
+  useEffect(() => {
+    let isOver = false
+    async function ask(): Promise<void> {
+      const question = JSON.parse(asked) as LikelyQuestion | null
+      const answer = question === null ? null : await call('attendee.likely', question)
+      if (isOver) return
+      const found = answer?.ok === true ? answer.value : []
+      setPeople(found)
+      answered.current(found, () => asked === JSON.stringify(questionOf(keeper.now(), today())))
+    }
+    const timer = setTimeout(() => void ask(), rest)
+    return () => {
+      isOver = true
+      clearTimeout(timer)
+    }
+  }, [asked])
+  return asked === 'null' ? nobody : people
+}
+
+export type KnownWork = ReturnType<typeof useKnown>
+
+function isNamedOtherwise(person: LikelyPerson, form: DeskForm): boolean {
+  return form.byCard && form.fullName.trim() !== '' && person.differs.includes('fullName')
+}
+
+/** Whether the clerk is typing already, so that the cursor must stay where it is. */
+function isTyping(form: DeskForm): boolean {
+  const { activeElement } = document
+  if (!(activeElement instanceof HTMLInputElement) || activeElement.id === 'desk-scan') return false
+  return !(activeElement.id === 'desk-phone' && form.phone === '')
+}
+
+function tellKnown({ known }: DeskForm, say: (state: StripState) => void): void {
+  if (known === null) return
+  const { fullName: name, present, ahead, lastFair, standing } = known
+  sound(present === null ? 'good' : 'attention')
+  if (present !== null) say({ kind: 'present', name, number: present.number, at: present.at })
+  else say({ kind: 'known', name, ahead, lastFair, ready: standing['register-and-match'] === true })
+}
