@@ -15,7 +15,7 @@ const nobody: readonly LikelyPerson[] = []
 
 /** Finds who the person in the form may be, takes the certain one by itself, and lets the clerk choose among the rest. */
 export function useKnown(keeper: FormKeeper, say: (state: StripState) => void) {
-  const likely = useLikely(keeper, onFound)
+  const likely = useLikely(JSON.stringify(questionOf(keeper.form, today())), onFound)
 
   /** Fetches the whole record and puts it into the form, unless the form has turned to somebody else meanwhile. */
   async function take(person: LikelyPerson, nameFrom: Known['nameFrom'], mayGoOn: () => boolean): Promise<void> {
@@ -37,7 +37,8 @@ export function useKnown(keeper: FormKeeper, say: (state: StripState) => void) {
     else if (!hasTyped) focusForNextQuestion(form, today())
   }
 
-  function onFound(found: readonly LikelyPerson[], mayGoOn: () => boolean): void {
+  function onFound(found: readonly LikelyPerson[], asked: string): void {
+    const mayGoOn = () => asked === JSON.stringify(questionOf(keeper.now(), today()))
     const form = keeper.now()
     const person = certainOf(found, form)
     if (person !== null && form.known?.id !== person.id) void take(person, 'known', mayGoOn)
@@ -71,13 +72,12 @@ export function useKnown(keeper: FormKeeper, say: (state: StripState) => void) {
   return { people, choose, forget }
 }
 
-/** Asks who the person in the form may be whenever the hand rests; always the database, so that another desk's minute ago counts. */
+/** Asks who the person in the form may be whenever the hand rests; always the database, so that another desk's minute ago counts. `asked`: the question as JSON. */
 function useLikely(
-  keeper: FormKeeper,
-  onFound: (people: readonly LikelyPerson[], mayGoOn: () => boolean) => void,
+  asked: string,
+  onFound: (people: readonly LikelyPerson[], asked: string) => void,
 ): readonly LikelyPerson[] {
   const [people, setPeople] = useState<readonly LikelyPerson[]>([])
-  const asked = JSON.stringify(questionOf(keeper.form, today()))
   const answered = useRef(onFound)
   useEffect(() => {
     answered.current = onFound
@@ -90,7 +90,7 @@ function useLikely(
       if (isOver) return
       const found = answer?.ok === true ? answer.value : []
       setPeople(found)
-      answered.current(found, () => asked === JSON.stringify(questionOf(keeper.now(), today())))
+      answered.current(found, asked)
     }
     const timer = setTimeout(() => void ask(), rest)
     return () => {
