@@ -67,20 +67,3 @@ export function eraseAttendee(input: CheckedInputOf<'attendee.erase'>, context: 
   store.scrub()
   return answer
 }
-
-/** The figures every screen and export must agree with. */
-export function countAttendees(_input: CheckedInputOf<'attendee.count'>, context: Context): OutputOf<'attendee.count'> {
-  const { store } = context
-  const fair = currentFair(context)
-  const { turns, persons: interviewed } = store.interviews.totals(fair.id)
-  return {
-    persons: store.attendances.countPersons(fair.id),
-    inside: 0,
-    ahead: 0,
-    children: 0,
-    incomplete: 0,
-    badges: store.attendances.countBadges(fair.id),
-    interviews: turns,
-    interviewed,
-  }
-}

@@ -83,7 +83,7 @@ test('nothing of an erased person is left in file, index or log', async () => {
   for (const trace of traces) expect(after.includes(trace), `${trace} is gone`).toBe(false)
   expect(after.includes('Lương Thị Đông 7'), 'the others are still there').toBe(true)
   expect(await station.tell('attendee.search', { text: 'quyen', limit: 10 })).toEqual([])
-  expect(station.store.attendances.countPersons(fair.id)).toBe(60)
+  expect(station.store.attendances.countPresence(fair.id).persons).toBe(60)
   station.close()
 })
 

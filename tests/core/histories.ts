@@ -181,7 +181,8 @@ export function stateOf(store: Store, connection: TestStation['connection'], fai
       )
       .all(),
     totals: {
-      persons: store.attendances.countPersons(fairId),
+      ...store.attendances.countPresence(fairId),
+      children: store.children.count(fairId),
       badges: store.attendances.countBadges(fairId),
       interviews: store.interviews.totals(fairId),
     },
