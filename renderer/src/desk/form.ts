@@ -43,6 +43,8 @@ export type Known = {
   nameFrom: 'known' | 'given'
   /** Present at this fair already, under this badge. */
   present: { number: string; badgeId: string | null; at: number } | null
+  /** Went home, at this moment; back in by saving. */
+  leftAt: number | null
   ahead: boolean
   lastFair: string | null
   /** Consents that stand from before and are not asked again. */

@@ -38,7 +38,7 @@ export function takeKnown(
   const clean = forgetKnown(form)
   const filled = gapsFilled(clean, attendee, how.nameFrom)
   const before = Object.fromEntries(Object.keys(filled).map((field) => [field, clean[field as keyof Told]]))
-  const { arrivedAt, badge } = attendee
+  const { arrivedAt, leftAt, badge } = attendee
   return {
     ...clean,
     ...filled,
@@ -50,7 +50,11 @@ export function takeKnown(
       village: attendee.village,
       phone: attendee.phone,
       ...how,
-      present: arrivedAt === null ? null : { number: badge?.number ?? '', badgeId: badge?.id ?? null, at: arrivedAt },
+      present:
+        arrivedAt === null || leftAt !== null
+          ? null
+          : { number: badge?.number ?? '', badgeId: badge?.id ?? null, at: arrivedAt },
+      leftAt,
       ahead: attendee.ahead,
       standing: Object.fromEntries(attendee.consents.map(({ purpose, given }) => [purpose, given])),
       filled,

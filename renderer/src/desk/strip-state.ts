@@ -16,7 +16,7 @@ export type StripState =
   | { kind: 'incomplete'; problems: Problem[] }
   | { kind: 'not-saved'; failure: Failure }
   /** Somebody the database knows; `ready`: nothing is left to ask before they are let in. */
-  | { kind: 'known'; name: string; ahead: boolean; lastFair: string | null; ready: boolean }
+  | { kind: 'known'; name: string; leftAt: number | null; ahead: boolean; lastFair: string | null; ready: boolean }
   | { kind: 'known-damaged'; name: string }
   | { kind: 'present'; name: string; number: string; at: number }
   | { kind: 'forgotten' }

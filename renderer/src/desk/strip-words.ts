@@ -73,17 +73,10 @@ type KnownState = Extract<StripState, { kind: 'known' | 'known-damaged' | 'prese
 function saidOfKnown(strip: KnownState, words: Words): Said {
   const text = words.known.strip
   switch (strip.kind) {
-    case 'known':
-      return say(
-        'good',
-        text.known(strip.name),
-        [
-          strip.ahead ? words.known.ahead : strip.lastFair && words.known.cameTo(strip.lastFair),
-          strip.ready ? text.enter : text.ask,
-        ]
-          .filter(Boolean)
-          .join('. '),
-      )
+    case 'known': {
+      const whence = whenceOf(strip, words)
+      return say('good', text.known(strip.name), `${whence && `${whence}. `}${strip.ready ? text.enter : text.ask}`)
+    }
     case 'known-damaged':
       return say('attention', text.damaged(strip.name), text.damagedNote)
     case 'present':
@@ -93,6 +86,12 @@ function saidOfKnown(strip: KnownState, words: Words): Said {
     case 'not-taken':
       return say('bad', text.notTaken, words.failure[strip.failure.code](strip.failure))
   }
+}
+
+function whenceOf({ leftAt, ahead, lastFair }: Extract<StripState, { kind: 'known' }>, words: Words): string {
+  if (leftAt !== null) return words.known.strip.left(timeOf(leftAt))
+  if (ahead) return words.known.ahead
+  return lastFair === null ? '' : words.known.cameTo(lastFair)
 }
 
 /** What is wrong with a field. */

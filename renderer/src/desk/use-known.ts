@@ -116,8 +116,8 @@ function isTyping(form: DeskForm): boolean {
 
 function tellKnown({ known }: DeskForm, say: (state: StripState) => void): void {
   if (known === null) return
-  const { fullName: name, present, ahead, lastFair, standing } = known
+  const { fullName: name, present, leftAt, ahead, lastFair, standing } = known
   sound(present === null ? 'good' : 'attention')
   if (present !== null) say({ kind: 'present', name, number: present.number, at: present.at })
-  else say({ kind: 'known', name, ahead, lastFair, ready: standing['register-and-match'] === true })
+  else say({ kind: 'known', name, leftAt, ahead, lastFair, ready: standing['register-and-match'] === true })
 }

@@ -40,6 +40,7 @@ export const known: Words['known'] = {
     damagedNote: 'Ctrl+1: take it from the record. Or type it from the card.',
     present: (name, number) => (number === '' ? `${name} is here already` : `${name} is here already, badge ${number}`),
     presentNote: (time) => `Since ${time}. Reprint only what is lost or spoilt. Next, please.`,
+    left: (time) => `Went home at ${time}`,
     forgotten: 'Not the person on record',
     notTaken: 'The record could not be opened',
   },

@@ -41,6 +41,7 @@ export const known = {
     present: (name: string, number: string) =>
       number === '' ? `${name} đã có mặt` : `${name} đã có mặt, thẻ ${number}`,
     presentNote: (time: string) => `Từ ${time}. Chỉ in lại khi thẻ mất hoặc hỏng. Mời người tiếp theo.`,
+    left: (time: string) => `Đã về lúc ${time}`,
     forgotten: 'Đã bỏ chọn hồ sơ cũ',
     notTaken: 'Chưa mở được hồ sơ cũ',
   },
