@@ -1,5 +1,6 @@
 import { listActions, undoAction } from './actions.ts'
-import { eraseAttendee, latestAttendees, readAttendee, searchAttendees } from './attendees.ts'
+import { listAttendees } from './attendee-list.ts'
+import { eraseAttendee, latestAttendees, readAttendee } from './attendees.ts'
 import { drawBadges, readBadge, replaceBadge } from './badges.ts'
 import { readBooth, scanAtBooth, sitAtBooth } from './booths.ts'
 import { checkIn, checkOut } from './check-in.ts'
@@ -12,10 +13,11 @@ import { foundFair, readSession } from './fairs.ts'
 import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
+import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { listPrinters, listPrintJobs, printBadges } from './printing.ts'
 import { registerAttendee } from './register.ts'
-import { unbuilt } from './unbuilt.ts'
+import { searchAttendees } from './search.ts'
 import { foundSampleFair } from './sample-fair.ts'
 import { listVillages, saveVillage } from './villages.ts'
 
@@ -36,8 +38,8 @@ export const rules: Rules = {
   'attendee.count': countAttendees,
   'attendee.check-in': checkIn,
   'attendee.check-out': checkOut,
-  'attendee.list': unbuilt,
-  'attendee.likely': unbuilt,
+  'attendee.list': listAttendees,
+  'attendee.likely': likelyAttendees,
   'attendee.gaps': listGaps,
   'attendee.history': readHistory,
   'attendee.records': listRecords,

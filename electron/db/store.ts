@@ -13,6 +13,7 @@ import { openPersons } from './persons.ts'
 import { openPrintJobs } from './print-jobs.ts'
 import { openReceipts } from './receipts.ts'
 import { openRows } from './rows.ts'
+import { openSearch } from './search.ts'
 import { openStations } from './stations.ts'
 import { openVillages } from './villages.ts'
 
@@ -38,12 +39,14 @@ export function openStore(connection: Connection, now: () => number) {
     derived.flush()
     return result
   })
+  if (derived.isIndexMissing()) connection.transaction(() => derived.fillIndex()).immediate()
 
   return {
     rows,
     changes,
     stations,
     persons: openPersons(connection),
+    search: openSearch(connection, derived),
     attendances: openAttendances(connection),
     badges: openBadges(connection),
     children: openChildren(connection),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { tableNames } from '../../electron/db/tables.ts'
+import { fold } from '../../shared/text/fold.ts'
 import type { Store } from '../../electron/db/store.ts'
 import { allConsents, foundFair, joinFair, openStation, somebody, type TestStation } from '../support/station.ts'
 
@@ -177,9 +178,10 @@ export function stateOf(store: Store, connection: TestStation['connection'], fai
     erased: connection.prepare('SELECT person FROM erased_person ORDER BY person').all(),
     index: connection
       .prepare(
-        'SELECT person, exact, sort_key, words FROM person_index JOIN person_search ON person_search.rowid = entry ORDER BY person',
+        'SELECT root, sort_key, words FROM person_index JOIN person_search ON person_search.rowid = entry ORDER BY entry',
       )
       .all(),
+    vocabulary: connection.prepare('SELECT word FROM search_word ORDER BY word').all(),
     totals: {
       ...store.attendances.countPresence(fairId),
       children: store.children.count(fairId),
@@ -196,7 +198,7 @@ export function logOf(store: Store) {
     .changes.toSorted((first, second) => (first.hlc < second.hlc ? -1 : 1))
 }
 
-/** Every made-up name that stands anywhere in a text: what an erasure must have taken out of it. */
+/** Every made-up name that stands anywhere in a text, in whatever form: what an erasure must have taken out of it. */
 export function namesIn(text: string): string[] {
-  return [...new Set(text.match(/Sổ\d+x/gu))].toSorted()
+  return [...new Set(fold(text).match(/so\d+x/gu))].toSorted()
 }

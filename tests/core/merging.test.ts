@@ -69,7 +69,7 @@ test(
         for (const { store, connection } of desks) {
           const living = namesIn(JSON.stringify(store.rows.all('person')))
           expect(namesIn(JSON.stringify(logOf(store)))).toEqual(living)
-          for (const table of ['receipt', 'person_index', 'person_search']) {
+          for (const table of ['receipt', 'person_index', 'person_search', 'search_word']) {
             const held = namesIn(JSON.stringify(connection.prepare(`SELECT * FROM ${table}`).all()))
             expect(held.filter((name) => !living.includes(name))).toEqual([])
           }
