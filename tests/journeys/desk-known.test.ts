@@ -121,7 +121,7 @@ test('a name damaged in the scan is offered from the record with the same number
   await shoot(window, 'desk damaged name')
   await window.keyboard.press('Control+Digit1')
   await expect.poll(() => window.locator('#desk-full-name').inputValue()).toBe('Lý A Sình')
-  await window.locator('#desk-consents').focus()
+  await cursorAt('desk-consents')
   await window.keyboard.press('Enter')
   await window.getByRole('status').filter({ hasText: 'Lý A Sình' }).first().waitFor()
 })

@@ -18,7 +18,11 @@ export function useKnown(keeper: FormKeeper, say: (state: StripState) => void) {
   const likely = useLikely(JSON.stringify(questionOf(keeper.form, today())), onFound)
 
   /** Fetches the whole record and puts it into the form, unless the form has turned to somebody else meanwhile. */
-  async function take(person: LikelyPerson, nameFrom: Known['nameFrom'], mayGoOn: () => boolean): Promise<void> {
+  async function take(
+    person: LikelyPerson,
+    nameFrom: Known['nameFrom'],
+    { mayGoOn, mayMove }: { mayGoOn: () => boolean; mayMove: () => boolean },
+  ): Promise<void> {
     const answer = await call('attendee.read', { attendeeId: person.id })
     if (!mayGoOn()) return
     if (!answer.ok) {
@@ -30,18 +34,19 @@ export function useKnown(keeper: FormKeeper, say: (state: StripState) => void) {
     const namedOtherwise = isNamedOtherwise(person, keeper.now())
     const how = { certain, namedOtherwise, nameFrom, lastFair: lastFair?.name ?? null }
     const form = takeKnown(keeper.now(), answer.value, how)
-    const hasTyped = isTyping(keeper.now())
+    const moves = mayMove()
     keeper.update((former) => takeKnown(former, answer.value, how))
     tellKnown(form, say)
     if (isPresent(form)) focusScan()
-    else if (!hasTyped) focusForNextQuestion(form, today())
+    else if (moves) focusForNextQuestion(form, today())
   }
 
   function onFound(found: readonly LikelyPerson[], asked: string): void {
     const mayGoOn = () => asked === JSON.stringify(questionOf(keeper.now(), today()))
     const form = keeper.now()
     const person = certainOf(found, form)
-    if (person !== null && form.known?.id !== person.id) void take(person, 'known', mayGoOn)
+    if (person !== null && form.known?.id !== person.id)
+      void take(person, 'known', { mayGoOn, mayMove: () => !isTyping(keeper.now()) })
     else if (form.damaged.includes('name') && found[0]?.certain === true)
       say({ kind: 'known-damaged', name: found[0].fullName })
   }
@@ -55,7 +60,8 @@ export function useKnown(keeper: FormKeeper, say: (state: StripState) => void) {
     }
     const person = likely[index]
     if (person === undefined) return
-    void take(person, isNamedOtherwise(person, keeper.form) ? 'given' : 'known', () => true)
+    const nameFrom = isNamedOtherwise(person, keeper.form) ? 'given' : 'known'
+    void take(person, nameFrom, { mayGoOn: () => true, mayMove: () => true })
   }
 
   function swapName(known: Known): void {
