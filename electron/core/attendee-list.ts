@@ -2,7 +2,7 @@ import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import type { FairRow } from '../db/fairs.ts'
 import { viewRows } from './attendee-rows.ts'
 import { type Context, currentFair } from './context.ts'
-import { readIncomplete } from './gaps.ts'
+import { incompleteRoots } from './gaps.ts'
 
 /** A stretch of the whole list, by given name in Vietnamese order: everybody ever, or those of this fair. */
 export function listAttendees(
@@ -21,6 +21,6 @@ export function listAttendees(
 
 /** Those present whose record has gaps, in the order of names. */
 function incomplete(context: Context, fair: FairRow): string[] {
-  const roots = new Set(readIncomplete(context, fair).map(({ root }) => root))
+  const roots = new Set(incompleteRoots(context, fair))
   return context.store.search.atFair(fair.id, 'fair').filter((root) => roots.has(root))
 }

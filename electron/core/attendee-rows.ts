@@ -36,8 +36,13 @@ function lineFields(records: readonly LineRecord[]) {
   return { fullName, birthDate, sex, communeCode, village, phone }
 }
 
-/** As attendee-view tells it: gone home only once no attendance is open (several desks may have made one each). */
-function presence(attended: readonly LineAttendance[]): Pick<AttendeeRow, 'arrivedAt' | 'leftAt' | 'ahead'> {
+/**
+ * Where an attendee stands at a fair, from all their attendances there, those begun first (several desks may
+ * have made one each): gone home only once none of them is open, so that the hall is never counted empty too early.
+ */
+export function presence(
+  attended: readonly Omit<LineAttendance, 'root'>[],
+): Pick<AttendeeRow, 'arrivedAt' | 'leftAt' | 'ahead'> {
   const begun = attended.filter(({ arrived_at }) => arrived_at !== null)
   const endings = begun.flatMap(({ left_at }) => left_at ?? [])
   return {

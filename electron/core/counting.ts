@@ -1,6 +1,6 @@
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import { type Context, currentFair, newId, ownStation } from './context.ts'
-import { readIncomplete } from './gaps.ts'
+import { incompleteRoots } from './gaps.ts'
 import { once } from './receipts.ts'
 
 /** The figures every screen and export must agree with. */
@@ -11,7 +11,7 @@ export function countAttendees(_input: CheckedInputOf<'attendee.count'>, context
   return {
     ...store.attendances.countPresence(fair.id),
     children: store.children.count(fair.id),
-    incomplete: readIncomplete(context, fair).length,
+    incomplete: incompleteRoots(context, fair).length,
     badges: store.attendances.countBadges(fair.id),
     interviews: turns,
     interviewed,

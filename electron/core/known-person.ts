@@ -3,6 +3,7 @@ import { Refusal } from '../../shared/failure.ts'
 import type { ConsentRow } from '../db/attendances.ts'
 import type { Row } from '../db/rows.ts'
 import type { Store } from '../db/store.ts'
+import { sensitive } from './consent-rules.ts'
 import { type Context, newId } from './context.ts'
 import { patchOf, tells } from './person-fields.ts'
 import { areToldApart, decide } from './person-links.ts'
@@ -83,4 +84,11 @@ export function keepKey({ store }: Context, person: string, known: Known, digest
 export function joinRoots({ store }: Context, { roots }: Known, at: number): void {
   const [first, ...others] = roots
   for (const other of others) if (first !== undefined) decide(store, first, other, 'same', at)
+}
+
+/** What was kept with a consent that is refused now goes from every record. */
+export function forgetSensitive({ store }: Context, known: readonly Row[]): void {
+  const none = patchOf(sensitive)
+  for (const row of known)
+    if (Object.keys(none).some((column) => (row[column] ?? null) !== null)) store.changes.update('person', row.id, none)
 }

@@ -10,6 +10,7 @@ import {
   answersOf,
   createPerson,
   fillGaps,
+  forgetSensitive,
   joinRoots,
   keepKey,
   type Known,
@@ -42,6 +43,8 @@ export function registerAttendee(input: Registration, context: Context): OutputO
     const mayHoldSensitive = before !== null && hasConsent(answersOf(store, known), 'statistics')
     const kept = withinConsent(input, mayHoldSensitive, fair.held_on, before)
     const isRespelt = input.nameFrom === 'given' && before?.fullName !== toNfc(kept.person.fullName)
+    if (kept.consents.some(({ purpose, given }) => purpose === 'statistics' && !given))
+      forgetSensitive(context, known.persons)
     const id = writePerson(context, known, kept.person, isRespelt, at)
     joinRoots(context, known, at)
     if (digest !== null) keepKey(context, id, known, digest, at)

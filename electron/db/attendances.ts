@@ -54,10 +54,6 @@ export function openAttendances(connection: Connection) {
     `SELECT ${rootOfEntry} AS root, max(entry.arrived_at) AS arrived_at FROM attendance entry ${visiblePersons}
      WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.arrived_at IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 DESC LIMIT ?`,
   )
-  const listed = connection.prepare<[string], { root: string }>(
-    `SELECT ${rootOfEntry} AS root, min(entry.arrived_at) AS arrived_at FROM attendance entry ${visiblePersons}
-     WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.arrived_at IS NOT NULL GROUP BY 1 ORDER BY 2, 1`,
-  )
   const presence = connection.prepare<[string], PresenceCounts>(
     `SELECT count(*) FILTER (WHERE came) AS persons, count(*) FILTER (WHERE stays) AS inside,
        count(*) FILTER (WHERE listed AND NOT came) AS ahead
@@ -79,8 +75,6 @@ export function openAttendances(connection: Connection) {
     consentsOf: (root: string): ConsentRow[] => consentsOf.all({ root }),
     /** The attendees who arrived last, the newest first. */
     latest: (fair: string, limit: number): string[] => latest.all(fair, limit).map((row) => row.root),
-    /** Every attendee of a fair in the order of arrival. */
-    listed: (fair: string): string[] => listed.all(fair).map((row) => row.root),
     /** Who came, who of them has not gone home, and who was registered ahead and has not come. */
     countPresence: (fair: string): PresenceCounts => presence.get(fair) ?? { persons: 0, inside: 0, ahead: 0 },
     /** Badges in force. */
