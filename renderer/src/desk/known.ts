@@ -63,6 +63,13 @@ export function takeKnown(
   }
 }
 
+/** Takes the name as the card writes it, or as the record does again. */
+export function swapName(form: DeskForm): DeskForm {
+  const { known } = form
+  if (known === null) return form
+  return { ...form, known: { ...known, nameFrom: known.nameFrom === 'given' ? 'known' : 'given' } }
+}
+
 /** This is not the person after all: what the record brought goes, what was typed since stays. */
 export function forgetKnown(form: DeskForm): DeskForm {
   if (form.known === null) return form

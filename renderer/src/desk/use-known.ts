@@ -5,7 +5,7 @@ import { today } from '../session/vietnam-time.ts'
 import { call } from '../talk/call.ts'
 import { focusForNextQuestion, focusScan } from './focus.ts'
 import type { DeskForm, Known } from './form.ts'
-import { certainOf, forgetKnown, isPresent, questionOf, takeKnown } from './known.ts'
+import { certainOf, forgetKnown, isPresent, questionOf, swapName, takeKnown } from './known.ts'
 import type { StripState } from './strip-state.ts'
 import type { FormKeeper } from './use-form.ts'
 
@@ -55,18 +55,13 @@ export function useKnown(keeper: FormKeeper, say: (state: StripState) => void) {
   function choose(index: number): void {
     const { known } = keeper.form
     if (known !== null) {
-      if (index === 0 && known.namedOtherwise) swapName(known)
+      if (index === 0 && known.namedOtherwise) keeper.update(swapName)
       return
     }
     const person = likely[index]
     if (person === undefined) return
     const nameFrom = isNamedOtherwise(person, keeper.form) ? 'given' : 'known'
     void take(person, nameFrom, { mayGoOn: () => true, mayMove: () => true })
-  }
-
-  function swapName(known: Known): void {
-    const nameFrom = known.nameFrom === 'given' ? 'known' : 'given'
-    keeper.update((former) => (former.known === null ? former : { ...former, known: { ...former.known, nameFrom } }))
   }
 
   function forget(): void {
