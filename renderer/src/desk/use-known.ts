@@ -78,7 +78,7 @@ function useLikely(
   asked: string,
   onFound: (people: readonly LikelyPerson[], asked: string) => void,
 ): readonly LikelyPerson[] {
-  const [people, setPeople] = useState<readonly LikelyPerson[]>([])
+  const [found, setFound] = useState({ asked: 'null', people: nobody })
   const answered = useRef(onFound)
   useEffect(() => {
     answered.current = onFound
@@ -89,9 +89,9 @@ function useLikely(
       const question = JSON.parse(asked) as LikelyQuestion | null
       const answer = question === null ? null : await call('attendee.likely', question)
       if (isOver) return
-      const found = answer?.ok === true ? answer.value : []
-      setPeople(found)
-      answered.current(found, asked)
+      const people = answer?.ok === true ? answer.value : nobody
+      setFound({ asked, people })
+      answered.current(people, asked)
     }
     const timer = setTimeout(() => void ask(), rest)
     return () => {
@@ -99,7 +99,12 @@ function useLikely(
       clearTimeout(timer)
     }
   }, [asked])
-  return asked === 'null' ? nobody : people
+  // Letter by letter the former answer stays, or the list would blink; at another card it goes at once.
+  return asked !== 'null' && numberIn(found.asked) === numberIn(asked) ? found.people : nobody
+}
+
+function numberIn(asked: string): string | null {
+  return (JSON.parse(asked) as LikelyQuestion | null)?.idNumber ?? null
 }
 
 export type KnownWork = ReturnType<typeof useKnown>
