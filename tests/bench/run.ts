@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { benchDeskKeys } from './desk-keys.ts'
 import { benchRegister } from './register.ts'
 import { benchScanToSaved } from './scan-to-saved.ts'
 import { benchSearch } from './search.ts'
@@ -10,6 +11,7 @@ import { benchStart } from './start.ts'
 const figures: Record<string, () => Promise<void>> = {
   register: benchRegister,
   start: benchStart,
+  'desk-keys': benchDeskKeys,
   'scan-to-saved': benchScanToSaved,
   search: benchSearch,
   'search-paint': benchSearchPaint,

@@ -13,10 +13,13 @@ export function Strip({
   strip,
   read,
   bringBack,
+  reprint,
 }: {
   strip: StripState
   read: (text: string) => void
   bringBack: (() => void) | null
+  /** For somebody already let in whose badge is lost or spoilt. */
+  reprint: (() => void) | null
 }) {
   const words = useWords()
   const said = saidBy(strip, words)
@@ -37,13 +40,18 @@ export function Strip({
           )}
         </p>
       </div>
-      {bringBack === null ? (
-        <span />
-      ) : (
-        <Button variant="default" onClick={bringBack}>
-          {strip.kind === 'cleared' ? words.common.undo : words.desk.strip.bringBack}
-        </Button>
-      )}
+      <span className={styles['stripKeys']}>
+        {reprint !== null && strip.kind === 'present' && (
+          <Button variant="default" onClick={reprint}>
+            {words.desk.latest.reprint}
+          </Button>
+        )}
+        {bringBack !== null && (
+          <Button variant="default" onClick={bringBack}>
+            {strip.kind === 'cleared' ? words.common.undo : words.desk.strip.bringBack}
+          </Button>
+        )}
+      </span>
       <ScanField read={read} />
     </section>
   )
