@@ -16,7 +16,7 @@ export default defineConfig({
         'start-reference': 'tests/bench/start-reference.ts',
         'start-probe': 'tests/bench/start-probe.ts',
       },
-      external: ['electron', 'better-sqlite3', 'playwright', /^node:/],
+      external: ['electron', 'better-sqlite3', 'serialport', 'playwright', /^node:/],
     },
   },
 })

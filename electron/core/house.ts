@@ -5,8 +5,9 @@ import { openStore, type Store } from '../db/store.ts'
 import { type Context, newId } from './context.ts'
 import { asFailure, dispatch } from './dispatch.ts'
 import { exportFile } from './exports/export-file.ts'
-import type { Caller, House, Paper } from './ports.ts'
+import type { Caller, House, Paper, Scanner } from './ports.ts'
 import { rules } from './rules.ts'
+import { followRememberedPort } from './scanners.ts'
 import { newSecret } from './secrets.ts'
 import { openSignIn } from './sign-in.ts'
 
@@ -16,6 +17,8 @@ export type HouseOptions = {
   /** 32 bytes. */
   key: Uint8Array
   paper: Paper
+  /** The serial scanner of this machine; a house without a window has none. */
+  scanner?: Scanner
   thirdPartyElectron: boolean
   /** ms UTC; the machine's clock unless a test says otherwise. */
   now?: () => number
@@ -40,20 +43,24 @@ export function openHouse(options: HouseOptions): House {
 }
 
 function composeHouse(
-  { file, key, paper, thirdPartyElectron, now = Date.now, log }: HouseOptions,
+  { file, key, paper, scanner, thirdPartyElectron, now = Date.now, log }: HouseOptions,
   release: () => void,
 ): House {
   const store = openStore(openDatabase(file, key), now)
   prepareStation(store, now())
   const listeners = new Set<(topics: readonly Topic[]) => void>()
+  const announce = (topics: readonly Topic[]): void => listeners.forEach((listen) => listen(topics))
+  const leaveScanner = scanner?.onChange(() => announce(['scanner']))
+  if (scanner) followRememberedPort(scanner, store)
   const signIn = openSignIn(store, now)
   const contextOf = (caller: Caller): Context => ({
     store,
     now,
     paper,
+    scanner: scanner ?? null,
     caller,
     thirdPartyElectron,
-    announce: (topics) => listeners.forEach((listen) => listen(topics)),
+    announce,
     log,
   })
 
@@ -74,6 +81,7 @@ function composeHouse(
       return () => void listeners.delete(listen)
     },
     close() {
+      leaveScanner?.()
       store.close()
       release()
     },

@@ -16,6 +16,7 @@ import { foundFair, readSession } from './fairs.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
 import { listPrinters, listPrintJobs, printBadges } from './printing.ts'
 import { registerAttendee } from './register.ts'
+import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
 import { unbuilt } from './unbuilt.ts'
 import { foundSampleFair } from './sample-fair.ts'
 
@@ -62,4 +63,7 @@ export const rules: Rules = {
   'interview.log': logInterview,
   'interview.correct': correctInterview,
   'interview.list': listInterviews,
+  'scanner.list': listSerialPorts,
+  'scanner.state': readScanner,
+  'scanner.choose': chooseScanner,
 }

@@ -11,6 +11,7 @@ import { openPersons } from './persons.ts'
 import { openPrintJobs } from './print-jobs.ts'
 import { openReceipts } from './receipts.ts'
 import { openRows } from './rows.ts'
+import { openSettings } from './settings.ts'
 import { openStations } from './stations.ts'
 
 /**
@@ -48,6 +49,7 @@ export function openStore(connection: Connection, now: () => number) {
     exports: openExports(connection),
     receipts: openReceipts(connection),
     drafts: openDrafts(connection),
+    settings: openSettings(connection),
     printJobs: openPrintJobs(connection),
 
     /** One transaction, on disk when it returns; a throw undoes all of it. */

@@ -5,18 +5,26 @@ const heartbeat = 15_000
 /** A reader this many messages behind is cut off; it will come back and ask for everything. */
 const patience = 256
 
+/** Scans come faster than a busy screen reads them when a scanner empties its store; so many may wait. */
+const scanPatience = 4_096
+
+/** Tells every scan of this machine's serial scanner; returns the way to stop. */
+export type OnScan = (listen: (text: string) => void) => () => void
+
 /**
- * Tells a screen what has become stale, as server-sent events: `data: {"topics":["attendees"]}`.
+ * Tells a screen what has become stale, as server-sent events: `data: {"topics":["attendees"]}`, and the window of this
+ * machine what its serial scanner read: `event: scan`, `data: {"text":"…"}`. Cards are people's data, so whoever calls
+ * gives `onScan` for that window only.
  * hono's own helper is not used: it names connection headers that HTTP/2 forbids.
  */
-export function streamNews(door: FrontDoor): Response {
+export function streamNews(door: FrontDoor, onScan: OnScan | null): Response {
   const encoder = new TextEncoder()
   let stop = (): void => undefined
   const body = new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        const say = (text: string): void => {
-          if ((controller.desiredSize ?? 0) < -patience) return end()
+        const say = (text: string, mayWait = patience): void => {
+          if ((controller.desiredSize ?? 0) < -mayWait) return end()
           controller.enqueue(encoder.encode(text))
         }
         const end = (): void => {
@@ -24,8 +32,10 @@ export function streamNews(door: FrontDoor): Response {
           controller.close()
         }
         const unsubscribe = door.onStale((topics) => say(`data: ${JSON.stringify({ topics })}\n\n`))
-        const timer = setInterval(() => say(': still here\n\n'), heartbeat)
+        const leaveScanner = onScan?.((text) => say(`event: scan\ndata: ${JSON.stringify({ text })}\n\n`, scanPatience))
+        const timer = setInterval(() => say(': still here\n\n', scanPatience), heartbeat)
         stop = () => {
+          leaveScanner?.()
           unsubscribe()
           clearInterval(timer)
         }

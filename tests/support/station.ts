@@ -57,6 +57,7 @@ export function openStation(options: StationOptions = {}) {
       print: () => Promise.resolve('Badge'),
       pdf: () => Promise.resolve(new Uint8Array([37, 80, 68, 70])),
     },
+    scanner: null,
     caller,
     thirdPartyElectron: false,
     announce: (topics) => void stale.push([...topics]),

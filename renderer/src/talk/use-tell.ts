@@ -15,6 +15,7 @@ const withoutId: Record<CommandWithoutId, true> = {
   'vault.unlock': true,
   'booth.sit': true,
   'draft.keep': true,
+  'scanner.choose': true,
 }
 
 /** What a screen says; the id is added here unless the thing already has one. */
