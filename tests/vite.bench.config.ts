@@ -15,6 +15,7 @@ export default defineConfig({
         registering: 'tests/faults/registering.ts',
         'start-reference': 'tests/bench/start-reference.ts',
         'start-probe': 'tests/bench/start-probe.ts',
+        'page-probe': 'tests/bench/page-probe.ts',
       },
       external: ['electron', 'better-sqlite3', 'serialport', 'playwright', /^node:/],
     },

@@ -4,10 +4,8 @@ import { fold, foldKeepingMarks } from '../../shared/text/fold.ts'
 import { parseBadgeNumber } from '../../shared/badge-number.ts'
 import type { Store } from '../db/store.ts'
 import { viewAttendee, viewRow } from './attendee-view.ts'
-import { type Context, currentFair, newId, ownStation } from './context.ts'
-import { patchOf } from './person-fields.ts'
+import { type Context, currentFair, newId } from './context.ts'
 import { once } from './receipts.ts'
-import { digestOfNumber } from './secrets.ts'
 
 /** Looks one attendee up by root, or by any of the persons that are this attendee. */
 export function readAttendee(
@@ -51,81 +49,6 @@ export function searchAttendees(
 
 function rowsOf(store: Store, roots: readonly string[], fairId: string): OutputOf<'attendee.search'> {
   return roots.flatMap((root) => viewRow(store, root, fairId) ?? [])
-}
-
-/**
- * Puts right what was registered. Every person of the attendee is written, so that an older value of
- * another person cannot come back; a new card number withdraws the old one (the wrong card is then
- * somebody else's again).
- */
-export function correctAttendee(
-  input: CheckedInputOf<'attendee.correct'>,
-  context: Context,
-): OutputOf<'attendee.correct'> {
-  const { store, now } = context
-  const fair = currentFair(context)
-  const work = () => {
-    const persons = store.persons.group(store.persons.rootOf(input.attendeeId))
-    const main = persons[0]
-    if (!main) throw new Refusal({ code: 'not-found' })
-    const patch = patchOf(input.fields)
-    if (Object.keys(patch).length > 0) for (const { id } of persons) store.changes.update('person', id, patch)
-    if (input.fields.idNumber !== undefined) {
-      changeKeys(
-        context,
-        persons.map(({ id }) => id),
-        input.fields.idNumber,
-        input.attendeeId,
-        now(),
-      )
-    }
-    return { id: main.id }
-  }
-  return once(context, 'attendee.correct', input.id, work, ({ id }) =>
-    viewAttendee(store, store.persons.rootOf(id), fair.id),
-  )
-}
-
-function changeKeys(
-  context: Context,
-  persons: readonly string[],
-  idNumber: string | null,
-  attendee: string,
-  at: number,
-): void {
-  const { store } = context
-  const digest = idNumber === null ? null : digestOfNumber(ownStation(context).secret, idNumber)
-  if (digest !== null) {
-    const holder = store.persons.byDigest(digest).find((person) => !persons.includes(person))
-    if (holder !== undefined) throw new Refusal({ code: 'id-number-taken', field: 'idNumber' })
-  }
-  let kept = false
-  for (const person of persons) {
-    for (const key of store.persons.keysOf(person)) {
-      if (key.digest === digest) kept = true
-      else store.changes.update('person_key', key.id, { withdrawn_at: at })
-    }
-  }
-  const owner = persons.includes(attendee) ? attendee : persons[0]
-  if (digest !== null && !kept && owner !== undefined) {
-    store.changes.create('person_key', newId(at), { person: owner, digest }, at)
-  }
-}
-
-/** A clerk's decision that two attendees are one, or that they are not; the newest decision stands. */
-export function linkAttendees(input: CheckedInputOf<'attendee.link'>, context: Context): OutputOf<'attendee.link'> {
-  const { store, now } = context
-  const work = () => {
-    const [first, second] = [input.first, input.second].toSorted() as [string, string]
-    if (first === second) throw new Refusal({ code: 'same-person' })
-    for (const id of [first, second])
-      if (store.persons.group(store.persons.rootOf(id)).length === 0) throw new Refusal({ code: 'not-found' })
-    const id = `${first}~${second}`
-    if (store.rows.read('person_link', id)) store.changes.update('person_link', id, { decision: input.decision })
-    else store.changes.create('person_link', id, { first, second, decision: input.decision }, now())
-    return {}
-  }
-  return once(context, 'attendee.link', input.id, work, () => ({}))
 }
 
 /** Erases every person of the attendee everywhere (rows, index, log), and scrubs the file. */

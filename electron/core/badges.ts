@@ -1,7 +1,7 @@
 import { parseBadgeCode } from '../../shared/badge-code.ts'
 import { formatBadgeNumber, parseBadgeNumber } from '../../shared/badge-number.ts'
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
-import { Refusal } from '../../shared/failure.ts'
+import { type Failure, Refusal } from '../../shared/failure.ts'
 import type { BadgeRow } from '../db/attendances.ts'
 import type { FairRow } from '../db/fairs.ts'
 import { showBadge, viewAttendee } from './attendee-view.ts'
@@ -21,9 +21,16 @@ import { fairDigits, isOurs } from './secrets.ts'
 export function findBadge(text: string, context: Context): BadgeRow {
   const fair = currentFair(context)
   const badge = findByNumber(text, fair, context) ?? findByCode(text, fair, context)
-  if (badge.voided_at !== null)
-    throw new Refusal({ code: 'badge-voided', detail: formatBadgeNumber(badge.letter, badge.counter) })
+  if (badge.voided_at !== null) throw new Refusal(voided(badge, context))
   return badge
+}
+
+/** A void badge, with the number of the one that took its place, where there is one. */
+function voided(badge: BadgeRow, { store }: Context): Failure {
+  const now = store.attendances.badgesOf(store.persons.rootOf(badge.person), badge.fair)[0]
+  return now && now.voided_at === null
+    ? { code: 'badge-voided', detail: formatBadgeNumber(now.letter, now.counter) }
+    : { code: 'badge-voided' }
 }
 
 function findByNumber(text: string, fair: FairRow, context: Context): BadgeRow | undefined {
@@ -65,8 +72,7 @@ export function replaceBadge(input: CheckedInputOf<'badge.replace'>, context: Co
   const work = () => {
     const badge = store.badges.byId(input.badgeId)
     if (!badge) throw new Refusal({ code: 'not-found' })
-    if (badge.voided_at !== null)
-      throw new Refusal({ code: 'badge-voided', detail: formatBadgeNumber(badge.letter, badge.counter) })
+    if (badge.voided_at !== null) throw new Refusal(voided(badge, context))
     const at = now()
     store.changes.update('badge', badge.id, { voided_at: at, void_reason: input.reason })
     return { id: issueBadge(context, badge.person, badge.fair, at, badge.id) }

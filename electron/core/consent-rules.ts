@@ -5,7 +5,7 @@ import { isUnder16 } from '../../shared/text/dates.ts'
 type Registration = Pick<CheckedInputOf<'attendee.register'>, 'person' | 'consents'>
 
 /** What tells of ethnic origin, poverty or health (NĐ 356/2025 art. 4): kept only with the consent that covers it. */
-const sensitive = {
+export const sensitive = {
   ethnicity: null,
   household: null,
   householdYear: null,

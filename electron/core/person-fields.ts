@@ -14,6 +14,13 @@ const columns = fieldNames.map((field) => ({
 }))
 const yesOrNo = new Set<FieldName>(['withoutPapers', 'disability', 'restDeclined'])
 
+const fieldByColumn = new Map(columns.map(({ field, column }) => [column, field]))
+
+/** The contract's name of a column of `person`; null for what is no field of a person. */
+export function fieldOfColumn(column: string): FieldName | null {
+  return fieldByColumn.get(column) ?? null
+}
+
 /** What a person's fields are in the database: text in NFC, yes/no as 1/0, lists as JSON. */
 export function patchOf(fields: Partial<{ [Name in FieldName]: PersonInput[Name] | undefined }>): Patch {
   const patch: Record<string, FieldValue> = {}

@@ -17,7 +17,7 @@ export function once<Outcome extends Readonly<Record<string, string>>, Value>(
   work: () => Outcome,
   answer: (outcome: Outcome) => Value,
 ): Value {
-  const { store, now } = context
+  const { store, now, caller } = context
   const earlier = store.receipts.read(id)
   if (earlier) {
     if (earlier.procedure !== procedure) throw new Refusal({ code: 'bad-input', field: 'id' })
@@ -25,8 +25,18 @@ export function once<Outcome extends Readonly<Record<string, string>>, Value>(
   }
   return answer(
     store.atomically(() => {
+      const before = store.changes.newestArrival()
       const outcome = work()
-      store.receipts.keep(id, procedure, JSON.stringify(outcome), now())
+      const after = store.changes.newestArrival()
+      store.receipts.keep({
+        id,
+        procedure,
+        outcome: JSON.stringify(outcome),
+        answered_at: now(),
+        station: caller.stationId,
+        first_change: after > before ? before + 1 : null,
+        last_change: after > before ? after : null,
+      })
       return outcome
     }),
   )

@@ -1,19 +1,15 @@
-import {
-  correctAttendee,
-  countAttendees,
-  eraseAttendee,
-  latestAttendees,
-  linkAttendees,
-  readAttendee,
-  searchAttendees,
-} from './attendees.ts'
+import { listActions, undoAction } from './actions.ts'
+import { countAttendees, eraseAttendee, latestAttendees, readAttendee, searchAttendees } from './attendees.ts'
 import { drawBadges, readBadge, replaceBadge } from './badges.ts'
 import { readBooth, scanAtBooth, sitAtBooth } from './booths.ts'
+import { correctAttendee } from './correct.ts'
 import type { Rules } from './dispatch.ts'
 import { keepDraft, readDraft } from './drafts.ts'
 import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
 import { foundFair, readSession } from './fairs.ts'
+import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
+import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { listPrinters, listPrintJobs, printBadges } from './printing.ts'
 import { registerAttendee } from './register.ts'
 import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
@@ -40,12 +36,12 @@ export const rules: Rules = {
   'attendee.list': unbuilt,
   'attendee.likely': unbuilt,
   'attendee.gaps': unbuilt,
-  'attendee.history': unbuilt,
-  'attendee.records': unbuilt,
-  'attendee.separate': unbuilt,
+  'attendee.history': readHistory,
+  'attendee.records': listRecords,
+  'attendee.separate': separateRecord,
   'child.count': unbuilt,
-  'action.list': unbuilt,
-  'action.undo': unbuilt,
+  'action.list': listActions,
+  'action.undo': undoAction,
   'village.list': unbuilt,
   'village.save': unbuilt,
   'badge.read': readBadge,

@@ -134,6 +134,13 @@ function openReading({ statements, rows, derived }: Parts) {
 
   return {
     since,
+    newestArrival: (): number => statements.newestArrival.get()?.arrival ?? 0,
+    /** The entries from one arrival number to another, both inclusive. */
+    between: (first: number, last: number): LoggedChange[] => statements.between.all(first, last).map(asLogged),
+    /** Everything written of one person, in the order of the clocks. */
+    ofPerson: (person: string): LoggedChange[] => statements.ofPerson.all(person).map(asLogged),
+    /** Everything written of a row that is nobody's own, in the order of the clocks. */
+    ofSharedRow: (row: string): LoggedChange[] => statements.ofSharedRow.all(row).map(asLogged),
 
     /** Throws the rows away and makes them again from the log. Run inside `atomically`. */
     rebuild(): void {
@@ -156,6 +163,11 @@ function personOf(table: TableName, id: string, row: Readonly<Record<string, unk
   return owner === 'self' ? id : String(row[owner])
 }
 
+/** A change with its place in this station's own order. */
+export type LoggedChange = Change & { readonly arrival: number }
+
+const columns = 'arrival, hlc, operator, table_name, row_id, person, patch'
+
 type StoredChange = {
   arrival: number
   hlc: string
@@ -176,7 +188,15 @@ function prepareChanges(connection: Connection) {
       'INSERT INTO change (hlc, operator, table_name, row_id, person, patch) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (hlc) DO NOTHING',
     ),
     since: connection.prepare<[number, number], StoredChange>(
-      'SELECT arrival, hlc, operator, table_name, row_id, person, patch FROM change WHERE arrival > ? ORDER BY arrival LIMIT ?',
+      `SELECT ${columns} FROM change WHERE arrival > ? ORDER BY arrival LIMIT ?`,
+    ),
+    newestArrival: connection.prepare<[], { arrival: number | null }>('SELECT max(arrival) AS arrival FROM change'),
+    between: connection.prepare<[number, number], StoredChange>(
+      `SELECT ${columns} FROM change WHERE arrival BETWEEN ? AND ? ORDER BY arrival`,
+    ),
+    ofPerson: connection.prepare<[string], StoredChange>(`SELECT ${columns} FROM change WHERE person = ? ORDER BY hlc`),
+    ofSharedRow: connection.prepare<[string], StoredChange>(
+      `SELECT ${columns} FROM change WHERE row_id = ? AND person IS NULL ORDER BY hlc`,
     ),
     rememberErased: connection.prepare<[string]>(
       'INSERT INTO erased_person (person) VALUES (?) ON CONFLICT DO NOTHING',
@@ -201,4 +221,8 @@ function asChange(stored: StoredChange): Change {
     person: stored.person,
     patch: stored.patch === null ? null : (JSON.parse(stored.patch) as Patch),
   }
+}
+
+function asLogged(stored: StoredChange): LoggedChange {
+  return { ...asChange(stored), arrival: stored.arrival }
 }

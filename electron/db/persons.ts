@@ -28,11 +28,17 @@ export function openPersons(connection: Connection) {
      WHERE person_search MATCH ? ORDER BY instr(person_index.exact, ?) = 0, person_index.sort_key LIMIT ?`,
   )
 
+  const linksOf = connection.prepare<[{ person: string }], { id: string }>(
+    'SELECT id FROM person_link WHERE first = @person UNION SELECT id FROM person_link WHERE second = @person',
+  )
+
   return {
     /** The person rows of one root, in the order of their ids. */
     group: (root: string): Row[] => group.all({ root }),
     rootOf: (person: string): string => rootRow.get(person)?.root ?? person,
     byDigest: (digest: string): string[] => byDigest.all(digest).map(({ person }) => person),
+    /** The ids of the decisions a person is part of. */
+    linksOf: (person: string): string[] => linksOf.all({ person }).map(({ id }) => id),
     keysOf: (person: string): { id: string; digest: string }[] => keysOf.all(person),
     /** `match` is an FTS5 expression; names that hold `exact` (folded with marks kept) come first. */
     search: (match: string, exact: string, limit: number): FoundPerson[] => search.all(match, exact, limit),

@@ -1,18 +1,44 @@
 import type { Connection } from './open.ts'
 
+/** What became of a command, which station asked for it, and which entries of the change log it wrote (both inclusive). */
+export type Receipt = {
+  id: string
+  procedure: string
+  outcome: string
+  answered_at: number
+  station: string | null
+  first_change: number | null
+  last_change: number | null
+  undone_at: number | null
+}
+
+const columns = 'id, procedure, outcome, answered_at, station, first_change, last_change, undone_at'
+
 /** What became of each command, kept so that the same command again is not done twice. Ids and codes only. */
 export function openReceipts(connection: Connection) {
-  const read = connection.prepare<[string], { procedure: string; outcome: string }>(
-    'SELECT procedure, outcome FROM receipt WHERE id = ?',
+  const read = connection.prepare<[string], Receipt>(`SELECT ${columns} FROM receipt WHERE id = ?`)
+  const keep = connection.prepare<[Omit<Receipt, 'undone_at'>]>(
+    `INSERT INTO receipt (id, procedure, outcome, answered_at, station, first_change, last_change)
+     VALUES (@id, @procedure, @outcome, @answered_at, @station, @first_change, @last_change)`,
   )
-  const keep = connection.prepare<[string, string, string, number]>(
-    'INSERT INTO receipt (id, procedure, outcome, answered_at) VALUES (?, ?, ?, ?)',
+  const ofStation = connection.prepare<[string, number], Receipt>(
+    `SELECT ${columns} FROM receipt WHERE station = ? AND first_change IS NOT NULL AND procedure <> 'action.undo'
+     ORDER BY id DESC LIMIT ?`,
   )
+  const undone = connection.prepare<[number], { first_change: number; last_change: number }>(
+    `SELECT first_change, last_change FROM receipt
+     WHERE first_change > ? AND (undone_at IS NOT NULL OR procedure = 'action.undo')`,
+  )
+  const markUndone = connection.prepare<[number, string]>('UPDATE receipt SET undone_at = ? WHERE id = ?')
   const drop = connection.prepare<[number]>('DELETE FROM receipt WHERE answered_at < ?')
   return {
-    read: (id: string): { procedure: string; outcome: string } | undefined => read.get(id),
-    keep: (id: string, procedure: string, outcome: string, at: number): void =>
-      void keep.run(id, procedure, outcome, at),
+    read: (id: string): Receipt | undefined => read.get(id),
+    keep: (receipt: Omit<Receipt, 'undone_at'>): void => void keep.run(receipt),
+    /** The commands of a station that wrote something, the newest first (ids are UUIDv7, so their order is that of time). */
+    ofStation: (station: string, limit: number): Receipt[] => ofStation.all(station, limit),
+    /** What was written after `arrival` and taken back since, with what took it back. */
+    takenBackAfter: (arrival: number): { first_change: number; last_change: number }[] => undone.all(arrival),
+    markUndone: (id: string, at: number): void => void markUndone.run(at, id),
     /** No phone sends a command again after a month. */
     dropBefore: (at: number): void => void drop.run(at),
   }

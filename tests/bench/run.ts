@@ -1,12 +1,16 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchRegister } from './register.ts'
+import { benchScanToSaved } from './scan-to-saved.ts'
+import { benchSearchPaint } from './search-paint.ts'
 import { benchStart } from './start.ts'
 
 /** Every named figure of the house; `npm run bench -- NAME…` runs some of them. */
 const figures: Record<string, () => Promise<void>> = {
   register: benchRegister,
   start: benchStart,
+  'scan-to-saved': benchScanToSaved,
+  'search-paint': benchSearchPaint,
 }
 
 const asked = process.argv.slice(2)

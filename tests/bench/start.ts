@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync, mkdirSync, existsSync, readFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { writeHistory } from './history.ts'
+import { deskWithHistory, people } from './desk-with-history.ts'
 import { median, report } from './report.ts'
 
-const people = 100_000
 const rounds = 9
 const root = process.cwd()
 let launches = 0
@@ -76,18 +75,4 @@ async function buildReferencePage(): Promise<void> {
     root: join(root, 'tests/bench/start-page'),
     build: { outDir: join(root, 'out/bench/start-page'), emptyOutDir: true, modulePreload: { polyfill: false } },
   })
-}
-
-/** A desk's data folder with years of fairs in it, made once and kept while the schema and the seed stay. */
-async function deskWithHistory(): Promise<string> {
-  const folder = join(root, '.cache/bench/history')
-  const mark = `${people} people, schema ${readFileSync(join(root, 'electron/db/migrations/0001-house.sql'), 'utf8').length}`
-  const markFile = join(folder, 'made')
-  if (existsSync(markFile) && readFileSync(markFile, 'utf8') === mark) return folder
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  console.log(`Making a history of ${people} people…`)
-  await writeHistory(folder, people)
-  writeFileSync(markFile, mark)
-  return folder
 }

@@ -8,6 +8,7 @@ import { dayWritten, timeOf } from '../session/vietnam-time.ts'
 import { useWords } from '../session/words.ts'
 import { onSaved, readSavedAt } from '../talk/saved.ts'
 import styles from './frame.module.css'
+import { PrinterLight } from './PrinterLight.tsx'
 
 /** Which fair this is, which desk, and that everything so far is on disk. */
 export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
@@ -35,7 +36,9 @@ export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
           </span>
         )}
         <Saved />
+        <PrinterLight />
         <Languages />
+        <SoundSwitch />
         <ThemeSwitch />
       </div>
     </header>
@@ -91,6 +94,23 @@ function ThemeSwitch() {
       onClick={() => choose({ theme: isDark ? 'light' : 'dark' })}
     >
       <Icon name={isDark ? 'sun' : 'moon'} size={20} />
+    </button>
+  )
+}
+
+function SoundSwitch() {
+  const words = useWords()
+  const { sounds, choose } = usePreferences()
+  const label = sounds ? words.frame.toSilent : words.frame.toLoud
+  return (
+    <button
+      type="button"
+      className={styles['iconButton']}
+      aria-label={label}
+      title={label}
+      onClick={() => choose({ sounds: !sounds })}
+    >
+      <Icon name={sounds ? 'loud' : 'silent'} size={20} />
     </button>
   )
 }

@@ -82,6 +82,18 @@ const paths = {
     </>
   ),
   moon: <path d="M19.5 14A8 8 0 0110 4.5a8 8 0 109.5 9.5z" />,
+  loud: (
+    <>
+      <path d="M4 9.5h3.5L12 5.5v13l-4.5-4H4z" />
+      <path d="M15.5 9a4.3 4.3 0 010 6M18 6.5a8 8 0 010 11" />
+    </>
+  ),
+  silent: (
+    <>
+      <path d="M4 9.5h3.5L12 5.5v13l-4.5-4H4z" />
+      <path d="M15.5 9.5l5 5M20.5 9.5l-5 5" />
+    </>
+  ),
   download: <path d="M12 4v11M7.5 11l4.5 4.5L16.5 11M4.5 20h15" />,
   plus: <path d="M12 5v14M5 12h14" />,
 } satisfies Record<string, ReactNode>

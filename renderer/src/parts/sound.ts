@@ -1,3 +1,5 @@
+import { usePreferences } from '../session/preferences.ts'
+
 const tunes = {
   good: [[880, 0, 0.09]],
   attention: [
@@ -11,6 +13,7 @@ let context: AudioContext | null = null
 
 /** A short tone with every outcome, since a clerk looks at the person and not at the screen. */
 export function sound(outcome: keyof typeof tunes): void {
+  if (!usePreferences.getState().sounds) return
   try {
     context ??= new AudioContext()
     void context.resume()

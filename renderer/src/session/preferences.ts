@@ -11,6 +11,8 @@ type Preferences = {
   /** The printer for this machine's badges; null takes the system's own choice. */
   printer: string | null
   format: BadgeFormat
+  /** Whether outcomes are heard as well as seen. */
+  sounds: boolean
   choose: (choice: Partial<Omit<Preferences, 'choose'>>) => void
 }
 
@@ -22,6 +24,7 @@ export const usePreferences = create<Preferences>()(
       theme: 'auto',
       printer: null,
       format: 'card-90x55',
+      sounds: true,
       choose: (choice) => set(choice),
     }),
     { name: 'fairdesk-preferences', version: 1 },

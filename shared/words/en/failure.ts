@@ -44,7 +44,7 @@ export const failure: Words['failure'] = {
   'scanner-gone': ({ detail }) =>
     detail
       ? `No scanner at port ${detail}. Plug it in again, or choose another port under Scanner check.`
-      : 'No scanner is there. Plug it in again, or choose another port under Scanner check.',
+      : 'This badge no longer counts. Send the person to the registration desk.',
   'scanner-busy': ({ detail }) =>
     `Port ${detail ?? 'of the scanner'} is in use by another program. Close that program and choose again.`,
   'scanner-refused': ({ detail }) =>

@@ -27,7 +27,7 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'badge-voided': ({ detail }) =>
     detail
       ? `Thẻ này đã hết hiệu lực, được thay bằng thẻ ${detail}.`
-      : 'Thẻ này đã hết hiệu lực và được thay bằng thẻ khác.',
+      : 'Thẻ này đã hết hiệu lực. Hướng dẫn người này đến bàn đăng ký.',
   'no-booth': () => 'Chưa chọn đơn vị tuyển dụng cho bàn này.',
   'vacancy-not-yours': () => 'Vị trí này thuộc đơn vị khác. Chọn lại vị trí tuyển dụng.',
   'interview-not-yours': () => 'Kết quả này do đơn vị khác ghi, không sửa được ở bàn này.',
