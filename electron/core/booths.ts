@@ -3,11 +3,11 @@ import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import type { Outcome } from '../../shared/contract/interview.ts'
 import { Refusal } from '../../shared/failure.ts'
 import type { EmployerRow } from '../db/fairs.ts'
-import { hasConsent } from './attendee-view.ts'
 import { findBadge } from './badges.ts'
 import { boothEmployer, type Context, currentFair } from './context.ts'
 import { showEmployer, showVacancy } from './employers.ts'
 import { mergeFields } from './person-fields.ts'
+import { mayShare } from './standing-consents.ts'
 
 /** The employer whose booth this is. */
 export function requireBooth(context: Context): EmployerRow {
@@ -32,16 +32,16 @@ export function readBooth(_input: CheckedInputOf<'booth.read'>, context: Context
 }
 
 /**
- * What the booth may see of a badge: nothing but its number without consent to share, and never the ID
- * number, ethnicity, household or disability (Luật 91/2025/QH15 art. 25.1; NĐ 356/2025 art. 4).
+ * What the booth may see of a badge: nothing but its number without consent to share, or of a child for
+ * whom nobody acts, and never the ID number, ethnicity, household or disability (Luật 91/2025/QH15 art. 25.1; NĐ 356/2025 art. 4).
  */
 export function scanAtBooth({ text }: CheckedInputOf<'booth.scan'>, context: Context): OutputOf<'booth.scan'> {
   const { store, caller, now } = context
   const employer = requireBooth(context)
   const badge = findBadge(text, context)
   const root = store.persons.rootOf(badge.person)
-  const sharing = hasConsent(store.attendances.consentsOf(root, badge.fair), 'share-with-employers')
   const fields = mergeFields(store.persons.group(root))
+  const sharing = mayShare(store, root, fields, currentFair(context).held_on)
   store.stations.noteAccess(now(), caller.stationId, 'booth-scan', root, 1)
   const seen = store.interviews.ofRoot(root, badge.fair, employer.id)
   return {

@@ -15,14 +15,17 @@ export const sensitive = {
 /**
  * What of a registration may be kept, whichever door it came through: sensitive fields only with the
  * *statistics* consent, given now or standing (`mayHoldSensitive`); of a child under 16 for whom nobody
- * acts, no consent but to the registration itself (Luật 91/2025/QH15). `day` is the fair's, `YYYY-MM-DD`.
+ * acts, no consent but to the registration itself (Luật 91/2025/QH15). `day` is the fair's, `YYYY-MM-DD`;
+ * `known` is what was known before, which a registration adds to and does not overwrite.
  */
 export function withinConsent(
   { person, consents }: Registration,
   mayHoldSensitive: boolean,
   day: string,
+  known: Pick<PersonInput, 'birthDate' | 'guardianName'> | null = null,
 ): Registration {
-  const alone = isChildAlone(person, day)
+  const birthDate = known?.birthDate ?? person.birthDate
+  const alone = isChildAlone({ birthDate, guardianName: known?.guardianName ?? person.guardianName }, day)
   const answers = consents.map((answer) => ({
     ...answer,
     given: answer.given && (answer.purpose === 'register-and-match' || !alone),

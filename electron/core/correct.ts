@@ -1,13 +1,14 @@
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import type { PersonInput } from '../../shared/contract/attendee.ts'
 import { Refusal } from '../../shared/failure.ts'
-import { hasConsent, viewAttendee } from './attendee-view.ts'
+import { viewAttendee } from './attendee-view.ts'
 import { sensitive, withinConsent } from './consent-rules.ts'
 import { keepConsents } from './consents.ts'
 import { type Context, currentFair, newId, ownStation } from './context.ts'
 import { mergeFields, patchOf } from './person-fields.ts'
 import { once } from './receipts.ts'
 import { digestOfNumber } from './secrets.ts'
+import { hasConsent } from './standing-consents.ts'
 
 type Fields = CheckedInputOf<'attendee.correct'>['fields']
 
@@ -29,7 +30,7 @@ export function correctAttendee(
     const main = persons[0]
     if (!main) throw new Refusal({ code: 'not-found' })
     const person = { ...mergeFields(persons), ...defined(input.fields) }
-    const stands = hasConsent(store.attendances.consentsOf(root, fair.id), 'statistics')
+    const stands = hasConsent(store.attendances.consentsOf(root), 'statistics')
     const kept = withinConsent({ person, consents: input.consents }, stands, fair.held_on)
     const patch = patchOf(pick(kept.person, writtenFields(input, stands)))
     if (Object.keys(patch).length > 0) for (const { id } of persons) store.changes.update('person', id, patch)

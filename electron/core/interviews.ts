@@ -3,12 +3,12 @@ import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import type { Interview, Outcome } from '../../shared/contract/interview.ts'
 import { Refusal } from '../../shared/failure.ts'
 import type { InterviewRow } from '../db/interviews.ts'
-import { hasConsent } from './attendee-view.ts'
 import { findBadge } from './badges.ts'
 import { requireBooth } from './booths.ts'
 import { boothEmployer, type Context, currentFair } from './context.ts'
 import { mergeFields } from './person-fields.ts'
 import { once } from './receipts.ts'
+import { mayShare } from './standing-consents.ts'
 
 /** Logs one turn. The employer is the booth's own; the badge is read by the same rule as everywhere. */
 export function logInterview(input: CheckedInputOf<'interview.log'>, context: Context): OutputOf<'interview.log'> {
@@ -90,16 +90,17 @@ function showById(id: string, context: Context): Interview {
 export function showInterview(row: InterviewRow, context: Context): Interview {
   const { store, caller } = context
   const badge = row.badge === null ? undefined : store.badges.byId(row.badge)
-  const maySee =
-    caller.role !== 'booth' || hasConsent(store.attendances.consentsOf(row.root, row.fair), 'share-with-employers')
   const persons = store.persons.group(row.root)
+  const fields = persons.length === 0 ? null : mergeFields(persons)
+  const day = store.fairs.fair(row.fair)?.held_on ?? ''
+  const maySee = caller.role !== 'booth' || (fields !== null && mayShare(store, row.root, fields, day))
   return {
     id: row.id,
     at: row.scanned_at,
     employerId: row.employer,
     employerName: row.employer_name ?? '',
     badgeNumber: badge ? formatBadgeNumber(badge.letter, badge.counter) : null,
-    fullName: maySee && persons.length > 0 ? mergeFields(persons).fullName : null,
+    fullName: maySee ? (fields?.fullName ?? null) : null,
     vacancyId: row.vacancy,
     vacancyTitle: row.vacancy_title,
     outcome: row.outcome as Outcome,

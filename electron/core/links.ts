@@ -2,19 +2,18 @@ import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import { Refusal } from '../../shared/failure.ts'
 import { viewAttendee } from './attendee-view.ts'
 import { type Context, currentFair } from './context.ts'
+import { decide } from './person-links.ts'
 import { once } from './receipts.ts'
-
-type Decision = CheckedInputOf<'attendee.link'>['decision']
 
 /** A clerk's decision that two attendees are one, or that they are not; the newest decision stands. */
 export function linkAttendees(input: CheckedInputOf<'attendee.link'>, context: Context): OutputOf<'attendee.link'> {
-  const { store } = context
+  const { store, now } = context
   const { first, second, decision } = input
   const work = () => {
     if (first === second) throw new Refusal({ code: 'same-person' })
     for (const id of [first, second])
       if (store.persons.group(store.persons.rootOf(id)).length === 0) throw new Refusal({ code: 'not-found' })
-    decide(context, first, second, decision)
+    decide(store, first, second, decision, now())
     return { id: first, decision }
   }
   return once(context, 'attendee.link', input.id, work, () => ({}))
@@ -28,27 +27,17 @@ export function separateRecord(
   input: CheckedInputOf<'attendee.separate'>,
   context: Context,
 ): OutputOf<'attendee.separate'> {
-  const { store } = context
+  const { store, now } = context
   const work = () => {
     const persons = store.persons.group(store.persons.rootOf(input.personId))
     if (!persons.some(({ id }) => id === input.personId)) throw new Refusal({ code: 'not-found' })
     if (persons.length === 1) throw new Refusal({ code: 'single-record' })
-    for (const { id } of persons) if (id !== input.personId) decide(context, input.personId, id, 'different')
+    for (const { id } of persons) if (id !== input.personId) decide(store, input.personId, id, 'different', now())
     return { id: input.personId }
   }
   return once(context, 'attendee.separate', input.id, work, ({ id }) =>
     viewAttendee(store, store.persons.rootOf(id), currentFair(context).id),
   )
-}
-
-/** Writes a decision about two persons; the row's id is made of the pair, so that the newest one stands. */
-export function decide(context: Context, one: string, other: string, decision: Decision): void {
-  const { store, now } = context
-  const [first, second] = [one, other].toSorted() as [string, string]
-  const id = `${first}~${second}`
-  const row = store.rows.read('person_link', id)
-  if (row && row['created_at'] !== null) store.changes.update('person_link', id, { decision })
-  else store.changes.create('person_link', id, { first, second, decision }, now())
 }
 
 /** The records that are this one attendee, each as it was taken down. */

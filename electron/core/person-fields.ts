@@ -31,6 +31,14 @@ export function patchOf(fields: Partial<{ [Name in FieldName]: PersonInput[Name]
   return patch
 }
 
+/** Columns whose *no* says only that nobody said yes. */
+const silentNo = new Set(['without_papers', 'rest_declined'])
+
+/** Whether a stored value says something of a person: an empty list and a no nobody asked for do not. */
+export function tells(column: string, value: FieldValue): boolean {
+  return value !== null && value !== '[]' && !(value === 0 && silentNo.has(column))
+}
+
 function stored(value: PersonInput[FieldName]): FieldValue {
   if (typeof value === 'string') return toNfc(value)
   if (typeof value === 'boolean') return value ? 1 : 0

@@ -1,20 +1,26 @@
 import { listActions, undoAction } from './actions.ts'
-import { countAttendees, eraseAttendee, latestAttendees, readAttendee, searchAttendees } from './attendees.ts'
+import { listAttendees } from './attendee-list.ts'
+import { eraseAttendee, latestAttendees, readAttendee } from './attendees.ts'
 import { drawBadges, readBadge, replaceBadge } from './badges.ts'
 import { readBooth, scanAtBooth, sitAtBooth } from './booths.ts'
+import { checkIn, checkOut } from './check-in.ts'
 import { correctAttendee } from './correct.ts'
+import { countAttendees, countChild } from './counting.ts'
 import type { Rules } from './dispatch.ts'
 import { keepDraft, readDraft } from './drafts.ts'
 import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
 import { foundFair, readSession } from './fairs.ts'
+import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
+import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { listPrinters, listPrintJobs, printBadges } from './printing.ts'
 import { registerAttendee } from './register.ts'
 import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
-import { unbuilt } from './unbuilt.ts'
+import { searchAttendees } from './search.ts'
 import { foundSampleFair } from './sample-fair.ts'
+import { listVillages, saveVillage } from './villages.ts'
 
 /** The rule behind every procedure of the contract. */
 export const rules: Rules = {
@@ -31,19 +37,19 @@ export const rules: Rules = {
   'attendee.link': linkAttendees,
   'attendee.erase': eraseAttendee,
   'attendee.count': countAttendees,
-  'attendee.check-in': unbuilt,
-  'attendee.check-out': unbuilt,
-  'attendee.list': unbuilt,
-  'attendee.likely': unbuilt,
-  'attendee.gaps': unbuilt,
+  'attendee.check-in': checkIn,
+  'attendee.check-out': checkOut,
+  'attendee.list': listAttendees,
+  'attendee.likely': likelyAttendees,
+  'attendee.gaps': listGaps,
   'attendee.history': readHistory,
   'attendee.records': listRecords,
   'attendee.separate': separateRecord,
-  'child.count': unbuilt,
+  'child.count': countChild,
   'action.list': listActions,
   'action.undo': undoAction,
-  'village.list': unbuilt,
-  'village.save': unbuilt,
+  'village.list': listVillages,
+  'village.save': saveVillage,
   'badge.read': readBadge,
   'badge.replace': replaceBadge,
   'badge.draw': drawBadges,

@@ -21,10 +21,13 @@ export type BadgeRow = {
 export type ConsentRow = {
   purpose: string
   given: number
+  text_version: string | null
   answered_at: number
   withdrawn_at: number | null
   clock: string
 }
+/** Figures of people, each once however many persons and attendances are theirs. */
+export type PresenceCounts = { persons: number; inside: number; ahead: number }
 
 type OfRoot = { root: string; fair: string }
 
@@ -43,21 +46,20 @@ export function openAttendances(connection: Connection) {
     `SELECT id, fair, person, station, letter, counter, code, issued_at, voided_at FROM badge
      WHERE person IN ${groupOf} AND +fair = @fair AND created_at IS NOT NULL ORDER BY voided_at IS NOT NULL, issued_at DESC, id DESC`,
   )
-  const consentsOf = connection.prepare<[OfRoot], ConsentRow>(
-    `SELECT purpose, given, answered_at, withdrawn_at, clock FROM consent
-     WHERE person IN ${groupOf} AND +fair = @fair AND created_at IS NOT NULL ORDER BY answered_at, clock`,
+  const consentsOf = connection.prepare<[{ root: string }], ConsentRow>(
+    `SELECT purpose, given, text_version, answered_at, withdrawn_at, clock FROM consent
+     WHERE person IN ${groupOf} AND created_at IS NOT NULL ORDER BY answered_at, clock`,
   )
   const latest = connection.prepare<[string, number], { root: string }>(
     `SELECT ${rootOfEntry} AS root, max(entry.arrived_at) AS arrived_at FROM attendance entry ${visiblePersons}
      WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.arrived_at IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 DESC LIMIT ?`,
   )
-  const listed = connection.prepare<[string], { root: string }>(
-    `SELECT ${rootOfEntry} AS root, min(entry.arrived_at) AS arrived_at FROM attendance entry ${visiblePersons}
-     WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.arrived_at IS NOT NULL GROUP BY 1 ORDER BY 2, 1`,
-  )
-  const persons = connection.prepare<[string], { total: number }>(
-    `SELECT count(DISTINCT ${rootOfEntry}) AS total FROM attendance entry ${visiblePersons}
-     WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.arrived_at IS NOT NULL`,
+  const presence = connection.prepare<[string], PresenceCounts>(
+    `SELECT count(*) FILTER (WHERE came) AS persons, count(*) FILTER (WHERE stays) AS inside,
+       count(*) FILTER (WHERE listed AND NOT came) AS ahead
+     FROM (SELECT max(entry.arrived_at IS NOT NULL) AS came, max(entry.ahead = 1) AS listed,
+         max(entry.arrived_at IS NOT NULL AND entry.left_at IS NULL) AS stays
+       FROM attendance entry ${visiblePersons} WHERE entry.fair = ? AND entry.created_at IS NOT NULL GROUP BY ${rootOfEntry})`,
   )
   const badges = connection.prepare<[string], { total: number }>(
     `SELECT count(*) AS total FROM badge entry ${visiblePersons}
@@ -65,18 +67,16 @@ export function openAttendances(connection: Connection) {
   )
 
   return {
-    /** One attendee's attendances at a fair, the earliest first (two desks may have made one each). */
+    /** One attendee's attendances at a fair, the earliest first (two desks may have made one each), those not come yet last. */
     ofRoot: (root: string, fair: string): AttendanceRow[] => ofRoot.all({ root, fair }),
     /** One attendee's badges at a fair: those in force first, newest first. */
     badgesOf: (root: string, fair: string): BadgeRow[] => badgesOf.all({ root, fair }),
-    /** One attendee's answers at a fair, the earliest first: the last one for a purpose stands. */
-    consentsOf: (root: string, fair: string): ConsentRow[] => consentsOf.all({ root, fair }),
+    /** One attendee's answers at every fair, the earliest first: consent holds until it is withdrawn. */
+    consentsOf: (root: string): ConsentRow[] => consentsOf.all({ root }),
     /** The attendees who arrived last, the newest first. */
     latest: (fair: string, limit: number): string[] => latest.all(fair, limit).map((row) => row.root),
-    /** Every attendee of a fair in the order of arrival. */
-    listed: (fair: string): string[] => listed.all(fair).map((row) => row.root),
-    /** Persons, never turns: one for each root. */
-    countPersons: (fair: string): number => persons.get(fair)?.total ?? 0,
+    /** Who came, who of them has not gone home, and who was registered ahead and has not come. */
+    countPresence: (fair: string): PresenceCounts => presence.get(fair) ?? { persons: 0, inside: 0, ahead: 0 },
     /** Badges in force. */
     countBadges: (fair: string): number => badges.get(fair)?.total ?? 0,
   }

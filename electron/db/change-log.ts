@@ -59,6 +59,9 @@ function openErasing({ statements, rows, derived }: Parts) {
     empty(person: string): void {
       if (statements.rememberErased.run(person).changes === 0) return
       rows.empty(person)
+      // A change may have come before the one that says whose row it is; only the log knows then.
+      for (const { table_name, row_id } of statements.rowsOf.all(person))
+        if (isTableName(table_name)) rows.drop(table_name, row_id)
       statements.emptyChanges.run(person)
       derived.touchPerson(person)
     },
@@ -202,6 +205,9 @@ function prepareChanges(connection: Connection) {
       'INSERT INTO erased_person (person) VALUES (?) ON CONFLICT DO NOTHING',
     ),
     isErased: connection.prepare<[string]>('SELECT 1 FROM erased_person WHERE person = ?'),
+    rowsOf: connection.prepare<[string], { table_name: string; row_id: string }>(
+      'SELECT DISTINCT table_name, row_id FROM change WHERE person = ? AND patch IS NOT NULL',
+    ),
     forgetErased: connection.prepare('DELETE FROM erased_person'),
     gatherErased: connection.prepare(
       `INSERT INTO erased_person (person) SELECT person FROM change WHERE patch IS NULL AND person IS NOT NULL

@@ -2,6 +2,7 @@ import type { Connection } from './open.ts'
 import { openPersonIndex } from './person-index.ts'
 import { openPersonRoots } from './person-roots.ts'
 import type { TableName } from './tables.ts'
+import { openVocabulary } from './vocabulary.ts'
 
 /**
  * Keeps what follows from the rows (search index, roots) in step with them: changes say what they
@@ -10,13 +11,16 @@ import type { TableName } from './tables.ts'
 export type Derived = ReturnType<typeof openDerived>
 
 export function openDerived(connection: Connection) {
-  const index = openPersonIndex(connection)
+  const vocabulary = openVocabulary(connection)
+  const index = openPersonIndex(connection, vocabulary)
   const roots = openPersonRoots(connection)
   const ofKey = connection.prepare<[string], { person: string | null }>('SELECT person FROM person_key WHERE id = ?')
   const ofLink = connection.prepare<[string], { first: string | null; second: string | null }>(
     'SELECT first, second FROM person_link WHERE id = ?',
   )
-  const persons = connection.prepare<[], { id: string }>('SELECT id FROM person')
+  const ofAttendance = connection.prepare<[string], { person: string | null }>(
+    'SELECT person FROM attendance WHERE id = ?',
+  )
   const dirtyText = new Set<string>()
   const dirtyRoots = new Set<string>()
 
@@ -25,8 +29,16 @@ export function openDerived(connection: Connection) {
   }
 
   return {
+    /** What the search reads beside the tables. */
+    vocabulary,
+    countAttendees: index.count,
+
     touch(table: TableName, row: string): void {
       if (table === 'person') dirtyText.add(row)
+      if (table === 'attendance') {
+        const person = ofAttendance.get(row)?.person
+        if (person) dirtyText.add(person)
+      }
       if (table === 'person_key') touchRoots(ofKey.get(row)?.person)
       if (table === 'person_link') {
         const link = ofLink.get(row)
@@ -39,24 +51,31 @@ export function openDerived(connection: Connection) {
       dirtyRoots.add(person)
     },
 
-    /** Before the transaction ends. */
+    /** Before the transaction ends. Roots first: an entry stands for a whole attendee. */
     flush(): void {
-      for (const person of dirtyText) index.refresh(person)
-      if (dirtyRoots.size > 0) roots.refresh(dirtyRoots)
-      this.forget()
+      const regrouped = dirtyRoots.size > 0 ? roots.refresh(dirtyRoots) : []
+      if (dirtyText.size > 0 || dirtyRoots.size > 0) index.refresh(new Set([...dirtyText, ...regrouped]))
+      dirtyText.clear()
+      dirtyRoots.clear()
     },
 
     /** After a transaction that was undone. */
     forget(): void {
       dirtyText.clear()
       dirtyRoots.clear()
+      index.forget()
     },
 
+    /** Whether a migration has emptied the index. */
+    isIndexMissing: index.isMissing,
+    /** Fills it again; run inside a transaction. */
+    fillIndex: index.rebuild,
+
     rebuild(): void {
-      index.clear()
-      for (const { id } of persons.all()) index.refresh(id)
       roots.rebuild()
-      this.forget()
+      index.rebuild()
+      dirtyText.clear()
+      dirtyRoots.clear()
     },
   }
 }

@@ -47,12 +47,12 @@ const personColumns = ['id', 'full_name', 'birth_date', 'sex', 'id_number', 'pho
 export function openExports(connection: Connection) {
   const arrivals = connection.prepare<[string], ArrivalRow>(
     `SELECT ${root} AS root, min(entry.arrived_at) AS arrived_at FROM attendance entry ${visible}
-     WHERE entry.fair = ? AND entry.created_at IS NOT NULL GROUP BY 1 ORDER BY 2, 1`,
+     WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.arrived_at IS NOT NULL GROUP BY 1 ORDER BY 2, 1`,
   )
   const persons = connection.prepare<[{ fair: string }], ListedPersonRow>(
     `WITH present AS MATERIALIZED (
        SELECT DISTINCT ${root} AS root FROM (
-         SELECT person FROM attendance WHERE fair = @fair AND created_at IS NOT NULL
+         SELECT person FROM attendance WHERE fair = @fair AND created_at IS NOT NULL AND arrived_at IS NOT NULL
          UNION SELECT person FROM interview WHERE fair = @fair AND created_at IS NOT NULL
        ) entry ${visible})
      SELECT present.root, ${personColumns} FROM present

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type Database from 'better-sqlite3'
 import house from './migrations/0001-house.sql?raw'
 import desk from './migrations/0002-desk.sql?raw'
+import search from './migrations/0003-search.sql?raw'
 import { OpenRefusal } from './open-refusal.ts'
 
 export type Migration = { readonly name: string; readonly sql: string }
@@ -10,6 +11,7 @@ export type Migration = { readonly name: string; readonly sql: string }
 export const migrations: readonly Migration[] = [
   { name: '0001-house', sql: house },
   { name: '0002-desk', sql: desk },
+  { name: '0003-search', sql: search },
 ]
 
 /** Brings a database to the newest schema; each step is one transaction. */

@@ -33,13 +33,14 @@ export function openPersonRoots(connection: Connection) {
   }
 
   return {
-    /** Works out again the roots of those persons and of all that hang together with them. */
-    refresh(dirty: Iterable<string>): void {
+    /** Works out again the roots of those persons and of all that hang together with them, and names them all. */
+    refresh(dirty: Iterable<string>): ReadonlySet<string> {
       const { persons, ties } = gather(dirty)
       for (const person of persons) statements.remove.run(person)
       for (const [person, root] of clusterPersons(persons, ties)) {
         if (person !== root) statements.insert.run(person, root)
       }
+      return persons
     },
 
     /** Works out every root from the keys and links alone. */

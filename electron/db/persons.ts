@@ -1,12 +1,7 @@
 import type { Connection } from './open.ts'
 import type { Row } from './rows.ts'
 
-/** One line of a list: the person whose entry matched, and the root they belong to. */
-export type FoundPerson = { root: string; person: string }
-
-const rootOf = 'coalesce(person_root.root, person.id)'
-
-/** Reading persons: by root, by card, by search text. */
+/** Reading persons: by root, by card. */
 export function openPersons(connection: Connection) {
   const group = connection.prepare<[{ root: string }], Row>(
     `SELECT person.* FROM person WHERE id = @root AND created_at IS NOT NULL
@@ -21,12 +16,6 @@ export function openPersons(connection: Connection) {
   const keysOf = connection.prepare<[string], { id: string; digest: string }>(
     'SELECT id, digest FROM person_key WHERE person = ? AND created_at IS NOT NULL AND withdrawn_at IS NULL ORDER BY id',
   )
-  const search = connection.prepare<[string, string, number], FoundPerson>(
-    `SELECT ${rootOf} AS root, person.id AS person
-     FROM person_search JOIN person_index ON person_index.entry = person_search.rowid
-     JOIN person ON person.id = person_index.person LEFT JOIN person_root ON person_root.person = person.id
-     WHERE person_search MATCH ? ORDER BY instr(person_index.exact, ?) = 0, person_index.sort_key LIMIT ?`,
-  )
 
   const linksOf = connection.prepare<[{ person: string }], { id: string }>(
     'SELECT id FROM person_link WHERE first = @person UNION SELECT id FROM person_link WHERE second = @person',
@@ -40,7 +29,5 @@ export function openPersons(connection: Connection) {
     /** The ids of the decisions a person is part of. */
     linksOf: (person: string): string[] => linksOf.all({ person }).map(({ id }) => id),
     keysOf: (person: string): { id: string; digest: string }[] => keysOf.all(person),
-    /** `match` is an FTS5 expression; names that hold `exact` (folded with marks kept) come first. */
-    search: (match: string, exact: string, limit: number): FoundPerson[] => search.all(match, exact, limit),
   }
 }

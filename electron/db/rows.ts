@@ -12,6 +12,7 @@ type Prepared = {
   put(row: Row): void
   /** Deletes everything this table holds of a person. */
   empty(person: string): void
+  drop(id: string): void
   clear(): void
   all(): Row[]
   known: ReadonlySet<string>
@@ -48,6 +49,9 @@ export function openRows(connection: Connection) {
       for (const name of tableNames) prepared[name].empty(person)
     },
 
+    /** Deletes one row, whoever's it is. */
+    drop: (table: TableName, id: string): void => prepared[table].drop(id),
+
     clear(): void {
       for (const name of tableNames) prepared[name].clear()
     },
@@ -74,12 +78,14 @@ function prepare(connection: Connection, name: TableName): Prepared {
   )
   const owner = person === 'self' ? 'id' : person
   const empty = owner === null ? null : connection.prepare<[string]>(`DELETE FROM ${name} WHERE ${owner} = ?`)
+  const drop = connection.prepare<[string]>(`DELETE FROM ${name} WHERE id = ?`)
   const clear = connection.prepare(`DELETE FROM ${name}`)
   const all = connection.prepare<[], Row>(`SELECT ${columns.join(', ')} FROM ${name} ORDER BY id`)
   return {
     read: (id) => read.get(id),
     put: (row) => void put.run(...columns.map((column) => row[column] ?? null)),
     empty: (id) => void empty?.run(id),
+    drop: (id) => void drop.run(id),
     clear: () => void clear.run(),
     all: () => all.all(),
     known: new Set(fields),

@@ -1,18 +1,22 @@
 import { openAttendances } from './attendances.ts'
 import { openBadges } from './badges.ts'
 import { openChangeLog } from './change-log.ts'
+import { openChildren } from './children.ts'
 import { openDerived } from './derived.ts'
 import { openExports } from './exports.ts'
 import { openDrafts } from './drafts.ts'
 import { openFairs } from './fairs.ts'
+import { openGaps } from './gaps.ts'
 import { openInterviews } from './interviews.ts'
 import type { Connection } from './open.ts'
 import { openPersons } from './persons.ts'
 import { openPrintJobs } from './print-jobs.ts'
 import { openReceipts } from './receipts.ts'
 import { openRows } from './rows.ts'
+import { openSearch } from './search.ts'
 import { openSettings } from './settings.ts'
 import { openStations } from './stations.ts'
+import { openVillages } from './villages.ts'
 
 /**
  * The whole database room as the rules see it: reading by noun, writing through the change log.
@@ -36,16 +40,21 @@ export function openStore(connection: Connection, now: () => number) {
     derived.flush()
     return result
   })
+  if (derived.isIndexMissing()) connection.transaction(() => derived.fillIndex()).immediate()
 
   return {
     rows,
     changes,
     stations,
     persons: openPersons(connection),
+    search: openSearch(connection, derived),
     attendances: openAttendances(connection),
     badges: openBadges(connection),
+    children: openChildren(connection),
     interviews: openInterviews(connection),
     fairs: openFairs(connection),
+    gaps: openGaps(connection),
+    villages: openVillages(connection),
     exports: openExports(connection),
     receipts: openReceipts(connection),
     drafts: openDrafts(connection),

@@ -80,3 +80,11 @@ export function ageOn(birthDate: string, dateIso: string): number {
 export function isUnder16(birthDate: string, dateIso: string): boolean {
   return ageOn(birthDate, dateIso) < 16
 }
+
+/**
+ * The day that many years before, `YYYY-MM-DD`: whoever's birth date, or birth year alone, stands after it
+ * in plain text order is younger than that by `ageOn`.
+ */
+export function yearsBefore(dateIso: string, years: number): string {
+  return String(Number(dateIso.slice(0, 4)) - years).padStart(4, '0') + dateIso.slice(4)
+}

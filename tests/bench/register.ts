@@ -6,9 +6,9 @@ import { v7 } from 'uuid'
 import { openHouse } from '../../electron/core/house.ts'
 import type { House } from '../../electron/core/ports.ts'
 import { openDatabase } from '../../electron/db/open.ts'
-import { wordsOf } from '../../electron/db/person-index.ts'
+import { placeByLetters } from '../../electron/db/index-places.ts'
+import { indexWords } from '../../electron/db/index-words.ts'
 import { replicated, type TableName } from '../../electron/db/tables.ts'
-import { foldKeepingMarks } from '../../shared/text/fold.ts'
 import { nameSortKey } from '../../shared/text/names.ts'
 import { foundBenchFair, type MadeUpInput, madeUpInputs, noPaper } from './people.ts'
 import { median, report } from './report.ts'
@@ -90,7 +90,7 @@ function openBare(file: string) {
     badge: put('badge'),
     consent: put('consent'),
   }
-  const index = connection.prepare('INSERT INTO person_index (person, exact, sort_key) VALUES (?, ?, ?)')
+  const index = connection.prepare('INSERT INTO person_index (entry, root, sort_key) VALUES (?, ?, ?)')
   const words = connection.prepare('INSERT INTO person_search (rowid, words) VALUES (?, ?)')
   connection.exec('CREATE TABLE one_row (id INTEGER PRIMARY KEY, text TEXT) STRICT')
   const one = connection.prepare('INSERT INTO one_row (id, text) VALUES (?, ?)')
@@ -143,18 +143,18 @@ function openBare(file: string) {
         answered_at: at,
       })
     }
-    const { lastInsertRowid } = index.run(person, foldKeepingMarks(fields.fullName), nameSortKey(fields.fullName))
-    words.run(
-      lastInsertRowid,
-      wordsOf({
-        full_name: fields.fullName,
-        village: fields.village,
-        birth_date: fields.birthDate,
-        phone: fields.phone,
-        id_number: fields.idNumber,
-        old_id_number: fields.oldIdNumber,
-      }),
-    )
+    const sortKey = nameSortKey(fields.fullName)
+    const entry = placeByLetters(sortKey) + counter
+    index.run(entry, person, sortKey)
+    const record = {
+      full_name: fields.fullName,
+      village: fields.village,
+      birth_date: fields.birthDate,
+      phone: fields.phone,
+      id_number: fields.idNumber,
+      old_id_number: fields.oldIdNumber,
+    }
+    words.run(entry, indexWords([record], ['fair']))
   })
 
   return {

@@ -83,7 +83,7 @@ test('nothing of an erased person is left in file, index or log', async () => {
   for (const trace of traces) expect(after.includes(trace), `${trace} is gone`).toBe(false)
   expect(after.includes('Lương Thị Đông 7'), 'the others are still there').toBe(true)
   expect(await station.tell('attendee.search', { text: 'quyen', limit: 10 })).toEqual([])
-  expect(station.store.attendances.countPersons(fair.id)).toBe(60)
+  expect(station.store.attendances.countPresence(fair.id).persons).toBe(60)
   station.close()
 })
 
@@ -110,6 +110,35 @@ test('a change of an erased person that arrives late is stored empty', async () 
     expect(JSON.stringify(changes)).not.toContain('Hoàng Văn Thử')
     expect(station.store.rows.all('person')).toEqual([])
   }
+})
+
+test('a word that came before the row it belongs to goes with the person, too', async () => {
+  const host = openStation()
+  const last = openStation({ letter: 'B' })
+  const fair = await foundFair(host)
+  joinFair(last, host, fair.id)
+  const employer = await host.tell('employer.save', { id: randomUUID(), name: 'Công ty Điện tử', booth: null })
+  await host.tell('booth.sit', { employerId: employer.id })
+  const input = { id: randomUUID(), person: somebody(), consents: [], knownAs: null }
+  const { attendee } = await host.tell('attendee.register', input)
+  const interview = await host.tell('interview.log', {
+    id: randomUUID(),
+    badgeText: attendee.badge?.code ?? '',
+    vacancyId: null,
+    outcome: 'met',
+    note: '',
+    scannedAt: host.clock.now,
+  })
+  const since = host.store.changes.since(0, 1000).arrival
+  const said = { interviewId: interview.id, vacancyId: null, outcome: 'met' as const, note: 'ghichúriêngtư' }
+  await host.tell('interview.correct', { id: randomUUID(), ...said })
+  const { changes: words } = host.store.changes.since(since, 1000)
+  last.store.atomically(() => last.store.changes.absorb(words))
+  expect(JSON.stringify(last.store.rows.all('interview'))).toContain('ghichúriêngtư')
+  await host.tell('attendee.erase', { id: randomUUID(), attendeeId: attendee.id })
+  const erasures = host.store.changes.since(since, 1000).changes.filter(({ table }) => table === 'erasure')
+  last.store.atomically(() => last.store.changes.absorb(erasures))
+  expect(last.store.rows.all('interview')).toEqual([])
 })
 
 test('the same card shown after an erasure starts a new person', async () => {

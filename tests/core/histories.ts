@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
-import { tableNames } from '../../electron/db/tables.ts'
-import type { Store } from '../../electron/db/store.ts'
+import type { PersonInput } from '../../shared/contract/attendee.ts'
+import type { FailureCode, Result } from '../../shared/failure.ts'
+import { registerAhead } from '../../electron/core/ahead.ts'
 import { allConsents, foundFair, joinFair, openStation, somebody, type TestStation } from '../support/station.ts'
 
 /** One thing that happens at one of three desks; numbers pick among what is there, modulo its count. */
 export type Step =
-  | { kind: 'register'; desk: number; card: number | null; known: number | null; sharing: boolean }
+  | { kind: 'register'; desk: number; card: number | null; known: number | null; sharing: boolean; taken: boolean }
+  | { kind: 'ahead'; desk: number; card: number | null }
+  | { kind: 'check-in'; desk: number; who: number; more: number }
+  | { kind: 'check-out'; desk: number; who: number; left: boolean }
+  | { kind: 'child'; desk: number }
+  | { kind: 'undo'; desk: number; nth: number }
+  | { kind: 'village'; desk: number; name: number; retired: boolean }
   | { kind: 'correct'; desk: number; who: number; card: number | null; village: number }
   | { kind: 'link'; desk: number; first: number; second: number; decision: 'same' | 'different' }
   | { kind: 'interview'; desk: number; who: number }
@@ -30,6 +37,24 @@ export const anyHistory: fc.Arbitrary<Step[]> = fc.array(
         card,
         known: fc.option(pick, { freq: 4 }),
         sharing: fc.boolean(),
+        taken: fc.boolean(),
+      }),
+    },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('ahead' as const), desk, card }) },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('check-in' as const), desk, who: pick, more: pick }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ kind: fc.constant('check-out' as const), desk, who: pick, left: fc.boolean() }),
+    },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('child' as const), desk }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo' as const), desk, nth: fc.nat({ max: 3 }) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('village' as const),
+        desk,
+        name: fc.nat({ max: 3 }),
+        retired: fc.boolean(),
       }),
     },
     {
@@ -92,43 +117,96 @@ async function perform(step: Step, desks: readonly TestStation[], serial: { next
   if (!station) return
   if (step.kind === 'clock') return moveClock(station, step.move)
   station.clock.now += 1000
-  if (step.kind === 'register') {
+  if (step.kind === 'register' || step.kind === 'ahead') {
     serial.next += 1
-    await register(step, station, serial.next)
-    return
+    return step.kind === 'ahead' ? putOnList(step, station, serial.next) : register(step, station, serial.next)
   }
+  if (step.kind === 'child') return void (await station.tell('child.count', { id: randomUUID() }))
+  if (step.kind === 'undo') return undo(step, station)
+  if (step.kind === 'village') return saveVillage(step, station)
   if (step.kind === 'link') {
     const [first, second] = [chosen(station, step.first), chosen(station, step.second)]
-    if (first && second)
-      await station.call('attendee.link', { id: randomUUID(), first, second, decision: step.decision })
-    return
+    if (!first || !second) return
+    const input = { id: randomUUID(), first, second, decision: step.decision }
+    return mayRefuse(['same-person'], station.call('attendee.link', input))
   }
   const who = chosen(station, step.who)
-  if (!who) return
-  if (step.kind === 'erase') await station.tell('attendee.erase', { id: randomUUID(), attendeeId: who })
-  if (step.kind === 'correct') {
-    const fields = {
-      village: `Thôn ${step.village}`,
-      ...(step.card === null ? {} : { idNumber: cardNumber(step.card) }),
+  if (who) await happenTo(who, step, station)
+}
+
+/** What happens to somebody this desk has heard of. */
+async function happenTo(
+  who: string,
+  step: Extract<Step, { kind: 'erase' | 'correct' | 'check-in' | 'check-out' | 'interview' | 'replace' }>,
+  station: TestStation,
+): Promise<void> {
+  const id = randomUUID()
+  switch (step.kind) {
+    case 'erase':
+      await station.tell('attendee.erase', { id, attendeeId: who })
+      return
+    case 'correct': {
+      const card = step.card === null ? {} : { idNumber: cardNumber(step.card) }
+      const input = { id, attendeeId: who, fields: { village: `Thôn ${step.village}`, ...card } }
+      return mayRefuse(['id-number-taken'], station.call('attendee.correct', input))
     }
-    await station.call('attendee.correct', { id: randomUUID(), attendeeId: who, fields })
+    case 'check-in':
+      await station.tell('attendee.check-in', { id, attendeeIds: [who, chosen(station, step.more) ?? who] })
+      return
+    case 'check-out':
+      return mayRefuse(['not-found'], station.call('attendee.check-out', { id, attendeeId: who, left: step.left }))
+    case 'interview':
+    case 'replace':
+      return useBadge(step.kind, station, who)
   }
-  if (step.kind === 'interview' || step.kind === 'replace') await useBadge(step.kind, station, who)
+}
+
+/** Some commands are rightly refused in some histories; any other failure is one of the house's own. */
+async function mayRefuse(codes: readonly FailureCode[], answer: Promise<Result<unknown>>): Promise<void> {
+  const result = await answer
+  if (!result.ok && !codes.includes(result.failure.code)) throw new Error(JSON.stringify(result.failure))
+}
+
+/** A line of a commune's list, as its import writes it. */
+function putOnList(step: Step & { kind: 'ahead' }, station: TestStation, serial: number): void {
+  const fair = station.store.stations.own()?.current_fair ?? ''
+  const person = whoever(step.card, serial)
+  station.store.atomically(() => registerAhead(station.contextOf(station.window), person, fair))
+}
+
+async function undo({ nth }: Step & { kind: 'undo' }, station: TestStation): Promise<void> {
+  const action = (await station.tell('action.list', { limit: 4 }))[nth]
+  if (!action) return
+  const rightly = ['changed-since', 'already-undone', 'not-undoable', 'person-erased'] as const
+  await mayRefuse(rightly, station.call('action.undo', { id: randomUUID(), actionId: action.id }))
+}
+
+async function saveVillage(step: Step & { kind: 'village' }, station: TestStation): Promise<void> {
+  const [listed] = station.store.villages.ofCommune('06040')
+  const id = step.retired && listed ? listed.id : randomUUID()
+  const village = { id, communeCode: '06040', name: `Thôn ${step.name}`, retired: step.retired }
+  await station.tell('village.save', village)
+}
+
+function whoever(card: number | null, serial: number): PersonInput {
+  const idNumber = card === null ? null : cardNumber(card)
+  return somebody({
+    fullName: nameOf(serial),
+    idNumber,
+    withoutPapers: idNumber === null,
+    phone: `09${String(10_000_000 + serial)}`,
+  })
 }
 
 async function register(step: Step & { kind: 'register' }, station: TestStation, serial: number): Promise<void> {
-  const idNumber = step.card === null ? null : cardNumber(step.card)
-  await station.tell('attendee.register', {
+  const input = {
     id: randomUUID(),
-    person: somebody({
-      fullName: nameOf(serial),
-      idNumber,
-      withoutPapers: idNumber === null,
-      phone: `09${String(10_000_000 + serial)}`,
-    }),
+    person: whoever(step.card, serial),
     consents: step.sharing ? allConsents : [],
     knownAs: step.known === null ? null : chosen(station, step.known),
-  })
+    nameFrom: step.taken ? ('given' as const) : ('known' as const),
+  }
+  await mayRefuse(['id-number-taken'], station.call('attendee.register', input))
 }
 
 async function useBadge(kind: 'interview' | 'replace', station: TestStation, who: string): Promise<void> {
@@ -167,35 +245,4 @@ function moveClock(station: TestStation, move: 'back' | 'to-2099' | 'on'): void 
   if (move === 'back') station.clock.now -= 86_400_000
   if (move === 'to-2099') station.clock.now = Date.UTC(2099, 0, 1)
   if (move === 'on') station.clock.now += 3_600_000
-}
-
-/** Everything that must be equal at two desks that have heard the same: rows with their clocks, roots, index, totals. */
-export function stateOf(store: Store, connection: TestStation['connection'], fairId: string) {
-  return {
-    rows: Object.fromEntries(tableNames.map((name) => [name, store.rows.all(name)])),
-    roots: connection.prepare('SELECT person, root FROM person_root ORDER BY person').all(),
-    erased: connection.prepare('SELECT person FROM erased_person ORDER BY person').all(),
-    index: connection
-      .prepare(
-        'SELECT person, exact, sort_key, words FROM person_index JOIN person_search ON person_search.rowid = entry ORDER BY person',
-      )
-      .all(),
-    totals: {
-      persons: store.attendances.countPersons(fairId),
-      badges: store.attendances.countBadges(fairId),
-      interviews: store.interviews.totals(fairId),
-    },
-  }
-}
-
-/** The log without the order of arrival, which is each desk's own. */
-export function logOf(store: Store) {
-  return store.changes
-    .since(0, Number.MAX_SAFE_INTEGER)
-    .changes.toSorted((first, second) => (first.hlc < second.hlc ? -1 : 1))
-}
-
-/** Every made-up name that stands anywhere in a text: what an erasure must have taken out of it. */
-export function namesIn(text: string): string[] {
-  return [...new Set(text.match(/Sổ\d+x/gu))].toSorted()
 }

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyHistory, live, logOf, namesIn, stateOf } from './histories.ts'
+import { anyHistory, live } from './histories.ts'
+import { logOf, namesIn, stateOf } from './history-states.ts'
+import { gapsOf } from '../../shared/attendee-gaps.ts'
+import { viewAttendee } from '../../electron/core/attendee-view.ts'
+import type { Store } from '../../electron/db/store.ts'
 import { pull } from '../../electron/sync/exchange.ts'
 import { peerOf } from '../../electron/sync/store-peer.ts'
 import { openStation, type TestStation } from '../support/station.ts'
@@ -69,7 +73,7 @@ test(
         for (const { store, connection } of desks) {
           const living = namesIn(JSON.stringify(store.rows.all('person')))
           expect(namesIn(JSON.stringify(logOf(store)))).toEqual(living)
-          for (const table of ['receipt', 'person_index', 'person_search']) {
+          for (const table of ['receipt', 'person_index', 'person_search', 'search_word']) {
             const held = namesIn(JSON.stringify(connection.prepare(`SELECT * FROM ${table}`).all()))
             expect(held.filter((name) => !living.includes(name))).toEqual([])
           }
@@ -93,6 +97,43 @@ test('three desks that have told each other everything show the same fair', { ti
     { numRuns: runs },
   )
 })
+
+test(
+  'after any history every attendee is present, expected or neither, once, and nobody is inside who has not come',
+  { timeout: withTime },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(anyHistory, async (history) => {
+        const { desks, fair } = await live(history)
+        for (const station of desks) {
+          const { store } = station
+          const figures = await station.tell('attendee.count', {})
+          const roots = new Set(
+            store.rows.all('person').flatMap(({ id }) => (isVisible(store, id) ? store.persons.rootOf(id) : [])),
+          )
+          const shown = [...roots].map((root) => viewAttendee(store, root, fair.id))
+          const present = shown.filter(({ arrivedAt }) => arrivedAt !== null)
+          expect(figures).toMatchObject({
+            persons: present.length,
+            inside: present.filter(({ leftAt }) => leftAt === null).length,
+            ahead: shown.filter(({ ahead, arrivedAt }) => ahead && arrivedAt === null).length,
+            incomplete: present.filter((attendee) => gapsOf(attendee, attendee.consents).length > 0).length,
+          })
+          expect(figures.persons + figures.ahead).toBe(shown.filter(({ attendanceId }) => attendanceId !== null).length)
+          expect(store.exports.arrivals(fair.id)).toHaveLength(figures.persons)
+          expect(await station.tell('attendee.latest', { limit: 200 })).toHaveLength(figures.persons)
+        }
+        closeAll(desks)
+      }),
+      { numRuns: runs },
+    )
+  },
+)
+
+function isVisible(store: Store, person: string): boolean {
+  const created = store.rows.read('person', person)?.['created_at']
+  return created !== undefined && created !== null
+}
 
 function shareAll(desks: readonly TestStation[]): void {
   for (const from of desks)

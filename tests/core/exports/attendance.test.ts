@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { registerAhead } from '../../../electron/core/ahead.ts'
+import { somebody } from '../../support/station.ts'
 import { openTrialFair } from './trial-fair.ts'
 import { readCsv, readSheet, readTable } from './read-back.ts'
 
@@ -14,6 +17,23 @@ test('the rows of the attendance list are the persons counted on screen', async 
   expect(persons).toBe(2)
   const sheet = await readSheet(body)
   expect(sheet.getCell(sheet.rowCount, 1).value).toBe('Tổng số người tham gia: 2, trong đó nữ: 1')
+})
+
+test('whoever is only on the commune’s list is not among those who came', async () => {
+  const fair = openTrialFair()
+  const context = fair.contextOf(fair.window)
+  const listed = { fullName: 'Lý A Sình', idNumber: '020090000001' }
+  fair.store.atomically(() => {
+    registerAhead(context, somebody(listed), fair.fairId)
+    registerAhead(context, somebody({ fullName: 'Vi Thị Mẩy' }), fair.fairId)
+  })
+  const lines = async () => (await readTable((await fair.file('attendance.xlsx')).body)).rows.map((row) => row[2])
+  expect(await lines()).toEqual([])
+  const input = { id: randomUUID(), person: somebody(listed), consents: [], knownAs: null }
+  await fair.tell('attendee.register', input)
+  fair.arrive({ fullName: 'Nông Thị Mẫu' })
+  expect(await lines()).toEqual(['Lý A Sình', 'Nông Thị Mẫu'])
+  expect(await fair.tell('attendee.count', {})).toMatchObject({ persons: 2, ahead: 1 })
 })
 
 test('everyone stands in the order of arrival, with what the desk knows of them', async () => {

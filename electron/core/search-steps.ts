@@ -1,0 +1,74 @@
+import { errorsAllowed } from '../../shared/text/likeness.ts'
+import { beginningWord, fairWord, markedWord } from '../db/index-words.ts'
+import type { Store } from '../db/store.ts'
+import { all, any, beginning, quoted } from './match.ts'
+import { numbersMeant, type TypedSearch, type TypedWord } from './search-text.ts'
+
+type Vocabulary = Store['search']['vocabulary']
+
+/** More words than these with one beginning, and FTS5 gathers them itself. */
+const mostBeginnings = 32
+/** How many words a mistyped one is taken for. */
+const alternatives = 16
+/** FTS5 has an index of beginnings up to this length; a longer one is made of whole words. */
+const indexedBeginning = 3
+
+/**
+ * The FTS5 expressions of a search, the best first: every word as typed (marks where they were typed, whole
+ * tails of numbers), then every word's letters without marks; each first among the people of this fair.
+ */
+export function strictSteps(typed: TypedSearch, fairId: string, vocabulary: Vocabulary): string[] {
+  const exact = all(typed.words.map((word) => exactly(word, vocabulary)))
+  const loose = all(typed.words.map((word) => loosely(word, vocabulary)))
+  const here = (match: string) => all([quoted(fairWord(fairId)), match])
+  // Text without any mark says nothing about marks: then being here counts for more.
+  return typed.hasMarks ? [here(exact), exact, here(loose), loose] : [here(exact), here(loose), exact, loose]
+}
+
+/** The expressions that forgive, the least forgiving first: one mistyped word, a middle name too many, any mistyped. */
+export function likeSteps(typed: TypedSearch, fairId: string, vocabulary: Vocabulary): string[] {
+  const { words } = typed
+  if (!words.some((word) => word.kind === 'letters')) return []
+  const strict = words.map((word) => loosely(word, vocabulary))
+  const near = words.map((word) => nearly(word, vocabulary, words.length === 1))
+  const either = strict.map((match, at) => any([match, ...(near[at] ?? [])]))
+  const without = (matches: readonly string[]) =>
+    middleOf(words).map((left) => all(matches.filter((_, at) => at !== left)))
+  const oneWord = near.flatMap((others, at) =>
+    others.length === 0 ? [] : [all(strict.map((match, place) => (place === at ? any(others) : match)))],
+  )
+  const steps = [oneWord, without(strict), words.length > 1 ? [all(either)] : [], without(either)]
+  return steps
+    .filter((matches) => matches.length > 0)
+    .map(any)
+    .flatMap((match) => [all([quoted(fairWord(fairId)), match]), match])
+}
+
+function middleOf(words: readonly TypedWord[]): number[] {
+  return words.flatMap((word, at) => (word.kind === 'letters' && at > 0 && at < words.length - 1 ? [at] : []))
+}
+
+function exactly(word: TypedWord, vocabulary: Vocabulary): string {
+  if (word.kind === 'digits') return any(numbersMeant(word.digits).map(quoted))
+  return beginningWith(markedWord(word.marked), vocabulary)
+}
+
+function loosely(word: TypedWord, vocabulary: Vocabulary): string {
+  if (word.kind === 'letters') return beginningWith(word.folded, vocabulary)
+  const { digits } = word
+  // Too many numbers begin with four or five given digits to gather them all while somebody types.
+  if (digits.length === 4 || digits.length === 5) return any([quoted(digits), quoted(beginningWord(digits))])
+  return any(numbersMeant(digits).map(beginning))
+}
+
+function nearly(word: TypedWord, vocabulary: Vocabulary, isAlone: boolean): string[] {
+  if (word.kind === 'digits' || (isAlone && word.folded.length < indexedBeginning)) return []
+  return vocabulary.near(word.folded, errorsAllowed(word.folded), alternatives).map(quoted)
+}
+
+/** Words with that beginning. FTS5 would gather everybody with a long one before it answers; a few whole words it streams. */
+function beginningWith(text: string, vocabulary: Vocabulary): string {
+  const whole = text.length > indexedBeginning ? vocabulary.startingWith(text, mostBeginnings) : null
+  if (whole === null) return beginning(text)
+  return whole.length === 0 ? quoted(text) : any(whole.map(quoted))
+}

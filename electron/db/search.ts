@@ -1,0 +1,129 @@
+import type { Derived } from './derived.ts'
+import type { Connection } from './open.ts'
+
+/** Who of a fair a list shows; `fair`: everybody who has come. */
+export type FairScope = 'fair' | 'inside' | 'ahead'
+
+/** A record's fields in a list, and the attendee it belongs to. */
+export type LineRecord = {
+  root: string
+  full_name: string
+  birth_date: string | null
+  sex: 'male' | 'female' | null
+  commune_code: string | null
+  village: string | null
+  phone: string | null
+  clock: string | null
+}
+export type LineAttendance = { root: string; arrived_at: number | null; left_at: number | null; ahead: number | null }
+export type LineBadge = { root: string; id: string; letter: string; counter: number }
+
+type Derivations = Pick<Derived, 'vocabulary' | 'countAttendees'>
+
+/** Finding attendees by the index and reading many of them at once; always roots, in the Vietnamese order of names. */
+export function openSearch(connection: Connection, { vocabulary, countAttendees }: Derivations) {
+  const find = connection.prepare<[string, number], { root: string }>(
+    `SELECT person_index.root FROM person_search JOIN person_index ON person_index.entry = person_search.rowid
+     WHERE person_search MATCH ? ORDER BY person_search.rowid LIMIT ?`,
+  )
+  const fromStart = connection.prepare<[number, number], { root: string }>(
+    'SELECT root FROM person_index ORDER BY entry LIMIT ? OFFSET ?',
+  )
+  const fromEnd = connection.prepare<[number, number], { root: string }>(
+    'SELECT root FROM person_index ORDER BY entry DESC LIMIT ? OFFSET ?',
+  )
+  const badgeHolders = connection.prepare<[{ fair: string; letter: string | null; counter: number }], { root: string }>(
+    `SELECT coalesce(person_root.root, badge.person) AS root FROM badge
+     LEFT JOIN person_root ON person_root.person = badge.person
+     WHERE fair = @fair AND counter = @counter AND badge.created_at IS NOT NULL
+       AND letter IN (SELECT letter FROM badge WHERE fair = @fair AND @letter IS NULL UNION SELECT @letter)
+     ORDER BY letter, badge.id`,
+  )
+  const lastFair = connection.prepare<[{ root: string; fair: string }], { name: string; held_on: string }>(
+    `SELECT fair.name, fair.held_on FROM attendance JOIN fair ON fair.id = attendance.fair
+     WHERE attendance.person IN (SELECT @root UNION SELECT person FROM person_root WHERE root = @root)
+       AND attendance.fair <> @fair AND attendance.created_at IS NOT NULL AND arrived_at IS NOT NULL
+       AND fair.created_at IS NOT NULL ORDER BY fair.held_on DESC, fair.id DESC LIMIT 1`,
+  )
+  const atFair = prepareFairScopes(connection)
+
+  return {
+    ...openLines(connection),
+    vocabulary: { startingWith: vocabulary.startingWith, near: vocabulary.near },
+
+    /** `match` is an FTS5 expression over the words of electron/db/index-words.ts. */
+    find: (match: string, limit: number): string[] => find.all(match, limit).map(({ root }) => root),
+
+    /** Whose badges at a fair have that counter, of one station's letter or (null) of any. */
+    badgeHolders: (fair: string, letter: string | null, counter: number): string[] => [
+      ...new Set(badgeHolders.all({ fair, letter, counter }).map(({ root }) => root)),
+    ],
+
+    /** The last fair an attendee came to, but for the given one. */
+    lastFair: (root: string, fair: string): { name: string; held_on: string } | undefined =>
+      lastFair.get({ root, fair }),
+
+    /** How many attendees there are at all. */
+    count: (): number => countAttendees(),
+
+    /** A stretch of everybody. A late one is read from the end: SQLite counts through whatever it skips. */
+    stretch(offset: number, limit: number): string[] {
+      const total = countAttendees()
+      if (offset <= total / 2) return fromStart.all(limit, offset).map(({ root }) => root)
+      const rest = Math.max(0, total - offset)
+      const wanted = Math.min(limit, rest)
+      return fromEnd
+        .all(wanted, rest - wanted)
+        .map(({ root }) => root)
+        .toReversed()
+    },
+
+    /** Every attendee of a fair that the scope names. */
+    atFair: (fair: string, scope: FairScope): string[] => atFair[scope].all(fair).map(({ root }) => root),
+  }
+}
+
+function prepareFairScopes(connection: Connection) {
+  const scope = (having: string) =>
+    connection.prepare<[string], { root: string }>(
+      `SELECT person_index.root FROM attendance LEFT JOIN person_root ON person_root.person = attendance.person
+       JOIN person_index ON person_index.root = coalesce(person_root.root, attendance.person)
+       WHERE attendance.fair = ? AND attendance.created_at IS NOT NULL
+       GROUP BY person_index.entry HAVING ${having} ORDER BY person_index.entry`,
+    )
+  return {
+    fair: scope('max(arrived_at) IS NOT NULL'),
+    inside: scope('max(arrived_at IS NOT NULL AND left_at IS NULL)'),
+    ahead: scope('max(arrived_at) IS NULL AND max(ahead = 1)'),
+  }
+}
+
+/** The parts of many lines in a few statements; `roots` travel as JSON, since a list of parameters has no fixed length. */
+function openLines(connection: Connection) {
+  const group = `SELECT value AS root, value AS person FROM json_each(@roots)
+    UNION ALL SELECT person_root.root, person_root.person FROM json_each(@roots) JOIN person_root ON person_root.root = value`
+  const records = connection.prepare<[{ roots: string }], LineRecord>(
+    `SELECT own.root, full_name, birth_date, sex, commune_code, village, phone, clock
+     FROM (${group}) own CROSS JOIN person ON person.id = own.person
+     WHERE person.created_at IS NOT NULL ORDER BY own.root, person.id`,
+  )
+  const attendances = connection.prepare<[{ roots: string; fair: string }], LineAttendance>(
+    `SELECT own.root, arrived_at, left_at, ahead FROM (${group}) own CROSS JOIN attendance ON attendance.person = own.person
+     WHERE +attendance.fair = @fair AND attendance.created_at IS NOT NULL
+     ORDER BY own.root, arrived_at IS NULL, arrived_at, attendance.id`,
+  )
+  const badges = connection.prepare<[{ roots: string; fair: string }], LineBadge>(
+    `SELECT own.root, badge.id, letter, counter FROM (${group}) own CROSS JOIN badge ON badge.person = own.person
+     WHERE +badge.fair = @fair AND badge.created_at IS NOT NULL
+     ORDER BY own.root, voided_at IS NOT NULL, issued_at DESC, badge.id DESC`,
+  )
+  return {
+    /** The records of those attendees, in the order of their ids. */
+    records: (roots: readonly string[]): LineRecord[] => records.all({ roots: JSON.stringify(roots) }),
+    /** Their attendances at a fair, the earliest first. */
+    attendances: (roots: readonly string[], fair: string): LineAttendance[] =>
+      attendances.all({ roots: JSON.stringify(roots), fair }),
+    /** Their badges at a fair: those in force first, the newest first. */
+    badges: (roots: readonly string[], fair: string): LineBadge[] => badges.all({ roots: JSON.stringify(roots), fair }),
+  }
+}
