@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { benchCamera } from './camera.ts'
 import { benchRegister } from './register.ts'
 import { benchScanToSaved } from './scan-to-saved.ts'
 import { benchSearchPaint } from './search-paint.ts'
@@ -11,6 +12,7 @@ const figures: Record<string, () => Promise<void>> = {
   start: benchStart,
   'scan-to-saved': benchScanToSaved,
   'search-paint': benchSearchPaint,
+  camera: benchCamera,
 }
 
 const asked = process.argv.slice(2)

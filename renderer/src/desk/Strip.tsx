@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { CameraScanner } from '../parts/CameraScanner.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { useWords } from '../session/words.ts'
 import styles from './desk.module.css'
@@ -33,6 +34,7 @@ export function Strip({
           {strip.kind === 'cleared' ? words.common.undo : words.desk.strip.bringBack}
         </Button>
       )}
+      <CameraScanner />
       <ScanField read={read} />
     </section>
   )
