@@ -80,7 +80,7 @@ test('switched off, the camera is let go', async () => {
   expect(await window.locator('video').count()).toBe(0)
 })
 
-test('a badge held before the camera opens its attendee', async () => {
+test('a camera nobody uses goes off and says so, rests behind another window, and is back with one key', async () => {
   const registered = (await ask(window, 'attendee.register', {
     id: crypto.randomUUID(),
     person: somebody({ fullName: 'Hoàng Văn Thử' }),
@@ -88,10 +88,29 @@ test('a badge held before the camera opens its attendee', async () => {
     knownAs: null,
   })) as { attendee: { badge: { code: string } } }
   await desk.close()
-  const switches = await filmSwitches(folder.path, [{ code: registered.attendee.badge.code, seconds: 3 }])
+  const switches = await filmSwitches(folder.path, [
+    { code: null, seconds: 15 },
+    { code: registered.attendee.badge.code, seconds: 5 },
+  ])
   ;({ desk, window } = await startDesk(folder.path, switches))
   await window.locator('#desk-scan').waitFor()
+  await window.clock.install()
+  const { looking, resting, idle } = vi.scanner.camera
   await window.keyboard.press('Alt+KeyC')
-  await expect.poll(() => window.url(), { timeout: 20_000 }).toContain('/attendees/')
+  await window.getByText(looking).waitFor()
+  await window.clock.fastForward(181_000)
+  await window.getByText(idle(3)).waitFor()
+  expect(await window.locator('video').count()).toBe(0)
+  await window.keyboard.press('Alt+KeyC')
+  await window.getByText(looking).waitFor()
+  await window.evaluate(() => globalThis.dispatchEvent(new Event('blur')))
+  await window.clock.fastForward(31_000)
+  await window.getByText(resting).waitFor()
+  await window.evaluate(() => globalThis.dispatchEvent(new Event('focus')))
+  await window.getByText(looking).waitFor()
+})
+
+test('a badge held before the camera opens its attendee', async () => {
+  await expect.poll(() => window.url(), { timeout: 40_000 }).toContain('/attendees/')
   await window.getByRole('heading', { name: 'Hoàng Văn Thử' }).waitFor()
 })

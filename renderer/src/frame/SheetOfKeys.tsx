@@ -35,6 +35,7 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
           <Rows
             rows={[
               ['Esc', key.toScan],
+              ['Alt+C', key.camera],
               ['Enter', key.nextField],
               ['K', key.noPhone],
               ['N', key.relativePhone],

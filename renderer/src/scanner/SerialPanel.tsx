@@ -99,6 +99,11 @@ function Ports({ ports, inUse, busy, take, again }: PortsProps) {
   )
 }
 
+/** Windows does not mind how its ports are written; what is listed does. */
+function asNamed(path: string): string {
+  return /^com\d+$/iu.test(path) ? path.toUpperCase() : path
+}
+
 /** For ports the system does not list. */
 function ByHand({ busy, take }: { busy: boolean; take: (path: string) => void }) {
   const words = useWords().scanner.serial
@@ -108,7 +113,7 @@ function ByHand({ busy, take }: { busy: boolean; take: (path: string) => void })
       className={styles['byHand']}
       onSubmit={(event) => {
         event.preventDefault()
-        if (path.trim() !== '') take(path.trim())
+        if (path.trim() !== '') take(asNamed(path.trim()))
       }}
     >
       <TextInput

@@ -42,6 +42,7 @@ export const frame: Words['frame'] = {
   key: {
     scan: 'Scan a citizen card or a badge at any time, without clicking a field',
     toScan: 'Back to the scan field',
+    camera: 'Switch scanning by camera on or off',
     nextField: 'Next field',
     noPhone: 'No phone (while in the phone field)',
     relativePhone: "Relative's phone (while in the phone field)",

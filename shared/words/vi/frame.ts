@@ -40,6 +40,7 @@ export const frame = {
   key: {
     scan: 'Quét căn cước hoặc thẻ tham gia: lúc nào cũng được, không cần bấm vào ô nào',
     toScan: 'Về ô quét',
+    camera: 'Bật hoặc tắt quét bằng camera',
     nextField: 'Sang ô tiếp theo',
     noPhone: 'Không có điện thoại (khi đang ở ô điện thoại)',
     relativePhone: 'Số người thân (khi đang ở ô điện thoại)',
