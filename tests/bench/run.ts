@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchDeskKeys } from './desk-keys.ts'
+import { benchCamera } from './camera.ts'
 import { benchRegister } from './register.ts'
 import { benchScanToSaved } from './scan-to-saved.ts'
 import { benchSearch } from './search.ts'
@@ -15,6 +16,7 @@ const figures: Record<string, () => Promise<void>> = {
   'scan-to-saved': benchScanToSaved,
   search: benchSearch,
   'search-paint': benchSearchPaint,
+  camera: benchCamera,
 }
 
 const asked = process.argv.slice(2)

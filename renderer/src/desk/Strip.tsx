@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { CameraScanner } from '../parts/CameraScanner.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { useWords } from '../session/words.ts'
 import styles from './desk.module.css'
@@ -52,6 +53,7 @@ export function Strip({
           </Button>
         )}
       </span>
+      <CameraScanner />
       <ScanField read={read} />
     </section>
   )

@@ -59,6 +59,7 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
             <Rows
               rows={[
                 ['Esc', key.toScan],
+                ['Alt+C', key.camera],
                 ['Enter', key.nextField],
                 ['1, 2', key.sex],
                 ['K', key.noPhone],

@@ -75,6 +75,12 @@ const paths = {
       <path d="M6 10h.5M9.5 10h.5M13 10h.5M16.5 10h1M7.5 14h9" />
     </>
   ),
+  camera: (
+    <>
+      <path d="M3.5 8h4l1.5-2.5h6L16.5 8h4v11h-17z" />
+      <circle cx="12" cy="13" r="3.3" />
+    </>
+  ),
   search: (
     <>
       <circle cx="10.5" cy="10.5" r="6" />

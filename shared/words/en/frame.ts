@@ -48,6 +48,7 @@ export const frame: Words['frame'] = {
     rest: 'Second table: records to complete',
     scannerCheck: 'Check the scanner',
     toScan: 'Back to the scan field; not the person on record',
+    camera: 'Switch scanning by camera on or off',
     nextField: 'Next field',
     sex: 'Male, female (while in the sex field)',
     noPhone: 'No phone (while in the phone field)',

@@ -46,6 +46,7 @@ export const frame = {
     rest: 'Bàn bổ sung: hồ sơ còn thiếu',
     scannerCheck: 'Kiểm tra máy quét',
     toScan: 'Về ô quét; bỏ chọn hồ sơ cũ',
+    camera: 'Bật hoặc tắt quét bằng camera',
     nextField: 'Sang ô tiếp theo',
     sex: 'Nam, nữ (khi đang ở ô giới tính)',
     noPhone: 'Không có điện thoại (khi đang ở ô điện thoại)',
