@@ -82,6 +82,7 @@ function openWeb(house: House, key: Uint8Array): { web: Web; start: () => Promis
     look: () => Promise.resolve({ state: 'known' as const, keeper: 'key-file' as const, key }),
     create: () => Promise.reject(new Error('there is a key')),
     unlock: () => Promise.reject(new Error('there is a key')),
+    prove: () => Promise.reject(new Error('nothing is locked')),
   }
   const door = createFrontDoor({ vault, openHouse: () => house, log: fail, now: Date.now })
   const web = createWeb({ door, uiFolder: tmpdir(), orders: createPrintOrders(), log: fail })
