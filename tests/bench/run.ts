@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchDeskKeys } from './desk-keys.ts'
+import { benchCamera } from './camera.ts'
 import { benchRegister } from './register.ts'
 import { benchScanToSaved } from './scan-to-saved.ts'
+import { benchSearch } from './search.ts'
 import { benchSearchPaint } from './search-paint.ts'
 import { benchStart } from './start.ts'
 
@@ -12,7 +14,9 @@ const figures: Record<string, () => Promise<void>> = {
   start: benchStart,
   'desk-keys': benchDeskKeys,
   'scan-to-saved': benchScanToSaved,
+  search: benchSearch,
   'search-paint': benchSearchPaint,
+  camera: benchCamera,
 }
 
 const asked = process.argv.slice(2)

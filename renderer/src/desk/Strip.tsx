@@ -1,5 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'wouter'
+import { CameraScanner } from '../parts/CameraScanner.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { useWords } from '../session/words.ts'
 import styles from './desk.module.css'
@@ -27,7 +29,17 @@ export function Strip({
       <Icon name={said.icon} size={34} label={words.common.icon[said.icon]} />
       <div className={styles['said']} role="status" aria-live="assertive">
         <p className={styles['saidTitle']}>{said.title}</p>
-        <p className={styles['saidNote']}>{said.note}</p>
+        <p className={styles['saidNote']}>
+          {said.note}
+          {(strip.kind === 'refused' || strip.kind === 'damaged') && (
+            <>
+              {' '}
+              <Link href="/scanner" aria-keyshortcuts={words.scanner.check.openKey}>
+                {words.scanner.check.open} ({words.scanner.check.openKey})
+              </Link>
+            </>
+          )}
+        </p>
       </div>
       <span className={styles['stripKeys']}>
         {reprint !== null && strip.kind === 'present' && (
@@ -41,6 +53,7 @@ export function Strip({
           </Button>
         )}
       </span>
+      <CameraScanner />
       <ScanField read={read} />
     </section>
   )

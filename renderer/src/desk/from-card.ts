@@ -23,7 +23,8 @@ export function applyCard(form: DeskForm, card: ReadCard | DamagedCard, place: A
     oldIdNumber: card.oldIdNumber,
     idIssuedOn: card.issuedOn,
     withoutPapers: false,
-    address: card.address ?? '',
+    // As the card has it: the commune is read from it, never written over it.
+    address: card.address === null ? '' : card.rawAddress,
     ...whereOf(base, place),
     byCard: true,
     damaged: card.kind === 'damaged' ? card.damaged : [],

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Key } from '../parts/Key.tsx'
+import { useScan } from '../scan/hub.ts'
 import { useWords } from '../session/words.ts'
 import styles from './frame.module.css'
 import type { Room } from './rooms.ts'
@@ -9,21 +10,23 @@ import type { Room } from './rooms.ts'
 export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose: () => void }) {
   const words = useWords()
   const { key, rooms } = words.frame
+  // A scan is more urgent than the sheet, and what it fills must be seen.
+  useScan(() => {
+    onClose()
+    return false
+  })
   return (
     <Dialog title={words.frame.keysTitle} onClose={onClose}>
       <div className={styles['sheetOfKeys']}>
         <section>
           <h3>{words.frame.keysRooms}</h3>
-          <Rows
-            rows={[...open.map(({ name, digit }) => [`F${digit}`, rooms[name]] as const), ['F1', rooms.keys] as const]}
-          />
+          <Rows rows={[...open.map(({ name, shownKey }) => [shownKey, rooms[name]] as const), ['F1', rooms.keys]]} />
         </section>
         <section>
           <h3>{words.frame.keysEverywhere}</h3>
           <Rows
             rows={[
               ['Ctrl+L', key.lock],
-              ['Alt+R', key.rest],
               ['Alt+Q', key.scannerCheck],
             ]}
           />
@@ -36,6 +39,18 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
               ['Esc', key.nextVisitor],
             ]}
           />
+          <h3>{words.frame.keysRest}</h3>
+          <Rows
+            rows={[
+              ['1 … 9', key.restChoose],
+              ['Enter', key.restGoOn],
+              ['Ctrl+Enter', key.restSave],
+              ['Alt+D', key.restDecline],
+              ['Alt+G', key.restKeep],
+              ['Alt+H', key.restShowAll],
+              ['Alt+V', key.restVillages],
+            ]}
+          />
         </section>
         <section className={styles['wide']}>
           <h3>{words.frame.keysDesk}</h3>
@@ -44,6 +59,7 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
             <Rows
               rows={[
                 ['Esc', key.toScan],
+                ['Alt+C', key.camera],
                 ['Enter', key.nextField],
                 ['1, 2', key.sex],
                 ['K', key.noPhone],

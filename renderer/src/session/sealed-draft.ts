@@ -1,5 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { InputOf } from '../../../shared/contract.ts'
 import { call } from '../talk/call.ts'
+
+/** A screen whose half-typed form is kept. */
+type Screen = InputOf<'draft.read'>['screen']
 
 /** A form still being typed in goes to the sealed database this long after the last change, in ms. */
 const rest = 300
@@ -13,7 +17,7 @@ const timers = new Map<string, number>()
  * crash or closing the window in the sealed database of the host. Cleared as soon as it is saved.
  */
 export function useSealedDraft<Form extends object>(
-  screen: 'desk',
+  screen: Screen,
   blank: Form,
 ): [Form, (next: Form | ((form: Form) => Form)) => void, () => void] {
   const [form, setForm] = useState<Form>(() => (here.get(screen) as Form | undefined) ?? blank)
@@ -52,13 +56,13 @@ export function useSealedDraft<Form extends object>(
   return [form, change, clear]
 }
 
-async function readKept<Form extends object>(screen: 'desk', blank: Form): Promise<Form | null> {
+async function readKept<Form extends object>(screen: Screen, blank: Form): Promise<Form | null> {
   const answer = await call('draft.read', { screen })
   if (!answer.ok || answer.value.content === null) return null
   return { ...blank, ...formIn(answer.value.content) }
 }
 
-function keepSoon(screen: 'desk'): void {
+function keepSoon(screen: Screen): void {
   clearTimeout(timers.get(screen))
   timers.set(
     screen,
@@ -66,13 +70,13 @@ function keepSoon(screen: 'desk'): void {
   )
 }
 
-function keepNow(screen: 'desk'): void {
+function keepNow(screen: Screen): void {
   if (!timers.has(screen)) return
   forgetTimer(screen)
   void call('draft.keep', { screen, content: JSON.stringify(here.get(screen)) })
 }
 
-function forgetTimer(screen: 'desk'): void {
+function forgetTimer(screen: Screen): void {
   clearTimeout(timers.get(screen))
   timers.delete(screen)
 }
