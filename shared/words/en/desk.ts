@@ -114,7 +114,7 @@ export const desk: Words['desk'] = {
     present: 'Came',
     inside: 'Inside now',
     ahead: 'Registered ahead, not here yet',
-    children: (children) => `Children who came along: ${children}`,
+    children: (children) => `Children along: ${children}`,
     incomplete: (records) => (records === 1 ? '1 record to complete' : `${records} records to complete`),
   },
   latest: {
