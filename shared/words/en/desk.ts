@@ -61,7 +61,7 @@ export const desk: Words['desk'] = {
   },
   placeholder: {
     fullName: 'As on the card',
-    birthDate: '05/02/1990 or 1952',
+    birthDate: '5/2/1990 or 1952',
     idNumber: '12 digits',
     phone: '10 digits',
     guardianName: 'Name of a parent or guardian',

@@ -60,7 +60,7 @@ export const desk = {
   },
   placeholder: {
     fullName: 'Như trên căn cước',
-    birthDate: '05/02/1990 hoặc 1952',
+    birthDate: '5/2/1990 hoặc 1952',
     idNumber: '12 chữ số',
     phone: '10 chữ số',
     guardianName: 'Họ và tên cha, mẹ hoặc người giám hộ',
