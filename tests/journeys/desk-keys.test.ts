@@ -36,7 +36,7 @@ async function present(): Promise<Record<string, unknown>[]> {
 
 test('a new person with a card costs the phone’s digits, a key for each consent, and Enter', async () => {
   expect(await keysForNewPerson(window)).toBe(0)
-  expect(await present()).toMatchObject([{ fullName: 'Hoàng Văn Mới', phone: '0912345611', communeCode: '06040' }])
+  expect(await present()).toMatchObject([{ fullName: 'Hoàng Văn Mới', phone: '0912345611', communeCode: '06091' }])
 })
 
 test('somebody who came before, and whose consent stands, costs one key', async () => {

@@ -70,13 +70,16 @@ test('a name typed brings up who it may be, with what differs, and the cursor st
   expect(await panel().textContent()).toContain('1952')
   expect(await panel().textContent()).toContain('Phiên giao dịch việc làm cụm xã Bắc Sơn')
   await window.locator('#desk-birth').fill('1954')
+  await window.locator('#desk-phone').fill('0987654321')
   await panel().locator('[data-differs=true]', { hasText: '1952' }).waitFor()
   await expectAccessible(window)
   await shoot(window, 'desk known people')
   await window.locator('#desk-birth').fill('')
+  await window.locator('#desk-phone').fill('')
 })
 
 test('“this is the person” fills the form from the record, and Esc takes it back', async () => {
+  await panel().getByText(vi.known.thisOne).waitFor()
   await window.locator('#desk-full-name').focus()
   await window.keyboard.press('Control+Digit1')
   await panel().getByText(vi.known.notThisOne).waitFor()
@@ -91,7 +94,10 @@ test('“this is the person” fills the form from the record, and Esc takes it 
 
 test('a card whose name is written otherwise: one key takes the card’s writing, and one Enter registers', async () => {
   await scanWithKeyboard(window, `020188000021||Nông Thị Hòe|21031988|Nữ|${address}|12042021`)
-  await window.getByText(vi.known.strip.known('Nông Thị Hoà')).waitFor()
+  await window
+    .getByRole('status')
+    .filter({ hasText: vi.known.strip.known('Nông Thị Hoà') })
+    .waitFor()
   await cursorAt('desk-consents')
   await window.getByText(vi.known.nameByRecord('Nông Thị Hoà')).waitFor()
   await window.keyboard.press('Control+Digit1')

@@ -86,6 +86,12 @@ test('a name the scan has damaged is offered from the record, and taken only whe
   expect(takeKnown(damaged, record, byNumber)).toMatchObject({ fullName: 'Hoàng Văn Thử', damaged: [] })
 })
 
+test('where the record knows the commune, a damaged address need not be typed again', () => {
+  const damaged: DeskForm = { ...scanned, fullName: '', damaged: ['name', 'address'] }
+  expect(takeKnown(damaged, record, byNumber).damaged).toEqual([])
+  expect(takeKnown(damaged, { ...record, communeCode: null }, byNumber).damaged).toEqual(['address'])
+})
+
 test('the card’s writing of the name is taken only when the clerk says so', () => {
   const otherwise: DeskForm = { ...scanned, fullName: 'Hoàng Văn Thứ' }
   const taken = takeKnown(otherwise, record, { ...byNumber, namedOtherwise: true, nameFrom: 'given' })

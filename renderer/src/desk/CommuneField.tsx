@@ -47,6 +47,7 @@ function VillageField({ form, change }: FieldsProps) {
   const names = communeCode === null ? [] : [...new Set((villages ?? []).map(({ name }) => name))]
   return (
     <Autocomplete
+      id={idOf('village')}
       size="md"
       label={words.desk.field.village}
       data={names}

@@ -6,7 +6,7 @@ import { useWords } from '../session/words.ts'
 import { doubtsOf, isVisitor } from './check.ts'
 import styles from './desk.module.css'
 import type { FieldsProps } from './fields.ts'
-import { idOf } from './focus.ts'
+import { focusFor, idOf } from './focus.ts'
 
 /** Under 16: who acts for the child. Enter in the empty name says that nobody does, and the child is a visitor. */
 export function GuardianFields({ form, change, asked }: FieldsProps) {
@@ -29,7 +29,11 @@ export function GuardianFields({ form, change, asked }: FieldsProps) {
         error={asked && !visitor && form.guardianName.trim() === '' && words.desk.problem.guardian}
         onChange={(event) => change({ guardianName: event.currentTarget.value, noGuardian: false })}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && form.guardianName.trim() === '') change({ noGuardian: true })
+          if (event.key !== 'Enter' || event.ctrlKey || form.guardianName.trim() !== '') return
+          event.preventDefault()
+          event.stopPropagation()
+          change({ noGuardian: true })
+          focusFor('phone')
         }}
       />
       <TextInput

@@ -3,7 +3,7 @@ import { problemsOf, type Problem } from './check.ts'
 import type { DeskForm } from './form.ts'
 
 /** Where the desk can send the cursor. */
-export type Spot = Problem | CardPart | 'scan' | 'communeCode'
+export type Spot = Problem | CardPart | 'scan' | 'communeCode' | 'village'
 
 const fieldOf: Record<Spot, string> = {
   scan: 'desk-scan',
@@ -16,6 +16,7 @@ const fieldOf: Record<Spot, string> = {
   address: 'desk-address',
   guardian: 'desk-guardian-name',
   communeCode: 'desk-commune',
+  village: 'desk-village',
   consent: 'desk-consents',
 }
 

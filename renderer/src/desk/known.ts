@@ -1,4 +1,5 @@
 import type { Attendee } from '../../../shared/contract/attendee.ts'
+import type { CardPart } from '../../../shared/citizen-card/codes.ts'
 import type { LikelyPerson, LikelyQuestion } from '../../../shared/contract/known.ts'
 import { readPhone } from '../../../shared/text/phone.ts'
 import { dayWritten } from '../session/vietnam-time.ts'
@@ -97,7 +98,10 @@ function gapsFilled(form: DeskForm, attendee: Attendee, nameFrom: Known['nameFro
   if (form.address.trim() === '' && attendee.address) filled.address = attendee.address
   if (form.guardianName.trim() === '' && attendee.guardianName) filled.guardianName = attendee.guardianName
   if (form.guardianPhone.trim() === '' && attendee.guardianPhone) filled.guardianPhone = attendee.guardianPhone
-  const mended = form.damaged.filter((part) => filled[fieldOfPart[part]] === undefined)
+  // An address serves to find the commune: where the record knows that, the card's damaged words need not be typed again.
+  const isMended = (part: CardPart) =>
+    filled[fieldOfPart[part]] !== undefined || (part === 'address' && filled.communeCode !== undefined)
+  const mended = form.damaged.filter((part) => !isMended(part))
   if (mended.length < form.damaged.length) filled.damaged = mended
   return filled
 }

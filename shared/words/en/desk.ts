@@ -61,7 +61,7 @@ export const desk: Words['desk'] = {
   },
   placeholder: {
     fullName: 'As on the card',
-    birthDate: '05/02/1990 or 1952',
+    birthDate: '5/2/1990 or 1952',
     idNumber: '12 digits',
     phone: '10 digits',
     guardianName: 'Name of a parent or guardian',
@@ -70,6 +70,7 @@ export const desk: Words['desk'] = {
     household: 'Choose',
   },
   communeAsk: (names) => `Perhaps ${names}. Ask, then choose.`,
+  sensitive: 'Sensitive: only with the person’s agreement.',
   consentTitle: 'Ask each consent',
   consentNote: 'Digit: yes · again: no · Enter: save',
   consentRead: (text) => `Read: “${text}”`,
@@ -89,6 +90,7 @@ export const desk: Words['desk'] = {
     birthDate: 'Not a birth date. Type day/month/year, or the year alone.',
     idNumber: 'An ID number has exactly 12 digits.',
     phone: 'Not a phone number. Type it again, or press K if there is none.',
+    householdYear: 'Type a year of four digits.',
     consent: 'Consent to purpose 1 is needed to register.',
     guardian: 'Under 16: type who acts for the child, or press Enter if nobody does.',
   },
@@ -112,7 +114,7 @@ export const desk: Words['desk'] = {
     present: 'Came',
     inside: 'Inside now',
     ahead: 'Registered ahead, not here yet',
-    children: (children) => `Children who came along: ${children}`,
+    children: (children) => `Children along: ${children}`,
     incomplete: (records) => (records === 1 ? '1 record to complete' : `${records} records to complete`),
   },
   latest: {

@@ -36,8 +36,8 @@ export const known = {
     known: (name: string) => `Đã biết: ${name}`,
     enter: 'Enter: xác nhận có mặt.',
     ask: 'Hỏi từng mục đồng ý, rồi Enter: xác nhận có mặt.',
-    damaged: (name: string) => `Đã biết: ${name}, nhưng chữ trên căn cước bị hỏng khi quét`,
-    damagedNote: 'Ctrl+1: lấy theo hồ sơ. Hoặc gõ lại theo căn cước.',
+    damaged: (name: string) => `Cùng số định danh: ${name}`,
+    damagedNote: 'Chữ trên căn cước bị hỏng khi quét. Ctrl+1: lấy theo hồ sơ.',
     present: (name: string, number: string) =>
       number === '' ? `${name} đã có mặt` : `${name} đã có mặt, thẻ ${number}`,
     presentNote: (time: string) => `Từ ${time}. Chỉ in lại khi thẻ mất hoặc hỏng. Mời người tiếp theo.`,
