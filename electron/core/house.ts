@@ -8,8 +8,9 @@ import { asFailure, dispatch } from './dispatch.ts'
 import { watchDrawing } from './drawing.ts'
 import { exportFile } from './exports/export-file.ts'
 import { isLocked } from './lock.ts'
-import type { Caller, House, Paper } from './ports.ts'
+import type { Caller, House, Paper, Scanner } from './ports.ts'
 import { rules } from './rules.ts'
+import { followRememberedPort } from './scanners.ts'
 import { newSecret } from './secrets.ts'
 import { openSignIn } from './sign-in.ts'
 
@@ -21,6 +22,8 @@ export type HouseOptions = {
   paper: Paper
   /** Resolves for what opens this database (see `Vault.prove`); without it a forgotten PIN cannot be taken off. */
   proveOwner?: (secret: string) => Promise<void>
+  /** The serial scanner of this machine; a house without a window has none. */
+  scanner?: Scanner
   thirdPartyElectron: boolean
   /** ms UTC; the machine's clock unless a test says otherwise. */
   now?: () => number
@@ -45,22 +48,26 @@ export function openHouse(options: HouseOptions): House {
 }
 
 function composeHouse(
-  { file, key, paper, proveOwner = nobodyOwns, thirdPartyElectron, now = Date.now, log }: HouseOptions,
+  { file, key, paper, proveOwner = nobodyOwns, scanner, thirdPartyElectron, now = Date.now, log }: HouseOptions,
   release: () => void,
 ): House {
   const store = openStore(openDatabase(file, key), now)
   prepareStation(store, now())
   const watchedPaper = watchDrawing(paper)
   const listeners = new Set<(topics: readonly Topic[]) => void>()
+  const announce = (topics: readonly Topic[]): void => listeners.forEach((listen) => listen(topics))
+  const leaveScanner = scanner?.onChange(() => announce(['scanner']))
+  if (scanner) followRememberedPort(scanner, store)
   const signIn = openSignIn(store, now)
   const contextOf = (caller: Caller): Context => ({
     store,
     now,
     ...watchedPaper,
     proveOwner,
+    scanner: scanner ?? null,
     caller,
     thirdPartyElectron,
-    announce: (topics) => listeners.forEach((listen) => listen(topics)),
+    announce,
     log,
   })
 
@@ -83,6 +90,7 @@ function composeHouse(
       return () => void listeners.delete(listen)
     },
     close() {
+      leaveScanner?.()
       store.close()
       release()
     },

@@ -1,4 +1,5 @@
 import type { Failure, Result } from '../../shared/failure.ts'
+import type { ScannerStanding, SerialPortSeen } from '../../shared/contract/scanner.ts'
 import type { Topic } from '../../shared/contract/procedure.ts'
 
 /**
@@ -28,6 +29,20 @@ export type Paper = {
   pdf(order: BadgeOrder): Promise<Uint8Array<ArrayBuffer>>
 }
 export type BadgeOrder = { badgeIds: readonly string[]; format: 'a4-8up' | 'card-90x55' }
+
+/** A scanner on a serial line of this machine, implemented by the scanner room. */
+export type Scanner = {
+  list(): Promise<SerialPortSeen[]>
+  state(): ScannerStanding
+  /** Takes up a port remembered from the last time. */
+  follow(port: KnownPort): void
+  /** Opens a port or, with null, gives the scanner up; answers what to remember, refuses as `scanner.choose` says. */
+  choose(path: string | null): Promise<KnownPort | null>
+  /** Whenever `state` has another answer; returns the way to stop listening. */
+  onChange(listen: () => void): () => void
+}
+/** A serial port and, for a USB device, which one it is: ports change their names. */
+export type KnownPort = { path: string; vendorId?: string; productId?: string; serialNumber?: string }
 
 /** What one open database offers to the doors. */
 export type House = {

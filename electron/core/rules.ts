@@ -18,6 +18,7 @@ import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { closeLock, openLock, readLock, resetLock, setLock } from './lock.ts'
 import { listPrinters, listPrintJobs, printBadges } from './printing.ts'
 import { registerAttendee } from './register.ts'
+import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
 import { searchAttendees } from './search.ts'
 import { foundSampleFair } from './sample-fair.ts'
 import { listVillages, saveVillage } from './villages.ts'
@@ -70,4 +71,7 @@ export const rules: Rules = {
   'interview.log': logInterview,
   'interview.correct': correctInterview,
   'interview.list': listInterviews,
+  'scanner.list': listSerialPorts,
+  'scanner.state': readScanner,
+  'scanner.choose': chooseScanner,
 }

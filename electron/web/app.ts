@@ -6,7 +6,7 @@ import type { Guest } from '../core/vault-porch.ts'
 import { answerJson, answerResult, refuseWith } from './answers.ts'
 import { readJson } from './body.ts'
 import type { DoorEnv, Wire } from './door.ts'
-import { streamNews } from './events.ts'
+import { type OnScan, streamNews } from './events.ts'
 import { keepSession, knowGuest, ownOriginOnly, welcome } from './gate.ts'
 import { safeHeaders } from './headers.ts'
 import type { PrintOrders } from './print-orders.ts'
@@ -20,6 +20,8 @@ export type WebParts = {
   /** The folder with the built interface. */
   uiFolder: string
   orders: PrintOrders
+  /** What the serial scanner of this machine reads; told to its window and to no browser. */
+  onScan?: OnScan
   log: (line: string, reference?: string) => void
   /** Told after each try to sign in, so that a used or stale code can be replaced where it is shown. */
   onSignIn?: (isAccepted: boolean) => void
@@ -66,7 +68,7 @@ export function createWeb(parts: WebParts): Web {
   app.get('/events', guest, (c) =>
     c.get('guest') === 'stranger'
       ? refuseWith(401, 'station-unknown')
-      : withCookies(c, streamNews(door, reader(c, door))),
+      : withCookies(c, streamNews(door, reader(c, door), c.env.door === 'window' ? (parts.onScan ?? null) : null)),
   )
   app.get('/export/:name', guest, async (c) => withCookies(c, await download(c, door)))
   app.get('/print-order/:id', (c) => {

@@ -62,6 +62,7 @@ export function openStation(options: StationOptions = {}) {
       secret === testKey.toString('hex')
         ? Promise.resolve()
         : Promise.reject(new Refusal({ code: 'passphrase-wrong', field: 'passphrase' })),
+    scanner: null,
     caller,
     thirdPartyElectron: false,
     announce: (topics) => void stale.push([...topics]),

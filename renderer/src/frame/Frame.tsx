@@ -12,6 +12,7 @@ import styles from './frame.module.css'
 import { Rail } from './Rail.tsx'
 import { pathTo, rooms, type Room } from './rooms.ts'
 import { Rooms } from './Rooms.tsx'
+import { ScannerTrouble } from './ScannerTrouble.tsx'
 import { TopBar } from './TopBar.tsx'
 
 const SheetOfKeys = lazy(() => import('./SheetOfKeys.tsx').then(({ SheetOfKeys }) => ({ default: SheetOfKeys })))
@@ -57,6 +58,7 @@ export function Frame({ session, fair }: { session: Session; fair: Fair }) {
             </Notice>
           </div>
         )}
+        {session.role !== 'booth' && <ScannerTrouble />}
         <Rooms session={session} fair={fair} />
       </main>
       {keysShown && (

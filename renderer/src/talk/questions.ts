@@ -55,6 +55,8 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'employer.list': ['employers'],
   'booth.read': ['employers'],
   'booth.scan': ['attendees', 'interviews'],
+  'scanner.list': [],
+  'scanner.state': ['scanner'],
   'interview.list': ['interviews', 'attendees', 'employers'],
 }
 

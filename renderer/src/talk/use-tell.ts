@@ -19,6 +19,7 @@ const withoutId: Record<CommandWithoutId, true> = {
   'lock.close': true,
   'lock.open': true,
   'lock.reset': true,
+  'scanner.choose': true,
 }
 
 /** What a screen says; the id is added here unless the thing already has one. */

@@ -138,6 +138,7 @@ export const attendees: Words['attendees'] = {
     contact: 'Contact and home',
     guardian: 'Guardian (under 16)',
     sensitive: 'Sensitive data',
+    sensitiveNote: 'Sensitive data: recorded only when the person agrees to tell it.',
     sensitiveClosed:
       'Consent 4 is missing: ethnic group, household status and disability are not recorded. Record the consent first.',
     work: 'Education and work',
@@ -156,6 +157,7 @@ export const attendees: Words['attendees'] = {
       workPlace: 'Where to work',
     },
     problem: {
+      householdYear: 'Type a year of four digits.',
       oldIdNumber: 'The old ID number has exactly 9 digits.',
       idIssuedOn: 'This is no date. Type day/month/year, e.g. 12/04/2021.',
       phone: 'This is no phone number. Type it again or empty the field.',

@@ -134,6 +134,7 @@ export const attendees = {
     contact: 'Liên hệ và nơi ở',
     guardian: 'Người đại diện (dưới 16 tuổi)',
     sensitive: 'Dữ liệu nhạy cảm',
+    sensitiveNote: 'Dữ liệu nhạy cảm: chỉ ghi khi người tham gia đồng ý cho biết.',
     sensitiveClosed:
       'Chưa đồng ý mục 4: dân tộc, diện hộ, khuyết tật không được ghi. Ghi sự đồng ý trước, rồi đính chính.',
     work: 'Học vấn và việc làm',
@@ -152,6 +153,7 @@ export const attendees = {
       workPlace: 'Nơi muốn làm việc',
     },
     problem: {
+      householdYear: 'Gõ năm bốn chữ số.',
       oldIdNumber: 'Số CMND cũ gồm đúng 9 chữ số.',
       idIssuedOn: 'Ngày cấp chưa đúng. Gõ ngày/tháng/năm, ví dụ 12/04/2021.',
       phone: 'Số điện thoại chưa đúng. Gõ lại, hoặc xóa trống ô này.',

@@ -29,7 +29,6 @@ export function Typed({
     fullName: words.desk.problem.fullName,
     birthDate: words.desk.problem.birthDate,
     idNumber: words.desk.problem.idNumber,
-    householdYear: words.desk.problem.householdYear,
   }
   const wrong = problems.find((name) => name === field)
   return (

@@ -21,7 +21,7 @@ export function SensitiveFields({ attendee, ...props }: CorrectProps & { attende
       <legend>{text.sensitive}</legend>
       {agreed ? (
         <>
-          <p className={`${styles['whole']} ${styles['soft']}`}>{words.desk.sensitive}</p>
+          <p className={`${styles['whole']} ${styles['soft']}`}>{text.sensitiveNote}</p>
           <SearchSelect
             label={words.desk.field.ethnicity}
             options={groups}
