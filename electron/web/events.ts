@@ -19,7 +19,7 @@ export type OnScan = (listen: (text: string) => void) => () => void
 /**
  * Tells a screen what has become stale, as server-sent events: `data: {"topics":["attendees"]}`, and the window of this
  * machine what its serial scanner read: `event: scan`, `data: {"text":"…"}`. Cards are people's data, so whoever calls
- * gives `onScan` for that window only.
+ * gives `onScan` for that window only, and a locked one hears no more than that something was scanned.
  * `guest` is who reads, asked each time: on a porch it becomes a caller once the database is open.
  * hono's own helper is not used: it names connection headers that HTTP/2 forbids.
  */
@@ -41,7 +41,10 @@ export function streamNews(door: FrontDoor, guest: () => Guest, onScan: OnScan |
           const topics = door.isLocked(guest()) ? all.filter((topic) => toldWhileLocked.has(topic)) : all
           if (topics.length > 0) say(`data: ${JSON.stringify({ topics })}\n\n`)
         })
-        const leaveScanner = onScan?.((text) => say(`event: scan\ndata: ${JSON.stringify({ text })}\n\n`, scanPatience))
+        const leaveScanner = onScan?.((read) => {
+          const text = door.isLocked(guest()) ? '' : read
+          say(`event: scan\ndata: ${JSON.stringify({ text })}\n\n`, scanPatience)
+        })
         const timer = setInterval(() => say(': still here\n\n', scanPatience), heartbeat)
         stop = () => {
           leaveScanner?.()

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 
 import { Notice } from '../../parts/Notice.tsx'
 import { sound } from '../../parts/sound.ts'
 import { useScan } from '../../scan/hub.ts'
+import { coverWholeScans } from '../../scan/whole-scan.ts'
 import { useWords } from '../../session/words.ts'
 import { ForgottenPin } from './ForgottenPin.tsx'
 import styles from './lock.module.css'
@@ -17,6 +18,7 @@ export function LockScreen() {
   const [scans, setScans] = useState(0)
   const [forgotten, setForgotten] = useState(false)
   useStayInFront(dialog)
+  useEffect(coverWholeScans, [])
   useScan(() => {
     setScans((count) => count + 1)
     sound('bad')
