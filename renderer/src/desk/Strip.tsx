@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { CameraScanner } from '../parts/CameraScanner.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { useWords } from '../session/words.ts'
 import styles from './desk.module.css'
@@ -13,10 +14,13 @@ export function Strip({
   strip,
   read,
   bringBack,
+  reprint,
 }: {
   strip: StripState
   read: (text: string) => void
   bringBack: (() => void) | null
+  /** For somebody already let in whose badge is lost or spoilt. */
+  reprint: (() => void) | null
 }) {
   const words = useWords()
   const said = saidBy(strip, words)
@@ -37,13 +41,19 @@ export function Strip({
           )}
         </p>
       </div>
-      {bringBack === null ? (
-        <span />
-      ) : (
-        <Button variant="default" onClick={bringBack}>
-          {strip.kind === 'cleared' ? words.common.undo : words.desk.strip.bringBack}
-        </Button>
-      )}
+      <span className={styles['stripKeys']}>
+        {reprint !== null && strip.kind === 'present' && (
+          <Button variant="default" onClick={reprint}>
+            {words.desk.latest.reprint}
+          </Button>
+        )}
+        {bringBack !== null && (
+          <Button variant="default" onClick={bringBack}>
+            {strip.kind === 'cleared' ? words.common.undo : words.desk.strip.bringBack}
+          </Button>
+        )}
+      </span>
+      <CameraScanner />
       <ScanField read={read} />
     </section>
   )

@@ -8,6 +8,7 @@ import { Boundary } from './Boundary.tsx'
 const Attendees = lazy(() =>
   import('../desk/attendees/Attendees.tsx').then(({ Attendees }) => ({ default: Attendees })),
 )
+const Rest = lazy(() => import('../desk/rest/Rest.tsx').then(({ Rest }) => ({ default: Rest })))
 const Booth = lazy(() => import('../booth/Booth.tsx').then(({ Booth }) => ({ default: Booth })))
 const Employers = lazy(() => import('../office/Employers.tsx').then(({ Employers }) => ({ default: Employers })))
 const Printing = lazy(() => import('../office/Printing.tsx').then(({ Printing }) => ({ default: Printing })))
@@ -36,6 +37,13 @@ export function Rooms({ session, fair }: { session: Session; fair: Fair }) {
         {({ id }) => (
           <InRoom name="attendees">
             <Attendees fair={fair} Badge={Badge} id={id ?? null} />
+          </InRoom>
+        )}
+      </Route>
+      <Route path="/rest/:id?">
+        {({ id }) => (
+          <InRoom name="rest">
+            <Rest fair={fair} id={id ?? null} />
           </InRoom>
         )}
       </Route>

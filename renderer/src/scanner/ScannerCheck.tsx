@@ -10,9 +10,11 @@ import { isBadgeCode } from '../scan/kind.ts'
 import { useWholeScan } from '../scan/whole-scan.ts'
 import { today } from '../session/vietnam-time.ts'
 import { useWords } from '../session/words.ts'
+import { CameraPanel } from './CameraPanel.tsx'
 import { diagnose, type Diagnosis, type HeardScan } from './diagnose.ts'
 import { Result } from './Result.tsx'
 import styles from './scanner.module.css'
+import { SerialPanel } from './SerialPanel.tsx'
 import { PrintedCode, TestCode } from './TestCode.tsx'
 import { Trial } from './Trial.tsx'
 
@@ -43,6 +45,10 @@ export function ScannerCheck() {
               <Result diagnosis={diagnosis} />
               <Trial scan={scan} />
             </div>
+          </div>
+          <div className={styles['two']}>
+            <SerialPanel />
+            <CameraPanel />
           </div>
         </Page>
       </div>
