@@ -22,7 +22,7 @@ let end: () => Promise<void>
 
 beforeAll(async () => {
   ;({ desk, window, end } = await startSampleDesk())
-}, 60_000)
+})
 afterAll(async () => {
   await end()
   rmSync(pictures, { recursive: true, force: true })

@@ -27,7 +27,7 @@ let people = 0
 
 beforeAll(async () => {
   ;({ window, end } = await startSampleDesk())
-}, 60_000)
+})
 afterAll(() => end())
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await shoot(window, `failed ${task.name}`)
@@ -115,6 +115,7 @@ test('where the letters are lost on the way the digits stand and the name is ask
 test('a card scanned in any room, in a field, in an open list or under the sheet of keys fills the desk’s form', async () => {
   for (const key of ['F3', 'F4', 'F5', 'F6', 'F8', 'F1']) {
     await window.keyboard.press(key)
+    if (key === 'F1') await window.getByRole('dialog').waitFor()
     if (key === 'F5') {
       await window.getByLabel(vi.office.employers.name).fill('Công ty')
       await window.getByLabel(vi.office.employers.name).focus()
@@ -185,7 +186,7 @@ const rubbish: readonly [string, Stroke[]][] = [
 test('rubbish explains itself, types nothing into the form, and the next card is read', async () => {
   for (const [name, strokes] of rubbish) {
     await emptyDesk()
-    await pressStrokes(window, strokes)
+    await pressStrokes(window, strokes, { short: strokes.length > 1000 })
     await window.getByText(vi.desk.strip.refused).waitFor()
     expect([name, await valueOf('scan'), await valueOf('full-name'), await valueOf('phone')]).toEqual([
       name,
@@ -213,15 +214,15 @@ test('fast hands are typing: what they type stays in the field', async () => {
   await expect.poll(() => valueOf('phone')).toBe('0912345678')
 })
 
-test('a thousand scans with rubbish between them never wedge the desk', async () => {
+test('a thousand scans, every second of them rubbish, never wedge the desk', async () => {
   await emptyDesk()
   for (let round = 0; round < 10; round++) {
     // As short as a card can be: what is to be shown is that a thousand ends leave nothing behind.
     const scans = Array.from({ length: 100 }, (_, index) =>
-      american(index % 10 === 9 ? 'x'.repeat(13 + (index % 7)) : `${newCard().number}||Vi Na|1990|Nam|Na|`),
+      american(index % 2 === 0 ? `${newCard().number}||Vi|1990|Nam|Na|` : 'x'.repeat(13 + (index % 3))),
     )
     const last = newCard()
-    await pressScans(window, [...scans, american(last.text)], { gap: 0.5, apart: 100 })
+    await pressScans(window, [...scans, american(last.text)], { gap: 0.5, apart: 70, short: true })
     await expectRead(last.number, 'Hoàng Văn Thử')
   }
 })

@@ -10,8 +10,11 @@ type KeyEvent = {
   windowsVirtualKeyCode?: number
 }
 
-/** How a scanner is set: milliseconds between keys, and what it sends behind the text. */
-export type ScannerSetting = { gap?: number; end?: 'Enter' | 'Tab' | 'none' }
+/**
+ * How a scanner is set: milliseconds between keys, and what it sends behind the text. `short` leaves out
+ * that keys are let go, which nothing here listens to, where there are very many of them.
+ */
+export type ScannerSetting = { gap?: number; end?: 'Enter' | 'Tab' | 'none'; short?: boolean }
 
 /**
  * Types a text as a keyboard scanner does: one quick burst of real key events wherever the cursor stands,
@@ -34,7 +37,7 @@ export function pressStrokes(window: Page, strokes: readonly Stroke[], setting: 
 export async function pressScans(
   window: Page,
   scans: readonly (readonly Stroke[])[],
-  { gap = 2, end = 'Enter', apart = 300 }: ScannerSetting & { apart?: number } = {},
+  { gap = 2, end = 'Enter', apart = 300, short = false }: ScannerSetting & { apart?: number } = {},
 ): Promise<void> {
   const session = await window.context().newCDPSession(window)
   const suffix = end === 'none' ? [] : [stroke(end, end)]
@@ -42,7 +45,8 @@ export async function pressScans(
   const sent: Promise<unknown>[] = []
   for (const scan of scans) {
     for (const one of [...scan, ...suffix]) {
-      for (const event of eventsOf(one)) sent.push(send(session, event, at / 1000))
+      for (const event of eventsOf(one))
+        if (!short || event.type !== 'keyUp') sent.push(send(session, event, at / 1000))
       // What a typing aid sends follows at once.
       at += one.code === '' ? 0.3 : gap
     }
