@@ -17,9 +17,7 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
           <Rows
             rows={[...open.map(({ name, shownKey }) => [shownKey, rooms[name]] as const), ['F1', rooms.keys] as const]}
           />
-        </section>
-        <section>
-          <h3>{words.frame.keysBooth}</h3>
+          <h3 style={{ marginTop: 16 }}>{words.frame.keysBooth}</h3>
           <Rows
             rows={[
               ['1 … 8', key.outcome],
@@ -27,7 +25,9 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
               ['Esc', key.nextVisitor],
             ]}
           />
-          <h3 style={{ marginTop: 16 }}>{words.frame.keysRest}</h3>
+        </section>
+        <section>
+          <h3>{words.frame.keysRest}</h3>
           <Rows
             rows={[
               ['1 … 9', key.restChoose],
