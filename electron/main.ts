@@ -120,16 +120,25 @@ function pageLoading() {
 }
 
 async function openDesk(options: Options, places: Places, session: Session, log: Log, signIns: SignIns): Promise<Desk> {
-  const [{ createVault }, { createFrontDoor }, { createPaper }, { createWeb }, { createPrintOrders }] =
-    await Promise.all([
-      import('./core/vault.ts'),
-      import('./core/front-door.ts'),
-      import('./shell/paper.ts'),
-      import('./web/app.ts'),
-      import('./web/print-orders.ts'),
-    ])
+  const [
+    { createVault },
+    { createFrontDoor },
+    { createPaper },
+    { createWeb },
+    { createPrintOrders },
+    { SerialScanner },
+  ] = await Promise.all([
+    import('./core/vault.ts'),
+    import('./core/front-door.ts'),
+    import('./shell/paper.ts'),
+    import('./web/app.ts'),
+    import('./web/print-orders.ts'),
+    import('./scanner/serial-scanner.ts'),
+  ])
   const orders = createPrintOrders()
   const paper = createPaper({ session, place: orders.place, withdraw: orders.withdraw, log })
+  const scanner = new SerialScanner()
+  app.once('will-quit', () => void scanner.close())
   const keyFile = options.demo ? demoKeyFile(places) : options.keyFile
   const vault = createVault({
     database: places.database,
@@ -143,12 +152,28 @@ async function openDesk(options: Options, places: Places, session: Session, log:
     vault,
     openHouse: async (key) => {
       const { openHouse } = await import('./core/house.ts')
-      return openHouse({ file: places.database, key, paper, thirdPartyElectron, log })
+      return openHouse({
+        file: places.database,
+        key,
+        paper,
+        scanner,
+        proveOwner: (secret) => vault.prove(secret),
+        thirdPartyElectron,
+        log,
+      })
     },
     log,
     now: Date.now,
   })
-  return { web: createWeb({ door, orders, uiFolder, log, onSignIn: (isAccepted) => signIns.onTry(isAccepted) }), door }
+  const web = createWeb({
+    door,
+    orders,
+    uiFolder,
+    onScan: (listen) => scanner.onScan(listen),
+    log,
+    onSignIn: (isAccepted) => signIns.onTry(isAccepted),
+  })
+  return { web, door }
 }
 
 /**

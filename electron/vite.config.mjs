@@ -16,9 +16,9 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     rolldownOptions: {
-      external: ['electron', 'better-sqlite3', /^node:/],
+      external: ['electron', 'better-sqlite3', 'serialport', /^node:/],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
-  ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3'] },
+  ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3', 'serialport'] },
 })

@@ -41,6 +41,7 @@ export const failureCodes = [
   'pin-shape',
   'scanner-gone',
   'scanner-busy',
+  'scanner-refused',
   'printer-gone',
   'print-failed',
   'disk-full',

@@ -17,7 +17,7 @@ export default defineConfig({
         'start-probe': 'tests/bench/start-probe.ts',
         'page-probe': 'tests/bench/page-probe.ts',
       },
-      external: ['electron', 'better-sqlite3', 'playwright', /^node:/],
+      external: ['electron', 'better-sqlite3', 'serialport', 'playwright', /^node:/],
     },
   },
 })

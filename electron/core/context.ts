@@ -4,7 +4,7 @@ import { Refusal } from '../../shared/failure.ts'
 import type { FairRow } from '../db/fairs.ts'
 import type { ThisStation } from '../db/stations.ts'
 import type { Store } from '../db/store.ts'
-import type { Caller, Paper } from './ports.ts'
+import type { Caller, Paper, Scanner } from './ports.ts'
 
 /** What every rule is given: the store, the clock, the paper, and who is asking. */
 export type Context = {
@@ -12,6 +12,12 @@ export type Context = {
   /** ms UTC by this machine's wall clock. */
   readonly now: () => number
   readonly paper: Paper
+  /** Whether these badges are being drawn for an order given before. */
+  readonly isDrawing: (badgeIds: readonly string[]) => boolean
+  /** Resolves for what opens the database itself (see `Vault.prove`); refuses like `vault.unlock`. */
+  readonly proveOwner: (secret: string) => Promise<void>
+  /** The serial scanner of this machine; null in a house without a window. */
+  readonly scanner: Scanner | null
   readonly caller: Caller
   readonly thirdPartyElectron: boolean
   /** Says to all screens what has become stale outside a command, e.g. a print job that ended. */

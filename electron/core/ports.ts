@@ -1,4 +1,5 @@
 import type { Failure, Result } from '../../shared/failure.ts'
+import type { ScannerStanding, SerialPortSeen } from '../../shared/contract/scanner.ts'
 import type { Topic } from '../../shared/contract/procedure.ts'
 
 /**
@@ -29,6 +30,20 @@ export type Paper = {
 }
 export type BadgeOrder = { badgeIds: readonly string[]; format: 'a4-8up' | 'card-90x55' }
 
+/** A scanner on a serial line of this machine, implemented by the scanner room. */
+export type Scanner = {
+  list(): Promise<SerialPortSeen[]>
+  state(): ScannerStanding
+  /** Takes up a port remembered from the last time. */
+  follow(port: KnownPort): void
+  /** Opens a port or, with null, gives the scanner up; answers what to remember, refuses as `scanner.choose` says. */
+  choose(path: string | null): Promise<KnownPort | null>
+  /** Whenever `state` has another answer; returns the way to stop listening. */
+  onChange(listen: () => void): () => void
+}
+/** A serial port and, for a USB device, which one it is: ports change their names. */
+export type KnownPort = { path: string; vendorId?: string; productId?: string; serialNumber?: string }
+
 /** What one open database offers to the doors. */
 export type House = {
   /** The one way in: checks the role, checks the input, runs the rule, turns every throw into a failure. */
@@ -43,6 +58,8 @@ export type House = {
   offerSignIn(): string
   /** `attendance.xlsx`, `attendance.csv`, `interviews.xlsx`, `badges.pdf?ids=…` */
   exportFile(name: string, query: URLSearchParams, caller: Caller): Promise<Result<ExportedFile>>
+  /** Whether the caller's screen is locked: it is told nothing but that. */
+  isLocked(caller: Caller): boolean
   /** Tells what a command has made stale, after it is on disk; returns the way to stop listening. */
   onStale(listen: (topics: readonly Topic[]) => void): () => void
   close(): void

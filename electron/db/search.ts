@@ -13,6 +13,8 @@ export type LineRecord = {
   commune_code: string | null
   village: string | null
   phone: string | null
+  id_number: string | null
+  old_id_number: string | null
   clock: string | null
 }
 export type LineAttendance = { root: string; arrived_at: number | null; left_at: number | null; ahead: number | null }
@@ -103,14 +105,19 @@ function openLines(connection: Connection) {
   const group = `SELECT value AS root, value AS person FROM json_each(@roots)
     UNION ALL SELECT person_root.root, person_root.person FROM json_each(@roots) JOIN person_root ON person_root.root = value`
   const records = connection.prepare<[{ roots: string }], LineRecord>(
-    `SELECT own.root, full_name, birth_date, sex, commune_code, village, phone, clock
+    `SELECT own.root, full_name, birth_date, sex, commune_code, village, phone, id_number, old_id_number, clock
      FROM (${group}) own CROSS JOIN person ON person.id = own.person
      WHERE person.created_at IS NOT NULL ORDER BY own.root, person.id`,
   )
+  // By the fair and not by the person: today's fair is small and its pages are at hand, while those of people found
+  // anywhere in the history would each have to be read and unsealed.
   const attendances = connection.prepare<[{ roots: string; fair: string }], LineAttendance>(
-    `SELECT own.root, arrived_at, left_at, ahead FROM (${group}) own CROSS JOIN attendance ON attendance.person = own.person
-     WHERE +attendance.fair = @fair AND attendance.created_at IS NOT NULL
-     ORDER BY own.root, arrived_at IS NULL, arrived_at, attendance.id`,
+    `WITH own AS MATERIALIZED (${group})
+     SELECT coalesce(person_root.root, attendance.person) AS root, arrived_at, left_at, ahead
+     FROM attendance INDEXED BY attendance_fair LEFT JOIN person_root ON person_root.person = attendance.person
+     WHERE attendance.fair = @fair AND attendance.created_at IS NOT NULL
+       AND attendance.person IN (SELECT person FROM own)
+     ORDER BY 1, arrived_at IS NULL, arrived_at, attendance.id`,
   )
   const badges = connection.prepare<[{ roots: string; fair: string }], LineBadge>(
     `SELECT own.root, badge.id, letter, counter FROM (${group}) own CROSS JOIN badge ON badge.person = own.person
@@ -120,10 +127,10 @@ function openLines(connection: Connection) {
   return {
     /** The records of those attendees, in the order of their ids. */
     records: (roots: readonly string[]): LineRecord[] => records.all({ roots: JSON.stringify(roots) }),
-    /** Their attendances at a fair, the earliest first. */
+    /** Their attendances at a fair, the earliest first, those not come yet last. */
     attendances: (roots: readonly string[], fair: string): LineAttendance[] =>
       attendances.all({ roots: JSON.stringify(roots), fair }),
-    /** Their badges at a fair: those in force first, the newest first. */
+    /** Their badges at a fair: those in force first, the newest first. To be asked of people of that fair only. */
     badges: (roots: readonly string[], fair: string): LineBadge[] => badges.all({ roots: JSON.stringify(roots), fair }),
   }
 }

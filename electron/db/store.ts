@@ -14,6 +14,7 @@ import { openPrintJobs } from './print-jobs.ts'
 import { openReceipts } from './receipts.ts'
 import { openRows } from './rows.ts'
 import { openSearch } from './search.ts'
+import { openSettings } from './settings.ts'
 import { openStations } from './stations.ts'
 import { openVillages } from './villages.ts'
 
@@ -57,6 +58,7 @@ export function openStore(connection: Connection, now: () => number) {
     exports: openExports(connection),
     receipts: openReceipts(connection),
     drafts: openDrafts(connection),
+    settings: openSettings(connection),
     printJobs: openPrintJobs(connection),
 
     /** One transaction, on disk when it returns; a throw undoes all of it. */

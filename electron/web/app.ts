@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import type { FailureCode } from '../../shared/failure.ts'
 import type { FrontDoor } from '../core/front-door.ts'
+import type { Guest } from '../core/vault-porch.ts'
 import { answerJson, answerResult, refuseWith } from './answers.ts'
 import { readJson } from './body.ts'
 import type { DoorEnv, Wire } from './door.ts'
-import { streamNews } from './events.ts'
+import { type OnScan, streamNews } from './events.ts'
 import { keepSession, knowGuest, ownOriginOnly, welcome } from './gate.ts'
 import { safeHeaders } from './headers.ts'
 import type { PrintOrders } from './print-orders.ts'
@@ -19,6 +20,8 @@ export type WebParts = {
   /** The folder with the built interface. */
   uiFolder: string
   orders: PrintOrders
+  /** What the serial scanner of this machine reads; told to its window and to no browser. */
+  onScan?: OnScan
   log: (line: string, reference?: string) => void
   /** Told after each try to sign in, so that a used or stale code can be replaced where it is shown. */
   onSignIn?: (isAccepted: boolean) => void
@@ -30,6 +33,7 @@ const exportStatus: Partial<Record<FailureCode, number>> = {
   'not-allowed': 403,
   'not-found': 404,
   'bad-input': 400,
+  locked: 423,
   internal: 500,
 }
 
@@ -62,7 +66,9 @@ export function createWeb(parts: WebParts): Web {
     return withCookies(c, answerJson(answer.ok ? { ok: true, value: {} } : answer))
   })
   app.get('/events', guest, (c) =>
-    c.get('guest') === 'stranger' ? refuseWith(401, 'station-unknown') : withCookies(c, streamNews(door)),
+    c.get('guest') === 'stranger'
+      ? refuseWith(401, 'station-unknown')
+      : withCookies(c, streamNews(door, reader(c, door), c.env.door === 'window' ? (parts.onScan ?? null) : null)),
   )
   app.get('/export/:name', guest, async (c) => withCookies(c, await download(c, door)))
   app.get('/print-order/:id', (c) => {
@@ -78,6 +84,12 @@ export function createWeb(parts: WebParts): Web {
     return refuseWith(500, 'internal', reference)
   })
   return { fetch: (request, env) => app.fetch(request, env) }
+}
+
+/** Who reads the news: the window has no token and is whoever the house says it is by then. */
+function reader(c: Context<Wire>, door: FrontDoor): () => Guest {
+  const guest = c.get('guest')
+  return c.env.door === 'window' ? () => door.windowGuest() : () => guest
 }
 
 function codeIn(body: unknown): string | null {

@@ -6,6 +6,7 @@ import { vi, type Words } from '../../shared/words/vi.ts'
 import { Gate } from './gate/Gate.tsx'
 import './parts/styles.ts'
 import { theme, variables } from './parts/theme.ts'
+import { deliver } from './scan/hub.ts'
 import { listenForScanners } from './scan/keyboard-scanner.ts'
 import { usePreferences } from './session/preferences.ts'
 import { fetchWords, WordsContext } from './session/words.ts'
@@ -20,7 +21,7 @@ export async function start(root: Root): Promise<void> {
 }
 
 function App({ firstWords }: { firstWords: Words }) {
-  useEffect(listenForNews, [])
+  useEffect(() => listenForNews((text) => deliver({ text, at: performance.now() })), [])
   useEffect(() => listenForScanners(), [])
   return (
     <QueryClientProvider client={questions}>

@@ -1,3 +1,5 @@
+import { decodeUtf8 } from '../text/scanned-bytes.ts'
+
 // UTF-8 shown through a code page of one byte a letter ("HoÃ ng" for "Hoàng").
 // Each page: what the bytes 80–FF look like. Windows pages first (1252; 1258 is
 // the system page of Vietnamese Windows and differs, for our bytes, in C3 = Ă),
@@ -27,26 +29,6 @@ function bytesOf(text: string, shown: Map<string, number>): number[] | null {
     bytes.push(byte)
   }
   return bytes
-}
-
-// Strict: no overlong forms, no surrogates, nothing cut short. A lost byte
-// therefore makes the whole field undecodable, never a different word.
-function decodeUtf8(bytes: number[]): string | null {
-  let text = ''
-  for (let at = 0; at < bytes.length;) {
-    const first = bytes[at++] ?? 0
-    const more = first < 0x80 ? 0 : first >= 0xc2 && first < 0xe0 ? 1 : first >= 0xe0 && first < 0xf0 ? 2 : -1
-    if (more < 0) return null
-    let code = more === 0 ? first : first & (more === 1 ? 0x1f : 0x0f)
-    for (let step = 0; step < more; step += 1) {
-      const next = bytes[at++] ?? 0
-      if (next < 0x80 || next > 0xbf) return null
-      code = (code << 6) | (next & 0x3f)
-    }
-    if (more === 2 && (code < 0x800 || (code >= 0xd800 && code < 0xe000))) return null
-    text += String.fromCharCode(code)
-  }
-  return text
 }
 
 // à, Ơ, Ạ and Ỡ end in byte A0, a no-break space on screen, which scanners and

@@ -10,8 +10,14 @@ const longest = 300_000
  * Runs a script in the page of the real desk and returns what it came to: `work` is a function of the page's
  * own, self-contained, given `input` as JSON.
  */
-export async function inDesk<Input, Said>(
-  data: string,
+export function inDesk<Input, Said>(data: string, work: (input: Input) => Promise<Said>, input: Input): Promise<Said> {
+  return inPage([root, `--data=${data}`, `--key-file=${join(data, 'fair.key')}`], '#desk-full-name', work, input)
+}
+
+/** The same in the page of another program, once what `ready` selects is on it. */
+export async function inPage<Input, Said>(
+  program: readonly string[],
+  ready: string,
   work: (input: Input) => Promise<Said>,
   input: Input,
 ): Promise<Said> {
@@ -22,10 +28,9 @@ export async function inDesk<Input, Said>(
   writeFileSync(script, `(${work.toString()})(${JSON.stringify(input)})`)
   const flags = (process.env['FAIRDESK_ELECTRON_ARGS'] ?? '').split(' ').filter((flag) => flag !== '')
   const probe = join(root, 'out/bench/page-probe.js')
-  const desk = [root, `--data=${data}`, `--key-file=${join(data, 'fair.key')}`]
-  const child = spawn(executable, [...flags, '-r', probe, ...desk], {
+  const child = spawn(executable, [...flags, '-r', probe, ...program], {
     stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, FAIRDESK_PAGE_SCRIPT: script },
+    env: { ...process.env, FAIRDESK_PAGE_SCRIPT: script, FAIRDESK_PAGE_READY: ready },
   })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   try {

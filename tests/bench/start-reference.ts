@@ -9,6 +9,8 @@ import { createPrintOrders } from '../../electron/web/print-orders.ts'
 
 /** What the desk's start is held against: a page of the same library with one input, through the same door, no database. */
 const bare = process.argv.includes('--bare')
+/** Another of the bench's pages may be served the same way. */
+const page = process.argv.find((argument) => argument.startsWith('--page='))?.slice('--page='.length) ?? 'start-page'
 const folder = process.argv.find((argument) => argument.startsWith('--data='))?.slice('--data='.length) ?? ''
 app.setPath('userData', folder)
 declareScheme()
@@ -16,7 +18,7 @@ void app.whenReady().then(() => {
   const session = openSession(null)
   const web = createWeb({
     door: { windowGuest: () => 'stranger' } as unknown as FrontDoor,
-    uiFolder: join(import.meta.dirname, 'start-page'),
+    uiFolder: join(import.meta.dirname, page),
     orders: createPrintOrders(),
     log: console.error,
   })

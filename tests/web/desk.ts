@@ -5,6 +5,7 @@ import { createFrontDoor, type FrontDoor } from '../../electron/core/front-door.
 import type { House } from '../../electron/core/ports.ts'
 import type { Vault } from '../../electron/core/vault.ts'
 import { createWeb, type Web } from '../../electron/web/app.ts'
+import type { OnScan } from '../../electron/web/events.ts'
 import { createPrintOrders, type PrintOrders } from '../../electron/web/print-orders.ts'
 import { stubHouse } from './house-stub.ts'
 
@@ -34,10 +35,11 @@ function stubVault(isSealed: boolean): Vault {
       ),
     create: () => Promise.resolve({ key, recovery: 'CCCC' }),
     unlock: () => Promise.resolve(key),
+    prove: () => Promise.resolve(),
   }
 }
 
-export function openDesk(options: { isSealed?: boolean; house?: Partial<House> } = {}): Desk {
+export function openDesk(options: { isSealed?: boolean; house?: Partial<House>; onScan?: OnScan } = {}): Desk {
   const house = stubHouse(options.house)
   const log: string[] = []
   let signIns = 0
@@ -49,7 +51,14 @@ export function openDesk(options: { isSealed?: boolean; house?: Partial<House> }
     now: Date.now,
   })
   const orders = createPrintOrders()
-  const web = createWeb({ door, orders, uiFolder: standInInterface(), log: note, onSignIn: () => (signIns += 1) })
+  const web = createWeb({
+    door,
+    orders,
+    uiFolder: standInInterface(),
+    log: note,
+    onSignIn: () => (signIns += 1),
+    ...(options.onScan ? { onScan: options.onScan } : {}),
+  })
   return {
     web,
     door,

@@ -12,6 +12,7 @@ import styles from './frame.module.css'
 import { Rail } from './Rail.tsx'
 import { pathTo, rooms, type Room } from './rooms.ts'
 import { Rooms } from './Rooms.tsx'
+import { ScannerTrouble } from './ScannerTrouble.tsx'
 import { TopBar } from './TopBar.tsx'
 
 const SheetOfKeys = lazy(() => import('./SheetOfKeys.tsx').then(({ SheetOfKeys }) => ({ default: SheetOfKeys })))
@@ -29,6 +30,7 @@ export function Frame({ session, fair }: { session: Session; fair: Fair }) {
       open,
       (room) => go(pathTo(room, path)),
       () => setKeysShown(true),
+      () => go('/scanner'),
     ),
   )
   useScan(
@@ -56,6 +58,7 @@ export function Frame({ session, fair }: { session: Session; fair: Fair }) {
             </Notice>
           </div>
         )}
+        {session.role !== 'booth' && <ScannerTrouble />}
         <Rooms session={session} fair={fair} />
       </main>
       {keysShown && (
@@ -71,8 +74,10 @@ function roomShortcuts(
   open: readonly Room[],
   enter: (room: Room) => void,
   showKeys: () => void,
+  checkScanner: () => void,
 ): Record<string, () => void> {
   const shortcuts: Record<string, () => void> = { F1: showKeys, 'alt+Digit1': showKeys }
+  if (open.some(({ name }) => name === 'desk')) shortcuts['alt+KeyQ'] = checkScanner
   for (const room of open) for (const key of room.shortcuts) shortcuts[key] = () => enter(room)
   return shortcuts
 }

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { Icon } from '../parts/Icon.tsx'
 import { usePreferences } from '../session/preferences.ts'
 import { useWords } from '../session/words.ts'
 import { useAsk } from '../talk/use-ask.ts'
 import styles from './frame.module.css'
+import { useRest } from './use-rest.ts'
 
 /** Which printer badges go to, and in words when the last of them did not come out. */
 export function PrinterLight() {
@@ -25,14 +25,4 @@ export function PrinterLight() {
       <span>{hasFailed ? words.frame.printFailed(name) : name}</span>
     </Link>
   )
-}
-
-/** The first letter typed is more urgent than the printer's name. */
-function useRest(): boolean {
-  const [isAtRest, setAtRest] = useState(false)
-  useEffect(() => {
-    const waiting = requestIdleCallback(() => setAtRest(true), { timeout: 2000 })
-    return () => cancelIdleCallback(waiting)
-  }, [])
-  return isAtRest
 }

@@ -13,6 +13,9 @@ const Booth = lazy(() => import('../booth/Booth.tsx').then(({ Booth }) => ({ def
 const Employers = lazy(() => import('../office/Employers.tsx').then(({ Employers }) => ({ default: Employers })))
 const Printing = lazy(() => import('../office/Printing.tsx').then(({ Printing }) => ({ default: Printing })))
 const Reports = lazy(() => import('../office/Reports.tsx').then(({ Reports }) => ({ default: Reports })))
+const ScannerCheck = lazy(() =>
+  import('../scanner/ScannerCheck.tsx').then(({ ScannerCheck }) => ({ default: ScannerCheck })),
+)
 const Badge = lazy(() => import('../badge/BadgePreview.tsx').then(({ BadgePreview }) => ({ default: BadgePreview })))
 
 /** Which room is open. The desk is in the first chunk, since its first letter is what people wait for; the others come when opened. */
@@ -62,6 +65,11 @@ export function Rooms({ session, fair }: { session: Session; fair: Fair }) {
       <Route path="/reports">
         <InRoom name="reports">
           <Reports />
+        </InRoom>
+      </Route>
+      <Route path="/scanner">
+        <InRoom name="scanner">
+          <ScannerCheck />
         </InRoom>
       </Route>
       <Route>

@@ -75,6 +75,12 @@ const paths = {
       <path d="M6 10h.5M9.5 10h.5M13 10h.5M16.5 10h1M7.5 14h9" />
     </>
   ),
+  camera: (
+    <>
+      <path d="M3.5 8h4l1.5-2.5h6L16.5 8h4v11h-17z" />
+      <circle cx="12" cy="13" r="3.3" />
+    </>
+  ),
   search: (
     <>
       <circle cx="10.5" cy="10.5" r="6" />
@@ -100,7 +106,14 @@ const paths = {
       <path d="M15.5 9.5l5 5M20.5 9.5l-5 5" />
     </>
   ),
+  lock: (
+    <>
+      <rect x="5" y="10.5" width="14" height="9.5" rx="2" />
+      <path d="M8 10.5V8a4 4 0 018 0v2.5M12 14.5v2" />
+    </>
+  ),
   download: <path d="M12 4v11M7.5 11l4.5 4.5L16.5 11M4.5 20h15" />,
+  undo: <path d="M8.5 5L4 9.5 8.5 14M4.5 9.5H14a5.5 5.5 0 010 11H9" />,
   plus: <path d="M12 5v14M5 12h14" />,
 } satisfies Record<string, ReactNode>
 

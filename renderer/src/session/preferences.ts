@@ -11,6 +11,8 @@ type Preferences = {
   /** The printer for this machine's badges; null takes the system's own choice. */
   printer: string | null
   format: BadgeFormat
+  /** The camera that reads codes, by the browser's id for it; null leaves it to the browser. */
+  camera: string | null
   /** Whether outcomes are heard as well as seen. */
   sounds: boolean
   choose: (choice: Partial<Omit<Preferences, 'choose'>>) => void
@@ -24,6 +26,7 @@ export const usePreferences = create<Preferences>()(
       theme: 'auto',
       printer: null,
       format: 'card-90x55',
+      camera: null,
       sounds: true,
       choose: (choice) => set(choice),
     }),

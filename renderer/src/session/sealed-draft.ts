@@ -30,6 +30,13 @@ export function useSealedDraft<Form extends object>(
     })
   }, [screen, blank])
 
+  useEffect(() => {
+    // A window that closes does not wait for the hand to rest.
+    const onClose = () => keepNow(screen)
+    window.addEventListener('pagehide', onClose)
+    return () => window.removeEventListener('pagehide', onClose)
+  }, [screen])
+
   const change = useCallback(
     (next: Form | ((form: Form) => Form)) =>
       setForm((former) => {
@@ -42,7 +49,7 @@ export function useSealedDraft<Form extends object>(
   )
   const clear = useCallback(() => {
     here.set(screen, blank)
-    clearTimeout(timers.get(screen))
+    forgetTimer(screen)
     void call('draft.keep', { screen, content: null })
     setForm(blank)
   }, [screen, blank])
@@ -59,8 +66,19 @@ function keepSoon(screen: Screen): void {
   clearTimeout(timers.get(screen))
   timers.set(
     screen,
-    window.setTimeout(() => void call('draft.keep', { screen, content: JSON.stringify(here.get(screen)) }), rest),
+    window.setTimeout(() => keepNow(screen), rest),
   )
+}
+
+function keepNow(screen: Screen): void {
+  if (!timers.has(screen)) return
+  forgetTimer(screen)
+  void call('draft.keep', { screen, content: JSON.stringify(here.get(screen)) })
+}
+
+function forgetTimer(screen: Screen): void {
+  clearTimeout(timers.get(screen))
+  timers.delete(screen)
 }
 
 function formIn(content: string): object {

@@ -11,8 +11,11 @@ export function isLive(): boolean {
   return connected
 }
 
-/** Listens to what other screens change; what is shown here is then asked again. Returns the way to stop. */
-export function listenForNews(): () => void {
+/**
+ * Listens to what other screens change; what is shown here is then asked again. This machine's own window also hears
+ * what its serial scanner reads. Returns the way to stop.
+ */
+export function listenForNews(onScan: (text: string) => void): () => void {
   let events: EventSource | null = null
   let timer = 0
   let heardBefore = false
@@ -33,6 +36,9 @@ export function listenForNews(): () => void {
     events.addEventListener('message', (event: MessageEvent<string>) => {
       const { topics } = JSON.parse(event.data) as { topics: Topic[] }
       refresh(topics)
+    })
+    events.addEventListener('scan', (event: MessageEvent<string>) => {
+      onScan((JSON.parse(event.data) as { text: string }).text)
     })
   }
 

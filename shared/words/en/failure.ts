@@ -47,6 +47,8 @@ export const failure: Words['failure'] = {
       : 'This badge no longer counts. Send the person to the registration desk.',
   'scanner-busy': ({ detail }) =>
     `Port ${detail ?? 'of the scanner'} is in use by another program. Close that program and choose again.`,
+  'scanner-refused': ({ detail }) =>
+    `The system does not let us open port ${detail ?? 'of the scanner'}. Ask the technician for the right to use it.`,
   'printer-gone': ({ detail }) =>
     detail
       ? `Printer “${detail}” was not found. Switch it on, or choose another under Print badges (F6).`

@@ -46,6 +46,8 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
       : 'Không thấy máy quét. Cắm lại dây, hoặc chọn cổng khác ở Kiểm tra máy quét.',
   'scanner-busy': ({ detail }) =>
     `Cổng ${detail ?? 'máy quét'} đang được chương trình khác dùng. Đóng chương trình đó rồi chọn lại.`,
+  'scanner-refused': ({ detail }) =>
+    `Máy tính không cho mở cổng ${detail ?? 'máy quét'}. Nhờ người phụ trách kỹ thuật cấp quyền dùng cổng này.`,
   'printer-gone': ({ detail }) =>
     detail
       ? `Không tìm thấy máy in “${detail}”. Bật máy in, hoặc chọn máy in khác ở In thẻ (F6).`

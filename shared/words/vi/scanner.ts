@@ -1,1 +1,52 @@
-export const scanner = {}
+import { scannerCheck } from './scanner-check.ts'
+
+/** Scanners: the check page, the serial line, the camera. */
+export const scanner = {
+  check: scannerCheck,
+  serial: {
+    title: 'Máy quét nối qua cổng COM',
+    note: 'Máy quét ở chế độ USB-COM không gõ qua bàn phím, nên Unikey không làm hỏng chữ có dấu. Cách chuyển chế độ: quét mã “USB-COM” trong sách hướng dẫn của máy.',
+    off: 'Chưa dùng máy quét qua cổng COM.',
+    opening: (port: string) => `Đang mở cổng ${port}…`,
+    open: (port: string) => `Máy quét ở cổng ${port} đã sẵn sàng. Quét thử một mã.`,
+    troubleTitle: 'Không nhận được mã từ máy quét',
+    searching: 'Khi cắm lại, máy quét tự hoạt động trở lại.',
+    ports: 'Các cổng đang có',
+    noPorts: 'Không thấy cổng COM nào. Cắm máy quét, rồi bấm Tìm lại.',
+    likely: 'Có thể là máy quét',
+    unknownMaker: 'Không rõ hãng',
+    take: 'Dùng cổng này',
+    takeNamed: (port: string) => `Dùng cổng ${port}`,
+    inUse: 'Đang dùng',
+    searchAgain: 'Tìm lại',
+    byHand: 'Hoặc gõ tên cổng',
+    byHandExample: 'COM3',
+    stop: 'Ngừng dùng máy quét này',
+  },
+  camera: {
+    title: 'Quét bằng camera',
+    note: 'Dùng khi không có máy quét. Đưa mã QR vào giữa khung, cách camera khoảng 15 cm. Không ảnh nào được lưu.',
+    toggle: 'Camera',
+    toggleNote: 'Quét bằng camera',
+    key: 'Alt+C',
+    preview: 'Hình từ camera',
+    opening: 'Đang mở camera…',
+    looking: 'Đưa mã QR vào khung',
+    close: 'Tắt camera',
+    again: 'Bật lại camera',
+    choose: 'Camera',
+    unnamed: (at: number) => `Camera ${at}`,
+    torchOn: 'Bật đèn',
+    torchOff: 'Tắt đèn',
+    idle: (minutes: number) => `Camera đã tự tắt sau ${minutes} phút không quét. Bấm Alt+C để bật lại.`,
+    resting: 'Camera tạm nghỉ vì cửa sổ này không được dùng.',
+    trouble: {
+      denied:
+        'Máy tính đang chặn camera. Mở Cài đặt Windows, mục Quyền riêng tư, Camera, cho phép ứng dụng dùng camera.',
+      none: 'Không tìm thấy camera. Cắm camera rồi bấm Bật lại camera, hoặc dùng máy quét.',
+      busy: 'Camera đang được chương trình khác dùng. Đóng chương trình đó rồi bấm Bật lại camera.',
+      gone: 'Camera vừa bị rút ra. Cắm lại rồi bấm Bật lại camera.',
+      failed: 'Không bật được camera. Bấm Bật lại camera; nếu vẫn lỗi, dùng máy quét hoặc gõ số.',
+    },
+  },
+}
