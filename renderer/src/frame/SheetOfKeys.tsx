@@ -21,6 +21,18 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
         <section>
           <h3>{words.frame.keysRooms}</h3>
           <Rows rows={[...open.map(({ name, shownKey }) => [shownKey, rooms[name]] as const), ['F1', rooms.keys]]} />
+          <h3>{words.frame.keysRest}</h3>
+          <Rows
+            rows={[
+              ['1 … 9', key.restChoose],
+              ['Enter', key.restGoOn],
+              ['Ctrl+Enter', key.restSave],
+              ['Alt+D', key.restDecline],
+              ['Alt+G', key.restKeep],
+              ['Alt+H', key.restShowAll],
+              ['Alt+V', key.restVillages],
+            ]}
+          />
         </section>
         <section>
           <h3>{words.frame.keysEverywhere}</h3>
@@ -37,18 +49,6 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
               ['1 … 8', key.outcome],
               ['Ctrl+Enter', key.logInterview],
               ['Esc', key.nextVisitor],
-            ]}
-          />
-          <h3>{words.frame.keysRest}</h3>
-          <Rows
-            rows={[
-              ['1 … 9', key.restChoose],
-              ['Enter', key.restGoOn],
-              ['Ctrl+Enter', key.restSave],
-              ['Alt+D', key.restDecline],
-              ['Alt+G', key.restKeep],
-              ['Alt+H', key.restShowAll],
-              ['Alt+V', key.restVillages],
             ]}
           />
         </section>
