@@ -21,16 +21,12 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
         <section>
           <h3>{words.frame.keysRooms}</h3>
           <Rows rows={[...open.map(({ name, shownKey }) => [shownKey, rooms[name]] as const), ['F1', rooms.keys]]} />
-          <h3>{words.frame.keysRest}</h3>
+          <h3>{words.frame.keysBooth}</h3>
           <Rows
             rows={[
-              ['1 … 9', key.restChoose],
-              ['Enter', key.restGoOn],
-              ['Ctrl+Enter', key.restSave],
-              ['Alt+D', key.restDecline],
-              ['Alt+G', key.restKeep],
-              ['Alt+H', key.restShowAll],
-              ['Alt+V', key.restVillages],
+              ['1 … 8', key.outcome],
+              ['Ctrl+Enter', key.logInterview],
+              ['Esc', key.nextVisitor],
             ]}
           />
         </section>
@@ -43,12 +39,16 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
             ]}
           />
           <p className={styles['sheetNote']}>{words.frame.keysRoomsNote}</p>
-          <h3>{words.frame.keysBooth}</h3>
+          <h3>{words.frame.keysRest}</h3>
           <Rows
             rows={[
-              ['1 … 8', key.outcome],
-              ['Ctrl+Enter', key.logInterview],
-              ['Esc', key.nextVisitor],
+              ['1 … 9', key.restChoose],
+              ['Enter', key.restGoOn],
+              ['Ctrl+Enter', key.restSave],
+              ['Alt+D', key.restDecline],
+              ['Alt+G', key.restKeep],
+              ['Alt+H', key.restShowAll],
+              ['Alt+V', key.restVillages],
             ]}
           />
         </section>
