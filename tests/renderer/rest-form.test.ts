@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { gapsOf } from '../../shared/attendee-gaps.ts'
 import { type Attendee, onlyNamed } from '../../shared/contract/attendee.ts'
 import { vi } from '../../shared/words/vi.ts'
 import { lastOf, offersFor } from '../../renderer/src/desk/rest/offers.ts'
-import { everyQuestion, questions, questionsFor } from '../../renderer/src/desk/rest/questions.ts'
+import { everyQuestion, gapsToAsk, questions, questionsFor } from '../../renderer/src/desk/rest/questions.ts'
 import {
   correctionOf,
   hasAnswers,
@@ -45,7 +44,8 @@ function registered(fields: Partial<Attendee> = {}): Attendee {
 
 function asked(attendee: Attendee, answers: RestAnswers = {}): string[] {
   const known = restFormOf(attendee)
-  return questionsFor(gapsOf(attendee, attendee.consents), known, { ...known, ...answers })
+  const form = { ...known, ...answers }
+  return questionsFor(gapsToAsk(attendee, form), known, form)
 }
 
 test('the consent is asked before what depends on it, and a no leaves that out', () => {
@@ -80,8 +80,10 @@ test('work, wage and place are asked of those who look for work only', () => {
   ])
 })
 
-test('whoever would not answer the rest is asked nothing more', () => {
+test('whoever would not answer the rest is asked nothing more, unless they change their mind', () => {
   expect(asked(registered({ restDeclined: true }))).toEqual([])
+  expect(asked(registered({ restDeclined: true }), { restDeclined: false })).toEqual(asked(registered()))
+  expect(asked(registered(), { restDeclined: true })).toEqual(asked(registered()))
 })
 
 test('of a child for whom nobody acts only birth and sex are asked', () => {

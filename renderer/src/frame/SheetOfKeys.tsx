@@ -21,6 +21,14 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
         <section>
           <h3>{words.frame.keysRooms}</h3>
           <Rows rows={[...open.map(({ name, shownKey }) => [shownKey, rooms[name]] as const), ['F1', rooms.keys]]} />
+          <h3>{words.frame.keysBooth}</h3>
+          <Rows
+            rows={[
+              ['1 … 8', key.outcome],
+              ['Ctrl+Enter', key.logInterview],
+              ['Esc', key.nextVisitor],
+            ]}
+          />
         </section>
         <section>
           <h3>{words.frame.keysEverywhere}</h3>
@@ -31,14 +39,6 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
             ]}
           />
           <p className={styles['sheetNote']}>{words.frame.keysRoomsNote}</p>
-          <h3>{words.frame.keysBooth}</h3>
-          <Rows
-            rows={[
-              ['1 … 8', key.outcome],
-              ['Ctrl+Enter', key.logInterview],
-              ['Esc', key.nextVisitor],
-            ]}
-          />
           <h3>{words.frame.keysRest}</h3>
           <Rows
             rows={[

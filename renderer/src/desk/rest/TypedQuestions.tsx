@@ -128,7 +128,7 @@ export function Wage({ form, change, problems }: QuestionProps) {
   return (
     <Row
       question="wageWanted"
-      note={dong === null ? words.rest.wageHint : words.rest.wageRead(dong)}
+      note={dong !== null ? words.rest.wageRead(dong) : isWrong ? undefined : words.rest.wageHint}
       problem={isWrong && words.rest.problem.wageWanted}
     >
       <TextInput

@@ -1,4 +1,5 @@
-import type { GapField } from '../../../../shared/attendee-gaps.ts'
+import { type GapField, gapsOf } from '../../../../shared/attendee-gaps.ts'
+import type { Attendee } from '../../../../shared/contract/attendee.ts'
 import type { RestForm } from './rest-form.ts'
 
 /** Everything that can be asked, in an order that can be spoken: who, where, what needs consent, schooling, wishes. */
@@ -25,6 +26,14 @@ export type Question = (typeof questions)[number]
 /** Ethnic origin, poverty and health: asked only once the person agreed that they are recorded (DESIGN.md §9). */
 const sensitive: ReadonlySet<Question> = new Set<Question>(['ethnicity', 'household', 'disability'])
 const wishes: ReadonlySet<Question> = new Set<Question>(['occupation', 'wageWanted', 'workPlace'])
+
+/**
+ * The gaps to ask about. Asking somebody again who would not answer brings them back; one who declines
+ * just now leaves them in sight until it is saved.
+ */
+export function gapsToAsk(attendee: Attendee, form: RestForm): GapField[] {
+  return gapsOf({ ...attendee, restDeclined: attendee.restDeclined && form.restDeclined }, attendee.consents)
+}
 
 /**
  * What to ask of a record with these gaps (`known` is the record as it is stored). The consent comes

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { gapsOf } from '../../../../shared/attendee-gaps.ts'
 import type { Attendee } from '../../../../shared/contract/attendee.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import { focusId, focusQuestion, saveButtonId, scanFieldId } from './focus.ts'
-import { everyQuestion, questionsFor } from './questions.ts'
+import { everyQuestion, gapsToAsk, questionsFor } from './questions.ts'
 import { type RestAnswers, restFormOf } from './rest-form.ts'
 import type { RestSaid } from './said.ts'
 import { useAnswers } from './use-answers.ts'
@@ -79,9 +78,7 @@ function opened(attendee: Attendee): RestSaid {
 function personOf(attendee: Attendee, answers: RestAnswers, showAll: boolean) {
   const known = restFormOf(attendee)
   const form = { ...known, ...answers }
-  // Asking again somebody who would not answer brings the questions back; declining now leaves them in sight until it is saved.
-  const restDeclined = attendee.restDeclined && form.restDeclined
-  const missing = gapsOf({ ...attendee, restDeclined }, attendee.consents)
+  const missing = gapsToAsk(attendee, form)
   return {
     form,
     isHalfTyped: Object.keys(answers).length > 0,
