@@ -105,6 +105,15 @@ test('two records of one person stand side by side with what differs in bold, be
   expect(await room.page().getByRole('article').count()).toBe(0)
 })
 
+test('what is missing is asked at the second table, one key from the person’s page', async () => {
+  await room.openByName('Nông Thị Mẫu')
+  const [id] = /[^/]+$/u.exec(window.url()) ?? []
+  await window.keyboard.press('Alt+KeyR')
+  await expect.poll(() => window.url()).toMatch(new RegExp(`/rest/${id}$`, 'u'))
+  await window.keyboard.press('F3')
+  await room.search().waitFor()
+})
+
 test('a very long name is whole on its page', async () => {
   await room.registerElsewhere({
     fullName: longName,

@@ -3,8 +3,11 @@ import { useEffect, useRef } from 'react'
 /** A key with what is held down beside it: `F2`, `alt+Digit2`, `ctrl+Enter`, `ctrl+KeyS`. Named by place, not by letter, so that no layout moves it. */
 export type Shortcut = string
 
-/** Runs an action on its key while the screen is shown, and keeps the browser's own meaning of that key away. */
-export function useShortcuts(actions: Record<Shortcut, () => void>): void {
+/**
+ * Runs an action on its key while the screen is shown, and keeps the browser's own meaning of that key away.
+ * `first`: before the frame, whose own meaning of the key is kept away too.
+ */
+export function useShortcuts(actions: Record<Shortcut, () => void>, { first = false }: { first?: boolean } = {}): void {
   const current = useRef(actions)
   useEffect(() => {
     current.current = actions
@@ -14,11 +17,12 @@ export function useShortcuts(actions: Record<Shortcut, () => void>): void {
       const action = current.current[nameOf(event)]
       if (action === undefined || event.repeat || belongsToSheet(event)) return
       event.preventDefault()
+      if (first) event.stopImmediatePropagation()
       action()
     }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [])
+    window.addEventListener('keydown', onKeyDown, { capture: first })
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: first })
+  }, [first])
 }
 
 /** Esc closes a sheet that lies over the page; prevented, it would not. */

@@ -1,11 +1,18 @@
 import type { Attendee } from '../../../../shared/contract/attendee.ts'
 import { Choice, ManyChoice } from '../../parts/Choice.tsx'
-import { useEthnicGroups, useHouseholds, useNeeds } from '../../parts/lists.ts'
+import {
+  useEducation,
+  useEmployment,
+  useEthnicGroups,
+  useHouseholds,
+  useNeeds,
+  useOccupations,
+  useQualifications,
+} from '../../parts/lists.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { SearchSelect } from '../../parts/SearchSelect.tsx'
 import { useWords } from '../../session/words.ts'
 import styles from './attendees.module.css'
-import { useCodeNames } from './code-names.ts'
 import { Typed, type CorrectProps } from './CorrectFields.tsx'
 
 /** Ethnic group, poverty, disability: kept only with consent 4, so without it there is nothing to fill in (NĐ 356/2025 art. 4). */
@@ -80,10 +87,10 @@ export function WorkFields(props: CorrectProps) {
   const { form, change } = props
   const { label, work, wishes } = words.attendees.correction
   const needs = useNeeds()
-  const education = useCodeNames('education')
-  const qualification = useCodeNames('qualification')
-  const employment = useCodeNames('employment')
-  const occupation = useCodeNames('occupation')
+  const education = useEducation()
+  const qualification = useQualifications()
+  const employment = useEmployment()
+  const occupation = useOccupations()
   return (
     <>
       <fieldset className={styles['group']}>

@@ -128,7 +128,8 @@ function Missing({ attendee }: { attendee: Attendee }) {
   const [, go] = useLocation()
   const missing = gapsOf(attendee, attendee.consents)
   const askRest = () => go(`/rest/${attendee.id}`)
-  useShortcuts(missing.length > 0 ? { 'alt+KeyR': askRest } : {})
+  // Elsewhere the key opens the second table; here it opens this person at it.
+  useShortcuts(missing.length > 0 ? { 'alt+KeyR': askRest } : {}, { first: true })
   if (attendee.restDeclined) return <Notice tone="info">{words.attendees.restDeclined}</Notice>
   if (missing.length === 0) return null
   const names = missing.map((field) => words.attendees.field[field]).join(', ')

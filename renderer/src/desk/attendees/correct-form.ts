@@ -1,6 +1,7 @@
 import type { Attendee, PersonInput } from '../../../../shared/contract/attendee.ts'
 import { readBirthDate } from '../../../../shared/text/dates.ts'
 import { readPhone } from '../../../../shared/text/phone.ts'
+import { readWage } from '../../../../shared/text/wage.ts'
 import { readDay } from '../../parts/day-written.ts'
 import { dayWritten } from '../../session/vietnam-time.ts'
 
@@ -83,7 +84,7 @@ export function problemsOf(form: CorrectForm, today: string): CheckedField[] {
     phone: isWrongPhone(form.phone),
     guardianPhone: isWrongPhone(form.guardianPhone),
     householdYear: !isEmpty(form.householdYear) && !/^20\d{2}$/.test(form.householdYear.trim()),
-    wageWanted: !isEmpty(form.wageWanted) && wageOf(form.wageWanted) === null,
+    wageWanted: !isEmpty(form.wageWanted) && readWage(form.wageWanted) === null,
   }
   return checkedFields.filter((field) => isWrong[field])
 }
@@ -102,7 +103,7 @@ export function changesOf(attendee: Attendee, form: CorrectForm, today: string):
     village: textOf(form.village),
     address: textOf(form.address),
     householdYear: isEmpty(form.householdYear) ? null : Number(form.householdYear),
-    wageWanted: isEmpty(form.wageWanted) ? null : wageOf(form.wageWanted),
+    wageWanted: isEmpty(form.wageWanted) ? null : readWage(form.wageWanted),
     workPlace: textOf(form.workPlace),
     guardianName: textOf(form.guardianName),
     guardianPhone: readPhone(form.guardianPhone)?.digits ?? null,
@@ -130,10 +131,4 @@ function textOf(text: string): string | null {
 
 function isWrongPhone(text: string): boolean {
   return !isEmpty(text) && !/^[0-9+ .-]{3,20}$/.test(text.trim())
-}
-
-/** Đồng a month, as written: `7.000.000`, `7000000 đ`. */
-function wageOf(text: string): number | null {
-  const written = text.replaceAll(/[\s.,]|đồng|đ/gu, '')
-  return /^\d{1,9}$/.test(written) ? Number(written) : null
 }

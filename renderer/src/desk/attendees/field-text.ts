@@ -1,8 +1,16 @@
-import { nameIn, useEthnicGroups, useHouseholds, useNeeds } from '../../parts/lists.ts'
+import {
+  nameIn,
+  useEducation,
+  useEmployment,
+  useEthnicGroups,
+  useHouseholds,
+  useNeeds,
+  useOccupations,
+  useQualifications,
+} from '../../parts/lists.ts'
 import { useCommuneName } from '../../parts/places.ts'
 import { dayWritten } from '../../session/vietnam-time.ts'
 import { useWords } from '../../session/words.ts'
-import { useCodeNames } from './code-names.ts'
 
 /** A field's value as a person reads it: codes by their names, days as written, yes and no. Empty where there is none. */
 export function useFieldText(): (field: string, value: unknown) => string {
@@ -11,10 +19,10 @@ export function useFieldText(): (field: string, value: unknown) => string {
   const named = {
     ethnicity: useEthnicGroups(),
     household: useHouseholds(),
-    education: useCodeNames('education'),
-    qualification: useCodeNames('qualification'),
-    employment: useCodeNames('employment'),
-    occupation: useCodeNames('occupation'),
+    education: useEducation(),
+    qualification: useQualifications(),
+    employment: useEmployment(),
+    occupation: useOccupations(),
     needs: useNeeds(),
   }
   const yesOrNo = (value: string): string => (/^(?:1|true)$/.test(value) ? words.common.yes : words.common.no)

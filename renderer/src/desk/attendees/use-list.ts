@@ -13,8 +13,8 @@ import type { Saying } from './use-said.ts'
 /** A search waits this long for the next letter, in ms. */
 const letterPause = 90
 
-/** Which people are listed: the list chosen, or what of it is searched for; the cursor goes back to the first. */
-function useShown() {
+/** Which people are listed: the list chosen, or what of it is searched for; the cursor goes back to the first at each move. */
+function useShown(onMove: () => void) {
   const [scope, setScope] = useState<Scope>('everyone')
   const [typed, setTyped] = useState('')
   const [settled] = useDebouncedValue(typed.trim(), letterPause)
@@ -25,11 +25,13 @@ function useShown() {
   const [cursor, setCursor] = useState(0)
 
   function narrow(next: string): void {
+    onMove()
     setTyped(next)
     setCursor(0)
   }
 
   function choose(next: Scope): void {
+    onMove()
     setScope(next)
     setCursor(0)
   }
@@ -46,11 +48,11 @@ function useGroup(saying: Saying) {
   const checking = useCheckIn(saying)
 
   function refuse(row: AttendeeRow): void {
-    saying.say({ tone: 'attention', text: words.attendees.cannotChoose(row.fullName), actionId: null })
+    saying.say({ tone: 'info', text: words.attendees.cannotChoose(row.fullName), actionId: null })
   }
 
   function refuseAll(): void {
-    saying.say({ tone: 'attention', text: words.attendees.tooMany, actionId: null })
+    saying.say({ tone: 'info', text: words.attendees.tooMany, actionId: null })
   }
 
   async function checkIn(rows: readonly AttendeeRow[], printToo = true): Promise<void> {
@@ -69,7 +71,7 @@ export function useList(
   search: RefObject<HTMLInputElement | null>,
   grid: RefObject<HTMLDivElement | null>,
 ) {
-  const shown = useShown()
+  const shown = useShown(saying.forgetHint)
   const { people, cursor, setCursor, typed, narrow } = shown
   const [pageRows, setPageRows] = useState(8)
   const { choosing, checking, checkIn, refuse, refuseAll } = useGroup(saying)

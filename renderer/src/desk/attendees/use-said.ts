@@ -22,12 +22,17 @@ export function useSaid() {
   function say(next: Said | null): void {
     setFailure(null)
     setSaid(next)
-    if (next !== null) sound(next.tone === 'good' || next.tone === 'info' ? 'good' : 'attention')
+    if (next !== null) sound(next.tone === 'good' ? 'good' : 'attention')
   }
 
   const sayMore: SayMore = (former, more) => {
     if (more.tone === 'attention') sound('attention')
     setSaid((current) => (current === former ? more : current))
+  }
+
+  /** A hint has been read once the clerk goes on; what was done stays, with its way back. */
+  function forgetHint(): void {
+    setSaid((current) => (current?.tone === 'info' ? null : current))
   }
 
   async function undo(): Promise<void> {
@@ -40,10 +45,10 @@ export function useSaid() {
     }
   }
 
-  return { said, say, sayMore, undo, undoing: undoing.busy, failure }
+  return { said, say, sayMore, forgetHint, undo, undoing: undoing.busy, failure }
 }
 
 export type SaidWork = ReturnType<typeof useSaid>
 
-/** The two ways of saying something. */
-export type Saying = Pick<SaidWork, 'say' | 'sayMore'>
+/** The ways of saying something. */
+export type Saying = Pick<SaidWork, 'say' | 'sayMore' | 'forgetHint'>
