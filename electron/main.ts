@@ -152,7 +152,15 @@ async function openDesk(options: Options, places: Places, session: Session, log:
     vault,
     openHouse: async (key) => {
       const { openHouse } = await import('./core/house.ts')
-      return openHouse({ file: places.database, key, paper, scanner, thirdPartyElectron, log })
+      return openHouse({
+        file: places.database,
+        key,
+        paper,
+        scanner,
+        proveOwner: (secret) => vault.prove(secret),
+        thirdPartyElectron,
+        log,
+      })
     },
     log,
     now: Date.now,

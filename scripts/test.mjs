@@ -18,10 +18,10 @@ async function attempt(name, body) {
   }
 }
 
-// More random histories than `npm run check` takes the time for.
+// More random histories and more mutated cards than `npm run check` takes the time for.
 async function checks() {
   const context = await ready({ need: ['test'] })
-  return await runChecks({ ...context, env: { HISTORY_RUNS: '100', ...context.env } })
+  return await runChecks({ ...context, env: { HISTORY_RUNS: '100', FUZZ_RUNS: '1000000', ...context.env } })
 }
 
 async function journeys() {

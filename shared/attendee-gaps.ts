@@ -1,5 +1,23 @@
 import type { Attendee } from './contract/attendee.ts'
-import { gapFields } from './contract/attendees.ts'
+
+/**
+ * What a report needs and a registration at the worst hour leaves for a quieter table. The list stands
+ * here and not in the contract, since the window asks by it too and carries no zod.
+ */
+export const gapFields = [
+  'birthDate',
+  'sex',
+  'phone',
+  'communeCode',
+  'village',
+  'ethnicity',
+  'household',
+  'disability',
+  'education',
+  'qualification',
+  'employment',
+  'needs',
+] as const
 
 export type GapField = (typeof gapFields)[number]
 

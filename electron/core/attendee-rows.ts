@@ -9,7 +9,7 @@ export function viewRows(store: Store, roots: readonly string[], fairId: string)
   if (roots.length === 0) return []
   const records = byRoot(store.search.records(roots))
   const attendances = byRoot(store.search.attendances(roots, fairId))
-  const badges = byRoot(store.search.badges(roots, fairId))
+  const badges = byRoot(store.search.badges([...attendances.keys()], fairId))
   return roots.flatMap((root) => {
     const own = records.get(root)
     if (!own) return []
@@ -52,7 +52,8 @@ export function presence(
   }
 }
 
-function byRoot<Part extends { root: string }>(parts: readonly Part[]): Map<string, Part[]> {
+/** Parts of many attendees, those of each together. */
+export function byRoot<Part extends { root: string }>(parts: readonly Part[]): Map<string, Part[]> {
   const grouped = new Map<string, Part[]>()
   for (const part of parts) {
     const group = grouped.get(part.root)

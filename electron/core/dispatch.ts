@@ -3,6 +3,7 @@ import { type CheckedInputOf, contract, type OutputOf, type ProcedureName } from
 import { type Failure, Refusal, type Result } from '../../shared/failure.ts'
 import { failureOfDatabase } from '../db/errors.ts'
 import type { Context } from './context.ts'
+import { isRefusedByLock } from './lock.ts'
 
 /** Procedures answered by the vault before any house is open. */
 export type VaultProcedure = Extract<ProcedureName, `vault.${string}`>
@@ -17,7 +18,7 @@ export type Rules = {
 }
 
 /**
- * Checks who asks and what they ask, runs the rule, and turns every throw into a failure. Nothing
+ * Checks who asks, what they ask and whether their screen is locked, runs the rule, and turns every throw into a failure. Nothing
  * else in the house checks roles or input. The output is checked too: what leaves is exactly the shape
  * the contract names, so that a booth cannot be shown a field by accident.
  */
@@ -30,10 +31,11 @@ export async function dispatch(
   if (!isHouseProcedure(procedure)) return refuse({ code: 'unknown-procedure' })
   const { roles, input: accepts, output, kind, stale } = contract[procedure]
   if (!(roles as readonly string[]).includes(context.caller.role)) return refuse({ code: 'not-allowed' })
-  const checked = accepts.safeParse(input)
-  if (!checked.success)
-    return refuse({ code: 'bad-input', field: checked.error.issues[0]?.path.join('.') || undefined })
   try {
+    if (isRefusedByLock(procedure, input, context)) return refuse({ code: 'locked' })
+    const checked = accepts.safeParse(input)
+    if (!checked.success)
+      return refuse({ code: 'bad-input', field: checked.error.issues[0]?.path.join('.') || undefined })
     const rule = rules[procedure] as (input: unknown, context: Context) => unknown
     const value = output.parse(await rule(checked.data, context))
     if (kind === 'command') context.announce(stale)

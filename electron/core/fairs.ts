@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/failure.ts'
 import { boothEmployer, type Context, newId } from './context.ts'
 import { showEmployer } from './employers.ts'
 import { communeCodesOf } from './gazetteer.ts'
+import { isLocked } from './lock.ts'
 import { once } from './receipts.ts'
 
 type NewFair = Omit<CheckedInputOf<'fair.found'>, 'id'> & { status: Fair['status'] }
@@ -80,5 +81,6 @@ export function readSession(_input: CheckedInputOf<'session.read'>, context: Con
     fair: fair ? showFair(fair.id, context) : null,
     employer: employer && employer.fair === fair?.id ? showEmployer(employer) : null,
     thirdPartyElectron,
+    locked: isLocked(context),
   }
 }

@@ -26,6 +26,8 @@ export type FrontDoor = {
   signIn(code: string): Result<string>
   /** A sign-in code to show, good once and for ten minutes. */
   offerSignIn(): string
+  /** Whether the guest's screen is locked. */
+  isLocked(guest: Guest): boolean
   onStale(listen: (topics: readonly Topic[]) => void): () => void
   /** The open house, or null. */
   house(): House | null
@@ -44,10 +46,6 @@ export function createFrontDoor(parts: OpeningParts): FrontDoor {
   const traded = new Map<string, string>()
   let started: Promise<void> | null = null
   const start = (): Promise<void> => (started ??= opening.begin())
-  const sessionFor = (house: House): Result<string> => {
-    const answer = house.signIn(house.offerSignIn(), browserName)
-    return answer.ok ? { ok: true, value: answer.token } : answer
-  }
   return {
     start,
     async call(procedure, input, guest) {
@@ -92,11 +90,17 @@ export function createFrontDoor(parts: OpeningParts): FrontDoor {
       }
     },
     offerSignIn: () => opening.house()?.offerSignIn() ?? porch.offer(),
+    isLocked: (guest) => typeof guest === 'object' && (opening.house()?.isLocked(guest) ?? false),
     onStale: opening.onStale,
     house: opening.house,
     trouble: opening.trouble,
     close: opening.close,
   }
+}
+
+function sessionFor(house: House): Result<string> {
+  const answer = house.signIn(house.offerSignIn(), browserName)
+  return answer.ok ? { ok: true, value: answer.token } : answer
 }
 
 function refuse(failure: Failure): Result<never> {

@@ -1,10 +1,13 @@
 import type { Topic } from '../../shared/contract/procedure.ts'
+import { Refusal } from '../../shared/failure.ts'
 import { openDatabase } from '../db/open.ts'
 import { holdOwnership } from '../db/owner.ts'
 import { openStore, type Store } from '../db/store.ts'
 import { type Context, newId } from './context.ts'
 import { asFailure, dispatch } from './dispatch.ts'
+import { watchDrawing } from './drawing.ts'
 import { exportFile } from './exports/export-file.ts'
+import { isLocked } from './lock.ts'
 import type { Caller, House, Paper, Scanner } from './ports.ts'
 import { rules } from './rules.ts'
 import { followRememberedPort } from './scanners.ts'
@@ -17,6 +20,8 @@ export type HouseOptions = {
   /** 32 bytes. */
   key: Uint8Array
   paper: Paper
+  /** Resolves for what opens this database (see `Vault.prove`); without it a forgotten PIN cannot be taken off. */
+  proveOwner?: (secret: string) => Promise<void>
   /** The serial scanner of this machine; a house without a window has none. */
   scanner?: Scanner
   thirdPartyElectron: boolean
@@ -43,11 +48,12 @@ export function openHouse(options: HouseOptions): House {
 }
 
 function composeHouse(
-  { file, key, paper, scanner, thirdPartyElectron, now = Date.now, log }: HouseOptions,
+  { file, key, paper, proveOwner = nobodyOwns, scanner, thirdPartyElectron, now = Date.now, log }: HouseOptions,
   release: () => void,
 ): House {
   const store = openStore(openDatabase(file, key), now)
   prepareStation(store, now())
+  const watchedPaper = watchDrawing(paper)
   const listeners = new Set<(topics: readonly Topic[]) => void>()
   const announce = (topics: readonly Topic[]): void => listeners.forEach((listen) => listen(topics))
   const leaveScanner = scanner?.onChange(() => announce(['scanner']))
@@ -56,7 +62,8 @@ function composeHouse(
   const contextOf = (caller: Caller): Context => ({
     store,
     now,
-    paper,
+    ...watchedPaper,
+    proveOwner,
     scanner: scanner ?? null,
     caller,
     thirdPartyElectron,
@@ -71,11 +78,13 @@ function composeHouse(
     async exportFile(name, query, caller) {
       const context = contextOf(caller)
       try {
+        if (isLocked(context)) return { ok: false, failure: { code: 'locked' } }
         return { ok: true, value: await exportFile(name, query, context) }
       } catch (error) {
         return { ok: false, failure: asFailure(error, `export ${name}`, context) }
       }
     },
+    isLocked: (caller) => isLocked({ store, caller }),
     onStale(listen) {
       listeners.add(listen)
       return () => void listeners.delete(listen)
@@ -86,6 +95,10 @@ function composeHouse(
       release()
     },
   }
+}
+
+function nobodyOwns(): Promise<never> {
+  return Promise.reject(new Refusal({ code: 'passphrase-wrong', field: 'passphrase' }))
 }
 
 /** Gives a new machine its identity, and tidies what the last run left. */

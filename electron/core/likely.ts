@@ -1,20 +1,19 @@
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import type { LikelyPerson } from '../../shared/contract/known.ts'
-import type { Row } from '../db/rows.ts'
+import type { LineRecord } from '../db/search.ts'
 import type { Store } from '../db/store.ts'
-import { viewRows } from './attendee-rows.ts'
+import { byRoot, viewRows } from './attendee-rows.ts'
 import { type Context, currentFair, ownStation } from './context.ts'
 import { type KnownFields, type Likeness, likenessOf } from './likely-score.ts'
-import { likelySteps } from './likely-steps.ts'
+import { gatherNamed, gatherSimilar } from './likely-gather.ts'
 import { areToldApart } from './person-links.ts'
 import { digestOfNumber } from './secrets.ts'
 import { hasConsent } from './standing-consents.ts'
 
-/** How many are taken from each step, and how many are looked at in all. */
-const perStep = 30
-const looked = 90
 /** Beside somebody whose card it certainly is, only those are shown who may be their second record. */
 const beside = 400
+/** Name and whole birth date: whoever has both is found, and similar names need not be looked through. */
+const found = 480
 
 type Candidate = Likeness & { root: string; isCertain: boolean; isHere: boolean; idTail: string | null }
 
@@ -32,10 +31,15 @@ export function likelyAttendees(
   const certain = new Set(holdersOf(question.idNumber, context))
   const asked = question.except === null ? null : store.persons.rootOf(question.except)
   const own = asked === null ? [] : store.persons.group(asked)
-  const candidates = [...gather(question, fair.id, certain, store)]
-    .filter((root) => root !== asked && !areToldApart(store, own, store.persons.group(root)))
-    .flatMap((root) => weigh(root, question, certain.has(root), fair.id, store) ?? [])
-    .toSorted(byLikeness)
+  const look = (roots: readonly string[]): Candidate[] =>
+    weighAll([...new Set(roots)], question, certain, fair.id, store).filter(
+      ({ root }) => own.length === 0 || (root !== asked && !areToldApart(store, own, store.persons.group(root))),
+    )
+  const named = look([...certain, ...gatherNamed(store, question, fair.id)])
+  const isKnown = named.some(({ score }) => score >= found)
+  const seen = new Set(named.map(({ root }) => root))
+  const similar = isKnown ? [] : look(gatherSimilar(store, question, fair.id)).filter(({ root }) => !seen.has(root))
+  const candidates = [...named, ...similar].toSorted(byLikeness)
   const shown = candidates
     .filter(({ isCertain, score }) => certain.size === 0 || isCertain || score >= beside)
     .slice(0, question.limit)
@@ -49,40 +53,26 @@ function holdersOf(idNumber: string | null, context: Context): string[] {
   return store.persons.byDigest(digest).map((person) => store.persons.rootOf(person))
 }
 
-function gather(
+function weighAll(
+  roots: readonly string[],
   question: CheckedInputOf<'attendee.likely'>,
-  fairId: string,
   certain: ReadonlySet<string>,
-  store: Store,
-): Set<string> {
-  const found = new Set(certain)
-  for (const match of likelySteps(question, fairId, store.search.vocabulary)) {
-    for (const root of store.search.find(match, perStep)) found.add(root)
-    if (found.size >= looked) break
-  }
-  return found
-}
-
-function weigh(
-  root: string,
-  question: CheckedInputOf<'attendee.likely'>,
-  isCertain: boolean,
   fairId: string,
   store: Store,
-): Candidate | null {
-  const records = store.persons.group(root)
-  const isHere = store.attendances.ofRoot(root, fairId).length > 0
-  const known = knownFields(records)
-  const likeness = likenessOf(question, known, { isCertain, isHere })
-  return likeness && { ...likeness, root, isCertain, isHere, idTail: known.idNumber.at(-1)?.slice(-4) ?? null }
+): Candidate[] {
+  const records = byRoot(store.search.records(roots))
+  const here = byRoot(store.search.attendances(roots, fairId))
+  return roots.flatMap((root) => {
+    const known = knownFields(records.get(root) ?? [])
+    const [isCertain, isHere] = [certain.has(root), here.has(root)]
+    const likeness = likenessOf(question, known, { isCertain, isHere })
+    return likeness ? { ...likeness, root, isCertain, isHere, idTail: known.idNumber.at(-1)?.slice(-4) ?? null } : []
+  })
 }
 
-function knownFields(records: readonly Row[]): KnownFields {
-  const valuesOf = (column: string) =>
-    records.flatMap((record) => {
-      const value = record[column]
-      return typeof value === 'string' && value !== '' ? [value] : []
-    })
+function knownFields(records: readonly LineRecord[]): KnownFields {
+  const valuesOf = (column: Exclude<keyof LineRecord, 'root' | 'clock'>) =>
+    records.flatMap((record) => record[column] ?? [])
   return {
     fullName: valuesOf('full_name'),
     birthDate: valuesOf('birth_date'),

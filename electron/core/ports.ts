@@ -58,6 +58,8 @@ export type House = {
   offerSignIn(): string
   /** `attendance.xlsx`, `attendance.csv`, `interviews.xlsx`, `badges.pdf?ids=…` */
   exportFile(name: string, query: URLSearchParams, caller: Caller): Promise<Result<ExportedFile>>
+  /** Whether the caller's screen is locked: it is told nothing but that. */
+  isLocked(caller: Caller): boolean
   /** Tells what a command has made stale, after it is on disk; returns the way to stop listening. */
   onStale(listen: (topics: readonly Topic[]) => void): () => void
   close(): void

@@ -15,6 +15,7 @@ import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
 import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
+import { closeLock, openLock, readLock, resetLock, setLock } from './lock.ts'
 import { listPrinters, listPrintJobs, printBadges } from './printing.ts'
 import { registerAttendee } from './register.ts'
 import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
@@ -48,6 +49,11 @@ export const rules: Rules = {
   'child.count': countChild,
   'action.list': listActions,
   'action.undo': undoAction,
+  'lock.read': readLock,
+  'lock.set': setLock,
+  'lock.close': closeLock,
+  'lock.open': openLock,
+  'lock.reset': resetLock,
   'village.list': listVillages,
   'village.save': saveVillage,
   'badge.read': readBadge,

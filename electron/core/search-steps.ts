@@ -1,4 +1,3 @@
-import { errorsAllowed } from '../../shared/text/likeness.ts'
 import { beginningWord, fairWord, markedWord } from '../db/index-words.ts'
 import type { Store } from '../db/store.ts'
 import { all, any, beginning, quoted } from './match.ts'
@@ -8,8 +7,6 @@ type Vocabulary = Store['search']['vocabulary']
 
 /** More words than these with one beginning, and FTS5 gathers them itself. */
 const mostBeginnings = 32
-/** How many words a mistyped one is taken for. */
-const alternatives = 16
 /** FTS5 has an index of beginnings up to this length; a longer one is made of whole words. */
 const indexedBeginning = 3
 
@@ -25,45 +22,18 @@ export function strictSteps(typed: TypedSearch, fairId: string, vocabulary: Voca
   return typed.hasMarks ? [here(exact), exact, here(loose), loose] : [here(exact), here(loose), exact, loose]
 }
 
-/** The expressions that forgive, the least forgiving first: one mistyped word, a middle name too many, any mistyped. */
-export function likeSteps(typed: TypedSearch, fairId: string, vocabulary: Vocabulary): string[] {
-  const { words } = typed
-  if (!words.some((word) => word.kind === 'letters')) return []
-  const strict = words.map((word) => loosely(word, vocabulary))
-  const near = words.map((word) => nearly(word, vocabulary, words.length === 1))
-  const either = strict.map((match, at) => any([match, ...(near[at] ?? [])]))
-  const without = (matches: readonly string[]) =>
-    middleOf(words).map((left) => all(matches.filter((_, at) => at !== left)))
-  const oneWord = near.flatMap((others, at) =>
-    others.length === 0 ? [] : [all(strict.map((match, place) => (place === at ? any(others) : match)))],
-  )
-  const steps = [oneWord, without(strict), words.length > 1 ? [all(either)] : [], without(either)]
-  return steps
-    .filter((matches) => matches.length > 0)
-    .map(any)
-    .flatMap((match) => [all([quoted(fairWord(fairId)), match]), match])
-}
-
-function middleOf(words: readonly TypedWord[]): number[] {
-  return words.flatMap((word, at) => (word.kind === 'letters' && at > 0 && at < words.length - 1 ? [at] : []))
-}
-
 function exactly(word: TypedWord, vocabulary: Vocabulary): string {
   if (word.kind === 'digits') return any(numbersMeant(word.digits).map(quoted))
   return beginningWith(markedWord(word.marked), vocabulary)
 }
 
-function loosely(word: TypedWord, vocabulary: Vocabulary): string {
+/** A word with or without its marks, half typed or whole. */
+export function loosely(word: TypedWord, vocabulary: Vocabulary): string {
   if (word.kind === 'letters') return beginningWith(word.folded, vocabulary)
   const { digits } = word
-  // Too many numbers begin with four or five given digits to gather them all while somebody types.
-  if (digits.length === 4 || digits.length === 5) return any([quoted(digits), quoted(beginningWord(digits))])
+  // Too many papers begin with the same four to six digits to gather them all while somebody types.
+  if (digits.length >= 4 && digits.length <= 6) return any([quoted(digits), quoted(beginningWord(digits))])
   return any(numbersMeant(digits).map(beginning))
-}
-
-function nearly(word: TypedWord, vocabulary: Vocabulary, isAlone: boolean): string[] {
-  if (word.kind === 'digits' || (isAlone && word.folded.length < indexedBeginning)) return []
-  return vocabulary.near(word.folded, errorsAllowed(word.folded), alternatives).map(quoted)
 }
 
 /** Words with that beginning. FTS5 would gather everybody with a long one before it answers; a few whole words it streams. */

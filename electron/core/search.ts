@@ -2,11 +2,14 @@ import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import type { Store } from '../db/store.ts'
 import { viewRows } from './attendee-rows.ts'
 import { type Context, currentFair } from './context.ts'
-import { likeSteps, strictSteps } from './search-steps.ts'
-import { readSearch } from './search-text.ts'
+import { findAlike } from './search-alike.ts'
+import { strictSteps } from './search-steps.ts'
+import { readSearch, type TypedSearch } from './search-text.ts'
 
 /** With fewer found than this, words that are nearly those typed are looked for as well. */
 const handful = 5
+/** And no more than these are added to them. */
+const mostAlike = 10
 
 /**
  * Finds attendees as they are asked for: words of name or village in any order and half typed, with marks
@@ -27,19 +30,23 @@ export function searchAttendees(
     // The check digit says that a badge was meant and nothing else.
     if (isWhole && found.size > 0) return viewRows(store, [...found].slice(0, limit), fair.id)
   }
-  if (typed.words.length > 0) {
-    gather(store, strictSteps(typed, fair.id, store.search.vocabulary), found, limit, limit)
-    gather(store, likeSteps(typed, fair.id, store.search.vocabulary), found, limit, handful)
-  }
-  return viewRows(store, [...found].slice(0, limit), fair.id)
+  if (typed.words.length === 0) return viewRows(store, [...found], fair.id)
+  for (const root of findStrictly(store, typed, fair.id, limit)) found.add(root)
+  const alike = found.size < handful ? [...findAlike(store, typed, found)].slice(0, mostAlike) : []
+  return viewRows(store, [...new Set([...found, ...alike])].slice(0, limit), fair.id)
 }
 
-/** Takes one step after the other until `enough` are found; each adds at most what `limit` leaves. */
-function gather(store: Store, steps: Iterable<string>, found: Set<string>, limit: number, enough: number): void {
-  if (found.size >= enough) return
-  for (const match of steps) {
+/** Everybody who has all of it, the best first. The loosest step has found them all if it finds few. */
+function findStrictly(store: Store, typed: TypedSearch, fairId: string, limit: number): Set<string> {
+  const steps = strictSteps(typed, fairId, store.search.vocabulary)
+  const everybody = store.search.find(steps.at(-1) ?? '', limit)
+  if (everybody.length < 2) return new Set(everybody)
+  const found = new Set<string>()
+  for (const match of steps.slice(0, -1)) {
+    if (found.size >= limit) return found
     // Those found before may come again at the head of what is found now.
-    for (const root of store.search.find(match, limit + found.size)) if (found.size < limit) found.add(root)
-    if (found.size >= enough) return
+    for (const root of store.search.find(match, limit + found.size)) found.add(root)
   }
+  const rest = everybody.length < limit ? everybody : store.search.find(steps.at(-1) ?? '', limit + found.size)
+  return new Set([...found, ...rest])
 }

@@ -12,6 +12,11 @@ const freeTries = 5
 const firstWait = 5_000
 const longestWait = 5 * 60_000
 
+/** How long the next try must wait after so many wrong ones, in ms. */
+export function waitAfter(wrongs: number): number {
+  return wrongs < freeTries ? 0 : Math.min(longestWait, firstWait * 2 ** (wrongs - freeTries))
+}
+
 /**
  * Counts tries in memory: starting the desk anew forgets them, which costs a guesser more time than the wait saves.
  * `now` is in milliseconds; a clock set back never makes the wait longer than it was.
@@ -30,7 +35,7 @@ export function countTries(now: () => number): Tries {
     wrong() {
       wrongs += 1
       from = now()
-      wait = wrongs < freeTries ? 0 : Math.min(longestWait, firstWait * 2 ** (wrongs - freeTries))
+      wait = waitAfter(wrongs)
     },
     right() {
       wrongs = 0

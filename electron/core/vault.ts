@@ -36,6 +36,11 @@ export type Vault = {
   create(passphrase: string | null, madeBefore: Uint8Array | null): Promise<{ key: Uint8Array; recovery: string }>
   /** The key, for the passphrase or the recovery passphrase. Throws `passphrase-wrong`, `too-many-tries`. */
   unlock(passphrase: string): Promise<Uint8Array>
+  /**
+   * Resolves for a secret that opens the database: a passphrase that `unlock` takes, or the content of the key file.
+   * Throws as `unlock` does.
+   */
+  prove(secret: string): Promise<void>
 }
 
 const shortestPassphrase = 8
@@ -54,7 +59,13 @@ export function createVault(place: {
   cost?: PhraseCost
 }): Vault {
   const tries = countTries(place.now)
-  let lastUnlock: Promise<unknown> = Promise.resolve()
+  let lastTry: Promise<unknown> = Promise.resolve()
+  // One try at a time, or a hundred at once would all be free.
+  const inTurn = <Value>(run: () => Promise<Value>): Promise<Value> => {
+    const attempt = lastTry.then(run)
+    lastTry = attempt.catch(() => undefined)
+    return attempt
+  }
   return {
     async look() {
       if (place.keyFile !== null)
@@ -72,12 +83,12 @@ export function createVault(place: {
       if (place.keyFile !== null || isTaken) throw new Refusal({ code: 'not-allowed' })
       return createKey(place, passphrase, madeBefore ?? randomBytes(32))
     },
-    unlock(passphrase) {
-      // One try at a time, or a hundred at once would all be free.
-      const attempt = lastUnlock.then(() => tryPhrase(place, tries, passphrase))
-      lastUnlock = attempt.catch(() => undefined)
-      return attempt
-    },
+    unlock: (passphrase) => inTurn(() => tryPhrase(place, tries, passphrase)),
+    prove: (secret) =>
+      inTurn(async () => {
+        if (place.keyFile === null) await tryPhrase(place, tries, secret)
+        else tryKeyFile(readOrMakeKeyFile(place.keyFile, place.database), tries, secret)
+      }),
   }
 }
 
@@ -145,6 +156,16 @@ async function tryPhrase(place: Place, tries: ReturnType<typeof countTries>, phr
   // The keychain was meant to open this and did not (else nobody had been asked): let it next time.
   if (keyring.locks.some(({ kind }) => kind === 'keychain')) await renewKeychainLock(place, keyring, key)
   return key
+}
+
+function tryKeyFile(key: Uint8Array, tries: ReturnType<typeof countTries>, secret: string): void {
+  tries.check()
+  const given = Buffer.from(secret.trim(), 'hex')
+  if (given.length !== key.length || !timingSafeEqual(given, key)) {
+    tries.wrong()
+    throw new Refusal({ code: 'passphrase-wrong', field: 'passphrase' })
+  }
+  tries.right()
 }
 
 async function openAny(keyring: Keyring, phrase: string): Promise<Uint8Array | null> {

@@ -14,19 +14,9 @@ export function openDerived(connection: Connection) {
   const vocabulary = openVocabulary(connection)
   const index = openPersonIndex(connection, vocabulary)
   const roots = openPersonRoots(connection)
-  const ofKey = connection.prepare<[string], { person: string | null }>('SELECT person FROM person_key WHERE id = ?')
-  const ofLink = connection.prepare<[string], { first: string | null; second: string | null }>(
-    'SELECT first, second FROM person_link WHERE id = ?',
-  )
-  const ofAttendance = connection.prepare<[string], { person: string | null }>(
-    'SELECT person FROM attendance WHERE id = ?',
-  )
+  const owners = openOwners(connection)
   const dirtyText = new Set<string>()
   const dirtyRoots = new Set<string>()
-
-  function touchRoots(...ids: (string | null | undefined)[]): void {
-    for (const id of ids) if (id) dirtyRoots.add(id)
-  }
 
   return {
     /** What the search reads beside the tables. */
@@ -34,16 +24,8 @@ export function openDerived(connection: Connection) {
     countAttendees: index.count,
 
     touch(table: TableName, row: string): void {
-      if (table === 'person') dirtyText.add(row)
-      if (table === 'attendance') {
-        const person = ofAttendance.get(row)?.person
-        if (person) dirtyText.add(person)
-      }
-      if (table === 'person_key') touchRoots(ofKey.get(row)?.person)
-      if (table === 'person_link') {
-        const link = ofLink.get(row)
-        touchRoots(link?.first, link?.second)
-      }
+      for (const person of owners.ofText(table, row)) dirtyText.add(person)
+      for (const person of owners.ofRoots(table, row)) dirtyRoots.add(person)
     },
 
     touchPerson(person: string): void {
@@ -76,6 +58,30 @@ export function openDerived(connection: Connection) {
       index.rebuild()
       dirtyText.clear()
       dirtyRoots.clear()
+    },
+  }
+}
+
+/** Whose index entry, and whose root, a row bears on. */
+function openOwners(connection: Connection) {
+  const ofKey = connection.prepare<[string], { person: string | null }>('SELECT person FROM person_key WHERE id = ?')
+  const ofLink = connection.prepare<[string], { first: string | null; second: string | null }>(
+    'SELECT first, second FROM person_link WHERE id = ?',
+  )
+  const ofAttendance = connection.prepare<[string], { person: string | null }>(
+    'SELECT person FROM attendance WHERE id = ?',
+  )
+  const some = (...persons: (string | null | undefined)[]) => persons.filter((person) => typeof person === 'string')
+  return {
+    ofText(table: TableName, row: string): string[] {
+      if (table === 'person') return [row]
+      return table === 'attendance' ? some(ofAttendance.get(row)?.person) : []
+    },
+    ofRoots(table: TableName, row: string): string[] {
+      if (table === 'person_key') return some(ofKey.get(row)?.person)
+      if (table !== 'person_link') return []
+      const link = ofLink.get(row)
+      return some(link?.first, link?.second)
     },
   }
 }

@@ -15,6 +15,7 @@ export type SearchedRecord = {
 const MARKED = '\ue000'
 const BEGINNING = '\ue001'
 const FAIR = '\ue002'
+const VILLAGE = '\ue003'
 
 /** A word of a name with its marks kept (`foldKeepingMarks`), apart from the same letters without marks. */
 export function markedWord(word: string): string {
@@ -30,7 +31,13 @@ export function fairWord(fairId: string): string {
   return FAIR + fairId.replaceAll('-', '')
 }
 
-/** The first four or five digits of a phone: as beginnings of numbers they would be too many to gather. */
+/** A whole village: its words alone are as often somebody's name. Null for none. */
+export function villageWord(village: string | null): string | null {
+  const folded = fold(village ?? '').replaceAll(' ', '')
+  return folded === '' ? null : VILLAGE + folded
+}
+
+/** The first four to six digits of a phone: as beginnings of numbers they would be too many to gather. */
 export function beginningWord(digits: string): string {
   return BEGINNING + digits
 }
@@ -49,10 +56,11 @@ export function indexWords(records: readonly SearchedRecord[], fairs: readonly s
     add(fold(record.full_name ?? ''))
     for (const word of foldKeepingMarks(record.full_name ?? '').split(' ')) if (word !== '') words.add(MARKED + word)
     add(fold(record.village ?? ''))
+    add(villageWord(record.village) ?? '')
     add(record.birth_date?.slice(0, 4) ?? '')
     const phone = readPhone(record.phone ?? '')?.digits ?? ''
     addNumber(words, phone)
-    if (phone.length >= 6) for (const length of [4, 5]) words.add(BEGINNING + phone.slice(0, length))
+    if (phone.length >= 6) for (const length of [4, 5, 6]) words.add(BEGINNING + phone.slice(0, length))
     addNumber(words, record.id_number ?? '')
     addNumber(words, record.old_id_number ?? '')
   }

@@ -23,7 +23,8 @@ export function openDatabase(file: string, key: Uint8Array): Connection {
     connection.pragma('secure_delete = ON')
     connection.pragma('temp_store = MEMORY')
     connection.pragma('trusted_schema = OFF')
-    connection.pragma('cache_size = -32000')
+    // The search index of 100,000 people is 65 MB, and every page not at hand has to be unsealed anew.
+    connection.pragma('cache_size = -64000')
     connection.pragma('busy_timeout = 2000')
     migrate(connection)
     return connection

@@ -13,6 +13,8 @@ export type LineRecord = {
   commune_code: string | null
   village: string | null
   phone: string | null
+  id_number: string | null
+  old_id_number: string | null
   clock: string | null
 }
 export type LineAttendance = { root: string; arrived_at: number | null; left_at: number | null; ahead: number | null }
@@ -25,12 +27,6 @@ export function openSearch(connection: Connection, { vocabulary, countAttendees 
   const find = connection.prepare<[string, number], { root: string }>(
     `SELECT person_index.root FROM person_search JOIN person_index ON person_index.entry = person_search.rowid
      WHERE person_search MATCH ? ORDER BY person_search.rowid LIMIT ?`,
-  )
-  const fromStart = connection.prepare<[number, number], { root: string }>(
-    'SELECT root FROM person_index ORDER BY entry LIMIT ? OFFSET ?',
-  )
-  const fromEnd = connection.prepare<[number, number], { root: string }>(
-    'SELECT root FROM person_index ORDER BY entry DESC LIMIT ? OFFSET ?',
   )
   const badgeHolders = connection.prepare<[{ fair: string; letter: string | null; counter: number }], { root: string }>(
     `SELECT coalesce(person_root.root, badge.person) AS root FROM badge
@@ -49,6 +45,7 @@ export function openSearch(connection: Connection, { vocabulary, countAttendees 
 
   return {
     ...openLines(connection),
+    ...openStretches(connection, countAttendees),
     vocabulary: { startingWith: vocabulary.startingWith, near: vocabulary.near },
 
     /** `match` is an FTS5 expression over the words of electron/db/index-words.ts. */
@@ -63,6 +60,19 @@ export function openSearch(connection: Connection, { vocabulary, countAttendees 
     lastFair: (root: string, fair: string): { name: string; held_on: string } | undefined =>
       lastFair.get({ root, fair }),
 
+    /** Every attendee of a fair that the scope names. */
+    atFair: (fair: string, scope: FairScope): string[] => atFair[scope].all(fair).map(({ root }) => root),
+  }
+}
+
+function openStretches(connection: Connection, countAttendees: () => number) {
+  const fromStart = connection.prepare<[number, number], { root: string }>(
+    'SELECT root FROM person_index ORDER BY entry LIMIT ? OFFSET ?',
+  )
+  const fromEnd = connection.prepare<[number, number], { root: string }>(
+    'SELECT root FROM person_index ORDER BY entry DESC LIMIT ? OFFSET ?',
+  )
+  return {
     /** How many attendees there are at all. */
     count: (): number => countAttendees(),
 
@@ -77,9 +87,6 @@ export function openSearch(connection: Connection, { vocabulary, countAttendees 
         .map(({ root }) => root)
         .toReversed()
     },
-
-    /** Every attendee of a fair that the scope names. */
-    atFair: (fair: string, scope: FairScope): string[] => atFair[scope].all(fair).map(({ root }) => root),
   }
 }
 
@@ -103,14 +110,19 @@ function openLines(connection: Connection) {
   const group = `SELECT value AS root, value AS person FROM json_each(@roots)
     UNION ALL SELECT person_root.root, person_root.person FROM json_each(@roots) JOIN person_root ON person_root.root = value`
   const records = connection.prepare<[{ roots: string }], LineRecord>(
-    `SELECT own.root, full_name, birth_date, sex, commune_code, village, phone, clock
+    `SELECT own.root, full_name, birth_date, sex, commune_code, village, phone, id_number, old_id_number, clock
      FROM (${group}) own CROSS JOIN person ON person.id = own.person
      WHERE person.created_at IS NOT NULL ORDER BY own.root, person.id`,
   )
+  // By the fair and not by the person: today's fair is small and its pages are at hand, while those of people found
+  // anywhere in the history would each have to be read and unsealed.
   const attendances = connection.prepare<[{ roots: string; fair: string }], LineAttendance>(
-    `SELECT own.root, arrived_at, left_at, ahead FROM (${group}) own CROSS JOIN attendance ON attendance.person = own.person
-     WHERE +attendance.fair = @fair AND attendance.created_at IS NOT NULL
-     ORDER BY own.root, arrived_at IS NULL, arrived_at, attendance.id`,
+    `WITH own AS MATERIALIZED (${group})
+     SELECT coalesce(person_root.root, attendance.person) AS root, arrived_at, left_at, ahead
+     FROM attendance INDEXED BY attendance_fair LEFT JOIN person_root ON person_root.person = attendance.person
+     WHERE attendance.fair = @fair AND attendance.created_at IS NOT NULL
+       AND attendance.person IN (SELECT person FROM own)
+     ORDER BY 1, arrived_at IS NULL, arrived_at, attendance.id`,
   )
   const badges = connection.prepare<[{ roots: string; fair: string }], LineBadge>(
     `SELECT own.root, badge.id, letter, counter FROM (${group}) own CROSS JOIN badge ON badge.person = own.person
@@ -120,10 +132,10 @@ function openLines(connection: Connection) {
   return {
     /** The records of those attendees, in the order of their ids. */
     records: (roots: readonly string[]): LineRecord[] => records.all({ roots: JSON.stringify(roots) }),
-    /** Their attendances at a fair, the earliest first. */
+    /** Their attendances at a fair, the earliest first, those not come yet last. */
     attendances: (roots: readonly string[], fair: string): LineAttendance[] =>
       attendances.all({ roots: JSON.stringify(roots), fair }),
-    /** Their badges at a fair: those in force first, the newest first. */
+    /** Their badges at a fair: those in force first, the newest first. To be asked of people of that fair only. */
     badges: (roots: readonly string[], fair: string): LineBadge[] => badges.all({ roots: JSON.stringify(roots), fair }),
   }
 }

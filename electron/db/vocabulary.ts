@@ -48,6 +48,12 @@ export function openVocabulary(connection: Connection) {
       known = null
     },
 
+    ...openLookup(words),
+  }
+}
+
+function openLookup(words: () => ReadonlySet<string>) {
+  return {
     /** Words with that beginning, itself among them if it is one; null where there are more than `most`. */
     startingWith(beginning: string, most: number): string[] | null {
       const found: string[] = []

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import type { FailureCode } from '../../shared/failure.ts'
 import type { FrontDoor } from '../core/front-door.ts'
+import type { Guest } from '../core/vault-porch.ts'
 import { answerJson, answerResult, refuseWith } from './answers.ts'
 import { readJson } from './body.ts'
 import type { DoorEnv, Wire } from './door.ts'
@@ -32,6 +33,7 @@ const exportStatus: Partial<Record<FailureCode, number>> = {
   'not-allowed': 403,
   'not-found': 404,
   'bad-input': 400,
+  locked: 423,
   internal: 500,
 }
 
@@ -66,7 +68,7 @@ export function createWeb(parts: WebParts): Web {
   app.get('/events', guest, (c) =>
     c.get('guest') === 'stranger'
       ? refuseWith(401, 'station-unknown')
-      : withCookies(c, streamNews(door, c.env.door === 'window' ? (parts.onScan ?? null) : null)),
+      : withCookies(c, streamNews(door, reader(c, door), c.env.door === 'window' ? (parts.onScan ?? null) : null)),
   )
   app.get('/export/:name', guest, async (c) => withCookies(c, await download(c, door)))
   app.get('/print-order/:id', (c) => {
@@ -82,6 +84,12 @@ export function createWeb(parts: WebParts): Web {
     return refuseWith(500, 'internal', reference)
   })
   return { fetch: (request, env) => app.fetch(request, env) }
+}
+
+/** Who reads the news: the window has no token and is whoever the house says it is by then. */
+function reader(c: Context<Wire>, door: FrontDoor): () => Guest {
+  const guest = c.get('guest')
+  return c.env.door === 'window' ? () => door.windowGuest() : () => guest
 }
 
 function codeIn(body: unknown): string | null {

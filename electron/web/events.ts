@@ -1,9 +1,14 @@
+import type { Topic } from '../../shared/contract/procedure.ts'
 import type { FrontDoor } from '../core/front-door.ts'
+import type { Guest } from '../core/vault-porch.ts'
 
 /** Proxies and sleeping laptops drop a silent connection; a line every 15 s also finds readers that left without a word. */
 const heartbeat = 15_000
 /** A reader this many messages behind is cut off; it will come back and ask for everything. */
 const patience = 256
+
+/** A locked screen could ask about nothing else. */
+const toldWhileLocked: ReadonlySet<Topic> = new Set(['vault', 'lock'])
 
 /** Scans come faster than a busy screen reads them when a scanner empties its store; so many may wait. */
 const scanPatience = 4_096
@@ -14,10 +19,11 @@ export type OnScan = (listen: (text: string) => void) => () => void
 /**
  * Tells a screen what has become stale, as server-sent events: `data: {"topics":["attendees"]}`, and the window of this
  * machine what its serial scanner read: `event: scan`, `data: {"text":"…"}`. Cards are people's data, so whoever calls
- * gives `onScan` for that window only.
+ * gives `onScan` for that window only, and a locked one hears no more than that something was scanned.
+ * `guest` is who reads, asked each time: on a porch it becomes a caller once the database is open.
  * hono's own helper is not used: it names connection headers that HTTP/2 forbids.
  */
-export function streamNews(door: FrontDoor, onScan: OnScan | null): Response {
+export function streamNews(door: FrontDoor, guest: () => Guest, onScan: OnScan | null): Response {
   const encoder = new TextEncoder()
   let stop = (): void => undefined
   const body = new ReadableStream<Uint8Array>(
@@ -31,8 +37,14 @@ export function streamNews(door: FrontDoor, onScan: OnScan | null): Response {
           stop()
           controller.close()
         }
-        const unsubscribe = door.onStale((topics) => say(`data: ${JSON.stringify({ topics })}\n\n`))
-        const leaveScanner = onScan?.((text) => say(`event: scan\ndata: ${JSON.stringify({ text })}\n\n`, scanPatience))
+        const unsubscribe = door.onStale((all) => {
+          const topics = door.isLocked(guest()) ? all.filter((topic) => toldWhileLocked.has(topic)) : all
+          if (topics.length > 0) say(`data: ${JSON.stringify({ topics })}\n\n`)
+        })
+        const leaveScanner = onScan?.((read) => {
+          const text = door.isLocked(guest()) ? '' : read
+          say(`event: scan\ndata: ${JSON.stringify({ text })}\n\n`, scanPatience)
+        })
         const timer = setInterval(() => say(': still here\n\n', scanPatience), heartbeat)
         stop = () => {
           leaveScanner?.()

@@ -16,13 +16,35 @@ function refused(reason: CardRefusal): CardFields {
   return { kind: 'refused', reason }
 }
 
-// The other codes people carry: VietQR (EMVCo), links, VNeID, badges of the fair.
+// A scanner set to another alphabet, or one that lost its line, sends signs that no code of ours holds.
+const NO_SIGN_OF_TEXT = /[\p{Cc}\p{Co}\p{Cs}\ufffd\p{Extended_Pictographic}]/u
+
+// Nine digits: the barcode of the paper CMND. Twelve: that of the CCCD of 2016 to 2020, which has no QR.
+function digitsAlone(text: string): CardRefusal {
+  if (text.length === 9) return 'old-id-number-only'
+  return text.length === 12 ? 'number-only' : 'badge-code'
+}
+
+// The other codes people carry: VietQR (EMVCo), links, Wi-Fi, contacts, VNeID, badges of the fair.
 function withoutBars(text: string): CardRefusal {
   if (text.startsWith('000201')) return 'bank-qr'
+  if (/^wifi:/i.test(text)) return 'wifi'
+  if (/^(?:begin:v(?:card|event)|mecard:|bizcard:|tel:|mailto:|matmsg:|sms(?:to)?:)/i.test(text)) return 'contact'
   if (/^[a-z][a-z0-9+.-]*:\/\/|^www\./i.test(text)) return 'url'
-  if (/^\d+$/.test(text)) return text.length === 9 || text.length === 12 ? 'number-only' : 'badge-code'
+  if (/^\d+$/.test(text)) return digitsAlone(text)
   if (/vneid|^eyJ|^\{/i.test(text)) return 'vneid'
-  return 'unknown-qr'
+  return NO_SIGN_OF_TEXT.test(text) ? 'garbled' : 'unknown-qr'
+}
+
+// The MoMo purse: 2|99|phone|name|email|0|0|amount.
+function isPurse(fields: readonly string[]): boolean {
+  return fields[0]?.trim() === '2' && fields[1]?.trim() === '99' && /^0\d{9}$/.test(fields[2]?.trim() ?? '')
+}
+
+// Other readers' tests know a card of six fields without the old number (DOMAIN §1); no card we know of is so.
+// Its third field would be taken for a name, so it is refused by name and not read.
+function isSixFields(fields: readonly string[]): boolean {
+  return fields.length === 6 && isDate(fields[2] ?? '') && !isDate(fields[3] ?? '') && /\p{L}/u.test(fields[1] ?? '')
 }
 
 function isBirthOrSex(field: string): boolean {
@@ -45,6 +67,15 @@ function isTwoCards(text: string, fields: readonly string[]): boolean {
   return laterHead || /^\d{8}\s*\d{12}$/.test((fields[6] ?? '').trim())
 }
 
+// What has bars and is no card, or more than one.
+function strangerIn(text: string, fields: readonly string[]): CardRefusal | null {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return 'url'
+  if (isPurse(fields)) return 'bank-qr'
+  if (isInsurance(fields)) return 'insurance-card'
+  if (isTwoCards(text, fields)) return 'two-cards'
+  return isSixFields(fields) ? 'six-fields' : null
+}
+
 const UNREADABLE = '\ufffd'
 const DOUBLE_BYTE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef\ufffd]/
 const SWALLOWED = /^(\d{12})\|(\d{0,9})\|.*?(\d{8}|\d{4})\|(Nam\||N)(?:.*?(?<!\d)(\d{8})(?:\||$))?/su
@@ -61,20 +92,22 @@ function withoutSwallowedBars(text: string): string[] | null {
 /** Splits a scanned text into the fields of a citizen card (DOMAIN §1.1: 7 or more). */
 export function splitCard(scanned: string): CardFields {
   if (scanned.length > LONGEST) return refused('too-long')
-  const framed = scanned.normalize('NFC').replace(/^[\s\ufeff\u200b\u0000-\u001f]+|[\s\u0000-\u001f]+$/gu, '')
+  const framed = scanned.normalize('NFC').replace(/^[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+$/gu, '')
   if (framed === '') return refused('empty')
   const other = framed.includes('|') ? undefined : OTHER_BARS.exec(framed)?.[1]
   const text = other === undefined ? framed : framed.replaceAll(other, '|')
   if (!text.includes('|')) return refused(withoutBars(text))
   const fields = text.split('|')
-  if (isInsurance(fields)) return refused('insurance-card')
-  if (isTwoCards(text, fields)) return refused('two-cards')
+  const stranger = strangerIn(text, fields)
+  if (stranger !== null) return refused(stranger)
   const isCard = isDate(fields[3] ?? '') || fields.some(isBirthOrSex)
   const id = digitsOf(fields[0] ?? '')
   const isShifted = fields.length < 7 || !isDate(fields[3] ?? '') || isDate(fields[5] ?? '')
   const rebuilt = isShifted ? withoutSwallowedBars(text) : null
   if (rebuilt !== null) return { kind: 'fields', fields: rebuilt, count: 7 }
   if (fields.length < 7) return refused(isCard || /^\d{9,12}$/.test(id) ? 'half-card' : 'not-a-card')
+  // A card has a sex and an address; without both, fields were lost and the others have moved up.
+  if (`${fields[4] ?? ''}${fields[5] ?? ''}`.trim() === '') return refused('half-card')
   if (/^\d{12}$/.test(id)) return { kind: 'fields', fields: fields.slice(0, 7), count: fields.length }
   if (!isCard) return refused('not-a-card')
   return refused(id === '' || /\d/.test(id) ? 'id-number-unreadable' : 'half-card')

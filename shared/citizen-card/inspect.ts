@@ -1,6 +1,7 @@
 import { cleanText } from '../text/clean.ts'
 import { PROVINCE_NAMES } from '../places/province-names.ts'
 import { fold, foldKeepingMarks } from '../text/fold.ts'
+import { mayHaveLostLetters } from '../text/name-words.ts'
 import { spellingOf } from '../text/syllables.ts'
 
 // [Note: damage in two readings] A scanner that cannot send accented letters
@@ -61,9 +62,13 @@ const MARKED_SURNAMES = new Set('tran hoang huynh pham vo dang do bui le nong di
 // Hoàng, Bùi and Triệu without their accented letters; as surnames they do not exist.
 const LEFT_SURNAMES = /^(?:hong|bi|triu)$/i
 
-// Dropping đ leaves a small first letter: "Hoàng Đinh" comes as "Hong inh".
+// Dropping đ leaves a small first letter: "Hoàng Đình" comes as "Hong nh" or "Hoàng ình".
 function lostItsCapital(word: string, words: readonly string[]): boolean {
-  return /^[aeiouy][a-z]*$/.test(word) && words.every((other) => other === word || /^\p{Lu}/u.test(other))
+  return (
+    /^[aeiouy]/.test(fold(word.charAt(0))) &&
+    /^\p{Ll}/u.test(word) &&
+    words.every((other) => other === word || /^\p{Lu}/u.test(other))
+  )
 }
 
 /** Looks a name over for damage, see the note above. */
@@ -75,7 +80,7 @@ export function inspectName(field: string): Inspection {
   const [first = '', second = ''] = words
   // H and K stand alone in names of the Central Highlands (H Hen Niê, K' Brơi).
   const isGapped =
-    (seen.isAscii && LEFT_SURNAMES.test(first)) ||
+    LEFT_SURNAMES.test(first) ||
     words.some((word, at) => (spellings[at] === 'gapped' ? !/^[HK]$/.test(word) : lostItsCapital(word, words)))
   const isAbbreviated = words.some((word) => /^[HK]$/.test(word)) && !name.includes("'")
   const isCaseMixed = /\p{Ll}\p{Lu}/u.test(name)
@@ -88,7 +93,11 @@ export function inspectName(field: string): Inspection {
     isBroken: seen.isBroken || isGapped || isCaseMixed || hasWrongLength || /\p{N}/u.test(name),
     isLossy: seen.isLossy || isGapped || AMID.test(name),
     isStripped: lacksMarks || isTyped || isAbbreviated || spellings.includes('stripped'),
-    isUnusual: words.length < 2 || spellings.some((spelling) => spelling !== 'fine') || !/^\p{Lu}/u.test(name),
+    isUnusual:
+      words.length < 2 ||
+      spellings.some((spelling) => spelling !== 'fine') ||
+      words.some((word) => mayHaveLostLetters(word.toLowerCase())) ||
+      !/^\p{Lu}/u.test(name),
   }
 }
 

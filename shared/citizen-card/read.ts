@@ -5,7 +5,7 @@ import { digitsOf, splitCard } from './fields.ts'
 import { inspectAddress, inspectName } from './inspect.ts'
 import { factsOfNumber, generationOf, readCardBirth, readIssuedOn, readSex } from './parts.ts'
 import { repairsOf } from './repair.ts'
-import { swapCase, tidyAddress } from './tidy.ts'
+import { hasTurnedMarks, isTypedUnderCapsLock, swapCase, tidyAddress } from './tidy.ts'
 import type { Inspection } from './inspect.ts'
 import type { Repair } from './repair.ts'
 import type { SexReading } from './parts.ts'
@@ -68,25 +68,28 @@ function textWarnings({ name, address, damaged }: TextFields): CardWarning[] {
   const warnings: CardWarning[] = []
   if (name.wasRepaired || address.wasRepaired) warnings.push('text-repaired')
   if (damaged.includes('name')) return warnings
-  if (name.inspection.isAscii && name.inspection.isStripped) warnings.push('name-without-marks')
+  // Few names have no mark at all, and one that lost them looks the same.
+  if (name.inspection.isAscii) warnings.push('name-without-marks')
   else if (name.inspection.isUnusual) warnings.push('name-unusual')
   return warnings
 }
 
-function birthWarnings(birthDate: string | null, birthYear: number, today: string): CardWarning[] {
+function birthWarnings(birthDate: string | null, birthYear: number, fairDay: string): CardWarning[] {
   if (birthDate === null) return []
   const warnings: CardWarning[] = []
   if (Number(birthDate.slice(0, 4)) !== birthYear) warnings.push('number-birth-year-differs')
   if (birthDate.length === 4) warnings.push('birth-year-only')
   // Offices wrote 1 January for people who knew only their year.
   if (birthDate.endsWith('-01-01')) warnings.push('birth-day-perhaps-unknown')
-  if (isUnder16(birthDate, today)) warnings.push('under-16')
+  if (isUnder16(birthDate, fairDay)) warnings.push('under-16')
   return warnings
 }
 
 type CardDay = {
-  /** Today as 'YYYY-MM-DD', for ages and for dates that cannot be yet. */
+  /** Today as 'YYYY-MM-DD', for dates that cannot be yet. */
   today: string
+  /** The day of the fair, on which age counts; today where it is not given. */
+  fairDay?: string
 }
 
 /**
@@ -95,12 +98,13 @@ type CardDay = {
  * Never throws; never returns a name the card does not have; never passes on
  * the fields after the seventh, which hold the parents' names.
  */
-export function readCitizenCard(scanned: string, { today }: CardDay): CardReading {
+export function readCitizenCard(scanned: string, { today, fairDay = today }: CardDay): CardReading {
   const split = splitCard(scanned)
   if (split.kind === 'refused') return split
   const [id = '', old = '', nameAsSent = '', birth = '', sexAsSent = '', addressAsSent = '', issued = ''] = split.fields
-  const isCapsLocked = /^\s*n\p{Lu}/u.test(sexAsSent)
-  const asMeant = (text: string): string => (isCapsLocked ? swapCase(text) : text)
+  const isCapsLocked = isTypedUnderCapsLock(sexAsSent, nameAsSent + addressAsSent)
+  const marksTurned = isCapsLocked && hasTurnedMarks(nameAsSent + sexAsSent + addressAsSent)
+  const asMeant = (text: string): string => (isCapsLocked ? swapCase(text, marksTurned) : text)
   const idNumber = digitsOf(id)
   const oldDigits = digitsOf(old)
   const oldIdNumber = /^\d{9}$/.test(oldDigits) ? oldDigits : null
@@ -112,7 +116,7 @@ export function readCitizenCard(scanned: string, { today }: CardDay): CardReadin
   const birthDate = born.kind === 'birth' ? born.value : null
   const texts = readTexts(asMeant(nameAsSent), asMeant(addressAsSent), sex)
   const damaged = birthDate === null ? [...texts.damaged, 'birth-date' as const] : texts.damaged
-  const warnings = birthWarnings(birthDate, facts.birthYear, today)
+  const warnings = birthWarnings(birthDate, facts.birthYear, fairDay)
   if (sex.warning !== null) warnings.push(sex.warning)
   if (sex.sex !== facts.sex) warnings.push('number-sex-differs')
   if (oldIdNumber === null && oldDigits !== '') warnings.push('old-id-unreadable')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { gapFields } from '../attendee-gaps.ts'
 import { attendeeRow, attendeeShape, consentAnswer, consentPurposes, personInput } from './attendee.ts'
 import { likelyPerson, likelyQuestion } from './known.ts'
 import { command, query } from './procedure.ts'
@@ -15,22 +16,6 @@ const registered = z.strictObject({
   status: z.enum(['registered', 'checked-in', 'already']),
 })
 const consents = z.array(consentAnswer).max(consentPurposes.length)
-
-/** What a report needs and a registration at the worst hour leaves for a quieter table. */
-export const gapFields = [
-  'birthDate',
-  'sex',
-  'phone',
-  'communeCode',
-  'village',
-  'ethnicity',
-  'household',
-  'disability',
-  'education',
-  'qualification',
-  'employment',
-  'needs',
-] as const
 
 /** What an action did, for the list of what can be undone. */
 export const actionKinds = [

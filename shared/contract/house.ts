@@ -5,7 +5,7 @@ import * as shape from './shapes.ts'
 
 const nothing = z.strictObject({})
 const done = z.strictObject({})
-const draftScreens = ['desk'] as const
+const draftScreens = ['desk', 'rest', 'correction'] as const
 
 /** Procedures of the house itself: its vault, who is asking, the fair it works on, half-typed forms. */
 export const houseProcedures = {
@@ -39,6 +39,8 @@ export const houseProcedures = {
       /** The employer whose booth the caller sits at. */
       employer: employerShape.nullable(),
       thirdPartyElectron: z.boolean(),
+      /** The caller's own screen is locked: only its lock answers, `session.read` and `draft.keep`. */
+      locked: z.boolean(),
     }),
   ),
   'fair.found': command(

@@ -4,7 +4,16 @@ import type { z } from 'zod'
 export type Role = 'desk' | 'booth' | 'office' | 'anyone'
 
 /** What a command makes stale on the other screens; each is one thing a screen can be showing. */
-export type Topic = 'vault' | 'fair' | 'attendees' | 'employers' | 'interviews' | 'printing' | 'stations' | 'scanner'
+export type Topic =
+  | 'vault'
+  | 'fair'
+  | 'attendees'
+  | 'employers'
+  | 'interviews'
+  | 'printing'
+  | 'stations'
+  | 'lock'
+  | 'scanner'
 
 export type Procedure<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> = {
   kind: 'query' | 'command'

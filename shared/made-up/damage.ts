@@ -9,6 +9,10 @@ export const CARD_DAMAGES = [
   'latin1-controls-lost',
   'twice-encoded',
   'cjk',
+  'telex-keys',
+  'telex-keys-in-place',
+  'vni-keys',
+  'vni-keys-in-place',
 ] as const
 export type CardDamage = (typeof CARD_DAMAGES)[number]
 
@@ -29,6 +33,45 @@ function unmarked(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
 }
 
+// What a scanner sends that types Vietnamese by the keys of a typing method which is switched off:
+// shape and tone by a key behind the letter, or the tone by a key at the end of the word.
+const TELEX: Readonly<Record<string, string>> = {
+  '\u0300': 'f',
+  '\u0301': 's',
+  '\u0303': 'x',
+  '\u0309': 'r',
+  '\u0323': 'j',
+  '\u0306': 'w',
+  '\u031b': 'w',
+}
+const VNI: Readonly<Record<string, string>> = {
+  '\u0300': '2',
+  '\u0301': '1',
+  '\u0303': '4',
+  '\u0309': '3',
+  '\u0323': '5',
+  '\u0302': '6',
+  '\u0306': '8',
+  '\u031b': '7',
+}
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u
+
+function asKeys(text: string, keys: Readonly<Record<string, string>>, isInPlace: boolean): string {
+  const ofWord = (word: string): string => {
+    let typed = ''
+    let tone = ''
+    for (const sign of word.normalize('NFD').replace(/đ/g, 'd\u0111').replace(/Đ/g, 'D\u0111')) {
+      // Telex doubles the letter itself for a circumflex and for đ; VNI has 6 and 9.
+      const key = keys[sign] ?? (sign === '\u0302' || sign === '\u0111' ? typed.at(-1)?.toLowerCase() : undefined)
+      const isTone = TONE.test(sign)
+      if (isTone && !isInPlace) tone = key ?? ''
+      else typed += sign === '\u0111' && keys === VNI ? '9' : (key ?? sign)
+    }
+    return typed + tone
+  }
+  return text.replace(/[\p{L}\p{M}]+/gu, ofWord)
+}
+
 /** Damages a good card's text as a known kind of scanner would. */
 export function damageCard(cardText: string, how: CardDamage): string {
   const text = cardText.normalize('NFC')
@@ -45,6 +88,12 @@ export function damageCard(cardText: string, how: CardDamage): string {
       return asLatin1(text).replace(/[\u0080-\u009f]/g, '')
     case 'twice-encoded':
       return asLatin1(asLatin1(text))
+    case 'telex-keys':
+    case 'telex-keys-in-place':
+      return asKeys(text, TELEX, how === 'telex-keys-in-place')
+    case 'vni-keys':
+    case 'vni-keys-in-place':
+      return asKeys(text, VNI, how === 'vni-keys-in-place')
     case 'cjk':
       return text.replace(/[^\u0000-\u007f]/gu, (letter) =>
         String.fromCharCode(0x4e00 + (letter.charCodeAt(0) % 0x5000)),

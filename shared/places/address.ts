@@ -51,6 +51,13 @@ function segmentOf(text: string): Segment {
   return { text, level: 'none', kind: '', marked: foldKeepingMarks(text), folded: looseName(text) }
 }
 
+/** A part that stands before the province is none, though it begins like one: "Tinh Bac" is the commune Tĩnh Bắc. */
+export function asName(segment: Segment): Segment {
+  if (segment.level !== 'province') return segment
+  const { text } = segment
+  return { text, level: 'none', kind: '', marked: foldKeepingMarks(text), folded: looseName(text) }
+}
+
 /** The parts of an address, from the village to the province, without the country. */
 export function segmentsOf(address: string): Segment[] {
   const tidy = tidyAddress(address)

@@ -1,4 +1,4 @@
-import { marksAgree, segmentsOf } from './address.ts'
+import { asName, marksAgree, segmentsOf } from './address.ts'
 import { fold } from '../text/fold.ts'
 import type { Segment } from './address.ts'
 import type { Gazetteer, NamedUnit } from './gazetteer.ts'
@@ -62,7 +62,7 @@ function provinceIn(segments: readonly Segment[], gazetteer: Gazetteer, assumed:
     !isHomeCity &&
     (last.level === 'none' || last.level === 'province' || last.level === 'city')
   ) {
-    return { provinceCode: named.code, isFormer: named.isFormer, rest: segments.slice(0, -1) }
+    return { provinceCode: named.code, isFormer: named.isFormer, rest: segments.slice(0, -1).map(asName) }
   }
   if (assumed !== undefined) return { provinceCode: assumed, isFormer: false, rest: segments }
   // Without a province only a former district of ours with a commune of its own is plain enough.

@@ -1,7 +1,8 @@
 // Vietnamese spelling as onset + rime, after the tone is taken off. Rimes are
-// the ones found in words and in names of the northern highlands; spelling
-// pairs (c/k, g/gh, ng/ngh) are not enforced: this asks whether text was
-// damaged on its way, not whether it is correct.
+// the ones found in words and in names of the northern highlands; the
+// spelling pair c/k is not enforced: this asks whether text was damaged on its
+// way, not whether it is correct. Gh and ngh stand before e, ê and i alone, so
+// "Ngha" is what is left of Nghĩa.
 const ONSETS = '|b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x'.split('|')
 const RIMES = [
   'a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây',
@@ -63,6 +64,7 @@ export function spellingOf(word: string): Spelling {
   const { letters, tones } = withoutTone(word)
   if (!/[aăâeêioôơuưy]/u.test(letters)) return 'gapped'
   const rimes = ONSETS.filter((onset) => letters.startsWith(onset)).map((onset) => letters.slice(onset.length))
+  if (tones === '' && /^n?gh[aou]/.test(letters)) return 'gapped'
   const lawful = (rime: string): boolean => !STOP.test(rime) || tones === '\u0301' || tones === '\u0323'
   if (tones.length <= 1 && rimes.some((rime) => LEGAL.has(rime) && lawful(rime))) return 'fine'
   if (tones === '' && rimes.some((rime) => GAPPED.has(rime))) return 'gapped'

@@ -31,6 +31,12 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
 }
 
+/** The value that so many in a hundred do not exceed. */
+export function percentile(numbers: readonly number[], hundredth: number): number {
+  const sorted = numbers.toSorted((first, second) => first - second)
+  return sorted[Math.max(0, Math.ceil((sorted.length * hundredth) / 100) - 1)] ?? 0
+}
+
 function short(number: number): string {
   return number >= 100 ? number.toFixed(0) : number.toFixed(3)
 }

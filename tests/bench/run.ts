@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { benchDeskKeys } from './desk-keys.ts'
 import { benchCamera } from './camera.ts'
 import { benchRegister } from './register.ts'
 import { benchScanToSaved } from './scan-to-saved.ts'
+import { benchSearch } from './search.ts'
 import { benchSearchPaint } from './search-paint.ts'
 import { benchStart } from './start.ts'
 
@@ -10,7 +12,9 @@ import { benchStart } from './start.ts'
 const figures: Record<string, () => Promise<void>> = {
   register: benchRegister,
   start: benchStart,
+  'desk-keys': benchDeskKeys,
   'scan-to-saved': benchScanToSaved,
+  search: benchSearch,
   'search-paint': benchSearchPaint,
   camera: benchCamera,
 }

@@ -1,27 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { afterEach, expect, test } from 'vitest'
-import { allConsents, copyAll, foundFair, joinFair, openStation, somebody, testKey } from '../support/station.ts'
+import { laidOpen } from '../support/laid-open.ts'
+import { allConsents, copyAll, foundFair, joinFair, openStation, somebody } from '../support/station.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'fairdesk-erasure-'))
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
-/** The bytes of a sealed database laid open page by page, free pages included, nothing rewritten. */
-function laidOpen(file: string): Buffer {
-  const copy = join(folder, 'laid-open.db')
-  copyFileSync(file, copy)
-  copyFileSync(`${file}-wal`, `${copy}-wal`)
-  const connection = new Database(copy)
-  connection.pragma(`cipher = 'chacha20'`)
-  connection.pragma(`key = "x'${testKey.toString('hex')}'"`)
-  connection.pragma('journal_mode = DELETE')
-  connection.pragma(`rekey = ''`)
-  connection.close()
-  return readFileSync(copy)
-}
 
 test('nothing of an erased person is left in file, index or log', async () => {
   const file = join(folder, 'fair.db')

@@ -16,6 +16,7 @@ function doorWith(vault: Partial<Vault>, openHouse: () => House, clock = { now: 
       passphrase === 'a good one'
         ? Promise.resolve(key)
         : Promise.reject(new Refusal({ code: 'passphrase-wrong', field: 'passphrase' })),
+    prove: () => Promise.resolve(),
     ...vault,
   }
   return { ...createFrontDoor({ vault: whole, openHouse, log: (line) => log.push(line), now: () => clock.now }), log }

@@ -150,6 +150,22 @@ test('guessing gets slower, also when all guesses come at once', async () => {
   expect(await failureOf(vault.unlock('một cụm từ dài'))).toBeNull()
 })
 
+test('whoever can open the database can prove it: by passphrase, recovery passphrase or key file, and nobody else', async () => {
+  const { vaultOf, makeDatabase, folder } = place()
+  const keyFile = join(folder, 'keys', 'fair.key')
+  const { recovery } = await vaultOf().create('một cụm từ dài', null)
+  makeDatabase()
+  for (const secret of ['một cụm từ dài', recovery]) expect(await failureOf(vaultOf().prove(secret))).toBeNull()
+  expect(await failureOf(vaultOf().prove('một cụm từ khác'))).toMatchObject({ code: 'passphrase-wrong' })
+
+  const byFile = place().vaultOf({ keyFile })
+  await byFile.look()
+  expect(await failureOf(byFile.prove(readFileSync(keyFile, 'utf8')))).toBeNull()
+  expect(await failureOf(byFile.prove('0'.repeat(64)))).toMatchObject({ code: 'passphrase-wrong' })
+  for (let at = 0; at < 4; at += 1) await failureOf(byFile.prove(''))
+  expect(await failureOf(byFile.prove(readFileSync(keyFile, 'utf8')))).toMatchObject({ code: 'too-many-tries' })
+})
+
 test('a clock set back does not lock the desk for longer', () => {
   let clock = 10_000_000
   const tries = countTries(() => clock)

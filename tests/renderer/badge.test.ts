@@ -63,6 +63,25 @@ test('everything on a badge lies inside it, in every format', () => {
   }
 })
 
+test('a visitor’s badge says so beside the fair’s name, in a rehearsal too', () => {
+  for (const { cell } of Object.values(formats)) {
+    const { lines, rehearsal, rule, visitor } = layOut(
+      { ...face, visitor: true, rehearsal: true },
+      'Xã Bắc Sơn',
+      '24/11/2026',
+      cell,
+      measure,
+    )
+    expect(visitor).not.toBeNull()
+    if (visitor === null) continue
+    expect(visitor.x + visitor.width).toBeLessThan(rehearsal?.x ?? 0)
+    expect(visitor.y + visitor.height).toBeLessThan(rule.y)
+    const [fair] = lines
+    expect((fair?.x ?? 0) + measure(fair?.text ?? '', 600) * (fair?.size ?? 0)).toBeLessThan(visitor.x)
+    expect(layOut(face, 'Xã Bắc Sơn', '24/11/2026', cell, measure).visitor).toBeNull()
+  }
+})
+
 test('the sheet of eight lies on A4', () => {
   const { page, cell, columns, rows, origin, pitch } = formats['a4-8up']
   expect(origin.x + (columns - 1) * pitch.x + cell.width).toBeLessThanOrEqual(page.width)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readCitizenCard } from '../../shared/citizen-card/read.ts'
 import type { DamagedCard, ReadCard } from '../../shared/citizen-card/codes.ts'
-import { doubtsOf, isWholePhone, problemsOf } from '../../renderer/src/desk/check.ts'
+import { doubtsOf, isVisitor, isWholePhone, problemsOf } from '../../renderer/src/desk/check.ts'
 import { blankForm, type DeskForm } from '../../renderer/src/desk/form.ts'
 import { applyCard, isSamePerson } from '../../renderer/src/desk/from-card.ts'
 import { toRegister } from '../../renderer/src/desk/to-register.ts'
@@ -67,19 +67,53 @@ test('number against birth and sex warns and does not block', () => {
   expect(problemsOf(odd, today)).toEqual([])
 })
 
-test('a child for whom nobody acts is told of while the form is filled', () => {
-  expect(doubtsOf({ ...agreed, birth: '05/02/2012' }, today)).toMatchObject({ under16: 14, childAlone: true })
+test('under 16 somebody has to act for the child, or it is said that nobody does: then a visitor, asked the first purpose only', () => {
+  const child: DeskForm = {
+    ...agreed,
+    birth: '05/02/2012',
+    consents: { ...agreed.consents, 'share-with-employers': true },
+  }
+  expect(doubtsOf(child, today).under16).toBe(14)
+  expect(problemsOf(child, today)).toEqual(['guardian'])
+  const guarded: DeskForm = { ...child, guardianName: 'Nông Văn Cha' }
+  expect(problemsOf(guarded, today)).toEqual([])
+  expect(toRegister(guarded, today).consents).toHaveLength(2)
+  const alone: DeskForm = { ...child, noGuardian: true }
+  expect([problemsOf(alone, today), isVisitor(alone, today)]).toEqual([[], true])
+  expect(toRegister(alone, today).consents.map(({ purpose }) => purpose)).toEqual(['register-and-match'])
 })
 
-test('what of a form may be kept is the host’s to decide: the screen sends it as it was answered', () => {
-  const form: DeskForm = { ...agreed, ethnicity: 'nung', consents: { 'register-and-match': true, statistics: false } }
-  expect(toRegister(form, today)).toMatchObject({
-    person: { ethnicity: 'nung' },
-    consents: [
-      { purpose: 'register-and-match', given: true, method: 'spoken' },
-      { purpose: 'statistics', given: false, method: 'spoken' },
-    ],
+test('a guardian typed before the birth date was put right is not kept of a grown person', () => {
+  const grown: DeskForm = { ...agreed, birth: '05/02/1990', guardianName: 'Nông Văn Cha', guardianPhone: '0912345678' }
+  expect(toRegister(grown, today).person).toMatchObject({ guardianName: null, guardianPhone: null })
+})
+
+test('what the form does not ask is left to the second table, and never sent as an answer', () => {
+  expect(toRegister(agreed, today).person).toMatchObject({
+    ethnicity: null,
+    household: null,
+    needs: [],
+    restDeclined: false,
   })
+})
+
+test('somebody of a hundred years, and a phone of nine digits, are looked at twice and let in', () => {
+  const elder: DeskForm = { ...agreed, birth: '1924', phone: '391234567' }
+  expect(doubtsOf(elder, today)).toMatchObject({ veryOld: true })
+  expect(problemsOf({ ...elder, phone: '091234567' }, today)).toEqual([])
+})
+
+test('the nine digits of the paper before the citizen card are kept as the older number', () => {
+  const form: DeskForm = { ...agreed, idNumber: '081234567' }
+  expect(problemsOf(form, today)).toEqual([])
+  expect(toRegister(form, today).person).toMatchObject({ idNumber: null, oldIdNumber: '081234567' })
+})
+
+test('a number typed before the papers turned out to be missing is not sent, and not lost either', () => {
+  const form: DeskForm = { ...agreed, idNumber: '02009000', withoutPapers: true }
+  expect(problemsOf(form, today)).toEqual([])
+  expect(toRegister(form, today).person.idNumber).toBeNull()
+  expect(form.idNumber).toBe('02009000')
 })
 
 test('the cursor leaves the phone only when the number is whole', () => {

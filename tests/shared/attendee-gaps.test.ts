@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { type GapQuestion, gapsOf } from '../../shared/attendee-gaps.ts'
+import { gapFields, type GapQuestion, gapsOf } from '../../shared/attendee-gaps.ts'
 import { onlyNamed } from '../../shared/contract/attendee.ts'
-import { gapFields } from '../../shared/contract/attendees.ts'
 
 const named: GapQuestion = { ...onlyNamed('Hoàng Văn Thử'), visitor: false }
 const full: GapQuestion = {

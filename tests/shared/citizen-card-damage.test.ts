@@ -172,3 +172,25 @@ test('no-break spaces that became plain ones are put right or asked for', () => 
   expect(misread((text) => damageCard(text, 'latin1').replace(/[\u00a0 ]+/g, ' '), 'either')).toEqual([])
   expect(read('HoÃ ng Thá»‹ MÃ i', 'Láº¡ng SÆ¡n')).toMatchObject({ kind: 'card', fullName: 'Hoàng Thị Mài' })
 })
+
+test.each(CARD_DAMAGES)('a name that alone suffers %s is never believed without a word to the clerk', (damage) => {
+  const silent = people.filter((person) => {
+    const fields = person.cardText.split('|')
+    const name = damageCard(person.fullName, damage)
+    if (name === person.fullName) return false
+    const reading = readCitizenCard(fields.with(2, name).join('|'), { today })
+    if (reading.kind === 'refused') return true
+    const isSaid = reading.warnings.some((code) => code.startsWith('name-') || code === 'text-repaired')
+    return reading.fullName !== null && !isSaid
+  })
+  expect(silent.map(({ fullName }) => damageCard(fullName, damage))).toEqual([])
+})
+
+test('most names are believed without a word', () => {
+  const remarked = people.filter(({ cardText }) => {
+    const reading = readCitizenCard(cardText, { today })
+    return reading.kind === 'refused' || reading.warnings.some((code) => code.startsWith('name-'))
+  })
+  // Names without any mark, and few others.
+  expect(remarked.length).toBeLessThan(people.length * 0.02)
+})

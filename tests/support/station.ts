@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import type { CheckedInputOf, InputOf, OutputOf, ProcedureName } from '../../shared/contract.ts'
 import { onlyNamed, type PersonInput } from '../../shared/contract/attendee.ts'
-import type { Result } from '../../shared/failure.ts'
+import { Refusal, type Result } from '../../shared/failure.ts'
 import type { Context } from '../../electron/core/context.ts'
 import { dispatch } from '../../electron/core/dispatch.ts'
 import type { Caller } from '../../electron/core/ports.ts'
@@ -57,6 +57,11 @@ export function openStation(options: StationOptions = {}) {
       print: () => Promise.resolve('Badge'),
       pdf: () => Promise.resolve(new Uint8Array([37, 80, 68, 70])),
     },
+    isDrawing: () => false,
+    proveOwner: (secret) =>
+      secret === testKey.toString('hex')
+        ? Promise.resolve()
+        : Promise.reject(new Refusal({ code: 'passphrase-wrong', field: 'passphrase' })),
     scanner: null,
     caller,
     thirdPartyElectron: false,

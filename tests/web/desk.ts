@@ -35,6 +35,7 @@ function stubVault(isSealed: boolean): Vault {
       ),
     create: () => Promise.resolve({ key, recovery: 'CCCC' }),
     unlock: () => Promise.resolve(key),
+    prove: () => Promise.resolve(),
   }
 }
 

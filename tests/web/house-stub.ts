@@ -37,6 +37,7 @@ export function stubHouse(
             }
           : { ok: false, failure: { code: 'not-found' } },
       ),
+    isLocked: () => false,
     onStale(listen) {
       listeners.add(listen)
       return () => listeners.delete(listen)

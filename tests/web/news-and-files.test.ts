@@ -30,6 +30,24 @@ test('the window hears that the database was opened', async () => {
   expect(await news.next()).toBe('data: {"topics":["vault"]}\n\n')
 })
 
+test('a locked screen is told nothing but that its lock changed', async () => {
+  let isLocked = true
+  const desk = openDesk({ house: { isLocked: ({ door }) => isLocked && door === 'window' } })
+  const cookie = await signIn(desk)
+  const window = await reader(await desk.inWindow('/events'))
+  const browser = await reader(await desk.inBrowser('/events', { cookie }))
+  for (const news of [window, browser]) await news.next()
+  desk.house.announce(['attendees'])
+  desk.house.announce(['attendees', 'lock'])
+  expect(await window.next()).toBe('data: {"topics":["lock"]}\n\n')
+  expect(await browser.next()).toBe('data: {"topics":["attendees"]}\n\n')
+  isLocked = false
+  desk.house.announce(['attendees'])
+  expect(await window.next()).toBe('data: {"topics":["attendees"]}\n\n')
+  await window.leave()
+  await browser.leave()
+})
+
 test('a quiet line is kept warm, and one that nobody reads is let go', async () => {
   vi.useFakeTimers()
   try {

@@ -51,3 +51,18 @@ test('a browser may neither see nor choose the serial ports of this machine', as
   expect(await station.call('scanner.choose', { path: 'COM3' }, browser)).toEqual(refused)
   station.close()
 })
+
+test('a locked window hears that something was scanned, and not what', async () => {
+  let isLocked = true
+  const line = scannerLine()
+  const desk = openDesk({ onScan: line.onScan, house: { isLocked: () => isLocked } })
+  const news = (await desk.inWindow('/events')).body?.getReader()
+  const next = async (): Promise<string> => new TextDecoder().decode((await news?.read())?.value)
+  await next()
+  line.scan('020190000001||Nông Thị Mẫu|')
+  expect(await next()).toBe('event: scan\ndata: {"text":""}\n\n')
+  isLocked = false
+  line.scan('020190000001||Nông Thị Mẫu|')
+  expect(await next()).toContain('Nông Thị Mẫu')
+  await news?.cancel()
+})

@@ -21,7 +21,7 @@ export function BadgeDrawing({
   at?: { x: number; y: number }
   label?: string
 }) {
-  const { qr, rule, rehearsal } = layout
+  const { qr, rule, rehearsal, visitor } = layout
   return (
     <svg
       viewBox={`0 0 ${size.width} ${size.height}`}
@@ -56,6 +56,28 @@ export function BadgeDrawing({
             fill="#fff"
           >
             {vi.badge.rehearsal}
+          </text>
+        </>
+      )}
+      {visitor !== null && (
+        <>
+          <rect
+            x={visitor.x}
+            y={visitor.y}
+            width={visitor.width}
+            height={visitor.height}
+            fill="none"
+            stroke="#000"
+            strokeWidth={rule.thickness}
+          />
+          <text
+            x={visitor.x + visitor.width / 2}
+            y={visitor.y + visitor.height * 0.72}
+            fontSize={visitor.size}
+            fontWeight={700}
+            textAnchor="middle"
+          >
+            {vi.badge.visitor}
           </text>
         </>
       )}

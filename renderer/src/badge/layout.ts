@@ -13,12 +13,17 @@ export type Line = {
   anchor: 'start' | 'middle' | 'end'
 }
 
+/** A word in a box of its own. */
+export type Mark = { x: number; y: number; width: number; height: number; size: number }
+
 /** Where everything on a badge stands. */
 export type Layout = {
   lines: Line[]
   rule: { x1: number; x2: number; y: number; thickness: number }
   qr: { x: number; y: number; size: number }
-  rehearsal: { x: number; y: number; width: number; height: number; size: number } | null
+  rehearsal: Mark | null
+  /** The word for somebody of whom nothing is shared, in a frame beside the fair's name. */
+  visitor: Mark | null
   /** False where a name had to be cut. */
   fits: boolean
 }
@@ -42,7 +47,8 @@ export function layOut(
   const top = 11.6 * unit
   const room = qrX - margin - 1 * unit
   const qrY = onDots(top + 0.2 * unit + (size.height - 55 * unit) / 2, at.y)
-  const head = headLines(face, date, size.width - 2 * margin - (face.rehearsal ? 24 * unit : 0), margin, unit, measure)
+  const headEnd = size.width - margin - (face.rehearsal ? 24 * unit : 0)
+  const head = headLines(face, date, headEnd - margin - (face.visitor ? 18 * unit : 0), margin, unit, measure)
   const people = personColumn(face.fullName, commune, {
     x: margin,
     room,
@@ -75,6 +81,9 @@ export function layOut(
     qr: { x: qrX, y: qrY, size: qr },
     rehearsal: face.rehearsal
       ? { x: size.width - margin - 22 * unit, y: 3 * unit, width: 22 * unit, height: 6 * unit, size: 3.6 * unit }
+      : null,
+    visitor: face.visitor
+      ? { x: headEnd - 16 * unit, y: 3 * unit, width: 16 * unit, height: 6 * unit, size: 3.6 * unit }
       : null,
     fits: people.fits,
   }

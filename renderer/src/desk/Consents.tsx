@@ -1,17 +1,24 @@
 import type { KeyboardEvent } from 'react'
 import { Key } from '../parts/Key.tsx'
+import { today } from '../session/vietnam-time.ts'
 import { useWords } from '../session/words.ts'
+import { isVisitor } from './check.ts'
 import styles from './desk.module.css'
 import type { FieldsProps } from './fields.ts'
 import { focusFor, idOf } from './focus.ts'
-import type { Purpose } from './form.ts'
+import { answerTo, type Purpose } from './form.ts'
 
-/** Each purpose asked apart and none ticked beforehand (Luật 91/2025/QH15 art. 9): its digit says yes, once more says no. */
+/**
+ * Each purpose asked apart and none ticked beforehand (Luật 91/2025/QH15 art. 9): its digit says yes, once more
+ * says no. Answers that stand from an earlier fair are shown as they stand; a visitor is asked the first only.
+ */
 export function Consents({ form, change, asked }: FieldsProps) {
   const words = useWords()
-  const purposes = Object.keys(words.lists.consent) as Purpose[]
-  const next = purposes.find((purpose) => form.consents[purpose] === undefined)
-  const missing = asked && form.consents['register-and-match'] !== true
+  const visitor = isVisitor(form, today())
+  const all = Object.keys(words.lists.consent) as Purpose[]
+  const purposes = visitor ? all.slice(0, 1) : all
+  const next = purposes.find((purpose) => answerTo(form, purpose) === undefined)
+  const missing = asked && answerTo(form, 'register-and-match') !== true
 
   function answer(purpose: Purpose, given: boolean): void {
     change({ consents: { ...form.consents, [purpose]: given } })
@@ -21,7 +28,7 @@ export function Consents({ form, change, asked }: FieldsProps) {
     if (event.ctrlKey || event.altKey || event.metaKey) return
     const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1]
     const purpose = purposes[Number(digit) - 1]
-    if (purpose !== undefined) answer(purpose, form.consents[purpose] !== true)
+    if (purpose !== undefined) answer(purpose, answerTo(form, purpose) !== true)
     else if (event.key === 'Backspace') focusFor('phone')
     else return
     event.preventDefault()
@@ -42,7 +49,7 @@ export function Consents({ form, change, asked }: FieldsProps) {
       <div className={styles['consentHead']}>
         <strong>{words.desk.consentTitle}</strong>
         <span className={styles['consentNote']} id="desk-consents-note">
-          {missing ? words.desk.problem.consent : words.desk.consentNote}
+          {missing ? words.desk.problem.consent : visitor ? words.desk.consentVisitor : words.desk.consentNote}
         </span>
       </div>
       <p className={styles['readAloud']} aria-live="polite">
@@ -57,7 +64,12 @@ export function Consents({ form, change, asked }: FieldsProps) {
           data-next={purpose === next}
         >
           <Key name={String(index + 1)} />
-          <span>{words.lists.consentShort[purpose]}</span>
+          <span>
+            {words.lists.consentShort[purpose]}
+            {form.consents[purpose] === undefined && answerTo(form, purpose) !== undefined && (
+              <span className={styles['standing']}>{words.desk.consentStands}</span>
+            )}
+          </span>
           <span className={styles['answers']}>
             {[true, false].map((given) => (
               <label key={String(given)} className={`${styles['answer']} ${styles[given ? 'yes' : 'no']}`}>
@@ -65,10 +77,10 @@ export function Consents({ form, change, asked }: FieldsProps) {
                   type="radio"
                   name={`consent-${purpose}`}
                   tabIndex={-1}
-                  checked={form.consents[purpose] === given}
+                  checked={answerTo(form, purpose) === given}
                   onChange={() => answer(purpose, given)}
                 />
-                {form.consents[purpose] === given && <span aria-hidden>{given ? '✓' : '✕'}</span>}
+                {answerTo(form, purpose) === given && <span aria-hidden>{given ? '✓' : '✕'}</span>}
                 {given ? words.desk.consentYes : words.desk.consentNo}
               </label>
             ))}

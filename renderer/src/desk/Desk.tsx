@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect, type KeyboardEvent } from 'react'
+import { useLocation } from 'wouter'
 import type { Fair } from '../../../shared/contract/fair.ts'
 import type { BadgeComponent } from '../parts/badge-slot.ts'
 import { Key } from '../parts/Key.tsx'
@@ -9,8 +10,10 @@ import { useWords } from '../session/words.ts'
 import { Consents } from './Consents.tsx'
 import styles from './desk.module.css'
 import { focusNext, focusScan } from './focus.ts'
+import { GroupBar } from './GroupBar.tsx'
+import { GuardianFields } from './GuardianFields.tsx'
+import { KnownPanel } from './KnownPanel.tsx'
 import { Latest } from './Latest.tsx'
-import { GuardianFields, NeedsField, ReportFields } from './MoreFields.tsx'
 import { PersonFields } from './PersonFields.tsx'
 import { PhoneField } from './PhoneField.tsx'
 import { Strip } from './Strip.tsx'
@@ -19,27 +22,35 @@ import { useDesk, type DeskWork } from './use-desk.ts'
 /** The registration desk: scan strip across the top, the form in two columns, the last people at the right. */
 export function Desk({ fair, Badge }: { fair: Fair; Badge: BadgeComponent }) {
   const words = useWords()
+  const [, go] = useLocation()
   // Before the desk's own effects: a scan handed over from another room sends the cursor on from here.
   useEffect(focusScan, [])
-  const desk = useDesk()
+  const desk = useDesk(fair)
   useShortcuts({
     'ctrl+Enter': () => void desk.save(true),
     'ctrl+KeyS': () => void desk.save(false),
+    'ctrl+Digit1': () => desk.known.choose(0),
+    'ctrl+Digit2': () => desk.known.choose(1),
+    'ctrl+Digit3': () => desk.known.choose(2),
     'alt+KeyX': desk.reset,
-    Escape: focusScan,
+    'alt+KeyP': desk.togglePapers,
+    'alt+KeyG': desk.toggleGroup,
+    'alt+KeyT': () => void desk.actions.countChild(),
+    'alt+KeyZ': () => void desk.actions.takeBackLast(),
+    'alt+KeyR': () => go('/rest'),
+    Escape: desk.escape,
   })
   return (
     <div className={styles['desk']}>
       <h1 className={partStyles['visuallyHidden']}>{words.desk.title}</h1>
-      <Strip strip={desk.strip} read={desk.read} bringBack={desk.bringBack} />
+      <Strip strip={desk.strip} read={desk.read} bringBack={desk.bringBack} reprint={desk.reprint} />
       <Form desk={desk} fair={fair} />
-      <Latest fair={fair} Badge={Badge} result={desk.result} print={desk.print} />
+      <Latest fair={fair} Badge={Badge} desk={desk} />
     </div>
   )
 }
 
 function Form({ desk, fair }: { desk: DeskWork; fair: Fair }) {
-  const words = useWords()
   const fields = { form: desk.form, change: desk.change, asked: desk.asked, fair }
 
   function goOn(event: KeyboardEvent<HTMLFormElement>): void {
@@ -58,38 +69,52 @@ function Form({ desk, fair }: { desk: DeskWork; fair: Fair }) {
       autoComplete="off"
       noValidate
     >
+      <GroupBar form={desk.form} change={desk.change} onStop={desk.toggleGroup} />
       <div className={styles['fields']}>
         <div className={styles['column']}>
           <PersonFields {...fields} />
           <GuardianFields {...fields} />
-          <ReportFields {...fields} />
         </div>
         <div className={styles['column']}>
           <PhoneField {...fields} />
           <Consents {...fields} />
-          <NeedsField {...fields} />
         </div>
       </div>
-      <div className={styles['actions']}>
-        <Button size="md" loading={desk.busy} onClick={() => void desk.save(true)} aria-keyshortcuts="Control+Enter">
-          {words.desk.saveAndPrint}
-          <Key gap name={words.common.keys.ctrlEnter} />
-        </Button>
-        <Button
-          size="md"
-          variant="default"
-          disabled={desk.busy}
-          onClick={() => void desk.save(false)}
-          aria-keyshortcuts="Control+S"
-        >
-          {words.desk.saveOnly}
-          <Key gap name={words.common.keys.ctrlS} />
-        </Button>
-        <Button size="md" variant="subtle" onClick={desk.reset} aria-keyshortcuts="Alt+X">
-          {words.desk.reset}
-          <Key gap name={words.desk.resetKey} />
-        </Button>
-      </div>
+      <KnownPanel form={desk.form} work={desk.known} />
+      <Actions desk={desk} />
     </form>
+  )
+}
+
+function Actions({ desk }: { desk: DeskWork }) {
+  const words = useWords()
+  return (
+    <div className={styles['actions']}>
+      <Button size="md" loading={desk.busy} onClick={() => void desk.save(true)} aria-keyshortcuts="Control+Enter">
+        {desk.form.known === null || desk.form.known.present !== null ? words.desk.saveAndPrint : words.desk.checkIn}
+        <Key gap name={words.common.keys.ctrlEnter} />
+      </Button>
+      <Button
+        size="md"
+        px="sm"
+        variant="default"
+        disabled={desk.busy}
+        onClick={() => void desk.save(false)}
+        aria-keyshortcuts="Control+S"
+      >
+        {words.desk.saveOnly}
+        <Key gap name={words.common.keys.ctrlS} />
+      </Button>
+      {desk.form.kept === null && (
+        <Button size="md" px="sm" variant="subtle" onClick={desk.toggleGroup} aria-keyshortcuts="Alt+G">
+          {words.desk.group.start}
+          <Key gap name={words.desk.key.group} />
+        </Button>
+      )}
+      <Button size="md" px="sm" variant="subtle" onClick={desk.reset} aria-keyshortcuts="Alt+X">
+        {words.desk.reset}
+        <Key gap name={words.desk.key.reset} />
+      </Button>
+    </div>
   )
 }

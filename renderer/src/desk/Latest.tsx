@@ -1,115 +1,99 @@
-import { Button } from '@mantine/core'
-import { Suspense } from 'react'
+import { ActionIcon, Button } from '@mantine/core'
 import { Link } from 'wouter'
-import type { Attendee } from '../../../shared/contract/attendee.ts'
+import type { AttendeeRow } from '../../../shared/contract/attendee.ts'
 import type { Fair } from '../../../shared/contract/fair.ts'
 import type { BadgeComponent } from '../parts/badge-slot.ts'
-import { useCommuneName } from '../parts/places.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { Key } from '../parts/Key.tsx'
 import { Empty } from '../parts/Page.tsx'
+import { useCommuneName } from '../parts/places.ts'
 import { timeOf } from '../session/vietnam-time.ts'
 import { useWords } from '../session/words.ts'
 import { useAsk } from '../talk/use-ask.ts'
-import { badgeFaceOf } from './badge-face.ts'
+import { Counts } from './Counts.tsx'
 import styles from './desk.module.css'
 import { PrintOutcome } from './PrintOutcome.tsx'
-import type { Printing } from './use-print.ts'
-import type { Saved } from './use-save.ts'
+import { Result } from './Result.tsx'
+import type { DeskWork } from './use-desk.ts'
 
-/** At the right: the badge of the person just saved, and the last people registered. */
-export function Latest({
-  fair,
-  Badge,
-  result,
-  print,
-}: {
-  fair: Fair
-  Badge: BadgeComponent
-  result: Saved | null
-  print: Printing
-}) {
+/** At the right: the counts of the day, the badge just made, and the last people registered, each to be taken back or printed again. */
+export function Latest({ fair, Badge, desk }: { fair: Fair; Badge: BadgeComponent; desk: DeskWork }) {
   const words = useWords()
   const { value: people } = useAsk('attendee.latest', { limit: 30 })
-  const { value: count } = useAsk('attendee.count', {})
+  const { result, print, actions } = desk
+  const reprinted = people?.find(({ badgeId }) => badgeId !== null && badgeId === print.badgeId)
+  const isElsewhere = reprinted !== undefined && reprinted.badgeId !== result?.attendee.badge?.id
   return (
     <aside className={styles['latest']} aria-label={words.desk.latest.title}>
-      {result !== null && result.attendee.badge !== null && (
-        <Result fair={fair} Badge={Badge} attendee={result.attendee} already={result.already} print={print} />
+      <Counts onChild={() => void actions.countChild()} />
+      {result !== null && <Result fair={fair} Badge={Badge} saved={result} print={print} />}
+      {isElsewhere && (
+        <div>
+          <p className={styles['reprinted']}>{reprinted.fullName}</p>
+          <PrintOutcome state={print.state} already />
+        </div>
       )}
       <div className={styles['latestHead']}>
-        <h2 style={{ fontSize: '1rem' }}>{words.desk.latest.title}</h2>
-        {count !== undefined && <span>{words.desk.latest.count(count.persons)}</span>}
+        <h2>{words.desk.latest.title}</h2>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => void actions.takeBackLast()}
+          aria-keyshortcuts="Alt+Z"
+        >
+          {words.common.undo}
+          <Key gap name={words.desk.key.undo} />
+        </Button>
       </div>
       {people?.length === 0 && <Empty title={words.desk.latest.empty} />}
-      <PeopleList people={people ?? []} />
+      <PeopleList people={people ?? []} desk={desk} />
     </aside>
   )
 }
 
-function Result({
-  fair,
-  Badge,
-  attendee,
-  already,
-  print,
-}: {
-  fair: Fair
-  Badge: BadgeComponent
-  attendee: Attendee
-  already: boolean
-  print: Printing
-}) {
+function PeopleList({ people, desk }: { people: readonly AttendeeRow[]; desk: DeskWork }) {
   const words = useWords()
-  const face = badgeFaceOf(attendee, fair)
-  const badge = attendee.badge
-  if (face === null || badge === null) return null
+  const nameOf = useCommuneName()
+  const { actions, print } = desk
   return (
-    <section className={styles['result']}>
-      <p className={styles['resultNumber']}>{face.number}</p>
-      <div className={styles['badge']}>
-        <Suspense fallback={null}>
-          <Badge face={face} />
-        </Suspense>
-      </div>
-      <PrintOutcome state={print.state} already={already} />
-      {print.state.kind !== 'sending' && (
-        <Button variant="default" onClick={() => void print.print(badge.id)}>
-          {already || print.state.kind === 'sent' ? words.desk.latest.reprint : words.desk.latest.print}
-        </Button>
-      )}
-    </section>
+    <ul className={styles['people']}>
+      {people.map((person) => {
+        const { id, fullName, badgeId, badgeNumber, arrivedAt } = person
+        const action = actions.actionFor(id)
+        const facts = [badgeNumber, arrivedAt === null ? null : timeOf(arrivedAt), nameOf(person.communeCode)]
+        return (
+          <li key={id} className={styles['person']}>
+            <Link href={`/attendees/${id}`} className={styles['personLink']}>
+              <span className={styles['personName']}>{fullName}</span>
+              <div className={styles['personNote']}>{facts.filter(Boolean).join(' · ')}</div>
+            </Link>
+            <span className={styles['personKeys']}>
+              {action !== undefined && (
+                <RowKey
+                  icon="undo"
+                  name={words.desk.latest.undoOne(fullName)}
+                  onPress={() => void actions.takeBack(action)}
+                />
+              )}
+              {badgeId !== null && (
+                <RowKey
+                  icon="printing"
+                  name={words.desk.latest.reprintOne(fullName)}
+                  onPress={() => void print.print(badgeId)}
+                />
+              )}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 
-function PeopleList({
-  people,
-}: {
-  people: readonly {
-    id: string
-    fullName: string
-    badgeNumber: string | null
-    arrivedAt: number | null
-    communeCode: string | null
-  }[]
-}) {
-  const nameOf = useCommuneName()
+function RowKey({ icon, name, onPress }: { icon: 'undo' | 'printing'; name: string; onPress: () => void }) {
   return (
-    <ul className={styles['people']}>
-      {people.map((person) => (
-        <li key={person.id} className={styles['person']}>
-          <Link href={`/attendees/${person.id}`} className={styles['personLink']}>
-            <span className={styles['personName']}>{person.fullName}</span>
-            <div className={styles['personNote']}>
-              {[
-                person.badgeNumber,
-                person.arrivedAt === null ? null : timeOf(person.arrivedAt),
-                nameOf(person.communeCode),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </div>
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <ActionIcon size={34} variant="subtle" aria-label={name} title={name} onClick={onPress}>
+      <Icon name={icon} size={20} />
+    </ActionIcon>
   )
 }

@@ -1,13 +1,15 @@
 import { TextInput } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
 import { Choice } from '../parts/Choice.tsx'
+import { Key } from '../parts/Key.tsx'
 import { FieldNote } from '../parts/Notice.tsx'
 import { today } from '../session/vietnam-time.ts'
 import { useWords } from '../session/words.ts'
-import { birthOf, doubtsOf } from './check.ts'
+import { birthOf, doubtsOf, isWholeNumber } from './check.ts'
 import { CommuneField } from './CommuneField.tsx'
 import styles from './desk.module.css'
 import type { FieldsProps } from './fields.ts'
-import { idOf } from './focus.ts'
+import { focusFor, focusNext, idOf } from './focus.ts'
 
 /** The left column: what the card tells. */
 export function PersonFields(props: FieldsProps) {
@@ -45,6 +47,13 @@ function NameField({ form, change, asked }: FieldsProps) {
         withAsterisk={false}
       />
       {form.damaged.includes('name') && <FieldNote>{words.desk.warn.retype}</FieldNote>}
+      {form.known?.namedOtherwise === true && (
+        <FieldNote>
+          {form.known.nameFrom === 'given'
+            ? words.known.nameByCard(form.known.fullName)
+            : words.known.nameByRecord(form.known.fullName)}
+        </FieldNote>
+      )}
       {doubt !== undefined && <FieldNote>{words.warning.card[doubt]}</FieldNote>}
     </div>
   )
@@ -71,53 +80,77 @@ function BirthAndSex({ form, change }: FieldsProps) {
           }
         />
         {form.damaged.includes('birth-date') && <FieldNote>{words.desk.warn.retype}</FieldNote>}
+        {doubts.veryOld && <FieldNote>{words.desk.warn.veryOld}</FieldNote>}
         {doubts.numberBirth && <FieldNote>{words.desk.warn.numberBirth}</FieldNote>}
       </div>
-      <div>
-        <Choice
-          label={words.desk.field.sex}
-          options={[
-            { value: 'male', label: words.lists.sex.male },
-            { value: 'female', label: words.lists.sex.female },
-          ]}
-          value={form.sex}
-          onChoose={(sex) => change({ sex })}
-        />
-        {doubts.numberSex && <FieldNote>{words.desk.warn.numberSex}</FieldNote>}
-      </div>
+      <SexField form={form} change={change} />
     </>
   )
 }
 
+/** One key each, which also goes on: 1 male, 2 female. */
+function SexField({ form, change }: Pick<FieldsProps, 'form' | 'change'>) {
+  const words = useWords()
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    const digit = /^(?:Digit|Numpad)([12])$/.exec(event.code)?.[1]
+    if (digit === undefined) return
+    event.preventDefault()
+    change({ sex: digit === '1' ? 'male' : 'female' })
+    const whole = event.currentTarget.closest('form')
+    if (whole !== null) focusNext(whole, event.target as HTMLElement)
+  }
+
+  return (
+    <div role="presentation" onKeyDown={onKeyDown}>
+      <Choice
+        label={words.desk.field.sex}
+        options={[
+          { value: 'male', label: words.lists.sex.male, key: '1' },
+          { value: 'female', label: words.lists.sex.female, key: '2' },
+        ]}
+        value={form.sex}
+        onChoose={(sex) => change({ sex })}
+      />
+      {doubtsOf(form, today()).numberSex && <FieldNote>{words.desk.warn.numberSex}</FieldNote>}
+    </div>
+  )
+}
+
+/** The number goes on by itself once it is whole; without papers it is passed by. */
 function NumberField({ form, change, asked }: FieldsProps) {
   const words = useWords()
-  const wrong = form.idNumber !== '' && !/^\d{12}$/.test(form.idNumber)
+  const wrong = !form.withoutPapers && form.idNumber !== '' && !isWholeNumber(form.idNumber)
+
+  function type(idNumber: string): void {
+    change({ idNumber })
+    if (idNumber.length === 12 && form.idNumber.length < 12) focusFor('communeCode')
+  }
+
   return (
     <>
       <TextInput
         id={idOf('idNumber')}
         size="md"
         label={words.desk.field.idNumber}
-        placeholder={words.desk.placeholder.idNumber}
-        value={form.idNumber}
+        placeholder={form.withoutPapers ? words.desk.field.withoutPapers : words.desk.placeholder.idNumber}
+        value={form.withoutPapers ? '' : form.idNumber}
         inputMode="numeric"
         maxLength={15}
         disabled={form.withoutPapers}
         error={wrong && (asked || form.idNumber.length > 12) && words.desk.problem.idNumber}
-        onChange={(event) => change({ idNumber: event.currentTarget.value.replace(/\D/g, '') })}
+        onChange={(event) => type(event.currentTarget.value.replace(/\D/g, ''))}
       />
       <label className={styles['papers']}>
         <input
           type="checkbox"
           checked={form.withoutPapers}
-          onChange={(event) =>
-            change({
-              withoutPapers: event.currentTarget.checked,
-              ...(event.currentTarget.checked ? { idNumber: '', oldIdNumber: null, idIssuedOn: null } : {}),
-            })
-          }
+          aria-keyshortcuts="Alt+P"
+          onChange={(event) => change({ withoutPapers: event.currentTarget.checked })}
         />
         {words.desk.field.withoutPapers}
+        <Key name={words.desk.key.papers} />
       </label>
     </>
   )
@@ -126,7 +159,7 @@ function NumberField({ form, change, asked }: FieldsProps) {
 function AddressField({ form, change }: FieldsProps) {
   const words = useWords()
   return (
-    <div className={styles['whole']}>
+    <div className={styles['whole']} {...(form.damaged.includes('address') ? {} : { 'data-later': true })}>
       <TextInput
         id={idOf('address')}
         size="md"

@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { CameraScanner } from '../parts/CameraScanner.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { useWords } from '../session/words.ts'
@@ -13,10 +14,13 @@ export function Strip({
   strip,
   read,
   bringBack,
+  reprint,
 }: {
   strip: StripState
   read: (text: string) => void
   bringBack: (() => void) | null
+  /** For somebody already let in whose badge is lost or spoilt. */
+  reprint: (() => void) | null
 }) {
   const words = useWords()
   const said = saidBy(strip, words)
@@ -25,15 +29,30 @@ export function Strip({
       <Icon name={said.icon} size={34} label={words.common.icon[said.icon]} />
       <div className={styles['said']} role="status" aria-live="assertive">
         <p className={styles['saidTitle']}>{said.title}</p>
-        <p className={styles['saidNote']}>{said.note}</p>
+        <p className={styles['saidNote']}>
+          {said.note}
+          {(strip.kind === 'refused' || strip.kind === 'damaged') && (
+            <>
+              {' '}
+              <Link href="/scanner" aria-keyshortcuts={words.scanner.check.openKey}>
+                {words.scanner.check.open} ({words.scanner.check.openKey})
+              </Link>
+            </>
+          )}
+        </p>
       </div>
-      {bringBack === null ? (
-        <span />
-      ) : (
-        <Button variant="default" onClick={bringBack}>
-          {strip.kind === 'cleared' ? words.common.undo : words.desk.strip.bringBack}
-        </Button>
-      )}
+      <span className={styles['stripKeys']}>
+        {reprint !== null && strip.kind === 'present' && (
+          <Button variant="default" onClick={reprint}>
+            {words.desk.latest.reprint}
+          </Button>
+        )}
+        {bringBack !== null && (
+          <Button variant="default" onClick={bringBack}>
+            {strip.kind === 'cleared' ? words.common.undo : words.desk.strip.bringBack}
+          </Button>
+        )}
+      </span>
       <CameraScanner />
       <ScanField read={read} />
     </section>

@@ -1,8 +1,9 @@
 import type { CardPart } from '../../../shared/citizen-card/codes.ts'
-import type { Problem } from './check.ts'
+import { problemsOf, type Problem } from './check.ts'
+import type { DeskForm } from './form.ts'
 
 /** Where the desk can send the cursor. */
-export type Spot = Problem | CardPart | 'scan'
+export type Spot = Problem | CardPart | 'scan' | 'communeCode' | 'village'
 
 const fieldOf: Record<Spot, string> = {
   scan: 'desk-scan',
@@ -13,7 +14,9 @@ const fieldOf: Record<Spot, string> = {
   idNumber: 'desk-id-number',
   phone: 'desk-phone',
   address: 'desk-address',
-  householdYear: 'desk-household-year',
+  guardian: 'desk-guardian-name',
+  communeCode: 'desk-commune',
+  village: 'desk-village',
   consent: 'desk-consents',
 }
 
@@ -48,9 +51,18 @@ export function focusNext(form: HTMLElement, from: HTMLElement): void {
 }
 
 function isStop(field: HTMLInputElement, _index: number, all: HTMLInputElement[]): boolean {
+  // Enter passes by what is only shown, and what has a key of its own.
   if (field.closest('[data-later]') !== null) return false
   if (field.closest('[data-stop]') !== null) return field.dataset['stop'] !== undefined
+  if (field.type === 'checkbox') return false
   if (field.type !== 'radio') return field.tabIndex >= 0
   const group = all.filter(({ type, name }) => type === 'radio' && name === field.name)
   return field === (group.find(({ checked }) => checked) ?? group[0])
+}
+
+/** Where the clerk has to act after a card or a record has filled the form: the first thing nobody knows yet. */
+export function focusForNextQuestion(form: DeskForm, today: string): void {
+  const problem = problemsOf(form, today).find((problem) => problem !== 'consent')
+  const asksPhone = form.phone.trim() === '' && form.phoneOwner !== 'none'
+  focusFor(form.damaged[0] ?? problem ?? (asksPhone ? 'phone' : 'consent'))
 }

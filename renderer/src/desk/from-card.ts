@@ -1,7 +1,9 @@
 import type { DamagedCard, ReadCard } from '../../../shared/citizen-card/codes.ts'
 import { fold } from '../../../shared/text/fold.ts'
 import { dayWritten } from '../session/vietnam-time.ts'
-import { blankForm, speaksOfSomebody, type DeskForm } from './form.ts'
+import { speaksOfSomebody, type DeskForm } from './form.ts'
+import { startForm } from './group.ts'
+import { forgetKnown } from './known.ts'
 
 /** Where an address lies today. */
 export type AddressPlace = { communes: string[]; certain: boolean; village: string | null }
@@ -11,7 +13,7 @@ export type AddressPlace = { communes: string[]; certain: boolean; village: stri
  * when the form speaks of somebody else it starts anew, and the desk keeps the other one aside.
  */
 export function applyCard(form: DeskForm, card: ReadCard | DamagedCard, place: AddressPlace): DeskForm {
-  const base = isSamePerson(form, card) ? form : blankForm
+  const base = isSamePerson(form, card) ? withoutOtherNumber(form, card) : startForm(form.kept)
   return {
     ...base,
     fullName: card.fullName ?? '',
@@ -21,13 +23,35 @@ export function applyCard(form: DeskForm, card: ReadCard | DamagedCard, place: A
     oldIdNumber: card.oldIdNumber,
     idIssuedOn: card.issuedOn,
     withoutPapers: false,
-    address: card.address ?? '',
-    communeCode: place.certain ? (place.communes[0] ?? null) : null,
-    communeCandidates: place.certain ? [] : place.communes,
-    village: place.village ?? base.village,
+    // As the card has it: the commune is read from it, never written over it.
+    address: card.address === null ? '' : card.rawAddress,
+    ...whereOf(base, place),
+    byCard: true,
     damaged: card.kind === 'damaged' ? card.damaged : [],
     cardWarnings: card.warnings,
   }
+}
+
+/** The card's own address comes before the group's; the group's village is not put into another commune. */
+function whereOf(
+  base: DeskForm,
+  place: AddressPlace,
+): Pick<DeskForm, 'communeCode' | 'communeAssumed' | 'communeCandidates' | 'village'> {
+  const { kept } = base
+  const kin = place.communes.length === 0 ? (kept?.communeCode ?? null) : null
+  const communeCode = place.certain ? (place.communes[0] ?? null) : kin
+  const isKeptVillage = kept !== null && base.village === kept.village
+  return {
+    communeCode,
+    communeAssumed: !place.certain && communeCode !== null,
+    communeCandidates: place.certain ? [] : place.communes,
+    village: place.village ?? (isKeptVillage && communeCode !== kept.communeCode ? '' : base.village),
+  }
+}
+
+/** Somebody taken for a record by another number is not known any more. */
+function withoutOtherNumber(form: DeskForm, card: ReadCard | DamagedCard): DeskForm {
+  return form.known?.certain === true && form.idNumber !== card.idNumber ? forgetKnown(form) : form
 }
 
 /** Whether a card belongs to the person the form already speaks of. */

@@ -1,4 +1,6 @@
 import type { Words } from '../../../shared/words/vi.ts'
+import { timeOf } from '../session/vietnam-time.ts'
+import { isArrival } from './action.ts'
 import type { Problem } from './check.ts'
 import type { StripState } from './strip-state.ts'
 
@@ -17,7 +19,7 @@ export function saidBy(strip: StripState, words: Words): Said {
       return say('waiting', text.waiting, text.waitingNote)
     case 'read':
       return strip.instead === null
-        ? say('info', text.read(strip.name), text.readNext)
+        ? say('info', text.read(strip.name), strip.child ? text.readChild : text.readNext)
         : say('attention', text.read(strip.name), text.replacedNote(strip.instead))
     case 'damaged':
       return say(
@@ -36,12 +38,60 @@ export function saidBy(strip: StripState, words: Words): Said {
     case 'saved':
       return strip.already
         ? say('attention', text.savedAlready(strip.number), text.savedNext(strip.name))
-        : say('good', text.savedNew(strip.number), text.savedNext(strip.name))
+        : say(
+            'good',
+            strip.visitor ? text.savedVisitor(strip.number) : text.savedNew(strip.number),
+            text.savedNext(strip.name),
+          )
     case 'incomplete':
       return say('attention', text.incomplete, strip.problems.map((problem) => problemWords(problem, words)).join(' '))
     case 'not-saved':
       return say('bad', text.notSaved, words.failure[strip.failure.code](strip.failure))
+    case 'known':
+    case 'known-damaged':
+    case 'present':
+    case 'forgotten':
+    case 'not-taken':
+      return saidOfKnown(strip, words)
+    case 'child':
+      return say('good', text.child(strip.children), text.childNote)
+    case 'undone':
+      return say(
+        'attention',
+        text.undone(text.action[strip.what], strip.name),
+        isArrival(strip.what) ? text.undoneBadge : text.waiting,
+      )
+    case 'not-undone':
+      return say('bad', text.notUndone, words.failure[strip.failure.code](strip.failure))
+    case 'nothing-to-undo':
+      return say('waiting', text.nothingToUndo, text.waiting)
   }
+}
+
+type KnownState = Extract<StripState, { kind: 'known' | 'known-damaged' | 'present' | 'forgotten' | 'not-taken' }>
+
+function saidOfKnown(strip: KnownState, words: Words): Said {
+  const text = words.known.strip
+  switch (strip.kind) {
+    case 'known': {
+      const whence = whenceOf(strip, words)
+      return say('good', text.known(strip.name), `${whence && `${whence}. `}${strip.ready ? text.enter : text.ask}`)
+    }
+    case 'known-damaged':
+      return say('attention', text.damaged(strip.name), text.damagedNote)
+    case 'present':
+      return say('attention', text.present(strip.name, strip.number), text.presentNote(timeOf(strip.at)))
+    case 'forgotten':
+      return say('info', text.forgotten, words.desk.strip.readNext)
+    case 'not-taken':
+      return say('bad', text.notTaken, words.failure[strip.failure.code](strip.failure))
+  }
+}
+
+function whenceOf({ leftAt, ahead, lastFair }: Extract<StripState, { kind: 'known' }>, words: Words): string {
+  if (leftAt !== null) return words.known.strip.left(timeOf(leftAt))
+  if (ahead) return words.known.ahead
+  return lastFair === null ? '' : words.known.cameTo(lastFair)
 }
 
 /** What is wrong with a field. */

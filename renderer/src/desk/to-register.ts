@@ -1,27 +1,34 @@
 import type { PersonInput } from '../../../shared/contract/attendee.ts'
 import type { Told } from '../talk/use-tell.ts'
 import { readPhone } from '../../../shared/text/phone.ts'
-import { birthOf } from './check.ts'
+import { birthOf, isUnder16, isVisitor } from './check.ts'
 import type { DeskForm, Purpose } from './form.ts'
 
 /** Turns the checked form into the command that registers the person; what of it may be kept, the host decides. */
 export function toRegister(form: DeskForm, today: string): Told<'attendee.register'> {
-  const answers = Object.entries(form.consents) as [Purpose, boolean][]
+  const visitor = isVisitor(form, today)
+  // A visitor is asked nothing but the registration itself, also where more had been answered before the birth date was typed.
+  const answers = (Object.entries(form.consents) as [Purpose, boolean][]).filter(
+    ([purpose]) => !visitor || purpose === 'register-and-match',
+  )
   return {
     person: personOf(form, today),
     consents: answers.map(([purpose, given]) => ({ purpose, given, method: 'spoken' })),
-    knownAs: null,
+    knownAs: form.known?.id ?? null,
+    nameFrom: form.known?.nameFrom ?? 'known',
   }
 }
 
 function personOf(form: DeskForm, today: string): PersonInput {
+  const under16 = isUnder16(form, today)
+  const number = form.withoutPapers ? '' : form.idNumber
   const phone = form.phoneOwner === 'none' ? null : (readPhone(form.phone)?.digits ?? null)
   return {
     fullName: form.fullName.normalize('NFC').replace(/\s+/gu, ' ').trim(),
     birthDate: birthOf(form, today),
     sex: form.sex,
-    idNumber: form.idNumber === '' ? null : form.idNumber,
-    oldIdNumber: form.oldIdNumber,
+    idNumber: number.length === 12 ? number : null,
+    oldIdNumber: number.length === 9 ? number : form.oldIdNumber,
     idIssuedOn: form.idIssuedOn,
     withoutPapers: form.withoutPapers,
     phone,
@@ -29,21 +36,26 @@ function personOf(form: DeskForm, today: string): PersonInput {
     communeCode: form.communeCode,
     village: text(form.village),
     address: text(form.address),
-    ethnicity: form.ethnicity,
+    ethnicity: null,
     household: form.household,
-    householdYear: form.householdYear !== '' ? Number(form.householdYear) : null,
+    householdYear: isCertified(form.household) ? Number(today.slice(0, 4)) : null,
     disability: null,
     education: null,
     qualification: null,
     employment: null,
-    needs: form.needs,
+    needs: [],
     occupation: null,
     wageWanted: null,
     workPlace: null,
     restDeclined: false,
-    guardianName: text(form.guardianName),
-    guardianPhone: text(form.guardianPhone),
+    guardianName: under16 ? text(form.guardianName) : null,
+    guardianPhone: under16 ? text(form.guardianPhone) : null,
   }
+}
+
+/** Statuses that a year's review of the poverty programme has found. */
+function isCertified(household: string | null): boolean {
+  return household === 'poor' || household === 'near-poor' || household === 'escaped'
 }
 
 function text(typed: string): string | null {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Fair } from '../../../shared/contract/fair.ts'
 import { useLocation } from 'wouter'
 import { sound } from '../parts/sound.ts'
 import { deliver, useScan } from '../scan/hub.ts'
@@ -6,16 +7,24 @@ import { isBadgeCode, isBadgeNumber } from '../scan/kind.ts'
 import { call } from '../talk/call.ts'
 import { focusFor, focusScan } from './focus.ts'
 import type { StripState } from './strip-state.ts'
+import { useActions } from './use-actions.ts'
 import { useCard } from './use-card.ts'
+import { useDeskKeys } from './use-desk-keys.ts'
 import { useForm } from './use-form.ts'
+import { useKnown } from './use-known.ts'
 import { useSave } from './use-save.ts'
 
 /** Everything the registration desk does: takes scans, keeps the form, saves, prints, and says what happened. */
-export function useDesk() {
+export function useDesk(fair: Fair) {
   const [strip, say] = useState<StripState>({ kind: 'waiting' })
-  const keeper = useForm()
+  const keeper = useForm(fair)
   const saving = useSave(keeper, say)
   const takeCard = useCard(keeper, say)
+  const known = useKnown(keeper, say)
+  const actions = useActions((attendeeId) => {
+    keeper.unfinish(attendeeId)
+    saving.forgetResult(attendeeId)
+  }, say)
   const openBadge = useOpenBadge(say)
 
   useScan(({ text }) => {
@@ -40,8 +49,15 @@ export function useDesk() {
     focusFor('fullName')
   }
 
+  const present = keeper.form.known?.present ?? null
+  const badgeId = present?.badgeId ?? null
+
   return {
     ...saving,
+    reprint: badgeId === null ? null : () => void saving.print.print(badgeId),
+    known,
+    actions,
+    ...useDeskKeys(keeper, known, saving.result),
     form: keeper.form,
     change: keeper.change,
     strip,

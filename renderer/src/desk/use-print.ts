@@ -14,11 +14,13 @@ export function usePrint() {
   const { printer, format } = usePreferences()
   const { tell } = useTell('badge.print')
   const [state, setState] = useState<PrintState>({ kind: 'idle' })
+  const [badgeId, setBadgeId] = useState<string | null>(null)
   const latest = useRef(0)
 
   async function print(badgeId: string): Promise<void> {
     const mine = ++latest.current
     setState({ kind: 'sending' })
+    setBadgeId(badgeId)
     const answer = await tell({ badgeIds: [badgeId], printer, format })
     // A slow printer may answer when the next person stands here already; the queue shows that one.
     if (latest.current !== mine) return
@@ -28,9 +30,16 @@ export function usePrint() {
   function forget(): void {
     latest.current++
     setState({ kind: 'idle' })
+    setBadgeId(null)
   }
 
-  return { state, print, forget }
+  return {
+    state,
+    /** The badge the state speaks of; null before the first print. */
+    badgeId,
+    print,
+    forget,
+  }
 }
 
 export type Printing = ReturnType<typeof usePrint>

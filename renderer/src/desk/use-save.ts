@@ -5,6 +5,7 @@ import { today } from '../session/vietnam-time.ts'
 import { useTell } from '../talk/use-tell.ts'
 import { problemsOf } from './check.ts'
 import { focusFor, focusScan } from './focus.ts'
+import { keptFrom } from './group.ts'
 import type { StripState } from './strip-state.ts'
 import { toRegister } from './to-register.ts'
 import type { FormKeeper } from './use-form.ts'
@@ -40,19 +41,26 @@ export function useSave(keeper: FormKeeper, say: (state: StripState) => void) {
     const { attendee, status } = answer.value
     finish({ attendee, already: status === 'already' })
     // Printed by itself once a person; a second badge is asked for on purpose.
-    if (printToo && status === 'registered' && attendee.badge !== null) void print.print(attendee.badge.id)
+    if (printToo && status !== 'already' && attendee.badge !== null) void print.print(attendee.badge.id)
   }
 
   function finish(saved: Saved): void {
     const { attendee, already } = saved
-    keeper.finish()
+    const { form } = keeper
+    keeper.finish(attendee.id, form.kept === null ? null : keptFrom(form))
     setAsked(false)
     print.forget()
     setResult(saved)
-    say({ kind: 'saved', name: attendee.fullName, number: attendee.badge?.number ?? '', already })
+    const { fullName: name, badge, visitor } = attendee
+    say({ kind: 'saved', name, number: badge?.number ?? '', already, visitor })
     sound(already ? 'attention' : 'good')
     focusScan()
   }
 
-  return { save, result, asked, forgetAsked: () => setAsked(false), busy: register.busy, print }
+  /** Somebody's registration was taken back: their badge is shown no longer. */
+  function forgetResult(attendeeId: string): void {
+    setResult((former) => (former?.attendee.id === attendeeId ? null : former))
+  }
+
+  return { save, result, forgetResult, asked, forgetAsked: () => setAsked(false), busy: register.busy, print }
 }

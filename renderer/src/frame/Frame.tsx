@@ -10,7 +10,7 @@ import { useWords } from '../session/words.ts'
 import { useAsk } from '../talk/use-ask.ts'
 import styles from './frame.module.css'
 import { Rail } from './Rail.tsx'
-import { rooms, type Room } from './rooms.ts'
+import { pathTo, rooms, type Room } from './rooms.ts'
 import { Rooms } from './Rooms.tsx'
 import { ScannerTrouble } from './ScannerTrouble.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -20,12 +20,19 @@ const SheetOfKeys = lazy(() => import('./SheetOfKeys.tsx').then(({ SheetOfKeys }
 /** The frame around every room: the bar, the rail, and what a scan does where the room itself has no use for it. */
 export function Frame({ session, fair }: { session: Session; fair: Fair }) {
   const words = useWords()
-  const [, go] = useLocation()
+  const [path, go] = useLocation()
   const [keysShown, setKeysShown] = useState(false)
   const open = rooms.filter(({ roles }) => roles.includes(session.role))
   const heartbeat = useAsk('session.read', {})
 
-  useShortcuts(roomShortcuts(open, go, () => setKeysShown(true)))
+  useShortcuts(
+    roomShortcuts(
+      open,
+      (room) => go(pathTo(room, path)),
+      () => setKeysShown(true),
+      () => go('/scanner'),
+    ),
+  )
   useScan(
     (scan) => {
       if (session.role === 'booth') return false
@@ -65,13 +72,12 @@ export function Frame({ session, fair }: { session: Session; fair: Fair }) {
 
 function roomShortcuts(
   open: readonly Room[],
-  go: (path: string) => void,
+  enter: (room: Room) => void,
   showKeys: () => void,
+  checkScanner: () => void,
 ): Record<string, () => void> {
   const shortcuts: Record<string, () => void> = { F1: showKeys, 'alt+Digit1': showKeys }
-  for (const { path, digit } of open) {
-    shortcuts[`F${digit}`] = () => go(path)
-    shortcuts[`alt+Digit${digit}`] = () => go(path)
-  }
+  if (open.some(({ name }) => name === 'desk')) shortcuts['alt+KeyQ'] = checkScanner
+  for (const room of open) for (const key of room.shortcuts) shortcuts[key] = () => enter(room)
   return shortcuts
 }

@@ -17,12 +17,12 @@ export function Rail({ open, onKeys }: { open: readonly Room[]; onKeys: () => vo
               href={room.path}
               className={styles['room']}
               aria-current={isIn(room.path, path) ? 'page' : undefined}
-              aria-keyshortcuts={`F${room.digit} Alt+${room.digit}`}
+              aria-keyshortcuts={room.ariaKeys}
             >
               <Icon name={room.name} />
               <span>{words.frame.rooms[room.name]}</span>
               <span className={styles['roomKey']} aria-hidden>
-                F{room.digit}
+                {room.shownKey}
               </span>
             </Link>
           </li>

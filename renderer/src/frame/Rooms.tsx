@@ -8,10 +8,14 @@ import { Boundary } from './Boundary.tsx'
 const Attendees = lazy(() =>
   import('../desk/attendees/Attendees.tsx').then(({ Attendees }) => ({ default: Attendees })),
 )
+const Rest = lazy(() => import('../desk/rest/Rest.tsx').then(({ Rest }) => ({ default: Rest })))
 const Booth = lazy(() => import('../booth/Booth.tsx').then(({ Booth }) => ({ default: Booth })))
 const Employers = lazy(() => import('../office/Employers.tsx').then(({ Employers }) => ({ default: Employers })))
 const Printing = lazy(() => import('../office/Printing.tsx').then(({ Printing }) => ({ default: Printing })))
 const Reports = lazy(() => import('../office/Reports.tsx').then(({ Reports }) => ({ default: Reports })))
+const ScannerCheck = lazy(() =>
+  import('../scanner/ScannerCheck.tsx').then(({ ScannerCheck }) => ({ default: ScannerCheck })),
+)
 const Badge = lazy(() => import('../badge/BadgePreview.tsx').then(({ BadgePreview }) => ({ default: BadgePreview })))
 
 /** Which room is open. The desk is in the first chunk, since its first letter is what people wait for; the others come when opened. */
@@ -36,6 +40,13 @@ export function Rooms({ session, fair }: { session: Session; fair: Fair }) {
           </InRoom>
         )}
       </Route>
+      <Route path="/rest/:id?">
+        {({ id }) => (
+          <InRoom name="rest">
+            <Rest fair={fair} id={id ?? null} />
+          </InRoom>
+        )}
+      </Route>
       <Route path="/booth">
         <InRoom name="booth">
           <Booth session={session} />
@@ -54,6 +65,11 @@ export function Rooms({ session, fair }: { session: Session; fair: Fair }) {
       <Route path="/reports">
         <InRoom name="reports">
           <Reports />
+        </InRoom>
+      </Route>
+      <Route path="/scanner">
+        <InRoom name="scanner">
+          <ScannerCheck />
         </InRoom>
       </Route>
       <Route>

@@ -8,6 +8,7 @@ import { dayWritten, timeOf } from '../session/vietnam-time.ts'
 import { useWords } from '../session/words.ts'
 import { onSaved, readSavedAt } from '../talk/saved.ts'
 import styles from './frame.module.css'
+import { LockButton } from './lock/LockButton.tsx'
 import { PrinterLight } from './PrinterLight.tsx'
 
 /** Which fair this is, which desk, and that everything so far is on disk. */
@@ -40,6 +41,7 @@ export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
         <Languages />
         <SoundSwitch />
         <ThemeSwitch />
+        <LockButton />
       </div>
     </header>
   )

@@ -4,15 +4,39 @@ import type { Session } from '../session/use-session.ts'
 
 export type RoomName = Exclude<keyof Words['frame']['rooms'], 'keys'>
 
-/** One room of the rail: where it is, and the digit of its F key and its Alt key. */
-export type Room = { name: RoomName & IconName; path: string; digit: number; roles: readonly Session['role'][] }
+/** One room of the rail: where it is, and the keys that open it. */
+export type Room = {
+  name: RoomName & IconName
+  path: string
+  /** As written beside the room. */
+  shownKey: string
+  /** As the page listens for them (parts/shortcut.ts), and as screen readers are told. */
+  shortcuts: readonly string[]
+  ariaKeys: string
+  roles: readonly Session['role'][]
+}
 
-/** The rooms that exist, in the order of their keys (DESIGN.md §11). */
+/** The rooms that exist, in the order of their keys (DESIGN.md §11); the second table stands beside the people it asks. */
 export const rooms: readonly Room[] = [
-  { name: 'desk', path: '/', digit: 2, roles: ['desk', 'office'] },
-  { name: 'attendees', path: '/attendees', digit: 3, roles: ['desk', 'office'] },
-  { name: 'booth', path: '/booth', digit: 4, roles: ['desk', 'office', 'booth'] },
-  { name: 'employers', path: '/employers', digit: 5, roles: ['desk', 'office'] },
-  { name: 'printing', path: '/printing', digit: 6, roles: ['desk', 'office'] },
-  { name: 'reports', path: '/reports', digit: 8, roles: ['desk', 'office'] },
+  { name: 'desk', path: '/', ...onDigit(2), roles: ['desk', 'office'] },
+  { name: 'attendees', path: '/attendees', ...onDigit(3), roles: ['desk', 'office'] },
+  { name: 'rest', path: '/rest', ...onLetter('R'), roles: ['desk', 'office'] },
+  { name: 'booth', path: '/booth', ...onDigit(4), roles: ['desk', 'office', 'booth'] },
+  { name: 'employers', path: '/employers', ...onDigit(5), roles: ['desk', 'office'] },
+  { name: 'printing', path: '/printing', ...onDigit(6), roles: ['desk', 'office'] },
+  { name: 'reports', path: '/reports', ...onDigit(8), roles: ['desk', 'office'] },
 ]
+
+/** Where a room's key leads from here: the second table opens the person whose page is shown. */
+export function pathTo(room: Room, from: string): string {
+  const person = /^\/attendees\/([^/]+)$/.exec(from)?.[1]
+  return room.name === 'rest' && person !== undefined ? `${room.path}/${person}` : room.path
+}
+
+function onDigit(digit: number) {
+  return { shownKey: `F${digit}`, shortcuts: [`F${digit}`, `alt+Digit${digit}`], ariaKeys: `F${digit} Alt+${digit}` }
+}
+
+function onLetter(letter: string) {
+  return { shownKey: `Alt+${letter}`, shortcuts: [`alt+Key${letter}`], ariaKeys: `Alt+${letter}` }
+}

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react
 import { useLocation } from 'wouter'
 import type { Failure } from '../../../shared/failure.ts'
 import { Frame } from '../frame/Frame.tsx'
+import { Lock } from '../frame/lock/Lock.tsx'
 import { useSession } from '../session/use-session.ts'
 import { refreshAll } from '../talk/questions.ts'
 import { onSignedOut, readSignedOut } from '../talk/signed-out.ts'
@@ -37,7 +38,13 @@ export function Gate() {
     )
     if (founding) return firstStart
     if (session.value !== undefined)
-      return session.value.fair === null ? firstStart : <Frame session={session.value} fair={session.value.fair} />
+      return session.value.fair === null ? (
+        firstStart
+      ) : (
+        <Lock session={session.value}>
+          <Frame session={session.value} fair={session.value.fair} />
+        </Lock>
+      )
     if (sessionFailure === null) return null
     if (vaultFailure !== null) return <Stopped why={vaultFailure} />
     if (vault.loading) return null

@@ -8,12 +8,14 @@ export type Option<Value extends string> = { value: Value; label: ReactNode; key
 export function Choice<Value extends string>({
   label,
   hideLabel = false,
+  compact = false,
   options,
   value,
   onChoose,
 }: {
   label: ReactNode
   hideLabel?: boolean
+  compact?: boolean
   options: readonly Option<Value>[]
   value: Value | null
   onChoose: (value: Value) => void
@@ -24,7 +26,7 @@ export function Choice<Value extends string>({
       <legend className={hideLabel ? styles['visuallyHidden'] : styles['choiceLabel']}>{label}</legend>
       <div className={styles['options']}>
         {options.map((option) => (
-          <label key={option.value} className={styles['option']}>
+          <label key={option.value} className={`${styles['option']} ${compact ? styles['compact'] : ''}`}>
             <input type="radio" name={name} checked={value === option.value} onChange={() => onChoose(option.value)} />
             {option.key !== undefined && <Key name={option.key} />}
             <span>{option.label}</span>
@@ -38,12 +40,14 @@ export function Choice<Value extends string>({
 /** Any of a few, all in sight. */
 export function ManyChoice<Value extends string>({
   label,
+  hideLabel = false,
   compact = false,
   options,
   values,
   onChange,
 }: {
   label: ReactNode
+  hideLabel?: boolean
   compact?: boolean
   options: readonly Option<Value>[]
   values: readonly Value[]
@@ -51,9 +55,9 @@ export function ManyChoice<Value extends string>({
 }) {
   return (
     <fieldset className={styles['choice']}>
-      <legend className={styles['choiceLabel']}>{label}</legend>
+      <legend className={hideLabel ? styles['visuallyHidden'] : styles['choiceLabel']}>{label}</legend>
       <div className={styles['options']}>
-        {options.map(({ value, label: text }) => (
+        {options.map(({ value, label: text, key }) => (
           <label key={value} className={`${styles['option']} ${compact ? styles['compact'] : ''}`}>
             <input
               type="checkbox"
@@ -62,6 +66,7 @@ export function ManyChoice<Value extends string>({
                 onChange(event.currentTarget.checked ? [...values, value] : values.filter((one) => one !== value))
               }
             />
+            {key !== undefined && <Key name={key} />}
             <span>{text}</span>
           </label>
         ))}

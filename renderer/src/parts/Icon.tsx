@@ -39,6 +39,12 @@ const paths = {
       <path d="M3.5 19c.5-3.7 2.6-5.5 5.5-5.5s5 1.8 5.5 5.5M15.5 5.7a3.2 3.2 0 010 5.6M17.5 14.4c1.7.8 2.7 2.3 3 4.6" />
     </>
   ),
+  rest: (
+    <>
+      <path d="M5 4.5h9.5M5 4.5v15h6M14.5 4.5L18 8v3" />
+      <path d="M8 9.5h6M8 13h3M17 14v6M14 17h6" />
+    </>
+  ),
   booth: (
     <>
       <path d="M4 5h16v9H9.5L5.5 17.5V14H4z" />
@@ -100,7 +106,14 @@ const paths = {
       <path d="M15.5 9.5l5 5M20.5 9.5l-5 5" />
     </>
   ),
+  lock: (
+    <>
+      <rect x="5" y="10.5" width="14" height="9.5" rx="2" />
+      <path d="M8 10.5V8a4 4 0 018 0v2.5M12 14.5v2" />
+    </>
+  ),
   download: <path d="M12 4v11M7.5 11l4.5 4.5L16.5 11M4.5 20h15" />,
+  undo: <path d="M8.5 5L4 9.5 8.5 14M4.5 9.5H14a5.5 5.5 0 010 11H9" />,
   plus: <path d="M12 5v14M5 12h14" />,
 } satisfies Record<string, ReactNode>
 

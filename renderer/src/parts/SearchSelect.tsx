@@ -31,6 +31,8 @@ export function SearchSelect({
       selectFirstOptionOnChange
       limit={shownAtOnce}
       clearable
+      // Enter on the way past a field already filled must not empty it.
+      allowDeselect={false}
       clearButtonProps={{ 'aria-label': words.common.clearChoice, tabIndex: -1 }}
       filter={filter}
       nothingFoundMessage={words.common.nothingFound}

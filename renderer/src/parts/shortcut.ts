@@ -12,13 +12,18 @@ export function useShortcuts(actions: Record<Shortcut, () => void>): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       const action = current.current[nameOf(event)]
-      if (action === undefined || event.repeat) return
+      if (action === undefined || event.repeat || belongsToSheet(event)) return
       event.preventDefault()
       action()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
+}
+
+/** Esc closes a sheet that lies over the page; prevented, it would not. */
+function belongsToSheet({ key }: KeyboardEvent): boolean {
+  return key === 'Escape' && document.querySelector('dialog[open]') !== null
 }
 
 function nameOf(event: KeyboardEvent): Shortcut {

@@ -8,6 +8,7 @@ export type TakeScan = (scan: Scan) => boolean
 
 const takers: { current: TakeScan }[] = []
 const unwinders = new Set<Unwinder>()
+const listeners = new Set<() => void>()
 let handedOver: Scan | null = null
 let last: Scan = { text: '', at: Number.NEGATIVE_INFINITY }
 
@@ -18,6 +19,7 @@ const sameScanWithin = 2000
 export function deliver(scan: Scan): boolean {
   if (scan.text === last.text && scan.at - last.at < sameScanWithin) return false
   last = scan
+  for (const listen of listeners) listen()
   for (const taker of takers.toReversed()) if (taker.current(scan)) break
   return true
 }
@@ -45,6 +47,12 @@ export function useScan(take: TakeScan, { behind = false }: { behind?: boolean }
       takers.splice(takers.indexOf(taker), 1)
     }
   }, [behind])
+}
+
+/** Tells of every scan, whoever takes it; returns the way to stop listening. */
+export function onScanned(listen: () => void): () => void {
+  listeners.add(listen)
+  return () => void listeners.delete(listen)
 }
 
 /** How a form goes back to what it held before a scanner's first keys fell into it. */

@@ -19,6 +19,21 @@ export function restore({ field, value, start, end }: FieldBefore): void {
   if (start !== null && document.activeElement === field) field.setSelectionRange(start, end)
 }
 
+/**
+ * Ends what an input method of Windows is still putting together in the field, so that the rest of the
+ * scan reaches us as plain keys and nothing is written later over what the field held.
+ */
+export function endComposing({ field }: FieldBefore): void {
+  field.blur()
+}
+
+/** Gives the cursor back to a field that lost it to a scan, unless it has gone elsewhere since. */
+export function returnTo({ field, start, end }: FieldBefore): void {
+  if (document.activeElement !== document.body || !field.isConnected) return
+  field.focus()
+  if (start !== null) field.setSelectionRange(start, end)
+}
+
 /** Types text where the cursor was, for what looked like a scan and was a fast hand or a typing aid. */
 export function typeInto({ field, value, start, end }: FieldBefore, text: string): void {
   const from = start ?? value.length

@@ -1,5 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { InputOf } from '../../../shared/contract.ts'
 import { call } from '../talk/call.ts'
+
+/** A screen whose half-typed form is kept. */
+type Screen = InputOf<'draft.read'>['screen']
 
 /** A form still being typed in goes to the sealed database this long after the last change, in ms. */
 const rest = 300
@@ -13,7 +17,7 @@ const timers = new Map<string, number>()
  * crash or closing the window in the sealed database of the host. Cleared as soon as it is saved.
  */
 export function useSealedDraft<Form extends object>(
-  screen: 'desk',
+  screen: Screen,
   blank: Form,
 ): [Form, (next: Form | ((form: Form) => Form)) => void, () => void] {
   const [form, setForm] = useState<Form>(() => (here.get(screen) as Form | undefined) ?? blank)
@@ -25,6 +29,13 @@ export function useSealedDraft<Form extends object>(
       return undefined
     })
   }, [screen, blank])
+
+  useEffect(() => {
+    // A window that closes does not wait for the hand to rest.
+    const onClose = () => keepNow(screen)
+    window.addEventListener('pagehide', onClose)
+    return () => window.removeEventListener('pagehide', onClose)
+  }, [screen])
 
   const change = useCallback(
     (next: Form | ((form: Form) => Form)) =>
@@ -38,25 +49,36 @@ export function useSealedDraft<Form extends object>(
   )
   const clear = useCallback(() => {
     here.set(screen, blank)
-    clearTimeout(timers.get(screen))
+    forgetTimer(screen)
     void call('draft.keep', { screen, content: null })
     setForm(blank)
   }, [screen, blank])
   return [form, change, clear]
 }
 
-async function readKept<Form extends object>(screen: 'desk', blank: Form): Promise<Form | null> {
+async function readKept<Form extends object>(screen: Screen, blank: Form): Promise<Form | null> {
   const answer = await call('draft.read', { screen })
   if (!answer.ok || answer.value.content === null) return null
   return { ...blank, ...formIn(answer.value.content) }
 }
 
-function keepSoon(screen: 'desk'): void {
+function keepSoon(screen: Screen): void {
   clearTimeout(timers.get(screen))
   timers.set(
     screen,
-    window.setTimeout(() => void call('draft.keep', { screen, content: JSON.stringify(here.get(screen)) }), rest),
+    window.setTimeout(() => keepNow(screen), rest),
   )
+}
+
+function keepNow(screen: Screen): void {
+  if (!timers.has(screen)) return
+  forgetTimer(screen)
+  void call('draft.keep', { screen, content: JSON.stringify(here.get(screen)) })
+}
+
+function forgetTimer(screen: Screen): void {
+  clearTimeout(timers.get(screen))
+  timers.delete(screen)
 }
 
 function formIn(content: string): object {

@@ -10,7 +10,12 @@ export function timeOf(moment: number): string {
 
 /** Today in Vietnam, `YYYY-MM-DD`. */
 export function today(): string {
-  return calendar.format(Date.now())
+  return dayOf(Date.now())
+}
+
+/** The day in Vietnam a moment falls on, `YYYY-MM-DD`. */
+export function dayOf(moment: number): string {
+  return calendar.format(moment)
 }
 
 /** A day or a birth date as people write it: `15/03/2027`, or the year alone. */

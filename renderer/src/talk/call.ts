@@ -1,26 +1,31 @@
-import type { Call } from '../../../shared/call.ts'
-import type { OutputOf, ProcedureName } from '../../../shared/contract.ts'
+import type { InputOf, OutputOf, ProcedureName } from '../../../shared/contract.ts'
 import type { Result } from '../../../shared/failure.ts'
 import { tellSignedOut } from './signed-out.ts'
 
 /**
  * Asks the house one thing through whichever door served this page (window or browser).
  * It never throws: a cut wire or a closed host is the failure `host-away`, like any other answer.
+ * `signal` takes a question back that nobody waits for any more; its answer is not looked at.
  */
-export const call: Call = async (procedure, input) => {
-  const response = await post(`/api/${procedure}`, input)
+export async function call<Name extends ProcedureName>(
+  procedure: Name,
+  input: InputOf<Name>,
+  signal?: AbortSignal,
+): Promise<Result<OutputOf<Name>>> {
+  const response = await post(`/api/${procedure}`, input, signal)
   if (response === null) return { ok: false, failure: { code: 'host-away' } }
   if (response.status === 401) tellSignedOut()
   return readAnswer(response, procedure)
 }
 
 /** Sends JSON to this page's own door; null when nobody is there. */
-export async function post(path: string, body: unknown): Promise<Response | null> {
+export async function post(path: string, body: unknown, signal?: AbortSignal): Promise<Response | null> {
   try {
     return await fetch(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
+      ...(signal === undefined ? {} : { signal }),
     })
   } catch {
     return null

@@ -34,7 +34,8 @@ export const questions = new QueryClient({
 /** Which topics each question shows: when one is stale, the question is asked again. */
 const topicsOf: Record<QueryName, readonly Topic[]> = {
   'vault.status': ['vault'],
-  'session.read': ['vault', 'fair', 'employers', 'stations'],
+  'session.read': ['vault', 'fair', 'employers', 'stations', 'lock'],
+  'lock.read': ['lock'],
   'draft.read': [],
   'attendee.read': ['attendees', 'interviews'],
   'attendee.search': ['attendees'],
@@ -63,8 +64,8 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
 export function question<Name extends QueryName>(procedure: Name, input: InputOf<Name>) {
   return {
     queryKey: [procedure, input] as const,
-    queryFn: async (): Promise<OutputOf<Name>> => {
-      const answer = await call(procedure, input)
+    queryFn: async ({ signal }: { signal: AbortSignal }): Promise<OutputOf<Name>> => {
+      const answer = await call(procedure, input, signal)
       if (answer.ok) return answer.value
       throw new Refused(answer.failure)
     },

@@ -15,6 +15,10 @@ const withoutId: Record<CommandWithoutId, true> = {
   'vault.unlock': true,
   'booth.sit': true,
   'draft.keep': true,
+  'lock.set': true,
+  'lock.close': true,
+  'lock.open': true,
+  'lock.reset': true,
   'scanner.choose': true,
 }
 

@@ -1,1 +1,47 @@
-export const known = {}
+import type { Words } from '../vi.ts'
+
+/** Whom the database may know the person in the form as. */
+export const known: Words['known'] = {
+  title: 'Perhaps somebody already known',
+  key: (place) => `Ctrl+${place}`,
+  certain: 'Certain: the same ID number',
+  perhaps: (matches) => `Same ${matches}`,
+  chosen: 'Chosen',
+  match: {
+    'id-number': 'ID number',
+    'old-id-number': 'old ID number',
+    'id-tail': 'end of the ID number',
+    phone: 'phone',
+    name: 'name',
+    'name-similar': 'similar name',
+    'birth-date': 'birth date',
+    'birth-year': 'birth year',
+    village: 'village',
+    commune: 'commune',
+  },
+  born: 'Born',
+  thisOne: 'This is the person',
+  thisOneByCard: 'This is the person, name as on the card',
+  notThisOne: 'Not this person',
+  takeCardName: 'Take the name on the card',
+  takeRecordName: 'Keep the name on record',
+  taken: 'Known',
+  ahead: 'Registered ahead',
+  lastFair: (name, day) => `Came to ${name}, ${day}`,
+  cameTo: (name) => `Came to ${name}`,
+  presentNow: (number) => (number === '' ? 'Here already' : `Here already, badge ${number}`),
+  nameByCard: (record) => `On record: “${record}”. The name on the card will be taken.`,
+  nameByRecord: (record) => `On record: “${record}”, and so on the badge. Ctrl+1: take the name on the card.`,
+  strip: {
+    known: (name) => `Known: ${name}`,
+    enter: 'Enter: check in.',
+    ask: 'Ask each consent, then Enter: check in.',
+    damaged: (name) => `The same ID number: ${name}`,
+    damagedNote: 'The text of the card was damaged in the scan. Ctrl+1: take it from the record.',
+    present: (name, number) => (number === '' ? `${name} is here already` : `${name} is here already, badge ${number}`),
+    presentNote: (time) => `Since ${time}. Reprint only what is lost or spoilt. Next, please.`,
+    left: (time) => `Went home at ${time}`,
+    forgotten: 'Not the person on record',
+    notTaken: 'The record could not be opened',
+  },
+}

@@ -1,1 +1,48 @@
-export const known = {}
+import type { LikelyPerson } from '../../contract/known.ts'
+
+/** Whom the database may know the person in the form as. */
+export const known = {
+  title: 'Có thể là người đã có hồ sơ',
+  key: (place: number) => `Ctrl+${place}`,
+  certain: 'Chắc chắn: cùng số định danh',
+  perhaps: (matches: string) => `Trùng ${matches}`,
+  chosen: 'Đã chọn',
+  match: {
+    'id-number': 'số định danh',
+    'old-id-number': 'số CMND cũ',
+    'id-tail': 'đuôi số định danh',
+    phone: 'điện thoại',
+    name: 'họ tên',
+    'name-similar': 'họ tên gần giống',
+    'birth-date': 'ngày sinh',
+    'birth-year': 'năm sinh',
+    village: 'thôn',
+    commune: 'xã',
+  } satisfies Record<LikelyPerson['matches'][number], string>,
+  born: 'Ngày sinh',
+  thisOne: 'Đúng người này',
+  thisOneByCard: 'Đúng người này, lấy tên theo căn cước',
+  notThisOne: 'Không phải người này',
+  takeCardName: 'Lấy tên theo căn cước',
+  takeRecordName: 'Giữ tên trong hồ sơ',
+  taken: 'Đã biết',
+  ahead: 'Đăng ký trước',
+  lastFair: (name: string, day: string) => `Đã dự ${name}, ${day}`,
+  cameTo: (name: string) => `Đã dự ${name}`,
+  presentNow: (number: string) => (number === '' ? 'Đã có mặt' : `Đã có mặt, thẻ ${number}`),
+  nameByCard: (record: string) => `Hồ sơ ghi “${record}”. Sẽ lấy tên theo căn cước.`,
+  nameByRecord: (record: string) => `Hồ sơ ghi “${record}”, thẻ in tên này. Ctrl+1: lấy tên theo căn cước.`,
+  strip: {
+    known: (name: string) => `Đã biết: ${name}`,
+    enter: 'Enter: xác nhận có mặt.',
+    ask: 'Hỏi từng mục đồng ý, rồi Enter: xác nhận có mặt.',
+    damaged: (name: string) => `Cùng số định danh: ${name}`,
+    damagedNote: 'Chữ trên căn cước bị hỏng khi quét. Ctrl+1: lấy theo hồ sơ.',
+    present: (name: string, number: string) =>
+      number === '' ? `${name} đã có mặt` : `${name} đã có mặt, thẻ ${number}`,
+    presentNote: (time: string) => `Từ ${time}. Chỉ in lại khi thẻ mất hoặc hỏng. Mời người tiếp theo.`,
+    left: (time: string) => `Đã về lúc ${time}`,
+    forgotten: 'Đã bỏ chọn hồ sơ cũ',
+    notTaken: 'Chưa mở được hồ sơ cũ',
+  },
+}

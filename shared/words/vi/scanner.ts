@@ -1,5 +1,8 @@
+import { scannerCheck } from './scanner-check.ts'
+
 /** Scanners: the check page, the serial line, the camera. */
 export const scanner = {
+  check: scannerCheck,
   serial: {
     title: 'Máy quét nối qua cổng COM',
     note: 'Máy quét ở chế độ USB-COM không gõ qua bàn phím, nên Unikey không làm hỏng chữ có dấu. Cách chuyển chế độ: quét mã “USB-COM” trong sách hướng dẫn của máy.',

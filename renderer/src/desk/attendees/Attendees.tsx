@@ -1,10 +1,11 @@
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Fair } from '../../../../shared/contract/fair.ts'
-import { useState } from 'react'
 import type { Failure } from '../../../../shared/failure.ts'
 import type { BadgeComponent } from '../../parts/badge-slot.ts'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { Empty } from '../../parts/Page.tsx'
+import { useShortcuts } from '../../parts/shortcut.ts'
 import { sound } from '../../parts/sound.ts'
 import { useScan } from '../../scan/hub.ts'
 import { isBadgeCode } from '../../scan/kind.ts'
@@ -12,13 +13,17 @@ import { useWords } from '../../session/words.ts'
 import { call } from '../../talk/call.ts'
 import styles from './attendees.module.css'
 import { Detail } from './Detail.tsx'
-import { SearchList } from './SearchList.tsx'
+import { People } from './People.tsx'
+import { SaidNotice } from './SaidNotice.tsx'
+import { useSaid } from './use-said.ts'
 
-/** The people of the fair: the search at the left, the person opened at the right. */
+/** The people of the fair: the list at the left, the person opened at the right. */
 export function Attendees({ fair, Badge, id }: { fair: Fair; Badge: BadgeComponent; id: string | null }) {
   const words = useWords()
   const [, go] = useLocation()
   const [failure, setFailure] = useState<Failure | null>(null)
+  const said = useSaid()
+  useShortcuts({ 'alt+KeyZ': () => void said.undo() })
 
   useScan(({ text }) => {
     // A citizen card belongs to the desk, which the frame will open.
@@ -36,13 +41,23 @@ export function Attendees({ fair, Badge, id }: { fair: Fair; Badge: BadgeCompone
 
   return (
     <div className={styles['split']}>
-      <SearchList
+      <People
         chosen={id}
-        onChoose={(chosen) => go(`/attendees/${chosen}`)}
+        onOpen={(chosen) => {
+          setFailure(null)
+          if (chosen !== id) said.say(null)
+          go(`/attendees/${chosen}`)
+        }}
+        saying={said}
         notice={<FailureNotice failure={failure} />}
       />
-      <aside className={styles['detail']}>
-        {id === null ? <Empty title={words.attendees.choose} /> : <Detail key={id} id={id} fair={fair} Badge={Badge} />}
+      <aside className={styles['detail']} aria-label={words.attendees.facts}>
+        <SaidNotice {...said} />
+        {id === null ? (
+          <Empty title={words.attendees.choose} next={words.attendees.chooseNext} />
+        ) : (
+          <Detail key={id} id={id} fair={fair} Badge={Badge} saying={said} />
+        )}
       </aside>
     </div>
   )

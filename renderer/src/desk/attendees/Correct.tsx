@@ -1,121 +1,104 @@
-import { Button, TextInput } from '@mantine/core'
-import { useState, type SubmitEvent } from 'react'
+import { Button } from '@mantine/core'
+import { useEffect, useState, type SubmitEvent } from 'react'
 import type { Attendee } from '../../../../shared/contract/attendee.ts'
-import { readBirthDate } from '../../../../shared/text/dates.ts'
-import { readPhone } from '../../../../shared/text/phone.ts'
-import { Choice } from '../../parts/Choice.tsx'
-import { FailureNotice } from '../../parts/Notice.tsx'
-import { useCommuneOptions } from '../../parts/places.ts'
-import { SearchSelect } from '../../parts/SearchSelect.tsx'
-import { dayWritten, today } from '../../session/vietnam-time.ts'
+import type { Fair } from '../../../../shared/contract/fair.ts'
+import { Key } from '../../parts/Key.tsx'
+import { FailureNotice, Notice } from '../../parts/Notice.tsx'
+import { useShortcuts } from '../../parts/shortcut.ts'
+import { sound } from '../../parts/sound.ts'
+import { today } from '../../session/vietnam-time.ts'
 import { useWords } from '../../session/words.ts'
+import { freshId } from '../../talk/ids.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import styles from './attendees.module.css'
+import { changesOf, problemsOf, type CheckedField, type CorrectForm } from './correct-form.ts'
+import { HomeFields, PaperFields } from './CorrectFields.tsx'
+import { SensitiveFields, WorkFields } from './CorrectMore.tsx'
+import type { Correction } from './use-correction.ts'
+import type { Say } from './use-said.ts'
 
-const nowhere: readonly string[] = []
-
-/** Puts a person's data right from their papers; only what was changed is sent. */
-export function Correct({ attendee, onClose }: { attendee: Attendee; onClose: (saved: boolean) => void }) {
+/** Puts a person's data right; only what was changed is sent, and a refusal leaves everything as typed. */
+export function Correct({
+  attendee,
+  fair,
+  form,
+  correction,
+  say,
+}: {
+  attendee: Attendee
+  fair: Fair
+  form: CorrectForm
+  correction: Correction
+  say: Say
+}) {
   const words = useWords()
+  const text = words.attendees.correction
   const { tell, busy, failure } = useTell('attendee.correct')
-  const communes = useCommuneOptions(nowhere, true)
-  const [form, setForm] = useState(() => formOf(attendee))
-  const birth = form.birth.trim() === '' ? null : readBirthDate(form.birth, today())
-  const wrong = {
-    fullName: form.fullName.trim() === '',
-    birth: birth !== null && birth.kind === 'refused',
-    idNumber: form.idNumber !== '' && !/^\d{12}$/.test(form.idNumber),
+  const [problems, setProblems] = useState<readonly CheckedField[]>([])
+  const [brought] = useState(correction.isBrought)
+  useEffect(() => focusOn('fullName'), [])
+  useShortcuts({ 'ctrl+KeyS': () => void save() })
+
+  async function save(): Promise<void> {
+    if (busy) return
+    const wrong = problemsOf(form, today())
+    setProblems(wrong)
+    const [first] = wrong
+    if (first !== undefined) {
+      sound('attention')
+      focusOn(first)
+      return
+    }
+    const fields = changesOf(attendee, form, today())
+    if (Object.keys(fields).length === 0) {
+      say({ tone: 'info', text: text.unchanged, actionId: null })
+      correction.close()
+      return
+    }
+    const id = freshId()
+    const answer = await tell({ id, attendeeId: attendee.id, fields })
+    if (answer.ok) {
+      say({ tone: 'good', text: text.saved, actionId: id })
+      correction.close()
+    } else {
+      sound('bad')
+      if (answer.failure.field === 'idNumber') focusOn('idNumber')
+    }
   }
 
-  async function save(event: SubmitEvent): Promise<void> {
+  function submit(event: SubmitEvent): void {
     event.preventDefault()
-    if (wrong.fullName || wrong.birth || wrong.idNumber) return
-    const answer = await tell({
-      attendeeId: attendee.id,
-      fields: changesOf(attendee, form, birth?.kind === 'birth' ? birth.value : null),
-    })
-    if (answer.ok) onClose(true)
+    void save()
   }
 
-  const field = (
-    name: 'fullName' | 'birth' | 'idNumber' | 'phone' | 'village' | 'address',
-    label: string,
-    error: string | false,
-  ) => (
-    <TextInput
-      size="md"
-      label={label}
-      value={form[name]}
-      error={error}
-      maxLength={400}
-      onChange={(event) => setForm({ ...form, [name]: event.currentTarget.value })}
-    />
-  )
-
+  const fields = { form, change: correction.change, problems, fair }
   return (
-    <form className={styles['correct']} noValidate onSubmit={(event) => void save(event)}>
-      <p className={`${styles['whole']} ${styles['soft']}`}>{words.attendees.correctNote}</p>
-      <div className={styles['whole']}>
-        {field('fullName', words.desk.field.fullName, wrong.fullName && words.desk.problem.fullName)}
-      </div>
-      {field('birth', words.desk.field.birthDate, wrong.birth && words.desk.problem.birthDate)}
-      <Choice
-        label={words.desk.field.sex}
-        options={[
-          { value: 'male', label: words.lists.sex.male },
-          { value: 'female', label: words.lists.sex.female },
-        ]}
-        value={form.sex}
-        onChoose={(sex) => setForm({ ...form, sex })}
-      />
-      {field('idNumber', words.desk.field.idNumber, wrong.idNumber && words.desk.problem.idNumber)}
-      {field('phone', words.desk.field.phone, false)}
-      <SearchSelect
-        label={words.desk.field.commune}
-        options={communes}
-        value={form.communeCode}
-        onChange={(communeCode) => setForm({ ...form, communeCode })}
-      />
-      {field('village', words.desk.field.village, false)}
-      <div className={styles['whole']}>{field('address', words.desk.field.address, false)}</div>
-      <div className={styles['whole']}>
+    <form className={styles['section']} noValidate autoComplete="off" onSubmit={submit} aria-label={text.title}>
+      <h3>{text.title}</h3>
+      <p className={styles['soft']}>{text.note}</p>
+      {brought && <Notice tone="info">{text.brought}</Notice>}
+      <PaperFields {...fields} />
+      <HomeFields {...fields} />
+      <SensitiveFields {...fields} attendee={attendee} />
+      <WorkFields {...fields} />
+      <div className={styles['saveBar']}>
+        {problems.length > 0 && <Notice tone="attention">{text.lookAt}</Notice>}
         <FailureNotice failure={failure} />
+        <div className={styles['buttons']}>
+          <Button type="submit" size="md" loading={busy} aria-keyshortcuts="Control+S">
+            {text.save}
+            <Key gap name={words.common.keys.ctrlS} />
+          </Button>
+          <Button variant="default" size="md" onClick={correction.close}>
+            {words.common.cancel}
+          </Button>
+        </div>
       </div>
-      <Button type="submit" size="md" loading={busy}>
-        {words.attendees.saveCorrection}
-      </Button>
-      <Button variant="default" size="md" onClick={() => onClose(false)}>
-        {words.common.cancel}
-      </Button>
     </form>
   )
 }
 
-function formOf(attendee: Attendee) {
-  return {
-    fullName: attendee.fullName,
-    birth: attendee.birthDate === null ? '' : dayWritten(attendee.birthDate),
-    sex: attendee.sex,
-    idNumber: attendee.idNumber ?? '',
-    phone: attendee.phone ?? '',
-    communeCode: attendee.communeCode,
-    village: attendee.village ?? '',
-    address: attendee.address ?? '',
-  }
-}
-
-function changesOf(attendee: Attendee, form: ReturnType<typeof formOf>, birthDate: string | null): Partial<Attendee> {
-  const wanted = {
-    fullName: form.fullName.normalize('NFC').trim(),
-    birthDate,
-    sex: form.sex,
-    idNumber: form.idNumber === '' ? null : form.idNumber,
-    phone: readPhone(form.phone)?.digits ?? null,
-    communeCode: form.communeCode,
-    village: form.village.trim() === '' ? null : form.village.normalize('NFC').trim(),
-    address: form.address.trim() === '' ? null : form.address.normalize('NFC').trim(),
-  }
-  return Object.fromEntries(
-    Object.entries(wanted).filter(([name, value]) => attendee[name as keyof typeof wanted] !== value),
-  )
+/** Sends the cursor to a field of the form, once the screen has caught up. */
+function focusOn(field: CheckedField): void {
+  setTimeout(() => document.getElementById(`correct-${field}`)?.focus())
 }

@@ -1,72 +1,65 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Attendee } from '../../../../shared/contract/attendee.ts'
-import { nameIn, useEthnicGroups, useHouseholds, useNeeds } from '../../parts/lists.ts'
-import { useCommuneName } from '../../parts/places.ts'
-import { dayWritten } from '../../session/vietnam-time.ts'
 import { useWords } from '../../session/words.ts'
 import styles from './attendees.module.css'
+import { useFieldText } from './field-text.ts'
+
+const shownFields = [
+  'birthDate',
+  'sex',
+  'idNumber',
+  'oldIdNumber',
+  'idIssuedOn',
+  'phone',
+  'communeCode',
+  'village',
+  'address',
+  'guardianName',
+  'ethnicity',
+  'household',
+  'disability',
+  'education',
+  'qualification',
+  'employment',
+  'needs',
+  'occupation',
+  'wageWanted',
+  'workPlace',
+] as const
 
 /** What is known of a person. The ID number is covered until somebody needs it: others stand before this screen too. */
 export function Facts({ attendee }: { attendee: Attendee }) {
   const words = useWords()
-  const nameOf = useCommuneName()
-  const groups = useEthnicGroups()
-  const { field } = words.desk
-  const households = useHouseholds()
-  const needs = useNeeds()
-  const rows: [string, string | null][] = [
-    [words.attendees.born, attendee.birthDate === null ? null : dayWritten(attendee.birthDate)],
-    [field.sex, attendee.sex === null ? null : words.lists.sex[attendee.sex]],
-    [
-      field.phone,
-      [
-        attendee.phone,
-        attendee.phoneOwner === null || attendee.phoneOwner === 'own'
-          ? null
-          : words.lists.phoneOwner[attendee.phoneOwner],
-      ]
-        .filter(Boolean)
-        .join(' · ') || null,
-    ],
-    [field.commune, nameOf(attendee.communeCode) || null],
-    [field.village, attendee.village],
-    [field.address, attendee.address],
-    [field.ethnicity, attendee.ethnicity === null ? null : nameIn(groups, attendee.ethnicity)],
-    [
-      field.household,
-      attendee.household === null
-        ? null
-        : [nameIn(households, attendee.household), attendee.householdYear].filter(Boolean).join(', '),
-    ],
-    [field.needs, attendee.needs.map((code) => nameIn(needs, code)).join('; ') || null],
-    [field.guardianName, [attendee.guardianName, attendee.guardianPhone].filter(Boolean).join(', ') || null],
-  ]
+  const textOf = useFieldText()
   return (
     <dl className={styles['facts']}>
-      <IdNumber attendee={attendee} />
-      {rows.map(([name, value]) => value !== null && <Fact key={name} name={name} value={value} />)}
-      {attendee.consents.map(({ purpose, given }) => (
-        <Fact
-          key={purpose}
-          name={words.lists.consentShort[purpose]}
-          value={given ? words.attendees.given : words.attendees.refused}
-        />
-      ))}
+      {shownFields.map((field) => {
+        if (field === 'idNumber') return <IdNumber key={field} attendee={attendee} />
+        const text = [textOf(field, attendee[field]), alsoOf(field)].filter(Boolean).join(', ')
+        return text === '' ? null : <Fact key={field} name={words.attendees.field[field]} value={text} />
+      })}
     </dl>
   )
+
+  /** What stands beside a field: whose phone it is, the year of the status, the guardian's phone. */
+  function alsoOf(field: (typeof shownFields)[number]): string {
+    if (field === 'phone' && attendee.phoneOwner !== null && attendee.phoneOwner !== 'own')
+      return words.lists.phoneOwner[attendee.phoneOwner]
+    if (field === 'household' && attendee.householdYear !== null) return String(attendee.householdYear)
+    return field === 'guardianName' ? (attendee.guardianPhone ?? '') : ''
+  }
 }
 
 function IdNumber({ attendee }: { attendee: Attendee }) {
   const words = useWords()
   const [shown, setShown] = useState(false)
+  const name = words.attendees.field.idNumber
   if (attendee.idNumber === null)
-    return attendee.withoutPapers ? (
-      <Fact name={words.desk.field.idNumber} value={words.desk.field.withoutPapers} />
-    ) : null
+    return attendee.withoutPapers ? <Fact name={name} value={words.desk.field.withoutPapers} /> : null
   return (
     <>
-      <dt>{words.desk.field.idNumber}</dt>
+      <dt>{name}</dt>
       <dd>
         {shown ? attendee.idNumber : words.attendees.idHidden(attendee.idNumber.slice(-4))}{' '}
         {!shown && (

@@ -1,0 +1,141 @@
+import { placeBetween, placeByLetters, placeEnd, spread } from './index-places.ts'
+import type { Connection } from './open.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What the entry of an attendee is made of. */
+export type Entry = { root: string; sortKey: string; words: string }
+/** An entry as it stands. */
+export type StandingEntry = { entry: number; sort_key: string }
+
+/** How many entries to each side of a full gap are first moved apart. */
+const neighbourhood = 16
+/** What must be left between entries that were moved apart. */
+const breathing = 2 ** 8
+
+export type IndexEntries = ReturnType<typeof openIndexEntries>
+
+/** Writing entries of the search index: where they stand, their words in FTS5, how many there are. */
+export function openIndexEntries(connection: Connection, vocabulary: Vocabulary) {
+  const statements = prepare(connection)
+  let total: number | null = null
+
+  function put(place: number, { root, sortKey, words }: Entry): void {
+    statements.insert.run(place, root, sortKey)
+    statements.insertWords.run(place, words)
+    vocabulary.add(words)
+    if (total !== null) total += 1
+  }
+
+  /** Returns the words it had, which the vocabulary may have to drop. */
+  function remove(place: number): string {
+    const words = statements.words.get(place)?.words ?? ''
+    statements.removeWords.run(place)
+    statements.remove.run(place)
+    if (total !== null) total -= 1
+    return words
+  }
+
+  const placeFor = openPlacing(statements, put, remove)
+
+  return {
+    put,
+    remove,
+    insert: (entry: Entry): void => put(placeFor(entry), entry),
+    of: (root: string): StandingEntry | undefined => statements.byRoot.get(root),
+    words: (place: number): string => statements.words.get(place)?.words ?? '',
+    rewrite(place: number, words: string): void {
+      statements.rewrite.run(words, place)
+      vocabulary.add(words)
+    },
+    clear(): void {
+      statements.clear.run()
+      statements.clearWords.run()
+      total = 0
+    },
+    count: (): number => (total ??= rowsCounted(statements.averages.get()?.block)),
+    /** After a transaction that was undone. */
+    forget(): void {
+      total = null
+    },
+  }
+}
+
+/** Finds the place of a new entry, and makes room where there is none. */
+function openPlacing(
+  statements: ReturnType<typeof prepare>,
+  put: (place: number, entry: Entry) => void,
+  remove: (place: number) => string,
+) {
+  /** Moves the entries around a full gap apart, as many as it takes to leave room between all of them. */
+  function makeRoom(around: number): void {
+    for (let side = neighbourhood; ; side *= 2) {
+      const lower = statements.below.all(around, side + 1)
+      const upper = statements.above.all(around, side + 1)
+      const start = lower.length > side ? (lower.pop()?.entry ?? 0) : 0
+      const end = upper.length > side ? (upper.pop()?.entry ?? placeEnd) : placeEnd
+      const moved = [...lower.toReversed(), ...upper]
+      if (end - start < (moved.length + 1) * breathing && (start > 0 || end < placeEnd)) continue
+      for (const { entry } of moved) remove(entry)
+      const places = spread(moved.length, start, end)
+      for (const [at, { root, sort_key, words }] of moved.entries())
+        put(places[at] ?? 0, { root, sortKey: sort_key, words })
+      return
+    }
+  }
+
+  function placeFor({ sortKey, root }: Entry): number {
+    const before = statements.before.get({ sortKey, root })
+    const after = statements.after.get({ sortKey, root })
+    const isLastOfName = before?.sort_key === sortKey && after?.sort_key !== sortKey
+    const wished = placeByLetters(sortKey)
+    const place = placeBetween(before?.entry ?? 0, after?.entry ?? placeEnd, wished, isLastOfName)
+    if (place !== null) return place
+    makeRoom(before?.entry ?? 0)
+    return placeFor({ sortKey, root, words: '' })
+  }
+
+  return placeFor
+}
+
+/**
+ * How many rows an FTS5 table holds: the first number of its averages record (SQLite's fts5_index.c, "Averages
+ * record"). Counting them would read the whole index, a tenth of a second on an old laptop.
+ */
+function rowsCounted(averages: Uint8Array | undefined): number {
+  let rows = 0
+  for (const byte of averages ?? []) {
+    rows = rows * 128 + (byte & 0x7f)
+    if (byte < 0x80) break
+  }
+  return rows
+}
+
+function prepare(connection: Connection) {
+  type Moved = { entry: number; root: string; sort_key: string; words: string }
+  const moved =
+    'SELECT entry, root, sort_key, words FROM person_index JOIN person_search ON person_search.rowid = entry'
+  return {
+    byRoot: connection.prepare<[string], StandingEntry>('SELECT entry, sort_key FROM person_index WHERE root = ?'),
+    before: connection.prepare<[{ sortKey: string; root: string }], StandingEntry>(
+      `SELECT entry, sort_key FROM person_index WHERE (sort_key, root) < (@sortKey, @root)
+       ORDER BY sort_key DESC, root DESC LIMIT 1`,
+    ),
+    after: connection.prepare<[{ sortKey: string; root: string }], StandingEntry>(
+      `SELECT entry, sort_key FROM person_index WHERE (sort_key, root) > (@sortKey, @root)
+       ORDER BY sort_key, root LIMIT 1`,
+    ),
+    below: connection.prepare<[number, number], Moved>(`${moved} WHERE entry <= ? ORDER BY entry DESC LIMIT ?`),
+    above: connection.prepare<[number, number], Moved>(`${moved} WHERE entry > ? ORDER BY entry LIMIT ?`),
+    words: connection.prepare<[number], { words: string }>('SELECT words FROM person_search WHERE rowid = ?'),
+    insert: connection.prepare<[number, string, string]>(
+      'INSERT INTO person_index (entry, root, sort_key) VALUES (?, ?, ?)',
+    ),
+    insertWords: connection.prepare<[number, string]>('INSERT INTO person_search (rowid, words) VALUES (?, ?)'),
+    rewrite: connection.prepare<[string, number]>('UPDATE person_search SET words = ? WHERE rowid = ?'),
+    remove: connection.prepare<[number]>('DELETE FROM person_index WHERE entry = ?'),
+    removeWords: connection.prepare<[number]>('DELETE FROM person_search WHERE rowid = ?'),
+    clear: connection.prepare('DELETE FROM person_index'),
+    clearWords: connection.prepare('DELETE FROM person_search'),
+    averages: connection.prepare<[], { block: Uint8Array }>('SELECT block FROM person_search_data WHERE id = 1'),
+  }
+}

@@ -1,0 +1,125 @@
+import type { AttendeeRow } from '../../../../shared/contract/attendee.ts'
+import { Icon } from '../../parts/Icon.tsx'
+import { useCommuneName } from '../../parts/places.ts'
+import { dayWritten, timeOf } from '../../session/vietnam-time.ts'
+import { useWords } from '../../session/words.ts'
+import { stretchesOf } from './matching.ts'
+import styles from './people.module.css'
+import { canCheckIn } from './use-choice.ts'
+
+type RowProps = {
+  id: string
+  index: number
+  /** Distance from the top of the list, px. */
+  top: number
+  row: AttendeeRow | undefined
+  wanted: readonly string[]
+  isCursor: boolean
+  isOpen: boolean
+  isChosen: boolean
+  onToggle: () => void
+}
+
+/** One person of the list; a row on its way keeps its height. */
+export function PersonRow({ row, top, index, id, ...rest }: RowProps) {
+  const words = useWords()
+  const place = {
+    id,
+    className: styles['row'],
+    style: { transform: `translateY(${top}px)` },
+    'aria-rowindex': index + 2,
+  }
+  if (row === undefined)
+    return (
+      <div role="row" {...place} aria-busy>
+        <span role="gridcell" className={styles['onItsWay']}>
+          {words.common.loading}
+        </span>
+      </div>
+    )
+  return (
+    <div
+      role="row"
+      {...place}
+      aria-selected={rest.isChosen}
+      data-cursor={rest.isCursor}
+      data-open={rest.isOpen}
+      data-index={index}
+    >
+      <Cells row={row} wanted={rest.wanted} isChosen={rest.isChosen} onToggle={rest.onToggle} />
+    </div>
+  )
+}
+
+function Cells({
+  row,
+  wanted,
+  isChosen,
+  onToggle,
+}: Pick<RowProps, 'wanted' | 'isChosen' | 'onToggle'> & { row: AttendeeRow }) {
+  const words = useWords()
+  const nameOf = useCommuneName()
+  const note = [row.sex === null ? null : words.lists.sex[row.sex], row.phone].filter(Boolean).join(' · ')
+  return (
+    <>
+      <span role="gridcell" className={styles['tick']}>
+        {canCheckIn(row) && (
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            checked={isChosen}
+            aria-label={words.attendees.choosePerson(row.fullName)}
+            onClick={(event) => event.stopPropagation()}
+            onChange={onToggle}
+          />
+        )}
+      </span>
+      <span role="gridcell" className={styles['number']}>
+        <Marked text={row.badgeNumber ?? ''} wanted={wanted} />
+      </span>
+      <span role="gridcell" className={styles['two']} title={row.fullName}>
+        <span className={styles['name']}>
+          <Marked text={row.fullName} wanted={wanted} />
+        </span>
+        <span className={styles['soft']}>
+          <Marked text={note} wanted={wanted} />
+        </span>
+      </span>
+      <span role="gridcell" className={styles['figure']}>
+        <Marked text={row.birthDate === null ? '' : dayWritten(row.birthDate)} wanted={wanted} />
+      </span>
+      <span role="gridcell" className={styles['two']}>
+        <span className={styles['cut']}>
+          <Marked text={nameOf(row.communeCode)} wanted={wanted} />
+        </span>
+        <span className={styles['soft']}>
+          <Marked text={row.village ?? ''} wanted={wanted} />
+        </span>
+      </span>
+      <span role="gridcell">
+        <State row={row} />
+      </span>
+    </>
+  )
+}
+
+function State({ row }: { row: AttendeeRow }) {
+  const words = useWords()
+  const { state } = words.attendees
+  if (row.arrivedAt === null) return <span className={styles['away']}>{row.ahead ? state.ahead : state.away}</span>
+  if (row.leftAt !== null) return <span className={styles['away']}>{state.left(timeOf(row.leftAt))}</span>
+  return (
+    <span className={styles['here']}>
+      <Icon name="good" size={16} />
+      {state.arrived(timeOf(row.arrivedAt))}
+    </span>
+  )
+}
+
+function Marked({ text, wanted }: { text: string; wanted: readonly string[] }) {
+  if (wanted.length === 0) return text
+  // Stretches have no identity of their own but where they stand.
+  return stretchesOf(text, wanted).map(({ text: part, isMatch }, at) =>
+    isMatch ? <mark key={at}>{part}</mark> : <span key={at}>{part}</span>,
+  )
+}

@@ -1,0 +1,57 @@
+import type { ElectronApplication, Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { keysForNewPerson, keysForPaperlessPerson, keysForReturningPerson, returning } from '../support/desk-keys.ts'
+import { deskWithEarlierFair } from '../support/earlier-fair.ts'
+import { newFolder, startDesk } from '../support/electron.ts'
+import { shoot } from '../support/screenshot.ts'
+
+const folder = newFolder()
+let desk: ElectronApplication
+let window: Page
+
+beforeAll(async () => {
+  await deskWithEarlierFair(folder.path, [returning])
+  ;({ desk, window } = await startDesk(folder.path))
+})
+afterAll(async () => {
+  await desk.close()
+  folder.remove()
+})
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await shoot(window, `failed ${task.name}`)
+})
+
+/** What the house knows of everybody present, as a desk reads it. */
+async function present(): Promise<Record<string, unknown>[]> {
+  const answer = (await window.evaluate(async () => {
+    const response = await fetch('/api/attendee.latest', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ limit: 10 }),
+    })
+    return (await response.json()) as unknown
+  })) as { value: Record<string, unknown>[] }
+  return answer.value
+}
+
+test('a new person with a card costs the phone’s digits, a key for each consent, and Enter', async () => {
+  expect(await keysForNewPerson(window)).toBe(0)
+  expect(await present()).toMatchObject([{ fullName: 'Hoàng Văn Mới', phone: '0912345611', communeCode: '06091' }])
+})
+
+test('somebody who came before, and whose consent stands, costs one key', async () => {
+  expect(await keysForReturningPerson(window)).toBe(1)
+  expect((await present())[0]).toMatchObject({ fullName: 'Nông Thị Trở Lại', phone: '0912345612', village: 'Nà Thử' })
+})
+
+test('somebody without papers costs at most eight keys beyond what is written down', async () => {
+  expect(await keysForPaperlessPerson(window)).toBeLessThanOrEqual(8)
+  expect((await present())[0]).toMatchObject({
+    fullName: 'Vi Thị Cao Tuổi',
+    birthDate: '1952',
+    sex: 'female',
+    communeCode: '06040',
+    village: 'Bản Chu',
+    phone: '0987654321',
+  })
+})

@@ -1,0 +1,24 @@
+import type { Page } from 'playwright'
+import { expect } from 'vitest'
+import type { InputOf, OutputOf, ProcedureName } from '../../shared/contract.ts'
+
+/** Asks the house through the window's own door, as its screens do; the test fails with the failure. */
+export async function ask<Name extends ProcedureName>(
+  window: Page,
+  name: Name,
+  input: InputOf<Name>,
+): Promise<OutputOf<Name>> {
+  const answer = await window.evaluate(
+    async ([procedure, body]) => {
+      const response = await fetch(`/api/${procedure}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+      return (await response.json()) as unknown
+    },
+    [name, input] as const,
+  )
+  expect(answer, name).toMatchObject({ ok: true })
+  return (answer as { value: OutputOf<Name> }).value
+}
