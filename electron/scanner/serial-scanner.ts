@@ -132,6 +132,7 @@ export class SerialScanner {
     const ears = hearScans(
       (text) => this.#scanListeners.forEach((listen) => listen(text)),
       () => this.#lost(),
+      async () => (await this.#line?.isAlive()) ?? false,
     )
     const opened = await openSerialLine(path, ears)
     if (typeof opened === 'string') return opened
