@@ -21,8 +21,8 @@ beforeAll(async () => {
   await setUpFair(window)
 })
 afterAll(async () => {
-  await desk.close()
   await scanner.remove()
+  await desk.close()
   folder.remove()
 })
 afterEach(async ({ task }) => {
