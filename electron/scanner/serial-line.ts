@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import type { ListedPort } from './known-ports.ts'
 
 /** Why a port did not open. */
@@ -5,7 +6,10 @@ export type LineTrouble = 'gone' | 'busy' | 'refused'
 
 /** An open serial line. */
 export type SerialLine = {
-  /** Whether the device still answers; lines that cannot be asked are taken at their word. */
+  /**
+   * Whether the device is still there. The library alone does not always notice: on Linux a line that is hung up in the
+   * middle of a read is read on for ever (measured).
+   */
   isAlive(): Promise<boolean>
   close(): Promise<void>
 }
@@ -35,6 +39,7 @@ export async function openSerialLine(path: string, ears: LineEars): Promise<Seri
   const isOpen = (): Promise<boolean> => new Promise((resolve) => port.get((error) => resolve(error === null)))
   // Some lines (pseudo terminals, odd drivers) never tell their signals; their silence then means nothing.
   const canBeAsked = await isOpen()
+  const device = await deviceAt(path)
   const end = (): void => {
     if (isOver) return
     isOver = true
@@ -45,7 +50,7 @@ export async function openSerialLine(path: string, ears: LineEars): Promise<Seri
   port.on('close', end)
   if (!port.isOpen) return 'gone'
   return {
-    isAlive: async () => port.isOpen && (!canBeAsked || (await isOpen())),
+    isAlive: async () => port.isOpen && (await deviceAt(path)) === device && (!canBeAsked || (await isOpen())),
     close: () =>
       new Promise((resolve) => {
         isOver = true
@@ -53,6 +58,13 @@ export async function openSerialLine(path: string, ears: LineEars): Promise<Seri
         else resolve()
       }),
   }
+}
+
+/** Which device a path leads to, as systems with device files number them; null where it leads to none. */
+async function deviceAt(path: string): Promise<number | null> {
+  if (process.platform === 'win32') return null
+  const found = await stat(path).catch(() => null)
+  return found?.rdev ?? null
 }
 
 /** The library passes on the system's own words (serialport_win.cpp, serialport_unix.cpp); Windows denies access to a port in use. */

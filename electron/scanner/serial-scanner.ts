@@ -8,7 +8,9 @@ import { type LineTrouble, listSerialPorts, openSerialLine, type SerialLine } fr
 const lookAgainAfter = 1_000
 const searchEvery = 4
 /** How often an open line is asked whether anybody is there, in ms. */
-const askEvery = 2_000
+const askEvery = 1_000
+/** Closing what was torn out may never end; so long (ms) it is waited for. */
+const closeWithin = 1_000
 /** The first to listen is the window that is just drawing itself; it gets this much time, in ms, before a port is opened. */
 const patience = 1_000
 
@@ -123,13 +125,14 @@ export class SerialScanner {
     clearTimeout(this.#timer)
     const line = this.#line
     this.#line = null
-    await line?.close()
+    if (line !== null) await Promise.race([line.close(), new Promise((resolve) => setTimeout(resolve, closeWithin))])
   }
 
   async #open(path: string): Promise<LineTrouble | null> {
     const ears = hearScans(
       (text) => this.#scanListeners.forEach((listen) => listen(text)),
       () => this.#lost(),
+      async () => (await this.#line?.isAlive()) ?? false,
     )
     const opened = await openSerialLine(path, ears)
     if (typeof opened === 'string') return opened
@@ -149,8 +152,9 @@ export class SerialScanner {
   async #ask(): Promise<void> {
     if (this.#line === null) return
     if (await this.#line.isAlive()) return this.#later(() => this.#ask(), askEvery)
-    await this.#letGo()
+    const letGo = this.#letGo()
     this.#lost()
+    await letGo
   }
 
   /** Tries the followed port, and now and then whether its device has come back under another name. */

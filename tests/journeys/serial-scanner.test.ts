@@ -21,8 +21,8 @@ beforeAll(async () => {
   await setUpFair(window)
 })
 afterAll(async () => {
-  await desk.close()
   await scanner.remove()
+  await desk.close()
   folder.remove()
 })
 afterEach(async ({ task }) => {
@@ -46,11 +46,11 @@ test('a pulled cable is said on the desk, and putting it back is all there is to
   await scanner.unplug()
   await window
     .getByText(vi.failure['scanner-gone']({ code: 'scanner-gone', detail: scanner.path }))
-    .waitFor({ timeout: 3_000 })
+    .waitFor({ timeout: 10_000 })
   await expectAccessible(window)
   await shoot(window, 'desk without its serial scanner')
   await scanner.plugIn()
-  await window.getByText(vi.scanner.serial.troubleTitle).waitFor({ state: 'detached', timeout: 5_000 })
+  await window.getByText(vi.scanner.serial.troubleTitle).waitFor({ state: 'detached', timeout: 10_000 })
   await scanner.send(`${card}\r\n`)
   await expect.poll(nameField).toBe('Nông Thị Mẫu')
 })

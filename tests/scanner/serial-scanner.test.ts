@@ -45,9 +45,9 @@ test('a pulled cable is noticed, half a card is nobody’s scan, and the cable p
   await scanner.choose(pair.path)
   await pair.send(card.slice(0, 40))
   await pair.unplug()
-  await expect.poll(() => scanner.state().standing, { timeout: 3_000 }).toBe('gone')
+  await expect.poll(() => scanner.state().standing, { timeout: 10_000 }).toBe('gone')
   await pair.plugIn()
-  await expect.poll(() => scanner.state().standing, { timeout: 5_000 }).toBe('open')
+  await expect.poll(() => scanner.state().standing, { timeout: 10_000 }).toBe('open')
   await pair.send(`${card}\r`)
   await expect.poll(() => scans).toEqual([card])
   expect(said).toEqual(['open', 'gone', 'open'])
@@ -81,9 +81,9 @@ test('the port is remembered and opened at the next start, however late the scan
   const scans: string[] = []
   followRememberedPort(next, station.store)
   next.onScan((text) => scans.push(text))
-  await expect.poll(() => next.state().standing, { timeout: 5_000 }).toBe('gone')
+  await expect.poll(() => next.state().standing, { timeout: 10_000 }).toBe('gone')
   await pair.plugIn()
-  await expect.poll(() => next.state().standing, { timeout: 5_000 }).toBe('open')
+  await expect.poll(() => next.state().standing, { timeout: 10_000 }).toBe('open')
   await pair.send(`${card}\r`)
   await expect.poll(() => scans).toEqual([card])
 
