@@ -17,7 +17,7 @@ export const scanner: Words['scanner'] = {
     likely: 'Perhaps a scanner',
     unknownMaker: 'Unknown maker',
     take: 'Use this port',
-    takeNamed: (port: string) => `Use port ${port}`,
+    takeNamed: (port: string) => `Use this port: ${port}`,
     inUse: 'In use',
     searchAgain: 'Search again',
     byHand: 'Or type the name of the port',

@@ -16,7 +16,7 @@ export const scanner = {
     likely: 'Có thể là máy quét',
     unknownMaker: 'Không rõ hãng',
     take: 'Dùng cổng này',
-    takeNamed: (port: string) => `Dùng cổng ${port}`,
+    takeNamed: (port: string) => `Dùng cổng này: ${port}`,
     inUse: 'Đang dùng',
     searchAgain: 'Tìm lại',
     byHand: 'Hoặc gõ tên cổng',
