@@ -3,7 +3,7 @@ import { readCitizenCard } from '../../shared/citizen-card/read.ts'
 import type { DamagedCard, ReadCard } from '../../shared/citizen-card/codes.ts'
 import { doubtsOf, isVisitor, isWholePhone, problemsOf } from '../../renderer/src/desk/check.ts'
 import { blankForm, type DeskForm } from '../../renderer/src/desk/form.ts'
-import { applyCard, isSamePerson } from '../../renderer/src/desk/from-card.ts'
+import { applyCard, isSamePerson, settlePlace } from '../../renderer/src/desk/from-card.ts'
 import { toRegister } from '../../renderer/src/desk/to-register.ts'
 
 const today = '2026-11-24'
@@ -53,6 +53,15 @@ test('several possible communes fill in none', () => {
   const form = applyCard(blankForm, nong, { communes: ['06001', '06002'], certain: false, village: null })
   expect(form.communeCode).toBeNull()
   expect(form.communeCandidates).toEqual(['06001', '06002'])
+})
+
+test('a card scanned before the list of places was there gets its commune when it comes, unless the clerk was quicker', () => {
+  const place = { communes: ['06367'], certain: true, village: 'Thôn Khuổi Mẫu' }
+  const early = applyCard(blankForm, nong, nowhere)
+  expect(settlePlace(early, nong, place)).toMatchObject({ communeCode: '06367', village: 'Thôn Khuổi Mẫu' })
+  expect(settlePlace({ ...early, communeCode: '06040' }, nong, place).communeCode).toBe('06040')
+  const another = { ...early, idNumber: '020090000001' }
+  expect(settlePlace(another, nong, place)).toBe(another)
 })
 
 test('only a name and the first consent are needed to save', () => {

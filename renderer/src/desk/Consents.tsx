@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from 'react'
 import { Key } from '../parts/Key.tsx'
-import { today } from '../session/vietnam-time.ts'
 import { useWords } from '../session/words.ts'
 import { isVisitor } from './check.ts'
 import styles from './desk.module.css'
@@ -12,9 +11,9 @@ import { answerTo, type Purpose } from './form.ts'
  * Each purpose asked apart and none ticked beforehand (Luật 91/2025/QH15 art. 9): its digit says yes, once more
  * says no. Answers that stand from an earlier fair are shown as they stand; a visitor is asked the first only.
  */
-export function Consents({ form, change, asked }: FieldsProps) {
+export function Consents({ form, change, asked, fair }: FieldsProps) {
   const words = useWords()
-  const visitor = isVisitor(form, today())
+  const visitor = isVisitor(form, fair.heldOn)
   const all = Object.keys(words.lists.consent) as Purpose[]
   const purposes = visitor ? all.slice(0, 1) : all
   const next = purposes.find((purpose) => answerTo(form, purpose) === undefined)

@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { Key } from '../parts/Key.tsx'
 import { FieldNote } from '../parts/Notice.tsx'
-import { today } from '../session/vietnam-time.ts'
 import { useWords } from '../session/words.ts'
 import { doubtsOf, isVisitor } from './check.ts'
 import styles from './desk.module.css'
@@ -9,11 +8,11 @@ import type { FieldsProps } from './fields.ts'
 import { focusFor, idOf } from './focus.ts'
 
 /** Under 16: who acts for the child. Enter in the empty name says that nobody does, and the child is a visitor. */
-export function GuardianFields({ form, change, asked }: FieldsProps) {
+export function GuardianFields({ form, change, asked, fair }: FieldsProps) {
   const words = useWords()
-  const { under16 } = doubtsOf(form, today())
+  const { under16 } = doubtsOf(form, fair.heldOn)
   if (under16 === null) return null
-  const visitor = isVisitor(form, today())
+  const visitor = isVisitor(form, fair.heldOn)
   return (
     <div className={styles['guardian']}>
       <div className={styles['whole']}>

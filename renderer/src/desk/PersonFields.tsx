@@ -3,7 +3,6 @@ import type { KeyboardEvent } from 'react'
 import { Choice } from '../parts/Choice.tsx'
 import { Key } from '../parts/Key.tsx'
 import { FieldNote } from '../parts/Notice.tsx'
-import { today } from '../session/vietnam-time.ts'
 import { useWords } from '../session/words.ts'
 import { birthOf, doubtsOf, isWholeNumber } from './check.ts'
 import { CommuneField } from './CommuneField.tsx'
@@ -59,10 +58,10 @@ function NameField({ form, change, asked }: FieldsProps) {
   )
 }
 
-function BirthAndSex({ form, change }: FieldsProps) {
+function BirthAndSex({ form, change, fair }: FieldsProps) {
   const words = useWords()
-  const doubts = doubtsOf(form, today())
-  const wrong = form.birth.trim().length >= 4 && birthOf(form, today()) === null
+  const doubts = doubtsOf(form, fair.heldOn)
+  const wrong = form.birth.trim().length >= 4 && birthOf(form, fair.heldOn) === null
   return (
     <>
       <div>
@@ -113,7 +112,7 @@ function SexField({ form, change }: Pick<FieldsProps, 'form' | 'change'>) {
         value={form.sex}
         onChoose={(sex) => change({ sex })}
       />
-      {doubtsOf(form, today()).numberSex && <FieldNote>{words.desk.warn.numberSex}</FieldNote>}
+      {doubtsOf(form, fair.heldOn).numberSex && <FieldNote>{words.desk.warn.numberSex}</FieldNote>}
     </div>
   )
 }

@@ -2,7 +2,6 @@ import { Button, TextInput } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { Key } from '../parts/Key.tsx'
 import { FieldNote } from '../parts/Notice.tsx'
-import { today } from '../session/vietnam-time.ts'
 import { useWords } from '../session/words.ts'
 import { doubtsOf, isWholePhone } from './check.ts'
 import styles from './desk.module.css'
@@ -10,7 +9,7 @@ import type { FieldsProps } from './fields.ts'
 import { focusFor, idOf } from './focus.ts'
 
 /** The phone. In this field letters are keys: K no phone, N a relative's; a whole number moves on to the consents by itself. */
-export function PhoneField({ form, change, asked }: FieldsProps) {
+export function PhoneField({ form, change, asked, fair }: FieldsProps) {
   const words = useWords()
   const none = form.phoneOwner === 'none'
   const wrong = asked && !none && form.phone !== '' && !/^[0-9+ .-]{3,20}$/.test(form.phone)
@@ -78,7 +77,7 @@ export function PhoneField({ form, change, asked }: FieldsProps) {
           <Key gap name="N" />
         </Button>
       </div>
-      {doubtsOf(form, today()).phone && (
+      {doubtsOf(form, fair.heldOn).phone && (
         <div className={styles['whole']}>
           <FieldNote>{words.desk.warn.phoneShape}</FieldNote>
         </div>

@@ -32,6 +32,12 @@ export function applyCard(form: DeskForm, card: ReadCard | DamagedCard, place: A
   }
 }
 
+/** The commune of a card that was scanned before the list of places was there. */
+export function settlePlace(form: DeskForm, card: ReadCard | DamagedCard, place: AddressPlace): DeskForm {
+  const isAnswered = form.communeCode !== null && !form.communeAssumed
+  return form.idNumber === card.idNumber && !isAnswered ? { ...form, ...whereOf(form, place) } : form
+}
+
 /** The card's own address comes before the group's; the group's village is not put into another commune. */
 function whereOf(
   base: DeskForm,

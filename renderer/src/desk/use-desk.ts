@@ -18,9 +18,9 @@ import { useSave } from './use-save.ts'
 export function useDesk(fair: Fair) {
   const [strip, say] = useState<StripState>({ kind: 'waiting' })
   const keeper = useForm(fair)
-  const saving = useSave(keeper, say)
-  const takeCard = useCard(keeper, say)
-  const known = useKnown(keeper, say)
+  const saving = useSave(keeper, say, fair.heldOn)
+  const takeCard = useCard(keeper, say, fair.heldOn)
+  const known = useKnown(keeper, say, fair.heldOn)
   const actions = useActions((attendeeId) => {
     keeper.unfinish(attendeeId)
     saving.forgetResult(attendeeId)

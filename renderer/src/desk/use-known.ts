@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { LikelyPerson, LikelyQuestion } from '../../../shared/contract/known.ts'
 import { sound } from '../parts/sound.ts'
-import { today } from '../session/vietnam-time.ts'
 import { call } from '../talk/call.ts'
 import { focusForNextQuestion, focusScan } from './focus.ts'
 import type { DeskForm, Known } from './form.ts'
@@ -14,8 +13,8 @@ const rest = 120
 const nobody: readonly LikelyPerson[] = []
 
 /** Finds who the person in the form may be, takes the certain one by itself, and lets the clerk choose among the rest. */
-export function useKnown(keeper: FormKeeper, say: (state: StripState) => void) {
-  const likely = useLikely(JSON.stringify(questionOf(keeper.form, today())), onFound)
+export function useKnown(keeper: FormKeeper, say: (state: StripState) => void, day: string) {
+  const likely = useLikely(JSON.stringify(questionOf(keeper.form, day)), onFound)
 
   /** Fetches the whole record and puts it into the form, unless the form has turned to somebody else meanwhile. */
   async function take(
@@ -38,11 +37,11 @@ export function useKnown(keeper: FormKeeper, say: (state: StripState) => void) {
     keeper.update((former) => takeKnown(former, answer.value, how))
     tellKnown(form, say)
     if (isPresent(form)) focusScan()
-    else if (moves) focusForNextQuestion(form, today())
+    else if (moves) focusForNextQuestion(form, day)
   }
 
   function onFound(found: readonly LikelyPerson[], asked: string): void {
-    const mayGoOn = () => asked === JSON.stringify(questionOf(keeper.now(), today()))
+    const mayGoOn = () => asked === JSON.stringify(questionOf(keeper.now(), day))
     const form = keeper.now()
     const person = certainOf(found, form)
     if (person !== null && form.known?.id !== person.id)

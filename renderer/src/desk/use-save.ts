@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { Attendee } from '../../../shared/contract/attendee.ts'
 import { sound } from '../parts/sound.ts'
-import { today } from '../session/vietnam-time.ts'
 import { useTell } from '../talk/use-tell.ts'
 import { problemsOf } from './check.ts'
 import { focusFor, focusScan } from './focus.ts'
@@ -14,8 +13,8 @@ import { usePrint } from './use-print.ts'
 /** Somebody just saved; `already`: they had been registered before. */
 export type Saved = { attendee: Attendee; already: boolean }
 
-/** Saves the form, prints the badge where asked, and makes room for the next person. */
-export function useSave(keeper: FormKeeper, say: (state: StripState) => void) {
+/** Saves the form, prints the badge where asked, and makes room for the next person; `day` is the fair's. */
+export function useSave(keeper: FormKeeper, say: (state: StripState) => void, day: string) {
   const [result, setResult] = useState<Saved | null>(null)
   const [asked, setAsked] = useState(false)
   const register = useTell('attendee.register')
@@ -23,7 +22,7 @@ export function useSave(keeper: FormKeeper, say: (state: StripState) => void) {
 
   async function save(printToo: boolean): Promise<void> {
     if (register.busy) return
-    const problems = problemsOf(keeper.form, today())
+    const problems = problemsOf(keeper.form, day)
     const [first] = problems
     if (first !== undefined) {
       setAsked(true)
@@ -32,7 +31,7 @@ export function useSave(keeper: FormKeeper, say: (state: StripState) => void) {
       focusFor(first)
       return
     }
-    const answer = await register.tell(toRegister(keeper.form, today()))
+    const answer = await register.tell(toRegister(keeper.form, day))
     if (!answer.ok) {
       sound('bad')
       say({ kind: 'not-saved', failure: answer.failure })
