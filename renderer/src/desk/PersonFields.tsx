@@ -82,13 +82,13 @@ function BirthAndSex({ form, change, fair }: FieldsProps) {
         {doubts.veryOld && <FieldNote>{words.desk.warn.veryOld}</FieldNote>}
         {doubts.numberBirth && <FieldNote>{words.desk.warn.numberBirth}</FieldNote>}
       </div>
-      <SexField form={form} change={change} />
+      <SexField form={form} change={change} fair={fair} />
     </>
   )
 }
 
 /** One key each, which also goes on: 1 male, 2 female. */
-function SexField({ form, change }: Pick<FieldsProps, 'form' | 'change'>) {
+function SexField({ form, change, fair }: Pick<FieldsProps, 'form' | 'change' | 'fair'>) {
   const words = useWords()
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
