@@ -7,6 +7,7 @@ import { isTableName, type Patch, replicated, type TableName } from '../db/table
 import type { Context } from './context.ts'
 import { mergeFields } from './person-fields.ts'
 import { once } from './receipts.ts'
+import { refuseIfBuiltUpon } from './undo-limits.ts'
 
 type Kind = OutputOf<'action.list'>[number]['kind']
 type Outcome = Readonly<Record<string, string>>
@@ -57,7 +58,8 @@ function aboutWhom({ outcome }: Receipt, { store }: Context): { attendeeId: stri
 /**
  * Takes back one command of this screen. The log only grows: rows the command made are hidden again (a
  * row shows once it has been created, so `created_at` goes back to nothing), fields it wrote get their
- * former values, and a badge it issued is void, since its number may already hang around somebody's neck.
+ * former values, and a badge it issued is void, since its number may already hang around somebody's neck. A logged interview is put right and never
+ * taken back, nor is the arrival it stands for.
  *
  * @throws Refusal `changed-since` when somebody has written over it, `already-undone`, `not-undoable`
  */
@@ -71,26 +73,39 @@ export function undoAction(input: CheckedInputOf<'action.undo'>, context: Contex
     if (kindOf(receipt) === null || first === null || last === null) throw new Refusal({ code: 'not-undoable' })
     const written = store.changes.between(first, last)
     if (written.some(({ patch }) => patch === null)) throw new Refusal({ code: 'person-erased' })
-    refuseIfWrittenOver(written, last, context)
+    const standsAfter = openStanding(last, context)
+    refuseIfWrittenOver(written, standsAfter, context)
     for (const change of written.toReversed()) takeBack(change, context)
+    refuseIfBuiltUpon({ written, standsAfter, context })
     store.receipts.markUndone(receipt.id, now())
     return { undone: receipt.id }
   }
   return once(context, 'action.undo', input.id, work, () => ({}))
 }
 
-function refuseIfWrittenOver(written: readonly LoggedChange[], last: number, { store }: Context): void {
+/** Whether a change was written after a command's last one and has not been taken back itself. */
+function openStanding(last: number, { store }: Context): (change: LoggedChange) => boolean {
+  const newest = store.changes.newestArrival()
   const takenBack = store.receipts.takenBackAfter(last)
-  const isTakenBack = ({ arrival }: LoggedChange) =>
-    takenBack.some(({ first_change: from, last_change: to }) => arrival >= from && arrival <= to)
+  return ({ arrival }) =>
+    arrival > last &&
+    arrival <= newest &&
+    !takenBack.some(({ first_change: from, last_change: to }) => arrival >= from && arrival <= to)
+}
+
+function refuseIfWrittenOver(
+  written: readonly LoggedChange[],
+  standsAfter: (change: LoggedChange) => boolean,
+  { store }: Context,
+): void {
   const rows = new Set(written.map(({ table, row }) => `${table} ${row}`))
   const made = new Set(
     written.filter(({ table, patch }) => table === 'person' && isCreating(patch)).map(({ row }) => row),
   )
-  const later = written.flatMap((change) => historyOf(change, { store }).filter(({ arrival }) => arrival > last))
+  const later = written.flatMap((change) => historyOf(change, { store }).filter(standsAfter))
   const isInTheWay = (change: LoggedChange) =>
     rows.has(`${change.table} ${change.row}`) || (change.person !== null && made.has(change.person))
-  if (later.some((change) => isInTheWay(change) && !isTakenBack(change))) throw new Refusal({ code: 'changed-since' })
+  if (later.some(isInTheWay)) throw new Refusal({ code: 'changed-since' })
 }
 
 function takeBack(change: LoggedChange, context: Context): void {

@@ -6,7 +6,7 @@ import type { Store } from '../db/store.ts'
 import { presence } from './attendee-rows.ts'
 import { isChildAlone } from './consent-rules.ts'
 import { mergeFields } from './person-fields.ts'
-import { standingConsents } from './standing-consents.ts'
+import { standingConsents, withoutRefused } from './standing-consents.ts'
 
 /** A badge as the contract shows it. */
 export function showBadge(row: BadgeRow): Badge {
@@ -24,7 +24,8 @@ export function viewAttendee(store: Store, root: string, fairId: string): Attend
   const persons = store.persons.group(root)
   if (persons.length === 0) throw new Refusal({ code: 'not-found' })
   const badge = store.attendances.badgesOf(root, fairId)[0]
-  const fields = mergeFields(persons)
+  const answers = store.attendances.consentsOf(root)
+  const fields = withoutRefused(mergeFields(persons), answers)
   const attendances = store.attendances.ofRoot(root, fairId)
   return {
     ...fields,
@@ -34,7 +35,7 @@ export function viewAttendee(store: Store, root: string, fairId: string): Attend
     ...presence(attendances),
     visitor: isChildAlone(fields, store.fairs.fair(fairId)?.held_on ?? ''),
     badge: badge ? showBadge(badge) : null,
-    consents: standingConsents(store.attendances.consentsOf(root)),
+    consents: standingConsents(answers),
     interviews: store.interviews.countOfRoot(root, fairId),
   }
 }

@@ -23,15 +23,20 @@ export function latestAttendees(
   return viewRows(context.store, context.store.attendances.latest(fair.id, limit), fair.id)
 }
 
-/** Erases every person of the attendee everywhere (rows, index, log), and scrubs the file. */
+/**
+ * Erases every person of the attendee everywhere (rows, index, log, half-typed forms), with the records of theirs that
+ * an undo has hidden, and scrubs the file.
+ */
 export function eraseAttendee(input: CheckedInputOf<'attendee.erase'>, context: Context): OutputOf<'attendee.erase'> {
   const { store, now, caller } = context
   const work = () => {
     const persons = store.persons.group(store.persons.rootOf(input.attendeeId))
     if (persons.length === 0) throw new Refusal({ code: 'not-found' })
     const at = now()
-    for (const person of persons)
-      store.changes.create('erasure', newId(at), { erased_person: person.id, erased_at: at }, at)
+    const ids = new Set(persons.flatMap(({ id }) => [id, ...store.persons.takenBack(id)]))
+    for (const { id, id_number, old_id_number } of persons)
+      for (const text of [id, id_number, old_id_number]) if (typeof text === 'string') store.drafts.dropAbout(text)
+    for (const id of ids) store.changes.create('erasure', newId(at), { erased_person: id, erased_at: at }, at)
     store.stations.noteAccess(at, caller.stationId, 'erase', null, persons.length)
     return {}
   }

@@ -68,9 +68,9 @@ export function checkOut(
 }
 
 function attendeeOf({ store }: Context, id: string, field: string): { root: string; person: string } {
-  if (store.changes.isErased(id)) throw new Refusal({ code: 'person-erased', field })
   const root = store.persons.rootOf(id)
   const [first] = store.persons.group(root)
-  if (!first) throw new Refusal({ code: 'not-found', field })
+  // The root may be an erased record of somebody of whom another desk knew more.
+  if (!first) throw new Refusal({ code: store.changes.isErased(id) ? 'person-erased' : 'not-found', field })
   return { root, person: first.id }
 }

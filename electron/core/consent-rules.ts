@@ -31,7 +31,7 @@ export function withinConsent(
     given: answer.given && (answer.purpose === 'register-and-match' || !alone),
   }))
   const asked = answers.findLast(({ purpose }) => purpose === 'statistics')
-  const isCovered = asked === undefined ? mayHoldSensitive : asked.given
+  const isCovered = asked === undefined ? mayHoldSensitive && !alone : asked.given
   return { person: isCovered ? person : { ...person, ...sensitive }, consents: answers }
 }
 

@@ -2,7 +2,7 @@ import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import type { PersonInput } from '../../shared/contract/attendee.ts'
 import { Refusal } from '../../shared/failure.ts'
 import { viewAttendee } from './attendee-view.ts'
-import { sensitive, withinConsent } from './consent-rules.ts'
+import { isChildAlone, sensitive, withinConsent } from './consent-rules.ts'
 import { keepConsents } from './consents.ts'
 import { type Context, currentFair, newId, ownStation } from './context.ts'
 import { mergeFields, patchOf } from './person-fields.ts'
@@ -32,7 +32,9 @@ export function correctAttendee(
     const person = { ...mergeFields(persons), ...defined(input.fields) }
     const stands = hasConsent(store.attendances.consentsOf(root), 'statistics')
     const kept = withinConsent({ person, consents: input.consents }, stands, fair.held_on)
-    const patch = patchOf(pick(kept.person, writtenFields(input, stands)))
+    const patch = patchOf(
+      pick(kept.person, writtenFields(input.fields, kept.consents, stands, isChildAlone(person, fair.held_on))),
+    )
     if (Object.keys(patch).length > 0) for (const { id } of persons) store.changes.update('person', id, patch)
     if (input.fields.idNumber !== undefined) {
       const ids = persons.map(({ id }) => id)
@@ -46,16 +48,18 @@ export function correctAttendee(
   )
 }
 
-/** The fields given; and the sensitive ones where the consent that covered them is taken back. */
+/** The fields given; and the sensitive ones where nothing covers them any more. */
 function writtenFields(
-  { fields, consents }: CheckedInputOf<'attendee.correct'>,
+  fields: Fields,
+  consents: CheckedInputOf<'attendee.correct'>['consents'],
   stands: boolean,
+  isAlone: boolean,
 ): (keyof PersonInput)[] {
   const given = Object.keys(defined(fields)) as (keyof PersonInput)[]
-  const isRefused = consents.findLast(({ purpose }) => purpose === 'statistics')?.given === false
-  const isCovered = stands || consents.some(({ purpose, given: yes }) => purpose === 'statistics' && yes)
-  if (isRefused) return [...new Set([...given, ...(Object.keys(sensitive) as (keyof PersonInput)[])])]
-  return isCovered ? given : given.filter((field) => !Object.hasOwn(sensitive, field))
+  const asked = consents.findLast(({ purpose }) => purpose === 'statistics')
+  if (asked?.given === false || isAlone)
+    return [...new Set([...given, ...(Object.keys(sensitive) as (keyof PersonInput)[])])]
+  return stands || asked?.given === true ? given : given.filter((field) => !Object.hasOwn(sensitive, field))
 }
 
 function defined(fields: Fields): Partial<PersonInput> {

@@ -2,8 +2,10 @@ import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import { readStamp } from '../../shared/hybrid-logical-clock.ts'
 import type { LoggedChange } from '../db/change-log.ts'
 import type { FieldValue } from '../db/tables.ts'
+import { sensitive } from './consent-rules.ts'
 import type { Context } from './context.ts'
 import { fieldOfColumn } from './person-fields.ts'
+import { hasRefused } from './standing-consents.ts'
 
 type Entry = OutputOf<'attendee.history'>[number]
 type Told = Pick<Entry, 'what' | 'changes'>
@@ -23,13 +25,22 @@ export function readHistory(
     ...[...new Set(links)].flatMap((link) => store.changes.ofSharedRow(link)),
   ].toSorted((one, other) => (one.hlc < other.hlc ? -1 : 1))
   const rows = new Map<string, Record<string, FieldValue>>()
+  const isRefused = hasRefused(store.attendances.consentsOf(store.persons.rootOf(attendeeId)), 'statistics')
   const letters = lettersOf(context)
   const entries = logged.flatMap((change) => {
     const key = `${change.table} ${change.row}`
     const before = rows.get(key) ?? {}
     rows.set(key, { ...before, ...change.patch })
     const told = tell(change, before, context)
-    return told === null ? [] : [{ at: readStamp(change.hlc).milliseconds, station: letters(change.hlc), ...told }]
+    return told === null
+      ? []
+      : [
+          {
+            at: readStamp(change.hlc).milliseconds,
+            station: letters(change.hlc),
+            ...(isRefused ? withoutSensitive(told) : told),
+          },
+        ]
   })
   return withoutEchoes(entries).toReversed()
 }
@@ -90,6 +101,13 @@ function attended(patch: Before, before: Before): Told | null {
   const isBack = patch['left_at'] === null && typeof before['left_at'] === 'number'
   const hasCome = typeof patch['arrived_at'] === 'number' && typeof before['arrived_at'] !== 'number'
   return hasCome || isBack ? only('attended') : null
+}
+
+/** What was known of ethnic origin, poverty or health is not read out once that is refused; only that it changed. */
+function withoutSensitive({ what, changes }: Told): Told {
+  const shownOf = (change: Told['changes'][number]) =>
+    Object.hasOwn(sensitive, change.field) ? { field: change.field, before: null, after: null } : change
+  return { what, changes: changes.map(shownOf) }
 }
 
 function interviewed(patch: Before, { store }: Context): Told {

@@ -3,6 +3,7 @@ import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import type { Interview, Outcome } from '../../shared/contract/interview.ts'
 import { Refusal } from '../../shared/failure.ts'
 import type { InterviewRow } from '../db/interviews.ts'
+import { attendBooth } from './attend.ts'
 import { findBadge } from './badges.ts'
 import { requireBooth } from './booths.ts'
 import { boothEmployer, type Context, currentFair } from './context.ts'
@@ -10,9 +11,14 @@ import { mergeFields } from './person-fields.ts'
 import { once } from './receipts.ts'
 import { mayShare } from './standing-consents.ts'
 
-/** Logs one turn. The employer is the booth's own; the badge is read by the same rule as everywhere. */
+/**
+ * Logs one turn. The employer is the booth's own; the badge is read by the same rule as everywhere. Whoever was
+ * interviewed is at the fair: a badge printed ahead checks its holder in with it. That arrival is not taken back by
+ * itself, as a logged turn is not; `no-show` says nobody came.
+ */
 export function logInterview(input: CheckedInputOf<'interview.log'>, context: Context): OutputOf<'interview.log'> {
   const { store, now, caller } = context
+  let hasArrived = false
   const work = () => {
     const employer = requireBooth(context)
     const badge = findBadge(input.badgeText, context)
@@ -33,9 +39,12 @@ export function logInterview(input: CheckedInputOf<'interview.log'>, context: Co
       },
       now(),
     )
+    if (input.outcome !== 'no-show') hasArrived = attendBooth(context, badge, input.scannedAt)
     return { id: input.id }
   }
-  return once(context, 'interview.log', input.id, work, ({ id }) => showById(id, context))
+  const logged = once(context, 'interview.log', input.id, work, ({ id }) => showById(id, context))
+  if (hasArrived) context.announce(['attendees'])
+  return logged
 }
 
 /** Puts right an interview already logged: a booth its own, the desk any. */
@@ -44,12 +53,15 @@ export function correctInterview(
   context: Context,
 ): OutputOf<'interview.correct'> {
   const { store } = context
+  let hasArrived = false
   const work = () => {
     const interview = store.interviews.byId(input.interviewId)
     if (!interview) throw new Refusal({ code: 'not-found' })
     if (context.caller.role === 'booth' && interview.employer !== boothEmployer(context))
       throw new Refusal({ code: 'interview-not-yours' })
     requireOwnVacancy(input.vacancyId, interview.employer, context)
+    const hasComeAfterAll = interview.outcome === 'no-show' && input.outcome !== 'no-show'
+    if (hasComeAfterAll) hasArrived = attendBooth(context, interview, interview.scanned_at)
     store.changes.update('interview', interview.id, {
       vacancy: input.vacancyId,
       outcome: input.outcome,
@@ -57,7 +69,9 @@ export function correctInterview(
     })
     return { id: interview.id }
   }
-  return once(context, 'interview.correct', input.id, work, ({ id }) => showById(id, context))
+  const corrected = once(context, 'interview.correct', input.id, work, ({ id }) => showById(id, context))
+  if (hasArrived) context.announce(['attendees'])
+  return corrected
 }
 
 /** A booth's own turns; for desk and office, the booth they sit at or else all. Newest first. */

@@ -3,9 +3,10 @@ import { Refusal } from '../../shared/failure.ts'
 import type { ConsentRow } from '../db/attendances.ts'
 import type { Row } from '../db/rows.ts'
 import type { Store } from '../db/store.ts'
+import type { FieldValue } from '../db/tables.ts'
 import { sensitive } from './consent-rules.ts'
 import { type Context, newId } from './context.ts'
-import { patchOf, tells } from './person-fields.ts'
+import { leaderOf, patchOf, tells } from './person-fields.ts'
 import { areToldApart, decide } from './person-links.ts'
 
 /** Who somebody at the desk is known as before anything of this visit is written. */
@@ -32,10 +33,9 @@ export function knownByCard(store: Store, digest: string | null): Known {
  * @throws Refusal `id-number-taken` where the two were told apart, `person-erased`, `not-found`.
  */
 export function knownByChoice(store: Store, chosen: string, digest: string | null): Known {
-  if (store.changes.isErased(chosen)) throw new Refusal({ code: 'person-erased' })
   const root = store.persons.rootOf(chosen)
   const persons = store.persons.group(root)
-  if (persons.length === 0) throw new Refusal({ code: 'not-found' })
+  if (persons.length === 0) throw new Refusal({ code: store.changes.isErased(chosen) ? 'person-erased' : 'not-found' })
   const holders = digest === null ? [] : store.persons.byDigest(digest)
   if (holders.length === 0 || holders.some((holder) => persons.some(({ id }) => id === holder)))
     return { persons, roots: [root] }
@@ -49,7 +49,7 @@ export function knownByChoice(store: Store, chosen: string, digest: string | nul
 /** Every answer they ever gave, the earliest first. */
 export function answersOf(store: Store, { roots }: Known): ConsentRow[] {
   const answers = roots.flatMap((root) => store.attendances.consentsOf(root))
-  return roots.length < 2 ? answers : answers.toSorted((first, second) => first.answered_at - second.answered_at)
+  return roots.length < 2 ? answers : answers.toSorted((first, second) => (first.clock < second.clock ? -1 : 1))
 }
 
 /** A new record, holding what was said and nothing where nothing was. */
@@ -61,13 +61,24 @@ export function createPerson({ store }: Context, fields: PersonInput, at: number
 }
 
 /**
- * What was not known of a known person; what was known stays until someone corrects it. Whoever shows a
- * card is no longer without papers.
+ * What was not known of a known person; what was known stays until someone corrects it. A phone brings
+ * whose it is, a status its year, and neither comes to a phone or a status known before. Whoever shows a card
+ * is no longer without papers.
  */
 export function fillGaps({ store }: Context, person: string, known: readonly Row[], fields: PersonInput): void {
   const isKnown = (column: string) => known.some((row) => tells(column, row[column] ?? null))
+  const given = patchOf(fields)
+  const isGap = (column: string, value: FieldValue) => tells(column, value) && !isKnown(column)
   const patch = Object.fromEntries(
-    Object.entries(patchOf(fields)).filter(([column, value]) => tells(column, value) && !isKnown(column)),
+    Object.entries(given).filter(([column, value]) => {
+      const leader = leaderOf(column)
+      if (leader === null) return isGap(column, value)
+      return isKnown(leader)
+        ? isGap(column, value) && known.some((row) => row[leader] === given[leader])
+        : isGap(leader, given[leader] ?? null)
+          ? value !== null || isKnown(column)
+          : isGap(column, value)
+    }),
   )
   if (isKnown('id_number')) delete patch['without_papers']
   else if (patch['id_number'] !== undefined && isKnown('without_papers')) patch['without_papers'] = 0

@@ -39,6 +39,18 @@ export function tells(column: string, value: FieldValue): boolean {
   return value !== null && value !== '[]' && !(value === 0 && silentNo.has(column))
 }
 
+/** Columns that say something of another and mean nothing beside a value of somebody else's record. */
+const companions: Readonly<Record<string, string>> = {
+  phone_owner: 'phone',
+  household_year: 'household',
+  guardian_phone: 'guardian_name',
+}
+
+/** The column that a column says something of, e.g. `household_year` of `household`. */
+export function leaderOf(column: string): string | null {
+  return companions[column] ?? null
+}
+
 function stored(value: PersonInput[FieldName]): FieldValue {
   if (typeof value === 'string') return toNfc(value)
   if (typeof value === 'boolean') return value ? 1 : 0
@@ -54,21 +66,28 @@ function shown(field: FieldName, value: FieldValue): unknown {
 
 /**
  * One attendee's fields from all the persons that are this attendee: each field as it was last written
- * with a value, by the field's clock, so that every station shows the same.
+ * with a value, by the field's clock, so that every station shows the same. Whose phone it is, the year of
+ * a household's status and a guardian's phone come from the record that phone, status or guardian comes from.
  */
 export function mergeFields(persons: readonly Row[]): PersonInput {
-  const clocks = persons.map((person) => readRowClock(person.clock))
-  const entries = columns.map(({ field, column }) => {
-    if (persons.length === 1) return [field, shown(field, persons[0]?.[column] ?? null)]
-    let best: { stamp: string; value: FieldValue } = { stamp: '', value: null }
-    for (const [index, person] of persons.entries()) {
-      const value = person[column] ?? null
-      const clock = clocks[index]
-      if (value === null || !clock) continue
+  const [only] = persons
+  if (only && persons.length === 1)
+    return Object.fromEntries(
+      columns.map(({ field, column }) => [field, shown(field, only[column] ?? null)]),
+    ) as PersonInput
+  const clocks = persons.map((person) => ({ person, clock: readRowClock(person.clock) }))
+  const newest = (column: string): Row | null => {
+    let best: { stamp: string; person: Row | null } = { stamp: '', person: null }
+    for (const { person, clock } of clocks) {
       const stamp = fieldStamp(clock, column)
-      if (stamp > best.stamp) best = { stamp, value }
+      if ((person[column] ?? null) !== null && stamp > best.stamp) best = { stamp, person }
     }
-    return [field, shown(field, best.value)]
+    return best.person
+  }
+  const entries = columns.map(({ field, column }) => {
+    const leader = leaderOf(column)
+    const source = (leader === null ? null : newest(leader)) ?? newest(column)
+    return [field, shown(field, source?.[column] ?? null)]
   })
   return Object.fromEntries(entries) as PersonInput
 }

@@ -1,7 +1,7 @@
 import { type Attendee, consentPurposes, type PersonInput } from '../../shared/contract/attendee.ts'
 import type { ConsentRow } from '../db/attendances.ts'
 import type { Store } from '../db/store.ts'
-import { isChildAlone } from './consent-rules.ts'
+import { isChildAlone, sensitive } from './consent-rules.ts'
 import { consentTextVersion } from './consent-text.ts'
 
 type Purpose = (typeof consentPurposes)[number]
@@ -28,6 +28,15 @@ export function hasConsent(answers: readonly ConsentRow[], purpose: Purpose): bo
 /** Whether a purpose is refused now; silence is no refusal. */
 export function hasRefused(answers: readonly ConsentRow[], purpose: Purpose): boolean {
   return standingConsents(answers).some((consent) => consent.purpose === purpose && !consent.given)
+}
+
+/**
+ * An attendee's fields as they may be shown: nothing sensitive once *statistics* is refused. The rules empty the
+ * fields at the refusal; a record taken down at another desk that had not heard of it still holds them.
+ */
+export function withoutRefused<Fields extends object>(fields: Fields, answers: readonly ConsentRow[]): Fields {
+  if (!hasRefused(answers, 'statistics')) return fields
+  return { ...fields, ...sensitive }
 }
 
 /**

@@ -22,7 +22,6 @@ export type ConsentRow = {
   purpose: string
   given: number
   text_version: string | null
-  answered_at: number
   withdrawn_at: number | null
   clock: string
 }
@@ -47,8 +46,8 @@ export function openAttendances(connection: Connection) {
      WHERE person IN ${groupOf} AND +fair = @fair AND created_at IS NOT NULL ORDER BY voided_at IS NOT NULL, issued_at DESC, id DESC`,
   )
   const consentsOf = connection.prepare<[{ root: string }], ConsentRow>(
-    `SELECT purpose, given, text_version, answered_at, withdrawn_at, clock FROM consent
-     WHERE person IN ${groupOf} AND created_at IS NOT NULL ORDER BY answered_at, clock`,
+    `SELECT purpose, given, text_version, withdrawn_at, clock FROM consent
+     WHERE person IN ${groupOf} AND created_at IS NOT NULL ORDER BY clock`,
   )
   const latest = connection.prepare<[string, number], { root: string }>(
     `SELECT ${rootOfEntry} AS root, max(entry.arrived_at) AS arrived_at FROM attendance entry ${visiblePersons}
@@ -71,7 +70,10 @@ export function openAttendances(connection: Connection) {
     ofRoot: (root: string, fair: string): AttendanceRow[] => ofRoot.all({ root, fair }),
     /** One attendee's badges at a fair: those in force first, newest first. */
     badgesOf: (root: string, fair: string): BadgeRow[] => badgesOf.all({ root, fair }),
-    /** One attendee's answers at every fair, the earliest first: consent holds until it is withdrawn. */
+    /**
+     * One attendee's answers at every fair, the earliest first: consent holds until it is withdrawn. Ordered by the
+     * logical clock, since a wall clock that was set back would make a former answer the last one.
+     */
     consentsOf: (root: string): ConsentRow[] => consentsOf.all({ root }),
     /** The attendees who arrived last, the newest first. */
     latest: (fair: string, limit: number): string[] => latest.all(fair, limit).map((row) => row.root),

@@ -7,7 +7,7 @@ export type GapCandidate = { root: string; merged: 0 | 1 }
 export type GapSearch = { fair: string; bornAfter: string; wording: string }
 
 const refusesStatistics = `(SELECT text_version = @wording AND (given = 0 OR withdrawn_at IS NOT NULL) FROM consent
-  WHERE consent.person = person.id AND purpose = 'statistics' AND created_at IS NOT NULL ORDER BY answered_at DESC, clock DESC LIMIT 1)`
+  WHERE consent.person = person.id AND purpose = 'statistics' AND created_at IS NOT NULL ORDER BY clock DESC LIMIT 1)`
 const isVisitor = '(birth_date > @bornAfter AND guardian_name IS NULL)'
 const lacksCommon = [
   ...['commune_code', 'village', 'education', 'qualification', 'employment'].map((column) => `${column} IS NULL`),

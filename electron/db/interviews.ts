@@ -41,8 +41,12 @@ export function openInterviews(connection: Connection) {
   const turnsOfRoot = connection.prepare<[{ root: string; fair: string }], { total: number }>(
     `SELECT count(*) AS total FROM interview WHERE person IN ${groupOf} AND +fair = @fair AND created_at IS NOT NULL`,
   )
+  const met = connection.prepare<[{ root: string; fair: string }], { met: number }>(
+    `SELECT EXISTS (SELECT 1 FROM interview WHERE person IN ${groupOf} AND +fair = @fair AND created_at IS NOT NULL
+       AND outcome <> 'no-show') AS met`,
+  )
   const totals = connection.prepare<[string], { turns: number; persons: number }>(
-    `SELECT count(*) AS turns, count(DISTINCT coalesce(person_root.root, entry.person)) AS persons FROM ${source}
+    `SELECT count(*) AS turns, count(DISTINCT coalesce(person_root.root, entry.person)) FILTER (WHERE entry.outcome <> 'no-show') AS persons FROM ${source}
      WHERE entry.fair = ? AND entry.created_at IS NOT NULL`,
   )
 
@@ -55,7 +59,9 @@ export function openInterviews(connection: Connection) {
     /** One attendee's interviews with one employer, the newest first. */
     ofRoot: (root: string, fair: string, employer: string): InterviewRow[] => ofRoot.all({ root, fair, employer }),
     countOfRoot: (root: string, fair: string): number => turnsOfRoot.get({ root, fair })?.total ?? 0,
-    /** Turns and persons apart, never mixed. */
+    /** Whether any booth has met an attendee. */
+    wasMet: (root: string, fair: string): boolean => met.get({ root, fair })?.met === 1,
+    /** Turns and persons apart, never mixed; who did not come was not interviewed. */
     totals: (fair: string): { turns: number; persons: number } => totals.get(fair) ?? { turns: 0, persons: 0 },
   }
 }

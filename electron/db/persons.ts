@@ -17,6 +17,14 @@ export function openPersons(connection: Connection) {
     'SELECT id, digest FROM person_key WHERE person = ? AND created_at IS NOT NULL AND withdrawn_at IS NULL ORDER BY id',
   )
 
+  const takenBack = connection.prepare<[{ person: string }], { id: string }>(
+    `SELECT person.id FROM person JOIN person_key theirs ON theirs.person = person.id
+       JOIN person_key mine ON mine.digest = theirs.digest WHERE mine.person = @person AND person.created_at IS NULL
+     UNION SELECT person.id FROM person_link JOIN person ON person.id IN (first, second)
+       WHERE first = @person AND person.created_at IS NULL
+     UNION SELECT person.id FROM person_link JOIN person ON person.id IN (first, second)
+       WHERE second = @person AND person.created_at IS NULL`,
+  )
   const linksOf = connection.prepare<[{ person: string }], { id: string }>(
     'SELECT id FROM person_link WHERE first = @person UNION SELECT id FROM person_link WHERE second = @person',
   )
@@ -26,6 +34,8 @@ export function openPersons(connection: Connection) {
     group: (root: string): Row[] => group.all({ root }),
     rootOf: (person: string): string => rootRow.get(person)?.root ?? person,
     byDigest: (digest: string): string[] => byDigest.all(digest).map(({ person }) => person),
+    /** Hidden records that were a person's once: registrations taken back, by a card or a decision they share. */
+    takenBack: (person: string): string[] => takenBack.all({ person }).map(({ id }) => id),
     /** The ids of the decisions a person is part of. */
     linksOf: (person: string): string[] => linksOf.all({ person }).map(({ id }) => id),
     keysOf: (person: string): { id: string; digest: string }[] => keysOf.all(person),

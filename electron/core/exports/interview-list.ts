@@ -19,7 +19,8 @@ export function interviewList(context: Context, names: Names): Sheet {
   const personOf = readPeople(context, fair.id)
   const turns = context.store.exports.turns(fair.id).toSorted(byEmployer)
   const lines = turns.map((turn): Line => ({ turn, person: personOf(turn.root) }))
-  const totals = { turns: String(turns.length), persons: String(new Set(turns.map(({ root }) => root)).size) }
+  const met = turns.filter(({ outcome }) => outcome !== 'no-show')
+  const totals = { turns: String(turns.length), persons: String(new Set(met.map(({ root }) => root)).size) }
   const values = { ...headingValues(context, fair), ...totals }
   return layOut(layout, fieldsOf(names), lines, values, fair.status === 'rehearsal')
 }

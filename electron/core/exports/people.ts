@@ -3,6 +3,7 @@ import { formatBadgeNumber } from '../../../shared/badge-number.ts'
 import type { ListedPersonRow } from '../../db/exports.ts'
 import type { Context } from '../context.ts'
 import { mergeFields } from '../person-fields.ts'
+import { withoutRefused } from '../standing-consents.ts'
 
 /** What lists show of an attendee. */
 export type ListedPerson = Pick<
@@ -32,7 +33,9 @@ export function readPeople(context: Context, fairId: string): (root: string) => 
     const group = groups.get(root) ?? []
     const [first] = group
     // Nearly everyone is one person, whose fields need no weighing by their clocks.
-    return first && group.length === 1 ? asListed(first) : mergeFields(group)
+    const listed = first && group.length === 1 ? asListed(first) : mergeFields(group)
+    const tells = listed.ethnicity !== null || listed.household !== null
+    return tells ? withoutRefused(listed, context.store.attendances.consentsOf(root)) : listed
   }
 }
 
