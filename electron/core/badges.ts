@@ -55,7 +55,7 @@ function findByCode(text: string, fair: FairRow, context: Context): BadgeRow {
   }
   if (code.fairDigits !== fairDigits(fair.id)) throw new Refusal({ code: 'badge-other-fair' })
   const station = ownStation(context)
-  const stations = [station.id, ...store.badges.stations().map((heard) => heard.station)]
+  const stations = [station.id, ...store.badges.stations(fair.id).map((heard) => heard.station)]
   const isGenuine = stations.some((id) => isOurs(station.secret, fair.id, id, code))
   throw new Refusal({ code: isGenuine ? 'badge-not-arrived' : 'badge-forged' })
 }

@@ -26,7 +26,7 @@ export function readHistory(
   ].toSorted((one, other) => (one.hlc < other.hlc ? -1 : 1))
   const rows = new Map<string, Record<string, FieldValue>>()
   const isRefused = hasRefused(store.attendances.consentsOf(store.persons.rootOf(attendeeId)), 'statistics')
-  const letters = lettersOf(context)
+  const letters = lettersOf(logged, context)
   const entries = logged.flatMap((change) => {
     const key = `${change.table} ${change.row}`
     const before = rows.get(key) ?? {}
@@ -45,10 +45,15 @@ export function readHistory(
   return withoutEchoes(entries).toReversed()
 }
 
-/** A station's letter by the stamp it wrote: known from its badges, and for this machine from itself. */
-function lettersOf({ store }: Context): (stamp: string) => string | null {
+/** A station's letter by the stamp it wrote: known from its badges at those fairs, and for this machine from itself. */
+function lettersOf(logged: readonly LoggedChange[], { store }: Context): (stamp: string) => string | null {
+  const fairs = new Set(logged.flatMap(({ patch }) => (typeof patch?.['fair'] === 'string' ? patch['fair'] : [])))
   const own = store.stations.own()
-  const letters = new Map(store.badges.stations().map(({ station, letter }) => [station.replaceAll('-', ''), letter]))
+  const letters = new Map(
+    [...fairs]
+      .flatMap((fair) => store.badges.stations(fair))
+      .map(({ station, letter }) => [station.replaceAll('-', ''), letter]),
+  )
   if (own?.letter) letters.set(own.id.replaceAll('-', ''), own.letter)
   return (stamp) => letters.get(stamp.slice(-32)) ?? null
 }

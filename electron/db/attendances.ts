@@ -39,7 +39,8 @@ const groupOf = `(SELECT @root UNION SELECT person FROM person_root WHERE root =
 export function openAttendances(connection: Connection) {
   const ofRoot = connection.prepare<[OfRoot], AttendanceRow>(
     `SELECT id, person, arrived_at, left_at, ahead FROM attendance
-     WHERE person IN ${groupOf} AND +fair = @fair AND created_at IS NOT NULL ORDER BY arrived_at IS NULL, arrived_at, id`,
+     WHERE person IN ${groupOf} AND +fair = @fair AND created_at IS NOT NULL
+       AND EXISTS (SELECT 1 FROM person WHERE person.id = attendance.person AND person.created_at IS NOT NULL) ORDER BY arrived_at IS NULL, arrived_at, id`,
   )
   const badgesOf = connection.prepare<[OfRoot], BadgeRow>(
     `SELECT id, fair, person, station, letter, counter, code, issued_at, voided_at FROM badge
@@ -66,7 +67,7 @@ export function openAttendances(connection: Connection) {
   )
 
   return {
-    /** One attendee's attendances at a fair, the earliest first (two desks may have made one each), those not come yet last. */
+    /** One attendee's attendances at a fair, the earliest first (two desks may have made one each), those not come yet last; those of a record that has not arrived here wait for it, as in the totals. */
     ofRoot: (root: string, fair: string): AttendanceRow[] => ofRoot.all({ root, fair }),
     /** One attendee's badges at a fair: those in force first, newest first. */
     badgesOf: (root: string, fair: string): BadgeRow[] => badgesOf.all({ root, fair }),

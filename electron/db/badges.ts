@@ -13,8 +13,8 @@ export function openBadges(connection: Connection) {
   const byId = connection.prepare<[string], BadgeRow>(
     `SELECT ${columns} FROM badge WHERE id = ? AND created_at IS NOT NULL`,
   )
-  const stations = connection.prepare<[], { station: string; letter: string }>(
-    'SELECT DISTINCT station, letter FROM badge WHERE created_at IS NOT NULL AND station IS NOT NULL',
+  const stations = connection.prepare<[string], { station: string; letter: string }>(
+    'SELECT DISTINCT station, letter FROM badge WHERE fair = ? AND created_at IS NOT NULL AND station IS NOT NULL',
   )
   const last = connection.prepare<[string], { last: number }>('SELECT last FROM badge_counter WHERE fair = ?')
   const keep = connection.prepare<[string, number]>(
@@ -26,8 +26,8 @@ export function openBadges(connection: Connection) {
     /** More than one when two stations use one letter: both stay valid and both are shown. */
     byNumber: (fair: string, letter: string, counter: number): BadgeRow[] => byNumber.all(fair, letter, counter),
     byId: (id: string): BadgeRow | undefined => byId.get(id),
-    /** Every station whose badges have been heard of. */
-    stations: (): { station: string; letter: string }[] => stations.all(),
+    /** Every station whose badges at a fair have been heard of; over all fairs it would read every badge there ever was. */
+    stations: (fair: string): { station: string; letter: string }[] => stations.all(fair),
     /** The next counter of this station at a fair; part of the caller's transaction. */
     nextCounter(fair: string): number {
       const next = (last.get(fair)?.last ?? 0) + 1

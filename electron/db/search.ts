@@ -20,6 +20,9 @@ export type LineRecord = {
 export type LineAttendance = { root: string; arrived_at: number | null; left_at: number | null; ahead: number | null }
 export type LineBadge = { root: string; id: string; letter: string; counter: number }
 
+/** An attendance waits for the record it belongs to, as in the totals (db/attendances.ts). */
+const hasRecord = `EXISTS (SELECT 1 FROM person WHERE person.id = attendance.person AND person.created_at IS NOT NULL)`
+
 type Derivations = Pick<Derived, 'vocabulary' | 'countAttendees'>
 
 /** Finding attendees by the index and reading many of them at once; always roots, in the Vietnamese order of names. */
@@ -95,7 +98,7 @@ function prepareFairScopes(connection: Connection) {
     connection.prepare<[string], { root: string }>(
       `SELECT person_index.root FROM attendance LEFT JOIN person_root ON person_root.person = attendance.person
        JOIN person_index ON person_index.root = coalesce(person_root.root, attendance.person)
-       WHERE attendance.fair = ? AND attendance.created_at IS NOT NULL
+       WHERE attendance.fair = ? AND attendance.created_at IS NOT NULL AND ${hasRecord}
        GROUP BY person_index.entry HAVING ${having} ORDER BY person_index.entry`,
     )
   return {
@@ -121,7 +124,7 @@ function openLines(connection: Connection) {
      SELECT coalesce(person_root.root, attendance.person) AS root, arrived_at, left_at, ahead
      FROM attendance INDEXED BY attendance_fair LEFT JOIN person_root ON person_root.person = attendance.person
      WHERE attendance.fair = @fair AND attendance.created_at IS NOT NULL
-       AND attendance.person IN (SELECT person FROM own)
+       AND attendance.person IN (SELECT person FROM own) AND ${hasRecord}
      ORDER BY 1, arrived_at IS NULL, arrived_at, attendance.id`,
   )
   const badges = connection.prepare<[{ roots: string; fair: string }], LineBadge>(

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { PersonInput } from '../../shared/contract/attendee.ts'
 import type { FailureCode, Result } from '../../shared/failure.ts'
 import { registerAhead } from '../../electron/core/ahead.ts'
+import { issueBadge } from '../../electron/core/issue-badge.ts'
 import { allConsents, foundFair, joinFair, openStation, somebody, type TestStation } from '../support/station.ts'
 
 /** One thing that happens at one of three desks; numbers pick among what is there, modulo its count. */
@@ -167,11 +168,16 @@ async function mayRefuse(codes: readonly FailureCode[], answer: Promise<Result<u
   if (!result.ok && !codes.includes(result.failure.code)) throw new Error(JSON.stringify(result.failure))
 }
 
-/** A line of a commune's list, as its import writes it. */
+/** A line of a commune's list, as its import writes it; for whoever gave a card number the badge is printed ahead. */
 function putOnList(step: Step & { kind: 'ahead' }, station: TestStation, serial: number): void {
   const fair = station.store.stations.own()?.current_fair ?? ''
   const person = whoever(step.card, serial)
-  station.store.atomically(() => registerAhead(station.contextOf(station.window), person, fair))
+  const context = station.contextOf(station.window)
+  station.store.atomically(() => {
+    const root = registerAhead(context, person, fair)
+    const hasBadge = station.store.attendances.badgesOf(root, fair).some(({ voided_at }) => voided_at === null)
+    if (step.card !== null && !hasBadge) issueBadge(context, root, fair, station.clock.now, null)
+  })
 }
 
 async function undo({ nth }: Step & { kind: 'undo' }, station: TestStation): Promise<void> {
