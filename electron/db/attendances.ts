@@ -1,3 +1,4 @@
+import { groupOfRoot, rootOfEntry, visibleEntry } from './attendee-sql.ts'
 import type { Connection } from './open.ts'
 
 export type AttendanceRow = {
@@ -30,28 +31,23 @@ export type PresenceCounts = { persons: number; inside: number; ahead: number }
 
 type OfRoot = { root: string; fair: string }
 
-const visiblePersons = `JOIN person ON person.id = entry.person AND person.created_at IS NOT NULL
-  LEFT JOIN person_root ON person_root.person = entry.person`
-const rootOfEntry = 'coalesce(person_root.root, entry.person)'
-const groupOf = `(SELECT @root UNION SELECT person FROM person_root WHERE root = @root)`
-
 /** Reading who is at a fair: attendances, badges and consents of whole attendees. */
 export function openAttendances(connection: Connection) {
   const ofRoot = connection.prepare<[OfRoot], AttendanceRow>(
     `SELECT id, person, arrived_at, left_at, ahead FROM attendance
-     WHERE person IN ${groupOf} AND +fair = @fair AND created_at IS NOT NULL
+     WHERE person IN ${groupOfRoot} AND +fair = @fair AND created_at IS NOT NULL
        AND EXISTS (SELECT 1 FROM person WHERE person.id = attendance.person AND person.created_at IS NOT NULL) ORDER BY arrived_at IS NULL, arrived_at, id`,
   )
   const badgesOf = connection.prepare<[OfRoot], BadgeRow>(
     `SELECT id, fair, person, station, letter, counter, code, issued_at, voided_at FROM badge
-     WHERE person IN ${groupOf} AND +fair = @fair AND created_at IS NOT NULL ORDER BY voided_at IS NOT NULL, issued_at DESC, id DESC`,
+     WHERE person IN ${groupOfRoot} AND +fair = @fair AND created_at IS NOT NULL ORDER BY voided_at IS NOT NULL, issued_at DESC, id DESC`,
   )
   const consentsOf = connection.prepare<[{ root: string }], ConsentRow>(
     `SELECT purpose, given, text_version, withdrawn_at, clock FROM consent
-     WHERE person IN ${groupOf} AND created_at IS NOT NULL ORDER BY clock`,
+     WHERE person IN ${groupOfRoot} AND created_at IS NOT NULL ORDER BY clock`,
   )
   const latest = connection.prepare<[string, number], { root: string }>(
-    `SELECT ${rootOfEntry} AS root, max(entry.arrived_at) AS arrived_at FROM attendance entry ${visiblePersons}
+    `SELECT ${rootOfEntry} AS root, max(entry.arrived_at) AS arrived_at FROM attendance entry ${visibleEntry}
      WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.arrived_at IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 DESC LIMIT ?`,
   )
   const presence = connection.prepare<[string], PresenceCounts>(
@@ -59,10 +55,10 @@ export function openAttendances(connection: Connection) {
        count(*) FILTER (WHERE listed AND NOT came) AS ahead
      FROM (SELECT max(entry.arrived_at IS NOT NULL) AS came, max(entry.ahead = 1) AS listed,
          max(entry.arrived_at IS NOT NULL AND entry.left_at IS NULL) AS stays
-       FROM attendance entry ${visiblePersons} WHERE entry.fair = ? AND entry.created_at IS NOT NULL GROUP BY ${rootOfEntry})`,
+       FROM attendance entry ${visibleEntry} WHERE entry.fair = ? AND entry.created_at IS NOT NULL GROUP BY ${rootOfEntry})`,
   )
   const badges = connection.prepare<[string], { total: number }>(
-    `SELECT count(*) AS total FROM badge entry ${visiblePersons}
+    `SELECT count(*) AS total FROM badge entry ${visibleEntry}
      WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.voided_at IS NULL`,
   )
 

@@ -1,3 +1,4 @@
+import { rootOfEntry, visibleEntry } from './attendee-sql.ts'
 import type { Connection } from './open.ts'
 
 export type ArrivalRow = { root: string; arrived_at: number }
@@ -32,9 +33,6 @@ export type TurnRow = {
   counter: number | null
 }
 
-const root = 'coalesce(person_root.root, entry.person)'
-const visible = `JOIN person ON person.id = entry.person AND person.created_at IS NOT NULL
-  LEFT JOIN person_root ON person_root.person = entry.person`
 const personColumns = ['id', 'full_name', 'birth_date', 'sex', 'id_number', 'phone', 'commune_code', 'village']
   .concat(['ethnicity', 'household', 'household_year', 'needs', 'clock'])
   .map((column) => `person.${column}`)
@@ -46,15 +44,15 @@ const personColumns = ['id', 'full_name', 'birth_date', 'sex', 'id_number', 'pho
  */
 export function openExports(connection: Connection) {
   const arrivals = connection.prepare<[string], ArrivalRow>(
-    `SELECT ${root} AS root, min(entry.arrived_at) AS arrived_at FROM attendance entry ${visible}
+    `SELECT ${rootOfEntry} AS root, min(entry.arrived_at) AS arrived_at FROM attendance entry ${visibleEntry}
      WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.arrived_at IS NOT NULL GROUP BY 1 ORDER BY 2, 1`,
   )
   const persons = connection.prepare<[{ fair: string }], ListedPersonRow>(
     `WITH present AS MATERIALIZED (
-       SELECT DISTINCT ${root} AS root FROM (
+       SELECT DISTINCT ${rootOfEntry} AS root FROM (
          SELECT person FROM attendance WHERE fair = @fair AND created_at IS NOT NULL AND arrived_at IS NOT NULL
          UNION SELECT person FROM interview WHERE fair = @fair AND created_at IS NOT NULL
-       ) entry ${visible})
+       ) entry ${visibleEntry})
      SELECT present.root, ${personColumns} FROM present
        JOIN person ON person.id = present.root WHERE person.created_at IS NOT NULL
      UNION ALL SELECT present.root, ${personColumns} FROM present
@@ -62,23 +60,23 @@ export function openExports(connection: Connection) {
        JOIN person ON person.id = person_root.person WHERE person.created_at IS NOT NULL`,
   )
   const badges = connection.prepare<[string], ListedBadgeRow>(
-    `SELECT ${root} AS root, entry.letter, entry.counter FROM badge entry ${visible}
+    `SELECT ${rootOfEntry} AS root, entry.letter, entry.counter FROM badge entry ${visibleEntry}
      WHERE entry.fair = ? AND entry.created_at IS NOT NULL
      ORDER BY entry.voided_at IS NOT NULL, entry.issued_at DESC, entry.id DESC`,
   )
   const badgesInForce = connection.prepare<[string], { id: string }>(
-    `SELECT entry.id FROM badge entry ${visible}
+    `SELECT entry.id FROM badge entry ${visibleEntry}
      WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.voided_at IS NULL
      ORDER BY entry.letter, entry.counter, entry.id`,
   )
   const turnCounts = connection.prepare<[string], { root: string; turns: number }>(
-    `SELECT ${root} AS root, count(*) AS turns FROM interview entry ${visible}
+    `SELECT ${rootOfEntry} AS root, count(*) AS turns FROM interview entry ${visibleEntry}
      WHERE entry.fair = ? AND entry.created_at IS NOT NULL GROUP BY 1`,
   )
   const turns = connection.prepare<[string], TurnRow>(
-    `SELECT entry.id, ${root} AS root, entry.scanned_at, entry.outcome, entry.note, entry.employer,
+    `SELECT entry.id, ${rootOfEntry} AS root, entry.scanned_at, entry.outcome, entry.note, entry.employer,
        employer.name AS employer_name, employer.booth, vacancy.title AS vacancy_title, badge.letter, badge.counter
-     FROM interview entry ${visible}
+     FROM interview entry ${visibleEntry}
        LEFT JOIN employer ON employer.id = entry.employer LEFT JOIN vacancy ON vacancy.id = entry.vacancy
        LEFT JOIN badge ON badge.id = entry.badge
      WHERE entry.fair = ? AND entry.created_at IS NOT NULL ORDER BY entry.scanned_at, entry.id`,

@@ -1,3 +1,4 @@
+import { rootOfEntry, visibleEntry } from './attendee-sql.ts'
 import type { Connection } from './open.ts'
 
 /** `merged`: 1 where several records are the attendee, and what is known must be read from all of them. */
@@ -24,9 +25,7 @@ const hasGaps = `rest_declined IS NOT 1 AND (birth_date IS NULL OR sex IS NULL
 export function openGaps(connection: Connection) {
   const candidates = connection.prepare<[GapSearch], GapCandidate>(
     `WITH present AS MATERIALIZED (
-       SELECT coalesce(person_root.root, entry.person) AS root, max(entry.arrived_at) AS arrived_at
-       FROM attendance entry JOIN person ON person.id = entry.person AND person.created_at IS NOT NULL
-         LEFT JOIN person_root ON person_root.person = entry.person
+       SELECT ${rootOfEntry} AS root, max(entry.arrived_at) AS arrived_at FROM attendance entry ${visibleEntry}
        WHERE entry.fair = @fair AND entry.created_at IS NOT NULL AND entry.arrived_at IS NOT NULL GROUP BY 1)
      SELECT present.root, EXISTS (SELECT 1 FROM person_root WHERE person_root.root = present.root) AS merged
      FROM present LEFT JOIN person ON person.id = present.root

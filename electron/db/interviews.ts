@@ -1,3 +1,4 @@
+import { groupOfRoot } from './attendee-sql.ts'
 import type { Connection } from './open.ts'
 
 export type InterviewRow = {
@@ -20,7 +21,6 @@ const columns = `entry.id, entry.fair, entry.person, entry.badge, entry.employer
 const names = `LEFT JOIN person_root ON person_root.person = entry.person
   LEFT JOIN employer ON employer.id = entry.employer LEFT JOIN vacancy ON vacancy.id = entry.vacancy`
 const source = `interview entry JOIN person ON person.id = entry.person AND person.created_at IS NOT NULL ${names}`
-const groupOf = `(SELECT @root UNION SELECT person FROM person_root WHERE root = @root)`
 
 /** Reading interviews; a turn is one row, a person is one root. */
 export function openInterviews(connection: Connection) {
@@ -35,14 +35,14 @@ export function openInterviews(connection: Connection) {
      ORDER BY entry.scanned_at DESC, entry.id DESC LIMIT ?`,
   )
   const ofRoot = connection.prepare<[{ root: string; fair: string; employer: string }], InterviewRow>(
-    `SELECT ${columns} FROM ${source} WHERE entry.person IN ${groupOf} AND +entry.fair = @fair AND entry.employer = @employer
+    `SELECT ${columns} FROM ${source} WHERE entry.person IN ${groupOfRoot} AND +entry.fair = @fair AND entry.employer = @employer
      AND entry.created_at IS NOT NULL ORDER BY entry.scanned_at DESC, entry.id DESC`,
   )
   const turnsOfRoot = connection.prepare<[{ root: string; fair: string }], { total: number }>(
-    `SELECT count(*) AS total FROM interview WHERE person IN ${groupOf} AND +fair = @fair AND created_at IS NOT NULL`,
+    `SELECT count(*) AS total FROM interview WHERE person IN ${groupOfRoot} AND +fair = @fair AND created_at IS NOT NULL`,
   )
   const met = connection.prepare<[{ root: string; fair: string }], { met: number }>(
-    `SELECT EXISTS (SELECT 1 FROM interview WHERE person IN ${groupOf} AND +fair = @fair AND created_at IS NOT NULL
+    `SELECT EXISTS (SELECT 1 FROM interview WHERE person IN ${groupOfRoot} AND +fair = @fair AND created_at IS NOT NULL
        AND outcome <> 'no-show') AS met`,
   )
   const totals = connection.prepare<[string], { turns: number; persons: number }>(

@@ -1,4 +1,5 @@
 import { nameSortKey } from '../../shared/text/names.ts'
+import { groupOfRoot } from './attendee-sql.ts'
 import { type Entry, openIndexEntries } from './index-entries.ts'
 import { placesOf } from './index-places.ts'
 import { indexWords, type SearchedRecord } from './index-words.ts'
@@ -126,7 +127,7 @@ function prepare(connection: Connection) {
        WHERE person_root.root = @root AND person.created_at IS NOT NULL ORDER BY 1`,
     ),
     fairs: connection.prepare<[{ root: string }], { fair: string }>(
-      `SELECT DISTINCT fair FROM attendance WHERE person IN (SELECT @root UNION SELECT person FROM person_root WHERE root = @root)
+      `SELECT DISTINCT fair FROM attendance WHERE person IN ${groupOfRoot}
        AND created_at IS NOT NULL AND fair IS NOT NULL`,
     ),
     rootOf: connection.prepare<[string], { root: string }>('SELECT root FROM person_root WHERE person = ?'),

@@ -1,3 +1,4 @@
+import { groupOfRoot } from './attendee-sql.ts'
 import type { Derived } from './derived.ts'
 import type { Connection } from './open.ts'
 
@@ -40,7 +41,7 @@ export function openSearch(connection: Connection, { vocabulary, countAttendees 
   )
   const lastFair = connection.prepare<[{ root: string; fair: string }], { name: string; held_on: string }>(
     `SELECT fair.name, fair.held_on FROM attendance JOIN fair ON fair.id = attendance.fair
-     WHERE attendance.person IN (SELECT @root UNION SELECT person FROM person_root WHERE root = @root)
+     WHERE attendance.person IN ${groupOfRoot}
        AND attendance.fair <> @fair AND attendance.created_at IS NOT NULL AND arrived_at IS NOT NULL
        AND fair.created_at IS NOT NULL ORDER BY fair.held_on DESC, fair.id DESC LIMIT 1`,
   )

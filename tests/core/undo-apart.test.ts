@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import type { InputOf } from '../../shared/contract.ts'
@@ -93,9 +96,6 @@ test('an undo that is refused has changed nothing, and the screens find everybod
 })
 
 test('a registration can be taken back after the machine was started anew', async () => {
-  const { mkdtempSync, rmSync } = await import('node:fs')
-  const { tmpdir } = await import('node:os')
-  const { join } = await import('node:path')
   const folder = mkdtempSync(join(tmpdir(), 'fairdesk-undo-'))
   const file = join(folder, 'fair.db')
   const before = openStation({ file })
@@ -192,4 +192,25 @@ test('a phone told at the second visit brings whose it is, and a year does not c
   expect(attendee).toMatchObject({ guardianName: 'Vi Thị Mẩy', guardianPhone: null })
   const third = await arrive(station, { idNumber: card, phoneOwner: 'none', household: 'poor', householdYear: 2026 })
   expect(third.attendee).toMatchObject({ phoneOwner: 'relative', householdYear: 2026 })
+})
+
+test('the arrival of a record that has not been heard of yet is in no list, no total and on no page', async () => {
+  const { host, other, fair } = await twoDesks()
+  const unheard = await arrive(host, { fullName: 'Lý A Sình' })
+  const heard = await arrive(host, { fullName: 'Lý Văn Sình' })
+  const pair = { first: unheard.attendee.id, second: heard.attendee.id, decision: 'same' as const }
+  await host.tell('attendee.link', { id: v7(), ...pair })
+  const { changes } = host.store.changes.since(0, 10_000)
+  const some = changes.filter(
+    ({ table, person }) =>
+      table === 'person_link' || (table === 'person' ? person === pair.second : person === pair.first),
+  )
+  other.store.atomically(() => other.store.changes.absorb(some))
+  expect(await other.tell('attendee.count', {})).toMatchObject({ persons: 0, inside: 0 })
+  expect(await other.tell('attendee.read', { attendeeId: pair.second })).toMatchObject({ arrivedAt: null })
+  expect(await other.tell('attendee.list', { scope: 'fair', offset: 0, limit: 5 })).toEqual({ total: 0, rows: [] })
+  const [row] = (await other.tell('attendee.list', { scope: 'everyone', offset: 0, limit: 5 })).rows
+  expect(row).toMatchObject({ fullName: 'Lý Văn Sình', arrivedAt: null })
+  copyAll(host.store, other.store)
+  expect(other.store.attendances.countPresence(fair.id)).toMatchObject({ persons: 1 })
 })

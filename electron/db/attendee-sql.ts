@@ -1,0 +1,9 @@
+/** Pieces of statements that several nouns share; `entry` is the row of a person's that is read. */
+
+/** Only what belongs to a record that has arrived here, with its root beside it. */
+export const visibleEntry = `JOIN person ON person.id = entry.person AND person.created_at IS NOT NULL
+  LEFT JOIN person_root ON person_root.person = entry.person`
+export const rootOfEntry = 'coalesce(person_root.root, entry.person)'
+
+/** Every person of `@root`. */
+export const groupOfRoot = `(SELECT @root UNION SELECT person FROM person_root WHERE root = @root)`
