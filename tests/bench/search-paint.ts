@@ -47,6 +47,7 @@ async function typeInSearch(texts: readonly string[]): Promise<{ list: number[];
   }
   if (search === null) throw new Error('no search field')
   const bareField = document.body.appendChild(document.createElement('input'))
+  const isShown = () => document.querySelector('section[aria-busy]')?.getAttribute('aria-busy') === 'false'
   const list: number[] = []
   const bare: number[] = []
   for (const text of texts) {
@@ -55,9 +56,7 @@ async function typeInSearch(texts: readonly string[]): Promise<{ list: number[];
       if (part.endsWith(' ')) continue
       await rest()
       type(search, part)
-      list.push(
-        await framesUntil(() => document.querySelector('[data-shown-for]')?.getAttribute('data-shown-for') === part),
-      )
+      list.push(await framesUntil(() => isShown()))
       await rest()
       type(bareField, part)
       bare.push(await framesUntil(() => bareField.value === part))

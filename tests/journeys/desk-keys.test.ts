@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { ask } from '../support/ask.ts'
 import { keysForNewPerson, keysForPaperlessPerson, keysForReturningPerson, returning } from '../support/desk-keys.ts'
 import { deskWithEarlierFair } from '../support/earlier-fair.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
@@ -22,26 +23,25 @@ afterEach(async ({ task }) => {
 })
 
 /** What the house knows of everybody present, as a desk reads it. */
-async function present(): Promise<Record<string, unknown>[]> {
-  const answer = (await window.evaluate(async () => {
-    const response = await fetch('/api/attendee.latest', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ limit: 10 }),
-    })
-    return (await response.json()) as unknown
-  })) as { value: Record<string, unknown>[] }
-  return answer.value
+function present() {
+  return ask(window, 'attendee.latest', { limit: 10 })
+}
+
+/** The badge of whoever came last is in the print queue, whatever the printer makes of it. */
+async function expectQueued(badges: number): Promise<void> {
+  await expect.poll(async () => (await ask(window, 'print-job.list', {})).length).toBe(badges)
 }
 
 test('a new person with a card costs the phone’s digits, a key for each consent, and Enter', async () => {
   expect(await keysForNewPerson(window)).toBe(0)
   expect(await present()).toMatchObject([{ fullName: 'Hoàng Văn Mới', phone: '0912345611', communeCode: '06091' }])
+  await expectQueued(1)
 })
 
 test('somebody who came before, and whose consent stands, costs one key', async () => {
   expect(await keysForReturningPerson(window)).toBe(1)
   expect((await present())[0]).toMatchObject({ fullName: 'Nông Thị Trở Lại', phone: '0912345612', village: 'Nà Thử' })
+  await expectQueued(2)
 })
 
 test('somebody without papers costs at most eight keys beyond what is written down', async () => {
@@ -54,4 +54,5 @@ test('somebody without papers costs at most eight keys beyond what is written do
     village: 'Bản Chu',
     phone: '0987654321',
   })
+  await expectQueued(3)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readCitizenCard } from '../../shared/citizen-card/read.ts'
-import { blankForm, type DeskForm, type Kept } from '../../renderer/src/desk/form.ts'
+import { blankForm, type DeskForm, type Kept, type Known } from '../../renderer/src/desk/form.ts'
 import { applyCard } from '../../renderer/src/desk/from-card.ts'
 import { isTouched, keptFrom, startForm, toggleKept, withPart } from '../../renderer/src/desk/group.ts'
 
@@ -61,4 +61,28 @@ test('the first letter typed brings the fair’s commune, which a card without a
   expect(typed).toMatchObject({ communeCode: '06040', communeAssumed: true })
   expect(withPart(typed, { communeCode: null }, '06040').communeCode).toBeNull()
   expect(applyCard(withPart(blankForm, { phone: '0' }, '06040'), card(), nowhere).communeCode).toBeNull()
+})
+
+test('a name typed over somebody already let in is the next person’s, and nothing of the former one is theirs', () => {
+  const known: Known = {
+    id: '01',
+    fullName: 'Hoàng Văn Thử',
+    birthDate: null,
+    communeCode: null,
+    village: null,
+    phone: null,
+    certain: true,
+    namedOtherwise: false,
+    nameFrom: 'known',
+    present: { number: 'A-0001-1', badgeId: null, at: 0 },
+    leftAt: null,
+    ahead: false,
+    lastFair: null,
+    standing: {},
+    filled: {},
+    before: {},
+  }
+  const here: DeskForm = { ...blankForm, fullName: 'Hoàng Văn Thử', idNumber: '020090000001', known }
+  expect(withPart(here, { fullName: 'V' }, null)).toEqual({ ...blankForm, fullName: 'V' })
+  expect(withPart(here, { phone: '0912345678' }, null)).toMatchObject({ fullName: 'Hoàng Văn Thử' })
 })

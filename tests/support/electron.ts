@@ -27,20 +27,31 @@ export async function startDesk(
   args: readonly string[] = [],
   { keyFile = true }: { keyFile?: boolean } = {},
 ): Promise<{ desk: ElectronApplication; window: Page }> {
-  const desk = await _electron.launch({
-    executablePath: electronPath(),
-    args: [
-      ...always,
-      root,
-      `--data=${data}`,
-      ...(keyFile ? [`--key-file=${join(data, 'fair.key')}`] : []),
-      `--downloads=${join(data, 'downloads')}`,
-      ...args,
-    ],
-    locale: 'vi-VN',
-  })
+  const desk = await launch([
+    ...always,
+    root,
+    `--data=${data}`,
+    ...(keyFile ? [`--key-file=${join(data, 'fair.key')}`] : []),
+    `--downloads=${join(data, 'downloads')}`,
+    ...args,
+  ])
   const window = await desk.firstWindow()
   return { desk, window }
+}
+
+/**
+ * On a busy machine about one launch in twenty never tells Playwright that its debugger is attached, though the
+ * desk itself is up and idle (watched: the key's sentence is out, all threads wait). That desk is killed and
+ * another started; a desk that really does not come up fails all tries.
+ */
+async function launch(args: string[], tries = 3): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({ executablePath: electronPath(), args, locale: 'vi-VN', timeout: 30_000 })
+  } catch (error) {
+    if (tries === 1) throw error
+    console.log(`A desk was up and its debugger was not; starting another. ${String(error).slice(0, 80)}`)
+    return launch(args, tries - 1)
+  }
 }
 
 /** Runs the desk's program to its end and returns what it said. */

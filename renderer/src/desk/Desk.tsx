@@ -43,7 +43,13 @@ export function Desk({ fair, Badge }: { fair: Fair; Badge: BadgeComponent }) {
   return (
     <div className={styles['desk']}>
       <h1 className={partStyles['visuallyHidden']}>{words.desk.title}</h1>
-      <Strip strip={desk.strip} read={desk.read} bringBack={desk.bringBack} reprint={desk.reprint} />
+      <Strip
+        strip={desk.strip}
+        read={desk.read}
+        goToName={desk.goToName}
+        bringBack={desk.bringBack}
+        reprint={desk.reprint}
+      />
       <Form desk={desk} fair={fair} />
       <Latest fair={fair} Badge={Badge} desk={desk} />
     </div>

@@ -5,7 +5,7 @@ import { CameraScanner } from '../parts/CameraScanner.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { useWords } from '../session/words.ts'
 import styles from './desk.module.css'
-import { focusFor, idOf } from './focus.ts'
+import { idOf } from './focus.ts'
 import { saidBy } from './strip-words.ts'
 import type { StripState } from './strip-state.ts'
 
@@ -13,11 +13,14 @@ import type { StripState } from './strip-state.ts'
 export function Strip({
   strip,
   read,
+  goToName,
   bringBack,
   reprint,
 }: {
   strip: StripState
   read: (text: string) => void
+  /** Somebody without a card: on to the name. */
+  goToName: () => void
   bringBack: (() => void) | null
   /** For somebody already let in whose badge is lost or spoilt. */
   reprint: (() => void) | null
@@ -54,13 +57,13 @@ export function Strip({
         )}
       </span>
       <CameraScanner />
-      <ScanField read={read} />
+      <ScanField read={read} onEmpty={goToName} />
     </section>
   )
 }
 
 /** For what no scanner reads: a badge number typed, or a QR's text pasted. Empty and Enter goes on to the name. */
-function ScanField({ read }: { read: (text: string) => void }) {
+function ScanField({ read, onEmpty }: { read: (text: string) => void; onEmpty: () => void }) {
   const words = useWords()
   const [typed, setTyped] = useState('')
   return (
@@ -77,7 +80,7 @@ function ScanField({ read }: { read: (text: string) => void }) {
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.ctrlKey) return
         event.preventDefault()
-        if (typed.trim() === '') focusFor('fullName')
+        if (typed.trim() === '') onEmpty()
         else {
           setTyped('')
           read(typed)

@@ -44,8 +44,13 @@ export function isTouched(form: DeskForm): boolean {
   return JSON.stringify(form) !== JSON.stringify(startForm(form.kept))
 }
 
+/** What says who somebody is: typed over a person already let in, it is the next person's. */
+const whoSomebodyIs: readonly (keyof DeskForm)[] = ['fullName', 'idNumber', 'withoutPapers']
+
 /** Puts something typed into the form; the first of it, for a person without a card, brings the commune most people here are from. */
-export function withPart(form: DeskForm, part: Partial<DeskForm>, assumedCommune: string | null): DeskForm {
+export function withPart(former: DeskForm, part: Partial<DeskForm>, assumedCommune: string | null): DeskForm {
+  const isPresent = former.known !== null && former.known.present !== null
+  const form = isPresent && whoSomebodyIs.some((field) => part[field] !== undefined) ? startForm(former.kept) : former
   if (isTouched(form) || form.communeCode !== null || assumedCommune === null) return { ...form, ...part }
   return { ...form, communeCode: assumedCommune, communeAssumed: true, ...part }
 }

@@ -6,6 +6,8 @@ import { deliver, useScan } from '../scan/hub.ts'
 import { isBadgeCode, isBadgeNumber } from '../scan/kind.ts'
 import { call } from '../talk/call.ts'
 import { focusFor, focusScan } from './focus.ts'
+import { startForm } from './group.ts'
+import { isPresent } from './known.ts'
 import type { StripState } from './strip-state.ts'
 import { useActions } from './use-actions.ts'
 import { useCard } from './use-card.ts'
@@ -49,6 +51,12 @@ export function useDesk(fair: Fair) {
     focusFor('fullName')
   }
 
+  /** The next person has no card: what only repeats the record of somebody already let in makes room. */
+  function goToName(): void {
+    if (isPresent(keeper.form)) keeper.replace(startForm(keeper.form.kept), false)
+    focusFor('fullName')
+  }
+
   const present = keeper.form.known?.present ?? null
   const badgeId = present?.badgeId ?? null
 
@@ -62,6 +70,7 @@ export function useDesk(fair: Fair) {
     change: keeper.change,
     strip,
     reset,
+    goToName,
     bringBack: keeper.aside === null ? null : bringBack,
     read: (text: string) => deliver({ text, at: performance.now() }),
   }

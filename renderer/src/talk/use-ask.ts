@@ -8,6 +8,8 @@ export type Asked<Value> = {
   value: Value | undefined
   failure: Failure | null
   loading: boolean
+  /** The answer shown is that of the question before (`keep`). */
+  isFormer: boolean
   again: () => void
 }
 
@@ -20,7 +22,7 @@ export function useAsk<Name extends QueryName>(
   input: InputOf<Name>,
   { when = true, keep = false }: { when?: boolean; keep?: boolean } = {},
 ): Asked<OutputOf<Name>> {
-  const { data, error, isPending, fetchStatus, refetch } = useQuery({
+  const { data, error, isPending, fetchStatus, isPlaceholderData, refetch } = useQuery({
     ...question(procedure, input),
     enabled: when,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
@@ -29,6 +31,7 @@ export function useAsk<Name extends QueryName>(
     value: data,
     failure: error instanceof Refused ? error.failure : error ? { code: 'internal' } : null,
     loading: isPending && fetchStatus !== 'idle',
+    isFormer: isPlaceholderData,
     again: () => void refetch(),
   }
 }

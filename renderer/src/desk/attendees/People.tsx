@@ -24,12 +24,13 @@ export function People({ chosen, onOpen, saying, notice }: PeopleProps) {
   const { people, scope, text, choosing, checking } = list
   const total = people.total ?? 0
   return (
-    <section className={styles['list']} aria-label={words.attendees.title}>
+    <section className={styles['list']} aria-label={words.attendees.title} aria-busy={people.isFormer}>
       <Top list={list} search={search} notice={notice} />
       <div className={styles['middle']}>
         {total > 0 && (
           <PeopleGrid
-            key={`${scope} ${text}`}
+            key={scope}
+            text={text}
             people={people}
             total={total}
             wanted={list.wanted}
@@ -76,6 +77,7 @@ function Top({
       </div>
       <TextInput
         ref={search}
+        id="people-search"
         size="md"
         label={words.attendees.search}
         placeholder={words.attendees.searchPlaceholder}

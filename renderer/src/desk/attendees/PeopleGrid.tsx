@@ -12,6 +12,8 @@ const headHeight = 34
 
 type GridProps = {
   people: People
+  /** What is searched for; another search begins at the top. */
+  text: string
   total: number
   wanted: readonly string[]
   cursor: number
@@ -26,7 +28,7 @@ type GridProps = {
 
 /** The list itself: only the rows in sight are drawn, and screen readers hear which of how many they are. */
 export function PeopleGrid(props: GridProps) {
-  const { people, total, grid, cursor, onPage } = props
+  const { people, text, total, grid, cursor, onPage } = props
   const words = useWords()
   const virtual = useVirtualizer({
     count: total,
@@ -41,6 +43,9 @@ export function PeopleGrid(props: GridProps) {
   const last = rows.at(-1)?.index ?? 0
   const { look } = people
   useEffect(() => look(first, last), [look, first, last])
+  useEffect(() => {
+    if (grid.current !== null) grid.current.scrollTop = 0
+  }, [grid, text])
   useEffect(() => {
     if (cursor < total) virtual.scrollToIndex(cursor, { align: 'auto' })
     // Only when the cursor moves: a list scrolled by the wheel stays where it is.

@@ -1,4 +1,3 @@
-import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent as ReactKeyboardEvent, type RefObject } from 'react'
 import type { AttendeeRow } from '../../../../shared/contract/attendee.ts'
 import { useUnwind } from '../../scan/hub.ts'
@@ -10,15 +9,11 @@ import { useChoice } from './use-choice.ts'
 import { useFound, usePages, type Scope } from './use-people.ts'
 import type { Saying } from './use-said.ts'
 
-/** A search waits this long for the next letter, in ms. */
-const letterPause = 90
-
 /** Which people are listed: the list chosen, or what of it is searched for; the cursor goes back to the first at each move. */
 function useShown(onMove: () => void) {
   const [scope, setScope] = useState<Scope>('everyone')
   const [typed, setTyped] = useState('')
-  const [settled] = useDebouncedValue(typed.trim(), letterPause)
-  const text = typed.trim() === '' ? '' : settled
+  const text = typed.trim()
   const pages = usePages(scope)
   const found = useFound(scope, text)
   const wanted = useMemo(() => wordsOf(text), [text])

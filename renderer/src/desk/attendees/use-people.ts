@@ -18,6 +18,8 @@ export type People = {
   /** Undefined where the row is still on its way. */
   rowAt: (index: number) => AttendeeRow | undefined
   failure: Failure | null
+  /** What is shown is still the answer to the letters before. */
+  isFormer: boolean
   again: () => void
   /** Tells which rows are in view. */
   look: (first: number, last: number) => void
@@ -60,6 +62,7 @@ export function usePages(scope: Scope): People {
       return answer?.rows[index % page]
     },
     failure: failureOf(error),
+    isFormer: false,
     again: () => answers.forEach(({ refetch }) => void refetch()),
     look,
     all: () => fetchAll(scope),
@@ -112,6 +115,7 @@ export function useFound(scope: Scope, text: string): People {
     total: rows?.length,
     rowAt: (index) => rows?.[index],
     failure: found.failure ?? here.failure,
+    isFormer: found.isFormer || found.loading,
     again: found.again,
     look: () => undefined,
     all: () => Promise.resolve(rows ?? null),
