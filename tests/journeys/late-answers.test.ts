@@ -180,8 +180,8 @@ test('who leaves the second table before its answer is not called back to it', a
 
 test('a visitor whose badge is read while the former interview is being saved stays at the table', async () => {
   const [employer] = await ask(window, 'employer.list', {})
-  await ask(window, 'booth.sit', { employerId: employer?.id ?? '' })
   await window.keyboard.press('F4')
+  await window.getByRole('button', { name: employer?.name ?? '' }).click()
   await window.locator('#booth-scan').waitFor()
   await scanWithKeyboard(window, await badgeOf('Nông Thị Phỏng Vấn'))
   await window.locator('#booth-outcomes').focus()
