@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { ask } from '../support/ask.ts'
 import { keysForNewPerson, keysForPaperlessPerson, keysForReturningPerson, returning } from '../support/desk-keys.ts'
 import { deskWithEarlierFair } from '../support/earlier-fair.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
@@ -22,17 +23,7 @@ afterEach(async ({ task }) => {
 })
 
 /** What the house knows of everybody present, as a desk reads it. */
-async function present(): Promise<Record<string, unknown>[]> {
-  const answer = (await window.evaluate(async () => {
-    const response = await fetch('/api/attendee.latest', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ limit: 10 }),
-    })
-    return (await response.json()) as unknown
-  })) as { value: Record<string, unknown>[] }
-  return answer.value
-}
+const present = () => ask(window, 'attendee.latest', { limit: 10 })
 
 test('a new person with a card costs the phone’s digits, a key for each consent, and Enter', async () => {
   expect(await keysForNewPerson(window)).toBe(0)

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { vi } from '../../shared/words/vi.ts'
 import { readTable } from '../core/exports/read-back.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { ask } from '../support/ask.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
 import { shoot } from '../support/screenshot.ts'
 import { scanWithKeyboard } from '../support/scanner.ts'
@@ -111,15 +112,7 @@ test('a scan of garbage explains itself and leaves the desk ready', async () => 
 })
 
 test('a badge scanned at the booth shows its owner, and vacancy, outcome and note are logged', async () => {
-  const answer = (await window.evaluate(async (text) => {
-    const response = await fetch('/api/badge.read', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ text }),
-    })
-    return (await response.json()) as unknown
-  }, badgeNumber)) as { value: { badge: { code: string } } }
-  badgeCode = answer.value.badge.code
+  badgeCode = (await ask(window, 'badge.read', { text: badgeNumber })).badge?.code ?? ''
   await window.keyboard.press('F4')
   await window.getByRole('button', { name: /Công ty TNHH May Bắc Giang/u }).click()
   await window.getByText(vi.booth.waiting).first().waitFor()
