@@ -8,6 +8,7 @@ import { expectAccessible } from '../support/accessible.ts'
 import { ask } from '../support/ask.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
 import { shoot } from '../support/screenshot.ts'
+import { pressKeys } from '../support/hands.ts'
 import { scanWithKeyboard } from '../support/scanner.ts'
 
 const folder = newFolder()
@@ -67,10 +68,10 @@ test('a card scanned by a keyboard scanner fills the form, and phone, consents a
   expect(await window.locator('#desk-id-number').inputValue()).toBe('020090000001')
   expect(await window.locator('#desk-birth').inputValue()).toBe('05/02/1990')
   await expect.poll(() => window.evaluate(() => document.activeElement?.id)).toBe('desk-phone')
-  await window.keyboard.type('0912345678')
-  await window.keyboard.press('Enter')
-  for (const key of ['1', '2', '3', '4']) await window.keyboard.press(key)
-  await window.keyboard.press('Enter')
+  // As hands type: faster, it would be a scanner's.
+  await window.keyboard.type('0912345678', { delay: 70 })
+  await expect.poll(() => window.evaluate(() => document.activeElement?.id)).toBe('desk-consents')
+  await pressKeys(window, ['1', '2', '3', '4', 'Enter'])
   const said = window.getByText(/A-0001-\d/u).first()
   await said.waitFor()
   badgeNumber = /A-0001-\d/u.exec((await said.textContent()) ?? '')?.[0] ?? ''
