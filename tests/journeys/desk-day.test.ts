@@ -2,6 +2,7 @@ import type { ElectronApplication, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { vi } from '../../shared/words/vi.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { ask } from '../support/ask.ts'
 import { deskWithEarlierFair } from '../support/earlier-fair.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
 import { scanWithKeyboard } from '../support/scanner.ts'
@@ -193,13 +194,6 @@ test('a window closed in the middle of a word finds the word again', async () =>
 
 /** What the sealed database has of the form by now. */
 async function keptDraft(): Promise<unknown> {
-  const answer = (await window.evaluate(async () => {
-    const response = await fetch('/api/draft.read', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ screen: 'desk' }),
-    })
-    return (await response.json()) as unknown
-  })) as { value: { content: string | null } }
-  return JSON.parse(answer.value.content ?? '{}') as unknown
+  const { content } = await ask(window, 'draft.read', { screen: 'desk' })
+  return JSON.parse(content ?? '{}') as unknown
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { vi } from '../../shared/words/vi.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { ask } from '../support/ask.ts'
 import { newFolder, runDesk, startDesk } from '../support/electron.ts'
 
 const folder = newFolder()
@@ -39,15 +40,7 @@ test('a half-typed form outlives a crash, in the sealed database and nowhere els
   const first = await startDesk(own.path)
   await first.window.getByRole('button', { name: vi.gate.trySample }).click()
   await first.window.locator('#desk-full-name').fill('Nông Thị Chưa Lưu')
-  const kept = () =>
-    first.window.evaluate(async () => {
-      const response = await fetch('/api/draft.read', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: '{"screen":"desk"}',
-      })
-      return JSON.stringify(await response.json())
-    })
+  const kept = async () => (await ask(first.window, 'draft.read', { screen: 'desk' })).content
   await expect.poll(kept).toContain('Nông Thị Chưa Lưu')
   const ended = new Promise((resolve) => first.desk.process().once('exit', resolve))
   first.desk.process().kill('SIGKILL')

@@ -4,6 +4,7 @@ import type { ElectronApplication, Page } from 'playwright'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { vi } from '../../shared/words/vi.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { ask } from '../support/ask.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
 import { shoot } from '../support/screenshot.ts'
 
@@ -34,15 +35,8 @@ afterAll(() => {
 
 /** Which fair the desk is open with. */
 async function openFair(): Promise<string> {
-  const answer = (await window.evaluate(async () => {
-    const response = await fetch('/api/session.read', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{}',
-    })
-    return (await response.json()) as unknown
-  })) as { value: { fair: { id: string; name: string } } }
-  return `${answer.value.fair.id} ${answer.value.fair.name}`
+  const { fair } = await ask(window, 'session.read', {})
+  return `${fair?.id} ${fair?.name}`
 }
 
 async function unlock(typed: string): Promise<void> {

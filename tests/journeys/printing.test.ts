@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { onlyNamed } from '../../shared/contract/attendee.ts'
+import { answerTo, ask } from '../support/ask.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
 import { startPrinter } from '../support/printer.ts'
 import { readCodes } from '../support/qr-reader.ts'
@@ -21,41 +22,27 @@ afterAll(() => {
 test('a badge comes out of the system’s printer with a code an independent reader reads, and no printer is ever silent', async () => {
   const { desk, window } = await startDesk(folder.path)
   await window.waitForLoadState()
-  const ask = (procedure: string, input: unknown) =>
-    window.evaluate(
-      async ([name, body]) => {
-        const response = await fetch(`/api/${name}`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body,
-        })
-        return (await response.json()) as unknown
-      },
-      [procedure, JSON.stringify(input)] as const,
-    ) as Promise<{ ok: boolean; value: unknown; failure?: unknown }>
   const id = () => crypto.randomUUID()
-  await ask('fair.found-sample', { id: id(), heldOn: '2026-11-24' })
-  const person = { ...onlyNamed('Nguyễn Thị Đặng Hoà'), birthDate: '1990', sex: 'female', withoutPapers: true }
-  const registered = await ask('attendee.register', {
+  await ask(window, 'fair.found-sample', { id: id(), heldOn: '2026-11-24' })
+  const { attendee } = await ask(window, 'attendee.register', {
     id: id(),
-    person,
+    person: { ...onlyNamed('Nguyễn Thị Đặng Hoà'), birthDate: '1990', sex: 'female', withoutPapers: true },
     consents: [],
     knownAs: null,
   })
-  const { badge } = (registered.value as { attendee: { badge: { id: string; code: string } } }).attendee
-  const printers = await ask('printer.list', {})
-  expect(printers.value).toContainEqual({ name: 'Badge', isDefault: true })
+  const { badge } = attendee
+  if (badge === null) throw new Error('no badge')
+  expect(await ask(window, 'printer.list', {})).toContainEqual({ name: 'Badge', isDefault: true })
 
-  const printed = await ask('badge.print', { id: id(), badgeIds: [badge.id], printer: 'Badge', format: 'card-90x55' })
-  expect(printed).toEqual({ ok: true, value: { printer: 'Badge' } })
+  const order = { badgeIds: [badge.id], format: 'card-90x55' as const }
+  expect(await ask(window, 'badge.print', { ...order, id: id(), printer: 'Badge' })).toEqual({ printer: 'Badge' })
   const sheet = await printer.nextSheet()
   execFileSync('pdftoppm', ['-r', '200', '-gray', '-singlefile', sheet, join(folder.path, 'sheet')])
   expect(readCodes([join(folder.path, 'sheet.pgm')])).toEqual([badge.code])
 
-  const gone = await ask('badge.print', { id: id(), badgeIds: [badge.id], printer: 'Không có', format: 'card-90x55' })
+  const gone = await answerTo(window, 'badge.print', { ...order, id: id(), printer: 'Không có' })
   expect(gone).toMatchObject({ ok: false, failure: { code: 'printer-gone' } })
-  const jobs = await ask('print-job.list', {})
-  expect(jobs.value).toMatchObject([
+  expect(await ask(window, 'print-job.list', {})).toMatchObject([
     { status: 'failed', reason: 'printer-gone' },
     { status: 'sent', reason: null },
   ])

@@ -214,16 +214,15 @@ test('fast hands are typing: what they type stays in the field', async () => {
   await expect.poll(() => valueOf('phone')).toBe('0912345678')
 })
 
-// The thousand are played into the reader itself in tests/renderer/burst-mixes.test.ts; drawing them all takes two minutes.
-test('three hundred scans, every second of them rubbish, never wedge the desk', async () => {
+test('a thousand good scans with rubbish between them never wedge the desk', async () => {
   await emptyDesk()
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 4; round++) {
     // As short as a card can be: what is to be shown is that many ends leave nothing behind.
-    const scans = Array.from({ length: 100 }, (_, index) =>
-      american(index % 2 === 0 ? `${newCard().number}||Vi|1990|Nam|Na|` : 'x'.repeat(13 + (index % 3))),
+    const scans = Array.from({ length: 311 }, (_, index) =>
+      american(index % 5 === 4 ? 'x'.repeat(13 + (index % 3)) : `${newCard().number}||Vi|1990|Nam|Na|`),
     )
     const last = newCard()
-    await pressScans(window, [...scans, american(last.text)], { gap: 0.5, apart: 70, short: true })
+    await pressScans(window, [...scans, american(last.text)], { gap: 0.5, apart: 65, short: true })
     await expectRead(last.number, 'Hoàng Văn Thử')
   }
 })

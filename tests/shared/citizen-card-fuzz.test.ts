@@ -110,7 +110,7 @@ function isHonest(name: string, field: string): boolean {
 }
 
 function nameField(text: string): string {
-  const other = /^[\s\ufeff\u200b\p{Cc}]*\d{12}([^\d\s])/u.exec(text)?.[1] ?? '|'
+  const other = /^[\s\p{Cc}\p{Cf}]*\d{12}([^\d\s])/u.exec(text)?.[1] ?? '|'
   return (text.includes('|') ? text : text.replaceAll(other, '|')).normalize('NFC').split('|')[2] ?? ''
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { expect } from 'vitest'
 import type { InputOf, OutputOf, ProcedureName } from '../../shared/contract.ts'
+import type { Result } from '../../shared/failure.ts'
 
 /** Asks the house through the window's own door, as its screens do; the test fails with the failure. */
 export async function ask<Name extends ProcedureName>(
@@ -8,17 +9,27 @@ export async function ask<Name extends ProcedureName>(
   name: Name,
   input: InputOf<Name>,
 ): Promise<OutputOf<Name>> {
+  const answer = await answerTo(window, name, input)
+  expect(answer, name).toMatchObject({ ok: true })
+  return (answer as { value: OutputOf<Name> }).value
+}
+
+/** The same, for a test that wants to see the refusal. */
+export async function answerTo<Name extends ProcedureName>(
+  window: Page,
+  name: Name,
+  input: InputOf<Name>,
+): Promise<Result<OutputOf<Name>>> {
   const answer = await window.evaluate(
     async ([procedure, body]) => {
       const response = await fetch(`/api/${procedure}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
+        body,
       })
       return (await response.json()) as unknown
     },
-    [name, input] as const,
+    [name, JSON.stringify(input)] as const,
   )
-  expect(answer, name).toMatchObject({ ok: true })
-  return (answer as { value: OutputOf<Name> }).value
+  return answer as Result<OutputOf<Name>>
 }

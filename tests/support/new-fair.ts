@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { ask } from './ask.ts'
 
 /** Sets up a fair through the window's own door, for journeys about something else than setting up. */
 export async function setUpFair(window: Page): Promise<void> {
@@ -13,21 +14,4 @@ export async function setUpFair(window: Page): Promise<void> {
     letter: 'A',
   })
   await window.locator('#desk-scan').waitFor()
-}
-
-/** Asks the house as the window does; a refusal fails the test. */
-export async function ask(window: Page, procedure: string, input: unknown): Promise<unknown> {
-  const answer = (await window.evaluate(
-    async ([name, body]) => {
-      const response = await fetch(`/api/${name}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      })
-      return (await response.json()) as unknown
-    },
-    [procedure, input] as const,
-  )) as { ok: boolean; value?: unknown; failure?: unknown }
-  if (!answer.ok) throw new Error(`${procedure}: ${JSON.stringify(answer.failure)}`)
-  return answer.value
 }

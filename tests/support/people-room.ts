@@ -1,9 +1,8 @@
 import type { Page } from 'playwright'
 import { v7 } from 'uuid'
-import { expect } from 'vitest'
-import type { InputOf } from '../../shared/contract.ts'
 import { onlyNamed, type PersonInput } from '../../shared/contract/attendee.ts'
 import { vi } from '../../shared/words/vi.ts'
+import { ask } from './ask.ts'
 
 /** Letters as fast as a good typist; faster ones are a scanner's. */
 const typing = { delay: 60 }
@@ -49,7 +48,7 @@ export function peopleRoom(window: () => Page) {
 
     /** Somebody is registered at another desk meanwhile. */
     async registerElsewhere(person: Partial<PersonInput>): Promise<void> {
-      const input: InputOf<'attendee.register'> = {
+      await ask(window(), 'attendee.register', {
         id: v7(),
         person: { ...onlyNamed('Chưa có tên'), ...person },
         consents: [
@@ -57,16 +56,7 @@ export function peopleRoom(window: () => Page) {
           { purpose: 'statistics', given: true, method: 'spoken' },
         ],
         knownAs: null,
-      }
-      const answer = await window().evaluate(async (body) => {
-        const response = await fetch('/api/attendee.register', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body,
-        })
-        return response.text()
-      }, JSON.stringify(input))
-      expect(answer).toContain('"ok":true')
+      })
     },
   }
 }

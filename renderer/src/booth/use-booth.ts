@@ -6,6 +6,7 @@ import { deliver, useScan, useUnwind } from '../scan/hub.ts'
 import { isBadgeCode, isBadgeNumber } from '../scan/kind.ts'
 import { call } from '../talk/call.ts'
 import { useTell } from '../talk/use-tell.ts'
+import { useTurn } from '../talk/use-turn.ts'
 
 /** What the booth's strip says. */
 export type BoothState =
@@ -29,6 +30,8 @@ type AtTable = { seen: Visitor; text: string; at: number }
 export function useBooth() {
   const [state, say] = useState<BoothState>({ kind: 'waiting' })
   const [visitor, setVisitor] = useState<AtTable | null>(null)
+  const atTable = useRef<AtTable | null>(null)
+  const takeTurn = useTurn()
   const { answers, answer, forgetPerson } = useAnswers()
   const { save, busy, asked, forgetAsked } = useLog(visitor, answers, say, next)
   useScan(({ text }) => {
@@ -41,18 +44,27 @@ export function useBooth() {
   })
 
   async function read(text: string): Promise<void> {
+    const isMine = takeTurn()
     say({ kind: 'reading' })
     const found = await call('booth.scan', { text })
+    if (!isMine()) return
     sound(found.ok ? 'good' : 'bad')
     if (!found.ok) return say({ kind: 'failed', failure: found.failure })
-    setVisitor({ seen: found.value, text, at: Date.now() })
+    seat(arrived(found.value, text))
     forgetPerson()
     forgetAsked()
     say({ kind: 'read', number: found.value.badgeNumber })
   }
 
-  function next(said: BoothState): void {
-    setVisitor(null)
+  function seat(next: AtTable | null): void {
+    atTable.current = next
+    setVisitor(next)
+  }
+
+  /** The table is free, unless the next visitor's badge was quicker than the answer about the former one. */
+  function next(said: BoothState, former?: AtTable): void {
+    if (former !== undefined && atTable.current !== former) return
+    seat(null)
     forgetPerson()
     forgetAsked()
     say(said)
@@ -95,7 +107,7 @@ function useLog(
   visitor: AtTable | null,
   answers: Answers,
   say: (state: BoothState) => void,
-  next: (said: BoothState) => void,
+  next: (said: BoothState, former: AtTable) => void,
 ) {
   const { tell, busy } = useTell('interview.log')
   const [asked, setAsked] = useState(false)
@@ -112,13 +124,17 @@ function useLog(
     const logged = await tell({ badgeText: visitor.text, vacancyId, outcome, note: note.trim(), scannedAt: visitor.at })
     sound(logged.ok ? 'good' : 'bad')
     if (!logged.ok) return say({ kind: 'not-logged', failure: logged.failure })
-    next({ kind: 'logged', who: visitor.seen.fullName, number: visitor.seen.badgeNumber, outcome })
+    next({ kind: 'logged', who: visitor.seen.fullName, number: visitor.seen.badgeNumber, outcome }, visitor)
   }
 
   return { save, busy, asked, forgetAsked: () => setAsked(false) }
 }
 
 export type BoothWork = ReturnType<typeof useBooth>
+
+function arrived(seen: Visitor, text: string): AtTable {
+  return { seen, text, at: Date.now() }
+}
 
 function focusLater(id: string): void {
   setTimeout(() => document.getElementById(id)?.focus())

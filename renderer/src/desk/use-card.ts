@@ -33,13 +33,13 @@ export function useCard(keeper: FormKeeper, say: (state: StripState) => void, da
       say({ kind: 'refused', reason: card.reason })
       return
     }
-    const { form } = keeper
+    const form = keeper.now()
     const isOther = speaksOfSomebody(form) && !isSamePerson(form, card)
     // A form that only repeats the record of somebody already let in holds nothing to come back to.
     const instead = isOther && !isPresent(form) ? form.fullName : null
     const next = applyCard(form, card, placeOf(card, places))
     unplaced.current = places === null ? card : null
-    keeper.replace(next, instead !== null)
+    keeper.replace(next, { isOther, putAside: instead !== null })
     if (card.kind === 'card') {
       sound('good')
       say({ kind: 'read', name: card.fullName, instead, child: isUnder16(next, day) })

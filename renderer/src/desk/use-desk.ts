@@ -5,6 +5,7 @@ import { sound } from '../parts/sound.ts'
 import { deliver, useScan } from '../scan/hub.ts'
 import { isBadgeCode, isBadgeNumber } from '../scan/kind.ts'
 import { call } from '../talk/call.ts'
+import { useTurn } from '../talk/use-turn.ts'
 import { focusFor, focusScan } from './focus.ts'
 import { startForm } from './group.ts'
 import { isPresent } from './known.ts'
@@ -27,11 +28,14 @@ export function useDesk(fair: Fair) {
     keeper.unfinish(attendeeId)
     saving.forgetResult(attendeeId)
   }, say)
-  const openBadge = useOpenBadge(say)
+  const takeTurn = useTurn()
+  const openBadge = useOpenBadge(say, takeTurn)
 
   useScan(({ text }) => {
     if (isBadgeCode(text) || isBadgeNumber(text)) void openBadge(text)
     else {
+      // A badge still looked up must not take the clerk away from this card.
+      takeTurn()
       saving.forgetAsked()
       takeCard(text)
     }
@@ -53,7 +57,7 @@ export function useDesk(fair: Fair) {
 
   /** The next person has no card: what only repeats the record of somebody already let in makes room. */
   function goToName(): void {
-    if (isPresent(keeper.form)) keeper.replace(startForm(keeper.form.kept), false)
+    if (isPresent(keeper.form)) keeper.replace(startForm(keeper.form.kept), { isOther: true, putAside: false })
     focusFor('fullName')
   }
 
@@ -79,11 +83,16 @@ export function useDesk(fair: Fair) {
 export type DeskWork = ReturnType<typeof useDesk>
 
 /** A badge scanned at the desk opens its attendee. */
-function useOpenBadge(say: (state: StripState) => void): (text: string) => Promise<void> {
+function useOpenBadge(
+  say: (state: StripState) => void,
+  takeTurn: ReturnType<typeof useTurn>,
+): (text: string) => Promise<void> {
   const [, go] = useLocation()
   return async (text) => {
+    const isMine = takeTurn()
     say({ kind: 'reading-badge' })
     const answer = await call('badge.read', { text })
+    if (!isMine()) return
     sound(answer.ok ? 'good' : 'bad')
     if (answer.ok) go(`/attendees/${answer.value.id}`)
     else say({ kind: 'badge-failed', failure: answer.failure })

@@ -60,7 +60,8 @@ export function useKnown(keeper: FormKeeper, say: (state: StripState) => void, d
     const person = likely[index]
     if (person === undefined) return
     const nameFrom = isNamedOtherwise(person, keeper.form) ? 'given' : 'known'
-    void take(person, nameFrom, { mayGoOn: () => true, mayMove: () => true })
+    const sheet = keeper.sheetNow()
+    void take(person, nameFrom, { mayGoOn: () => keeper.sheetNow() === sheet, mayMove: () => true })
   }
 
   function forget(): void {

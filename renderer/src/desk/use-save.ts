@@ -4,6 +4,7 @@ import { sound } from '../parts/sound.ts'
 import { useTell } from '../talk/use-tell.ts'
 import { problemsOf } from './check.ts'
 import { focusFor, focusScan } from './focus.ts'
+import type { DeskForm } from './form.ts'
 import { keptFrom } from './group.ts'
 import type { StripState } from './strip-state.ts'
 import { toRegister } from './to-register.ts'
@@ -22,7 +23,9 @@ export function useSave(keeper: FormKeeper, say: (state: StripState) => void, da
 
   async function save(printToo: boolean): Promise<void> {
     if (register.busy) return
-    const problems = problemsOf(keeper.form, day)
+    const sent = keeper.now()
+    const sheet = keeper.sheetNow()
+    const problems = problemsOf(sent, day)
     const [first] = problems
     if (first !== undefined) {
       setAsked(true)
@@ -31,28 +34,29 @@ export function useSave(keeper: FormKeeper, say: (state: StripState) => void, da
       focusFor(first)
       return
     }
-    const answer = await register.tell(toRegister(keeper.form, day))
+    const answer = await register.tell(toRegister(sent, day))
     if (!answer.ok) {
       sound('bad')
       say({ kind: 'not-saved', failure: answer.failure })
       return
     }
     const { attendee, status } = answer.value
-    finish({ attendee, already: status === 'already' })
+    finish({ attendee, already: status === 'already' }, sent, sheet)
     // Printed by itself once a person; a second badge is asked for on purpose.
     if (printToo && status !== 'already' && attendee.badge !== null) void print.print(attendee.badge.id)
   }
 
-  function finish(saved: Saved): void {
+  function finish(saved: Saved, sent: DeskForm, sheet: number): void {
     const { attendee, already } = saved
-    const { form } = keeper
-    keeper.finish(attendee.id, form.kept === null ? null : keptFrom(form))
-    setAsked(false)
+    const isLeft = keeper.finish(attendee.id, sent, sheet, sent.kept === null ? null : keptFrom(sent))
     print.forget()
     setResult(saved)
+    sound(already ? 'attention' : 'good')
+    // The next card was quicker than the answer: the strip and the cursor are that person's, the badge is at the right.
+    if (!isLeft) return
+    setAsked(false)
     const { fullName: name, badge, visitor } = attendee
     say({ kind: 'saved', name, number: badge?.number ?? '', already, visitor })
-    sound(already ? 'attention' : 'good')
     focusScan()
   }
 

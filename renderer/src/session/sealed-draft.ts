@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import type { InputOf } from '../../../shared/contract.ts'
 import { call } from '../talk/call.ts'
 
@@ -8,72 +8,93 @@ type Screen = InputOf<'draft.read'>['screen']
 /** A form still being typed in goes to the sealed database this long after the last change, in ms. */
 const rest = 300
 
-/** This window's own copy, so that changing rooms asks nobody. */
-const here = new Map<string, unknown>()
-const timers = new Map<string, number>()
+/** This window's own copy: whoever changes a form finds it as it is by now, also after the screen was left. */
+const here = new Map<Screen, unknown>()
+const watchers = new Set<() => void>()
+const timers = new Map<Screen, number>()
+const sending = new Map<Screen, Promise<unknown>>()
+
+/** A half-typed form: as drawn, changed, emptied, and (`now`) as it is by now, for answers that come back after a while. */
+export type SealedDraft<Form> = {
+  form: Form
+  change: (next: Form | ((form: Form) => Form)) => void
+  clear: () => void
+  now: () => Form
+}
 
 /**
  * Keeps a half-typed form that holds personal data: over a change of rooms in memory, over a reload, a
  * crash or closing the window in the sealed database of the host. Cleared as soon as it is saved.
+ * `blank` is a constant: the same object each time.
  */
-export function useSealedDraft<Form extends object>(
-  screen: Screen,
-  blank: Form,
-): [Form, (next: Form | ((form: Form) => Form)) => void, () => void] {
-  const [form, setForm] = useState<Form>(() => (here.get(screen) as Form | undefined) ?? blank)
+export function useSealedDraft<Form extends object>(screen: Screen, blank: Form): SealedDraft<Form> {
+  const now = (): Form => (here.get(screen) as Form | undefined) ?? blank
+  const form = useSyncExternalStore(watch, now)
   useEffect(() => {
-    if (here.has(screen)) return
-    void readKept(screen, blank).then((kept) => {
-      // What was typed while the answer was on its way is newer than the answer.
-      if (kept !== null && !here.has(screen)) setForm(kept)
-      return undefined
-    })
+    if (!here.has(screen)) void bringKept(screen, blank)
   }, [screen, blank])
 
   useEffect(() => {
     // A window that closes does not wait for the hand to rest.
-    const onClose = () => keepNow(screen)
+    const onClose = () => {
+      if (timers.has(screen)) void call('draft.keep', { screen, content: contentNow(screen) })
+    }
     window.addEventListener('pagehide', onClose)
     return () => window.removeEventListener('pagehide', onClose)
   }, [screen])
 
-  const change = useCallback(
-    (next: Form | ((form: Form) => Form)) =>
-      setForm((former) => {
-        const form = typeof next === 'function' ? next(former) : next
-        here.set(screen, form)
-        keepSoon(screen)
-        return form
-      }),
-    [screen],
-  )
-  const clear = useCallback(() => {
-    here.set(screen, blank)
-    forgetTimer(screen)
-    void call('draft.keep', { screen, content: null })
-    setForm(blank)
-  }, [screen, blank])
-  return [form, change, clear]
+  return {
+    form,
+    now,
+    change: (next) => {
+      put(screen, typeof next === 'function' ? next(now()) : next)
+      keepSoon(screen)
+    },
+    clear: () => {
+      put(screen, blank)
+      forgetTimer(screen)
+      send(screen, null)
+    },
+  }
 }
 
-async function readKept<Form extends object>(screen: Screen, blank: Form): Promise<Form | null> {
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher)
+  return () => void watchers.delete(watcher)
+}
+
+function put(screen: Screen, form: unknown): void {
+  here.set(screen, form)
+  for (const watcher of watchers) watcher()
+}
+
+async function bringKept(screen: Screen, blank: object): Promise<void> {
   const answer = await call('draft.read', { screen })
-  if (!answer.ok || answer.value.content === null) return null
-  return { ...blank, ...formIn(answer.value.content) }
+  // What was typed while the answer was on its way is newer than the answer.
+  if (!answer.ok || answer.value.content === null || here.has(screen)) return
+  put(screen, { ...blank, ...formIn(answer.value.content) })
 }
 
 function keepSoon(screen: Screen): void {
   clearTimeout(timers.get(screen))
-  timers.set(
-    screen,
-    window.setTimeout(() => keepNow(screen), rest),
-  )
+  const timer = window.setTimeout(() => {
+    forgetTimer(screen)
+    send(screen, contentNow(screen))
+  }, rest)
+  timers.set(screen, timer)
 }
 
-function keepNow(screen: Screen): void {
-  if (!timers.has(screen)) return
-  forgetTimer(screen)
-  void call('draft.keep', { screen, content: JSON.stringify(here.get(screen)) })
+/** One after the other: a long form still on its way must not arrive behind the word that it was saved. */
+function send(screen: Screen, content: string | null): void {
+  const keep = () => call('draft.keep', { screen, content })
+  const before = sending.get(screen)
+  const sent = before === undefined ? keep() : before.then(keep)
+  sending.set(screen, sent)
+  void sent.then(() => sending.get(screen) === sent && sending.delete(screen))
+}
+
+function contentNow(screen: Screen): string {
+  return JSON.stringify(here.get(screen))
 }
 
 function forgetTimer(screen: Screen): void {

@@ -11,6 +11,7 @@ import { useScan } from '../../scan/hub.ts'
 import { isBadgeCode } from '../../scan/kind.ts'
 import { useWords } from '../../session/words.ts'
 import { call } from '../../talk/call.ts'
+import { useTurn } from '../../talk/use-turn.ts'
 import styles from './attendees.module.css'
 import { Detail } from './Detail.tsx'
 import { People } from './People.tsx'
@@ -23,6 +24,7 @@ export function Attendees({ fair, Badge, id }: { fair: Fair; Badge: BadgeCompone
   const [, go] = useLocation()
   const [failure, setFailure] = useState<Failure | null>(null)
   const said = useSaid()
+  const takeTurn = useTurn()
   useShortcuts({ 'alt+KeyZ': () => void said.undo() })
 
   useScan(({ text }) => {
@@ -33,7 +35,9 @@ export function Attendees({ fair, Badge, id }: { fair: Fair; Badge: BadgeCompone
   })
 
   async function open(text: string): Promise<void> {
+    const isMine = takeTurn()
     const answer = await call('badge.read', { text })
+    if (!isMine()) return
     sound(answer.ok ? 'good' : 'bad')
     setFailure(answer.ok ? null : answer.failure)
     if (answer.ok) go(`/attendees/${answer.value.id}`)

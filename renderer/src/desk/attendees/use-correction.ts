@@ -12,12 +12,12 @@ const mostKept = 20
 
 /** A person's correction while it is typed: it outlives a look at somebody else, a change of rooms and a crash. */
 export function useCorrection(attendee: Attendee) {
-  const [begun, setBegun, clear] = useSealedDraft<Begun>('correction', noneBegun)
+  const { form: begun, change: setBegun, clear, now } = useSealedDraft<Begun>('correction', noneBegun)
   const [openedHere, setOpenedHere] = useState(false)
   const form = begun.forms[attendee.id] ?? null
 
   function keep(next: CorrectForm | null): void {
-    const forms = { ...begun.forms }
+    const forms = { ...now().forms }
     // Taken out and put back, it is the last touched.
     delete forms[attendee.id]
     const others = Object.entries(forms).slice(1 - mostKept)

@@ -20,14 +20,16 @@ const mostHalfTyped = 50
 
 /** Keeps what is typed at the second table, of each person apart, over scans, reloads and crashes. */
 export function useAnswers() {
-  const [kept, setKept] = useSealedDraft<Kept>('rest', nothing)
-  const before = useRef(kept)
+  const { form: kept, change: setKept, now } = useSealedDraft<Kept>('rest', nothing)
+  const before = useRef<Kept | null>(null)
   // A scan's first digits answer questions before it is known for a scan.
   useUnwind({
     remember: () => {
-      before.current = kept
+      before.current = now()
     },
-    takeBack: () => setKept(before.current),
+    takeBack: () => {
+      if (before.current !== null) setKept(before.current)
+    },
   })
 
   function change(id: string, part: RestAnswers): void {

@@ -15,8 +15,11 @@ import {
 } from './rest-form.ts'
 import type { RestSaid } from './said.ts'
 
-/** Saves what was answered; `onSaved` gets the record as it stands then, and nothing typed is lost where it was refused. */
-export function useRestSave(say: (said: RestSaid) => void, onSaved: (saved: Attendee, of: Attendee) => void) {
+/**
+ * Saves what was answered; `onSaved` gets the record as it stands then and says whether its person is still the one
+ * shown. Nothing typed is lost where it was refused.
+ */
+export function useRestSave(say: (said: RestSaid) => void, onSaved: (saved: Attendee, of: Attendee) => boolean) {
   const [problems, setProblems] = useState<readonly RestProblem[]>([])
   const correct = useTell('attendee.correct')
 
@@ -28,9 +31,9 @@ export function useRestSave(say: (said: RestSaid) => void, onSaved: (saved: Atte
     if (!hasAnswers(attendee, answers, today())) return refuse({ kind: 'nothing-to-save' })
     const answer = await correct.tell({ attendeeId: attendee.id, ...correctionOf(attendee, answers, today()) })
     if (!answer.ok) return refuse({ kind: 'not-saved', failure: answer.failure })
-    say({ kind: 'saved', name: attendee.fullName, missing: gapsOf(answer.value, answer.value.consents) })
     sound('good')
-    onSaved(answer.value, attendee)
+    if (onSaved(answer.value, attendee))
+      say({ kind: 'saved', name: attendee.fullName, missing: gapsOf(answer.value, answer.value.consents) })
   }
 
   function refuse(why: RestSaid, problem?: RestProblem): void {

@@ -22,9 +22,12 @@ export function useRest(id: string | null) {
   const person = attendee === null ? null : personOf(attendee, answers, showAll)
   const saving = useRestSave(say, (saved, of) => {
     keeper.finish(saved, of.id)
+    // The next badge, or another room, was quicker than the answer: nobody is taken away from it.
+    if (location.pathname !== `/rest/${of.id}`) return false
     setShowAll(false)
     go('/rest')
     focusId(scanFieldId)
+    return true
   })
   useRestScan(open, say)
   useForgetErased(id, asked.failure?.code, keeper.forget)
