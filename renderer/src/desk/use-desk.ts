@@ -7,8 +7,6 @@ import { isBadgeCode, isBadgeNumber } from '../scan/kind.ts'
 import { call } from '../talk/call.ts'
 import { useTurn } from '../talk/use-turn.ts'
 import { focusFor, focusScan } from './focus.ts'
-import { startForm } from './group.ts'
-import { isPresent } from './known.ts'
 import type { StripState } from './strip-state.ts'
 import { useActions } from './use-actions.ts'
 import { useCard } from './use-card.ts'
@@ -55,9 +53,8 @@ export function useDesk(fair: Fair) {
     focusFor('fullName')
   }
 
-  /** The next person has no card: what only repeats the record of somebody already let in makes room. */
   function goToName(): void {
-    if (isPresent(keeper.form)) keeper.replace(startForm(keeper.form.kept), { isOther: true, putAside: false })
+    keeper.makeRoom()
     focusFor('fullName')
   }
 

@@ -5,6 +5,7 @@ import { useKeptHere } from '../session/kept-here.ts'
 import { useSealedDraft } from '../session/sealed-draft.ts'
 import { blankForm, type DeskForm } from './form.ts'
 import { isTouched, startForm, withPart } from './group.ts'
+import { isPresent } from './known.ts'
 
 /** Somebody just saved, with the form as it was: taking the registration back brings the form back too. */
 type Finished = { attendeeId: string; form: DeskForm }
@@ -38,6 +39,11 @@ export function useForm(fair: Fair) {
     if (finished?.attendeeId === attendeeId) setAside({ ...finished.form, known: null })
   }
 
+  /** The next person has no card: what only repeats the record of somebody already let in is theirs no longer. */
+  function makeRoom(): void {
+    if (isPresent(now())) sheets.startAnew(now().kept)
+  }
+
   return {
     form,
     aside,
@@ -52,6 +58,7 @@ export function useForm(fair: Fair) {
     },
     replace: sheets.replace,
     reset: sheets.reset,
+    makeRoom,
     finish,
     unfinish,
     bringBack: sheets.bringBack,
