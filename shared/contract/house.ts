@@ -5,7 +5,7 @@ import * as shape from './shapes.ts'
 
 const nothing = z.strictObject({})
 const done = z.strictObject({})
-const draftScreens = ['desk', 'rest', 'correction'] as const
+const draftScreens = ['desk', 'rest', 'correction', 'interview'] as const
 
 /** Procedures of the house itself: its vault, who is asking, the fair it works on, half-typed forms. */
 export const houseProcedures = {
@@ -62,15 +62,15 @@ export const houseProcedures = {
     'fair',
     'employers',
   ]),
-  /** A half-typed form, kept in the sealed database so that a crash loses nothing and no disk shows it. */
+  /** A half-typed form, kept in the sealed database so that a crash loses nothing and no disk shows it; the caller's own only. */
   'draft.read': query(
-    ['desk', 'office'],
+    ['desk', 'office', 'booth'],
     z.strictObject({ screen: z.enum(draftScreens) }),
     z.strictObject({ content: z.string().nullable() }),
   ),
   /** Keeps what is typed so far; null throws it away. */
   'draft.keep': command(
-    ['desk', 'office'],
+    ['desk', 'office', 'booth'],
     z.strictObject({ screen: z.enum(draftScreens), content: z.string().max(50_000).nullable() }),
     done,
     [],

@@ -88,7 +88,7 @@ test('a village that was registered ahead and came together is checked in as one
   await window.keyboard.press('Control+Enter')
   await window.getByText(words.checkedInMany(4)).waitFor()
   // No printer is here: they are present all the same, and the sentence says what is left to do.
-  await window.getByText(words.printFailedMany).waitFor()
+  await window.getByText(words.printFailedMany(vi.failure['printer-gone']({ code: 'printer-gone' }))).waitFor()
   await shoot(window, 'people printer missing')
   await window.getByText(words.nothingFound('ban cho')).waitFor()
   await window.keyboard.press('Alt+KeyZ')

@@ -1,14 +1,14 @@
 import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
 import type { Vacancy } from '../../../shared/contract/fair.ts'
 import type { Interview } from '../../../shared/contract/interview.ts'
 import { Dialog } from '../parts/Dialog.tsx'
-import { FailureNotice } from '../parts/Notice.tsx'
+import { FailureNotice, Notice } from '../parts/Notice.tsx'
 import { useWords } from '../session/words.ts'
 import { useTell } from '../talk/use-tell.ts'
 import { OutcomeChoice, VacancyChoice } from './Choices.tsx'
+import { useInterviewCorrection } from './use-interview-correction.ts'
 
-/** Puts a logged interview right. */
+/** Puts a logged interview right. What is half typed outlives a scan, a change of rooms and a crash. */
 export function CorrectInterview({
   interview,
   vacancies,
@@ -20,13 +20,14 @@ export function CorrectInterview({
 }) {
   const words = useWords()
   const { tell, busy, failure } = useTell('interview.correct')
-  const [vacancyId, setVacancyId] = useState(interview.vacancyId)
-  const [outcome, setOutcome] = useState(interview.outcome)
-  const [note, setNote] = useState(interview.note)
+  const { form, isBrought, change, letGo } = useInterviewCorrection(interview)
+  const { vacancyId, outcome, note } = form
 
   async function save(): Promise<void> {
     const answer = await tell({ interviewId: interview.id, vacancyId, outcome, note: note.trim() })
-    if (answer.ok) onClose()
+    if (!answer.ok) return
+    letGo()
+    onClose()
   }
 
   return (
@@ -35,15 +36,27 @@ export function CorrectInterview({
       onClose={onClose}
     >
       <div style={{ display: 'grid', gap: 14 }}>
-        <VacancyChoice vacancies={vacancies} value={vacancyId} onChoose={setVacancyId} />
-        <OutcomeChoice value={outcome} onChoose={setOutcome} />
+        {isBrought && (
+          <Notice
+            tone="info"
+            action={
+              <Button variant="default" size="compact-md" onClick={letGo}>
+                {words.booth.dropBegun}
+              </Button>
+            }
+          >
+            {words.booth.begun}
+          </Notice>
+        )}
+        <VacancyChoice vacancies={vacancies} value={vacancyId} onChoose={(chosen) => change({ vacancyId: chosen })} />
+        <OutcomeChoice value={outcome} onChoose={(chosen) => change({ outcome: chosen })} />
         <Textarea
           size="md"
           label={words.booth.note}
           value={note}
           rows={2}
           maxLength={2000}
-          onChange={(event) => setNote(event.currentTarget.value)}
+          onChange={(event) => change({ note: event.currentTarget.value })}
         />
         <FailureNotice failure={failure} />
         <Button size="md" loading={busy} onClick={() => void save()}>

@@ -79,8 +79,8 @@ function Form({ desk, fair }: { desk: DeskWork; fair: Fair }) {
       <div className={styles['fields']}>
         <div className={styles['column']}>
           <PersonFields {...fields} />
-          <GuardianFields {...fields} />
         </div>
+        <GuardianFields {...fields} />
         <div className={styles['column']}>
           <PhoneField {...fields} />
           <Consents {...fields} />

@@ -44,7 +44,7 @@ export function GuardianFields({ form, change, asked, fair }: FieldsProps) {
         disabled={visitor}
         onChange={(event) => change({ guardianPhone: event.currentTarget.value })}
       />
-      <label className={`${styles['papers']} ${styles['whole']}`}>
+      <label className={styles['papers']}>
         <input
           type="checkbox"
           checked={visitor}

@@ -30,17 +30,18 @@ export function Result({
   return (
     <section className={styles['result']}>
       <p className={styles['resultNumber']}>{face.number}</p>
-      <div className={styles['badge']}>
-        <Suspense fallback={null}>
-          <Badge face={face} />
-        </Suspense>
-      </div>
+      {/* Above the badge: when nothing was printed, the way to print it must be in sight. */}
       {(print.badgeId === null || print.badgeId === badge.id) && <PrintOutcome state={print.state} already={already} />}
       {print.state.kind !== 'sending' && (
         <Button variant="default" onClick={() => void print.print(badge.id)}>
           {already || isPrinted ? words.desk.latest.reprint : words.desk.latest.print}
         </Button>
       )}
+      <div className={styles['badge']}>
+        <Suspense fallback={null}>
+          <Badge face={face} />
+        </Suspense>
+      </div>
     </section>
   )
 }

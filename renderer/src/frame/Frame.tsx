@@ -25,13 +25,20 @@ export function Frame({ session, fair }: { session: Session; fair: Fair }) {
   const open = rooms.filter(({ roles }) => roles.includes(session.role))
   const heartbeat = useAsk('session.read', {})
 
+  function leaveFor(to: string): void {
+    setKeysShown(false)
+    go(to)
+  }
+
   useShortcuts(
     roomShortcuts(
       open,
-      (room) => go(pathTo(room, path)),
-      () => setKeysShown(true),
-      () => go('/scanner'),
+      (room) => leaveFor(pathTo(room, path)),
+      () => setKeysShown((shown) => !shown),
+      () => leaveFor('/scanner'),
     ),
+    // The sheet of keys is no form: the keys it names work from it.
+    { overSheets: keysShown },
   )
   useScan(
     (scan) => {

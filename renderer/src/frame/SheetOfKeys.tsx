@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import type { Words } from '../../../shared/words/vi.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Key } from '../parts/Key.tsx'
 import { useScan } from '../scan/hub.ts'
@@ -16,87 +17,104 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
     return false
   })
   return (
-    <Dialog title={words.frame.keysTitle} onClose={onClose}>
+    <Dialog title={words.frame.keysTitle} onClose={onClose} wide>
+      <p className={styles['sheetNote']}>{key.scan}</p>
       <div className={styles['sheetOfKeys']}>
-        <section>
-          <h3>{words.frame.keysRooms}</h3>
-          <Rows rows={[...open.map(({ name, shownKey }) => [shownKey, rooms[name]] as const), ['F1', rooms.keys]]} />
-          <h3>{words.frame.keysBooth}</h3>
-          <Rows
+        <div>
+          <Group title={words.frame.keysDesk} rows={deskKeys(key)} />
+        </div>
+        <div>
+          <Group title={words.frame.keysPeople} rows={peopleKeys(key, words.attendees.keySpace)} />
+          <Group title={words.frame.keysRest} rows={restKeys(key)} />
+        </div>
+        <div>
+          <Group
+            title={words.frame.keysRooms}
             rows={[
-              ['1 … 8', key.outcome],
-              ['Ctrl+Enter', key.logInterview],
-              ['Esc', key.nextVisitor],
-            ]}
-          />
-        </section>
-        <section>
-          <h3>{words.frame.keysEverywhere}</h3>
-          <Rows
-            rows={[
+              ...open.map(({ name, shownKey }) => [shownKey, rooms[name]] as const),
+              ['F1', rooms.keys],
               ['Ctrl+L', key.lock],
               ['Alt+Q', key.scannerCheck],
             ]}
           />
           <p className={styles['sheetNote']}>{words.frame.keysRoomsNote}</p>
-          <h3>{words.frame.keysRest}</h3>
-          <Rows
-            rows={[
-              ['1 … 9', key.restChoose],
-              ['Enter', key.restGoOn],
-              ['Ctrl+Enter', key.restSave],
-              ['Alt+D', key.restDecline],
-              ['Alt+G', key.restKeep],
-              ['Alt+H', key.restShowAll],
-              ['Alt+V', key.restVillages],
-            ]}
-          />
-        </section>
-        <section className={styles['wide']}>
-          <h3>{words.frame.keysDesk}</h3>
-          <p className={styles['sheetNote']}>{key.scan}</p>
-          <div className={styles['sheetColumns']}>
-            <Rows
-              rows={[
-                ['Esc', key.toScan],
-                ['Alt+C', key.camera],
-                ['Enter', key.nextField],
-                ['1, 2', key.sex],
-                ['K', key.noPhone],
-                ['N', key.relativePhone],
-                ['1 … 4', key.consent],
-                ['Alt+P', key.papers],
-              ]}
-            />
-            <Rows
-              rows={[
-                ['Ctrl+1 … 3', key.known],
-                ['Ctrl+Enter', key.saveAndPrint],
-                ['Ctrl+S', key.save],
-                ['Alt+G', key.group],
-                ['Alt+T', key.child],
-                ['Alt+Z', key.undo],
-                ['Alt+X', key.reset],
-              ]}
-            />
-          </div>
-        </section>
+          <Group title={words.frame.keysBooth} rows={boothKeys(key)} />
+        </div>
       </div>
     </Dialog>
   )
 }
 
-function Rows({ rows }: { rows: readonly (readonly [string, string])[] }) {
+type Row = readonly [key: string, meaning: string]
+type Meanings = Words['frame']['key']
+
+function deskKeys(key: Meanings): Row[] {
+  return [
+    ['Enter', key.nextField],
+    ['1, 2', key.sex],
+    ['Alt+P', key.papers],
+    ['K', key.noPhone],
+    ['N', key.relativePhone],
+    ['1 … 4', key.consent],
+    ['Ctrl+1 … 3', key.known],
+    ['Ctrl+Enter', key.saveAndPrint],
+    ['Ctrl+S', key.save],
+    ['Esc', key.toScan],
+    ['Alt+G', key.group],
+    ['Alt+T', key.child],
+    ['Alt+Z', key.undo],
+    ['Alt+X', key.reset],
+    ['Alt+C', key.camera],
+  ]
+}
+
+function peopleKeys(key: Meanings, space: string): Row[] {
+  return [
+    ['↑ ↓', key.listMove],
+    ['Enter', key.listOpen],
+    [space, key.listChoose],
+    ['Shift+↑ ↓', key.listChooseOn],
+    ['Ctrl+A', key.listChooseAll],
+    ['Ctrl+Enter', key.listCheckIn],
+    ['Alt+Z', key.undo],
+    ['Esc', key.listLetGo],
+  ]
+}
+
+function restKeys(key: Meanings): Row[] {
+  return [
+    ['1 … 9', key.restChoose],
+    ['Enter', key.restGoOn],
+    ['Ctrl+Enter', key.restSave],
+    ['Alt+D', key.restDecline],
+    ['Alt+G', key.restKeep],
+    ['Alt+H', key.restShowAll],
+    ['Alt+V', key.restVillages],
+  ]
+}
+
+function boothKeys(key: Meanings): Row[] {
+  return [
+    ['1 … 8', key.outcome],
+    ['Ctrl+Enter', key.logInterview],
+    ['Esc', key.nextVisitor],
+  ]
+}
+
+function Group({ title, rows }: { title: string; rows: readonly Row[] }) {
   return (
-    <dl className={styles['keyRows']}>
-      {rows.map(([name, meaning]) => (
-        <Fragment key={name}>
-          <dt>
-            <Key name={name} />
-          </dt>
-          <dd>{meaning}</dd>
-        </Fragment>
-      ))}
-    </dl>
+    <section className={styles['keyGroup']}>
+      <h3>{title}</h3>
+      <dl className={styles['keyRows']}>
+        {rows.map(([name, meaning]) => (
+          <Fragment key={name}>
+            <dt>
+              <Key name={name} />
+            </dt>
+            <dd>{meaning}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </section>
   )
 }

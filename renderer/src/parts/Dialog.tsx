@@ -5,7 +5,18 @@ import { Key } from './Key.tsx'
 import styles from './parts.module.css'
 
 /** A sheet over the page. The browser's own dialog keeps the focus inside and closes on Esc. */
-export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+export function Dialog({
+  title,
+  onClose,
+  wide = false,
+  children,
+}: {
+  title: string
+  onClose: () => void
+  /** As broad as the page, for what is looked up at a glance. */
+  wide?: boolean
+  children: ReactNode
+}) {
   const words = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -16,7 +27,12 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
     return () => element?.close()
   }, [])
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-label={title} onCancel={onClose}>
+    <dialog
+      ref={dialog}
+      className={`${styles['dialog']} ${wide ? styles['wideDialog'] : ''}`}
+      aria-label={title}
+      onCancel={onClose}
+    >
       <div className={styles['dialogHead']}>
         <h2 className={styles['panelTitle']}>{title}</h2>
         <Button variant="default" onClick={onClose}>

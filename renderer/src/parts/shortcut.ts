@@ -5,9 +5,13 @@ export type Shortcut = string
 
 /**
  * Runs an action on its key while the screen is shown, and keeps the browser's own meaning of that key away.
- * `first`: before the frame, whose own meaning of the key is kept away too.
+ * `first`: before the frame, whose own meaning of the key is kept away too. `overSheets`: also while a sheet lies
+ * over the page, which otherwise must not be worked unseen.
  */
-export function useShortcuts(actions: Record<Shortcut, () => void>, { first = false }: { first?: boolean } = {}): void {
+export function useShortcuts(
+  actions: Record<Shortcut, () => void>,
+  { first = false, overSheets = false }: { first?: boolean; overSheets?: boolean } = {},
+): void {
   const current = useRef(actions)
   useEffect(() => {
     current.current = actions
@@ -15,19 +19,18 @@ export function useShortcuts(actions: Record<Shortcut, () => void>, { first = fa
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       const action = current.current[nameOf(event)]
-      if (action === undefined || event.repeat || belongsToSheet(event)) return
+      if (action === undefined || event.repeat) return
+      const isCovered = !overSheets && document.querySelector('dialog[open]') !== null
+      // Esc closes the sheet; prevented, it would not.
+      if (isCovered && event.key === 'Escape') return
       event.preventDefault()
+      if (isCovered) return
       if (first) event.stopImmediatePropagation()
       action()
     }
     window.addEventListener('keydown', onKeyDown, { capture: first })
     return () => window.removeEventListener('keydown', onKeyDown, { capture: first })
-  }, [first])
-}
-
-/** Esc closes a sheet that lies over the page; prevented, it would not. */
-function belongsToSheet({ key }: KeyboardEvent): boolean {
-  return key === 'Escape' && document.querySelector('dialog[open]') !== null
+  }, [first, overSheets])
 }
 
 function nameOf(event: KeyboardEvent): Shortcut {

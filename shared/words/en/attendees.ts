@@ -59,7 +59,7 @@ export const attendees: Words['attendees'] = {
   notCheckedIn: 'Not checked in, since they refused consent 1. Open each of them to ask again:',
   undoKey: 'Alt+Z',
   printedMany: (count, printer) => `${count === 1 ? '1 badge' : `${count} badges`} sent to printer ${printer}.`,
-  printFailedMany: 'The badges could not be printed. Print them again under Badges (F6).',
+  printFailedMany: (why: string) => `The badges could not be printed. ${why} Then print them again under Badges (F6).`,
   checkOut: 'Check out',
   checkedOut: (name) => `${name} has left.`,
   comeBack: 'Back in',

@@ -40,6 +40,8 @@ export const booth: Words['booth'] = {
   column: { time: 'Time', who: 'Worker', outcome: 'Outcome' },
   correct: 'Correct',
   correctTitle: (who) => `Correct the interview of ${who}`,
+  begun: 'A correction begun before and not saved.',
+  dropBegun: 'Drop it',
   saveCorrection: 'Save the correction',
   unnamed: (number) => `Badge ${number}`,
 }

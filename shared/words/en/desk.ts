@@ -7,7 +7,7 @@ export const desk: Words['desk'] = {
     label: 'Scan field',
     waiting: 'Scan a citizen card, or a badge',
     waitingNote: 'No papers: press Enter to type the name.',
-    input: 'Badge number, or paste the text of a QR',
+    input: 'Badge number or pasted QR text',
     read: (name) => `Card read: ${name}`,
     readNext: 'Ask for the phone, then each consent.',
     readChild: 'Under 16: ask who acts for the child. Nobody: press Enter.',

@@ -55,7 +55,7 @@ export const attendees = {
   notCheckedIn: 'Chưa xác nhận được vì đã không đồng ý mục 1. Mở từng người để hỏi lại:',
   undoKey: 'Alt+Z',
   printedMany: (count: number, printer: string) => `Đã gửi ${count} thẻ đến máy in ${printer}.`,
-  printFailedMany: 'Chưa in được thẻ. In lại ở In thẻ (F6).',
+  printFailedMany: (why: string) => `Chưa in được thẻ. ${why} Sau đó in lại ở In thẻ (F6).`,
   checkOut: 'Ghi đã về',
   checkedOut: (name: string) => `Đã ghi: ${name} đã về.`,
   comeBack: 'Đã quay lại',

@@ -38,6 +38,8 @@ export const booth = {
   column: { time: 'Lúc', who: 'Người lao động', outcome: 'Kết quả' },
   correct: 'Đính chính',
   correctTitle: (who: string) => `Đính chính kết quả của ${who}`,
+  begun: 'Phần đính chính đang làm dở, chưa lưu.',
+  dropBegun: 'Bỏ phần làm dở',
   saveCorrection: 'Lưu đính chính',
   unnamed: (number: string) => `Thẻ ${number}`,
 }

@@ -50,7 +50,7 @@ export function Erase({
           label={askFor(attendee, text)}
           value={typed}
           error={wrong && text.wrong}
-          autoFocus
+          data-autofocus
           autoComplete="off"
           maxLength={200}
           onChange={(event) => setTyped(event.currentTarget.value)}

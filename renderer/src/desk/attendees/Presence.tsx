@@ -37,7 +37,7 @@ function NotHere({ attendee, saying }: { attendee: Attendee; saying: Saying }) {
   // The list has its own, for whoever its cursor stands on.
   useShortcuts({
     'ctrl+Enter': () => {
-      if (document.activeElement?.closest('aside, dialog') !== null) checkIn(true)
+      if (document.activeElement?.closest('aside') !== null) checkIn(true)
     },
   })
 

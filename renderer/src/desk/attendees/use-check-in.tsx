@@ -4,7 +4,7 @@ import type { Attendee } from '../../../../shared/contract/attendee.ts'
 import type { Failure } from '../../../../shared/failure.ts'
 import { sound } from '../../parts/sound.ts'
 import { usePreferences } from '../../session/preferences.ts'
-import { useWords } from '../../session/words.ts'
+import { useFailureWords, useWords } from '../../session/words.ts'
 import { freshId } from '../../talk/ids.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import type { Said, Saying } from './use-said.ts'
@@ -20,6 +20,7 @@ const mostAtOnce = 500
  */
 export function useCheckIn({ say, sayMore }: Saying) {
   const words = useWords()
+  const failureSentence = useFailureWords()
   const { printer, format } = usePreferences()
   const checkIn = useTell('attendee.check-in')
   const print = useTell('badge.print')
@@ -48,14 +49,13 @@ export function useCheckIn({ say, sayMore }: Saying) {
   /** Prints what was just issued, and adds to what was said how that went. */
   async function printBadges(badgeIds: string[], said: Said, sentence: (printed: string) => ReactNode): Promise<void> {
     const answer = await print.tell({ badgeIds, printer, format })
-    if (!answer.ok) setFailure(answer.failure)
     sayMore(said, {
       ...said,
       tone: answer.ok ? said.tone : 'attention',
       text: sentence(
         answer.ok
           ? words.attendees.printedMany(badgeIds.length, answer.value.printer)
-          : words.attendees.printFailedMany,
+          : words.attendees.printFailedMany(failureSentence(answer.failure)),
       ),
     })
   }

@@ -23,19 +23,14 @@ export function Rest({ fair, id }: { fair: Fair; id: string | null }) {
   useEffect(() => {
     if (id === null) focusId(scanFieldId)
   }, [id])
-  useShortcuts(
-    // A sheet over the page has its own keys.
-    villagesShown
-      ? {}
-      : {
-          'ctrl+Enter': () => void rest.save(),
-          'alt+KeyD': rest.decline,
-          'alt+KeyG': rest.toggleKeep,
-          'alt+KeyH': rest.toggleAll,
-          'alt+KeyV': () => setVillagesShown(true),
-          Escape: () => focusId(scanFieldId),
-        },
-  )
+  useShortcuts({
+    'ctrl+Enter': () => void rest.save(),
+    'alt+KeyD': rest.decline,
+    'alt+KeyG': rest.toggleKeep,
+    'alt+KeyH': rest.toggleAll,
+    'alt+KeyV': () => setVillagesShown(true),
+    Escape: () => focusId(scanFieldId),
+  })
   return (
     <div className={styles['rest']}>
       <RestStrip said={rest.said} onEmpty={() => focusQuestion(person?.asked[0])} />

@@ -23,7 +23,11 @@ export function LockButton() {
     setShown(!answer.ok)
   }
 
-  useShortcuts({ 'ctrl+KeyL': () => (standing?.hasPin === false ? setShown(true) : void lock()) })
+  useShortcuts(
+    { 'ctrl+KeyL': () => (standing?.hasPin === false ? setShown(true) : void lock()) },
+    // Whoever leaves in the middle of a sheet must be able to lock.
+    { overSheets: true },
+  )
   useIdle(isSet ? standing.idleMinutes : 0, () => void tell({}))
 
   return (

@@ -102,6 +102,7 @@ function PinSettings({ standing, onLock, onClose }: Omit<SettingsProps, 'failure
       </div>
       <Choice
         label={words.lock.idle}
+        compact
         options={waits.map((wait) => ({ value: wait, label: words.lock.minutes(Number(wait)) }))}
         value={minutes}
         onChoose={setMinutes}
