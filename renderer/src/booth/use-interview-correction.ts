@@ -13,7 +13,7 @@ const mostKept = 20
 
 /** A logged interview's correction while it is typed; `letGo` goes back to what was logged. */
 export function useInterviewCorrection(interview: Interview) {
-  const [begun, setBegun, clear] = useSealedDraft<Begun>('interview', noneBegun)
+  const { form: begun, change: setBegun, clear } = useSealedDraft<Begun>('interview', noneBegun)
   const [isTypedHere, setTypedHere] = useState(false)
   const { vacancyId, outcome, note } = interview
   const kept = begun.forms[interview.id]
