@@ -85,6 +85,9 @@ test('the same card again is said to be registered already, and nobody is counte
   await scanWithKeyboard(window, card)
   await expect.poll(() => window.locator('#desk-full-name').inputValue()).toBe('Hoàng Văn Thử')
   await window.getByText(vi.known.strip.present('Hoàng Văn Thử', badgeNumber)).waitFor()
+  await window.locator('#desk-consents').focus()
+  await window.keyboard.press('Enter')
+  await window.getByText(vi.desk.strip.savedAlready(badgeNumber)).waitFor()
 })
 
 test('a person without a card is registered by typing', async () => {

@@ -9,7 +9,8 @@ import { answerTo, type Purpose } from './form.ts'
 
 /**
  * Each purpose asked apart and none ticked beforehand (Luật 91/2025/QH15 art. 9): its digit says yes, once more
- * says no. Answers that stand from an earlier fair are shown as they stand; a visitor is asked the first only.
+ * says no. Answers that stand from an earlier fair are shown as they stand, and their first digit says yes again,
+ * so that one pressed while the record is on its way refuses nothing; a visitor is asked the first only.
  */
 export function Consents({ form, change, asked, fair }: FieldsProps) {
   const words = useWords()
@@ -27,7 +28,7 @@ export function Consents({ form, change, asked, fair }: FieldsProps) {
     if (event.ctrlKey || event.altKey || event.metaKey) return
     const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1]
     const purpose = purposes[Number(digit) - 1]
-    if (purpose !== undefined) answer(purpose, answerTo(form, purpose) !== true)
+    if (purpose !== undefined) answer(purpose, form.consents[purpose] !== true)
     else if (event.key === 'Backspace') focusFor('phone')
     else return
     event.preventDefault()
