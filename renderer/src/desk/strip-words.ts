@@ -20,7 +20,7 @@ export function saidBy(strip: StripState, words: Words): Said {
     case 'read':
       return strip.instead === null
         ? say('info', text.read(strip.name), strip.child ? text.readChild : text.readNext)
-        : say('attention', text.read(strip.name), text.replacedNote(strip.instead))
+        : say('attention', text.read(strip.name), text.replacedNote(strip.instead.trim()))
     case 'damaged':
       return say(
         'attention',

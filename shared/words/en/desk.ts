@@ -16,7 +16,7 @@ export const desk: Words['desk'] = {
     refused: 'This code could not be read',
     readingBadge: 'Looking for the badge…',
     replaced: (former, now) => `Changed from ${former} to ${now}`,
-    replacedNote: (former) => `The form of ${former} is kept.`,
+    replacedNote: (former) => (former === '' ? 'The form begun before is kept.' : `The form of ${former} is kept.`),
     bringBack: 'Bring it back',
     cleared: 'Form cleared',
     savedNew: (number) => `Registered, badge ${number}`,

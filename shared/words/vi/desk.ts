@@ -14,7 +14,8 @@ export const desk = {
     refused: 'Không đọc được mã này',
     readingBadge: 'Đang tìm thẻ tham gia…',
     replaced: (former: string, now: string) => `Đã chuyển từ ${former} sang ${now}`,
-    replacedNote: (former: string) => `Phiếu đang nhập của ${former} vẫn được giữ.`,
+    replacedNote: (former: string) =>
+      former === '' ? 'Phiếu đang nhập trước đó vẫn được giữ.' : `Phiếu đang nhập của ${former} vẫn được giữ.`,
     bringBack: 'Lấy lại phiếu trước',
     cleared: 'Đã xóa trắng phiếu',
     savedNew: (number: string) => `Đã đăng ký, thẻ ${number}`,
