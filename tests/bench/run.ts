@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchDeskKeys } from './desk-keys.ts'
 import { benchCamera } from './camera.ts'
+import { benchListScroll } from './list-scroll.ts'
 import { benchRegister } from './register.ts'
 import { benchScanToSaved } from './scan-to-saved.ts'
 import { benchSearch } from './search.ts'
@@ -16,6 +17,7 @@ const figures: Record<string, () => Promise<void>> = {
   'scan-to-saved': benchScanToSaved,
   search: benchSearch,
   'search-paint': benchSearchPaint,
+  'list-scroll': benchListScroll,
   camera: benchCamera,
 }
 

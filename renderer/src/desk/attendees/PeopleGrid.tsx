@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
+import { useCommuneName } from '../../parts/places.ts'
 import { useWords } from '../../session/words.ts'
 import styles from './people.module.css'
 import { PersonRow } from './PersonRow.tsx'
@@ -30,6 +31,8 @@ type GridProps = {
 export function PeopleGrid(props: GridProps) {
   const { people, text, total, grid, cursor, onPage } = props
   const words = useWords()
+  const nameOf = useCommuneName()
+  const onToggle = useSteady(props.onToggle)
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => grid.current,
@@ -91,16 +94,26 @@ export function PeopleGrid(props: GridProps) {
             index={index}
             top={start - headHeight}
             row={people.rowAt(index)}
+            commune={nameOf(people.rowAt(index)?.communeCode ?? null)}
             wanted={props.wanted}
             isCursor={index === cursor}
             isOpen={people.rowAt(index)?.id === props.chosen}
             isChosen={props.choosing.has(people.rowAt(index)?.id ?? '')}
-            onToggle={() => props.onToggle(index)}
+            onToggle={onToggle}
           />
         ))}
       </div>
     </div>
   )
+}
+
+/** The same function as long as the list is drawn, so that a row need not be drawn again for it. */
+function useSteady(act: (index: number) => void): (index: number) => void {
+  const latest = useRef(act)
+  useEffect(() => {
+    latest.current = act
+  })
+  return useCallback((index) => latest.current(index), [])
 }
 
 function rowId(index: number): string {

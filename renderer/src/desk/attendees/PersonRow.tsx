@@ -1,6 +1,6 @@
+import { memo } from 'react'
 import type { AttendeeRow } from '../../../../shared/contract/attendee.ts'
 import { Icon } from '../../parts/Icon.tsx'
-import { useCommuneName } from '../../parts/places.ts'
 import { dayWritten, timeOf } from '../../session/vietnam-time.ts'
 import { useWords } from '../../session/words.ts'
 import { stretchesOf } from './matching.ts'
@@ -13,15 +13,17 @@ type RowProps = {
   /** Distance from the top of the list, px. */
   top: number
   row: AttendeeRow | undefined
+  /** The commune's name. */
+  commune: string
   wanted: readonly string[]
   isCursor: boolean
   isOpen: boolean
   isChosen: boolean
-  onToggle: () => void
+  onToggle: (index: number) => void
 }
 
-/** One person of the list; a row on its way keeps its height. */
-export function PersonRow({ row, top, index, id, ...rest }: RowProps) {
+/** One person of the list; a row on its way keeps its height. Drawn again only when something of it changes: a list that scrolls moves dozens. */
+export const PersonRow = memo(function PersonRow({ row, top, index, id, ...rest }: RowProps) {
   const words = useWords()
   const place = {
     id,
@@ -46,19 +48,25 @@ export function PersonRow({ row, top, index, id, ...rest }: RowProps) {
       data-open={rest.isOpen}
       data-index={index}
     >
-      <Cells row={row} wanted={rest.wanted} isChosen={rest.isChosen} onToggle={rest.onToggle} />
+      <Cells
+        row={row}
+        commune={rest.commune}
+        wanted={rest.wanted}
+        isChosen={rest.isChosen}
+        onToggle={() => rest.onToggle(index)}
+      />
     </div>
   )
-}
+})
 
 function Cells({
   row,
+  commune,
   wanted,
   isChosen,
   onToggle,
-}: Pick<RowProps, 'wanted' | 'isChosen' | 'onToggle'> & { row: AttendeeRow }) {
+}: Pick<RowProps, 'commune' | 'wanted' | 'isChosen'> & { row: AttendeeRow; onToggle: () => void }) {
   const words = useWords()
-  const nameOf = useCommuneName()
   const note = [row.sex === null ? null : words.lists.sex[row.sex], row.phone].filter(Boolean).join(' · ')
   return (
     <>
@@ -90,7 +98,7 @@ function Cells({
       </span>
       <span role="gridcell" className={styles['two']}>
         <span className={styles['cut']}>
-          <Marked text={nameOf(row.communeCode)} wanted={wanted} />
+          <Marked text={commune} wanted={wanted} />
         </span>
         <span className={styles['soft']}>
           <Marked text={row.village ?? ''} wanted={wanted} />
