@@ -1,22 +1,8 @@
-// Windows-1258, the one-byte page of Vietnamese Windows: 1252 below A0, Latin-1 above, and these instead of Latin-1's.
-// Its tone marks are letters of their own that stand behind their vowel; NFC puts the two together.
+import { letterOn1258 } from './windows-1258.ts'
+
+// Windows-1258, the one-byte page of Vietnamese Windows, is 1252 below A0. Its tone marks are letters of their own that
+// stand behind their vowel; NFC puts the two together.
 const LOW = '€\u0081‚ƒ„…†‡ˆ‰\u008a‹Œ\u008d\u008e\u008f\u0090‘’“”•–—˜™\u009a›œ\u009d\u009eŸ'
-const INSTEAD: Readonly<Record<number, string>> = {
-  0xc3: 'Ă',
-  0xcc: '\u0300',
-  0xd0: 'Đ',
-  0xd2: '\u0309',
-  0xd5: 'Ơ',
-  0xdd: 'Ư',
-  0xde: '\u0303',
-  0xe3: 'ă',
-  0xec: '\u0301',
-  0xf0: 'đ',
-  0xf2: '\u0323',
-  0xf5: 'ơ',
-  0xfd: 'ư',
-  0xfe: '₫',
-}
 
 /**
  * The text of a code whose bytes came whole, from a serial line or a camera. Cards hold UTF-8; what is not that is shown
@@ -52,5 +38,5 @@ export function decodeUtf8(bytes: ArrayLike<number>): string | null {
 
 function letter1258(byte: number): string {
   if (byte >= 0x80 && byte < 0xa0) return LOW[byte - 0x80] ?? ''
-  return INSTEAD[byte] ?? String.fromCharCode(byte)
+  return letterOn1258(byte) ?? String.fromCharCode(byte)
 }

@@ -14,6 +14,7 @@ const LETTERS: Readonly<Record<number, string>> = {
   0xf2: '\u0323',
   0xf5: 'ơ',
   0xfd: 'ư',
+  0xfe: '₫',
 }
 
 /** The letter of a byte on Windows-1258 where it differs from Latin-1, else null. */
