@@ -1,8 +1,7 @@
-import { Button, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import { CameraScanner } from '../parts/CameraScanner.tsx'
-import { Icon } from '../parts/Icon.tsx'
+import { ScanField, ScanStrip } from '../parts/ScanStrip.tsx'
 import { useWords } from '../session/words.ts'
 import styles from './desk.module.css'
 import { idOf } from './focus.ts'
@@ -26,24 +25,14 @@ export function Strip({
   reprint: (() => void) | null
 }) {
   const words = useWords()
-  const said = saidBy(strip, words)
+  const { tone, title, note } = saidBy(strip, words)
+  const isUnread = strip.kind === 'refused' || strip.kind === 'damaged'
   return (
-    <section className={styles['strip']} data-tone={said.tone} aria-label={words.desk.strip.label}>
-      <Icon name={said.icon} size={34} label={words.common.icon[said.icon]} />
-      <div className={styles['said']} role="status" aria-live="assertive">
-        <p className={styles['saidTitle']}>{said.title}</p>
-        <p className={styles['saidNote']}>
-          {said.note}
-          {(strip.kind === 'refused' || strip.kind === 'damaged') && (
-            <>
-              {' '}
-              <Link href="/scanner" aria-keyshortcuts={words.scanner.check.openKey}>
-                {words.scanner.check.open} ({words.scanner.check.openKey})
-              </Link>
-            </>
-          )}
-        </p>
-      </div>
+    <ScanStrip
+      className={styles['strip']}
+      label={words.desk.strip.label}
+      said={{ tone, title, note: isUnread ? <WithCheck note={note} /> : note }}
+    >
       <span className={styles['stripKeys']}>
         {reprint !== null && strip.kind === 'present' && (
           <Button variant="default" onClick={reprint}>
@@ -57,35 +46,20 @@ export function Strip({
         )}
       </span>
       <CameraScanner />
-      <ScanField read={read} onEmpty={goToName} />
-    </section>
+      <ScanField id={idOf('scan')} label={words.desk.strip.input} read={read} onEmpty={goToName} />
+    </ScanStrip>
   )
 }
 
-/** For what no scanner reads: a badge number typed, or a QR's text pasted. Empty and Enter goes on to the name. */
-function ScanField({ read, onEmpty }: { read: (text: string) => void; onEmpty: () => void }) {
-  const words = useWords()
-  const [typed, setTyped] = useState('')
+/** What could not be read is the scanner's fault as often as the code's. */
+function WithCheck({ note }: { note: string }) {
+  const { check } = useWords().scanner
   return (
-    <TextInput
-      id={idOf('scan')}
-      size="md"
-      data-scan
-      aria-label={words.desk.strip.input}
-      placeholder={words.desk.strip.input}
-      value={typed}
-      autoComplete="off"
-      spellCheck={false}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.ctrlKey) return
-        event.preventDefault()
-        if (typed.trim() === '') onEmpty()
-        else {
-          setTyped('')
-          read(typed)
-        }
-      }}
-    />
+    <>
+      {note}{' '}
+      <Link href="/scanner" aria-keyshortcuts={check.openKey}>
+        {check.open} ({check.openKey})
+      </Link>
+    </>
   )
 }

@@ -6,7 +6,6 @@ import type { StripState } from './strip-state.ts'
 
 export type Said = {
   tone: 'waiting' | 'info' | 'good' | 'attention' | 'bad'
-  icon: 'waiting' | 'info' | 'good' | 'attention' | 'bad'
   title: string
   note: string
 }
@@ -100,5 +99,5 @@ export function problemWords(problem: Problem, words: Words): string {
 }
 
 function say(tone: Said['tone'], title: string, note: string): Said {
-  return { tone, icon: tone, title, note }
+  return { tone, title, note }
 }

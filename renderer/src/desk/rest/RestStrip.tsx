@@ -1,6 +1,4 @@
-import { TextInput } from '@mantine/core'
-import { useState } from 'react'
-import { Icon } from '../../parts/Icon.tsx'
+import { ScanField, ScanStrip } from '../../parts/ScanStrip.tsx'
 import { deliver } from '../../scan/hub.ts'
 import { useWords } from '../../session/words.ts'
 import { scanFieldId } from './focus.ts'
@@ -10,33 +8,15 @@ import { type RestSaid, wordsFor } from './said.ts'
 /** Across the top: what is waited for, or what became of the last thing; and the field for a badge number typed. */
 export function RestStrip({ said, onEmpty }: { said: RestSaid; onEmpty: () => void }) {
   const words = useWords()
-  const [typed, setTyped] = useState('')
-  const { tone, title, note } = wordsFor(said, words)
+  const { label, input } = words.rest.strip
   return (
-    <section className={styles['strip']} data-tone={tone} aria-label={words.rest.strip.label}>
-      <Icon name={tone} size={34} label={words.common.icon[tone]} />
-      <div className={styles['said']} role="status" aria-live="assertive">
-        <p className={styles['saidTitle']}>{title}</p>
-        <p>{note}</p>
-      </div>
-      <TextInput
+    <ScanStrip className={styles['strip']} label={label} said={wordsFor(said, words)}>
+      <ScanField
         id={scanFieldId}
-        size="md"
-        data-scan
-        aria-label={words.rest.strip.input}
-        placeholder={words.rest.strip.input}
-        value={typed}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.ctrlKey) return
-          event.preventDefault()
-          if (typed.trim() === '') return onEmpty()
-          setTyped('')
-          deliver({ text: typed, at: performance.now() })
-        }}
+        label={input}
+        read={(text) => void deliver({ text, at: performance.now() })}
+        onEmpty={onEmpty}
       />
-    </section>
+    </ScanStrip>
   )
 }
