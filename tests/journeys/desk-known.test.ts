@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { PersonInput } from '../../shared/contract/attendee.ts'
 import { vi } from '../../shared/words/vi.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { ask } from '../support/ask.ts'
 import { deskWithEarlierFair } from '../support/earlier-fair.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
 import { scanWithKeyboard } from '../support/scanner.ts'
@@ -39,10 +40,16 @@ const ly: Partial<PersonInput> = {
   idNumber: '020088000022',
   phone: '0912345622',
 }
+const unmarked: Partial<PersonInput> = {
+  ...nong,
+  fullName: 'NONG THI MAU',
+  idNumber: '020188000023',
+  phone: '0912345623',
+}
 const address = 'Thôn Nà Thử, Thiện Thuật, Bình Gia, Lạng Sơn'
 
 beforeAll(async () => {
-  await deskWithEarlierFair(folder.path, [nong, vi1952, ly])
+  await deskWithEarlierFair(folder.path, [nong, vi1952, ly, unmarked])
   ;({ desk, window } = await startDesk(folder.path))
   await window.setViewportSize({ width: 1366, height: 768 })
   await window.locator('#desk-scan').waitFor()
@@ -130,4 +137,17 @@ test('a name damaged in the scan is offered from the record with the same number
   await cursorAt('desk-consents')
   await window.keyboard.press('Enter')
   await window.getByRole('status').filter({ hasText: 'Lý A Sình' }).first().waitFor()
+})
+
+test('a list without marks gives way to the card: one Enter, and the badge has the name as its owner writes it', async () => {
+  await scanWithKeyboard(window, `020188000023||Nông Thị Mẫu|21031988|Nữ|${address}|12042021`)
+  await window.getByText(vi.known.nameByCard('NONG THI MAU')).waitFor()
+  await cursorAt('desk-consents')
+  await shoot(window, 'desk name of a list without marks')
+  await window.keyboard.press('Enter')
+  await window.getByRole('status').filter({ hasText: 'Nông Thị Mẫu' }).first().waitFor()
+  const [last] = await ask(window, 'attendee.latest', { limit: 1 })
+  expect(last).toMatchObject({ fullName: 'Nông Thị Mẫu' })
+  const found = await ask(window, 'attendee.search', { text: 'nong thi mau', limit: 5 })
+  expect(found.filter(({ id }) => id === last?.id)).toHaveLength(1)
 })

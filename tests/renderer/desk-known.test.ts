@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { onlyNamed, type Attendee } from '../../shared/contract/attendee.ts'
 import type { LikelyPerson } from '../../shared/contract/known.ts'
+import { cardNameBeside } from '../../renderer/src/desk/card-name.ts'
 import { problemsOf } from '../../renderer/src/desk/check.ts'
 import { answerTo, blankForm, type DeskForm } from '../../renderer/src/desk/form.ts'
 import { startForm } from '../../renderer/src/desk/group.ts'
@@ -110,4 +111,16 @@ test('nobody is looked up by two letters, nor by a phone that a whole family sha
   const kept = { communeCode: '06040', village: 'Nà Thử', phone: '0912345678', household: null }
   expect(questionOf(startForm(kept), today)).toBeNull()
   expect(questionOf({ ...startForm(kept), phone: '0987654321' }, today)).toMatchObject({ phone: '0987654321' })
+})
+
+test('a list without marks, or in capitals, gives way to the card; a card that lost its marks does not', () => {
+  const beside = (name: string, card: string) => cardNameBeside(name, { ...scanned, fullName: card })
+  expect(beside('Nong Thi Mau', 'Nông Thị Mẫu')).toBe('fuller')
+  expect(beside('NÔNG THỊ MẪU', 'Nông Thị Mẫu')).toBe('fuller')
+  expect(beside('Nông Thị Mẫu', 'Nong Thi Mau')).toBe('same')
+  expect(beside('Nông Thị Hoà', 'Nông Thị Hòa')).toBe('same')
+  expect(beside('Nông Thị Mẩu', 'Nông Thị Mẫu')).toBe('other')
+  expect(beside('Nông Thị Hoa', 'Nông Thị Mẫu')).toBe('other')
+  expect(cardNameBeside('Nong Thi Mau', { ...scanned, byCard: false, fullName: 'Nông Thị Mẫu' })).toBe('same')
+  expect(cardNameBeside('Nong Thi Mau', { ...scanned, damaged: ['name'] })).toBe('same')
 })

@@ -5,6 +5,7 @@ import { useCommuneName } from '../parts/places.ts'
 import { dayWritten } from '../session/vietnam-time.ts'
 import { useWords } from '../session/words.ts'
 import type { DeskForm, Known } from './form.ts'
+import { cardNameBeside } from './card-name.ts'
 import styles from './known.module.css'
 import type { KnownWork } from './use-known.ts'
 
@@ -21,7 +22,7 @@ export function KnownPanel({ form, work }: { form: DeskForm; work: KnownWork }) 
           <Candidate
             key={person.id}
             person={person}
-            byCard={form.byCard && form.fullName.trim() !== ''}
+            byCard={cardNameBeside(person.fullName, form) !== 'same'}
             place={index + 1}
             onChoose={() => work.choose(index)}
           />
@@ -44,7 +45,8 @@ function Candidate({
 }) {
   const words = useWords()
   const sentence = useFacts(person)
-  const differs = new Set<string>(person.differs)
+  // Marks alone are no doubt about who it is, but they are what the badge would lack.
+  const differs = new Set<string>([...person.differs, ...(byCard ? ['fullName'] : [])])
   const key = words.known.key(place)
   return (
     <li className={styles['person']}>
@@ -72,7 +74,7 @@ function Candidate({
         </p>
       </div>
       <Button size="sm" variant="default" onClick={onChoose} tabIndex={-1} aria-keyshortcuts={`Control+${place}`}>
-        {byCard && differs.has('fullName') ? words.known.thisOneByCard : words.known.thisOne}
+        {byCard ? words.known.thisOneByCard : words.known.thisOne}
         <Key gap name={key} />
       </Button>
     </li>

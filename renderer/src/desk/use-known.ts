@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { LikelyPerson, LikelyQuestion } from '../../../shared/contract/known.ts'
 import { sound } from '../parts/sound.ts'
 import { call } from '../talk/call.ts'
+import { cardNameBeside } from './card-name.ts'
 import { focusForNextQuestion, focusScan } from './focus.ts'
 import type { DeskForm, Known } from './form.ts'
 import { certainOf, forgetKnown, isPresent, questionOf, swapName, takeKnown } from './known.ts'
@@ -30,7 +31,7 @@ export function useKnown(keeper: FormKeeper, say: (state: StripState) => void, d
       return
     }
     const { certain, lastFair } = person
-    const namedOtherwise = isNamedOtherwise(person, keeper.now())
+    const namedOtherwise = cardNameBeside(person.fullName, keeper.now()) !== 'same'
     const how = { certain, namedOtherwise, nameFrom, lastFair: lastFair?.name ?? null }
     const form = takeKnown(keeper.now(), answer.value, how)
     const moves = mayMove()
@@ -45,7 +46,7 @@ export function useKnown(keeper: FormKeeper, say: (state: StripState) => void, d
     const form = keeper.now()
     const person = certainOf(found, form)
     if (person !== null && form.known?.id !== person.id)
-      void take(person, 'known', { mayGoOn, mayMove: () => !isTyping(keeper.now()) })
+      void take(person, writingOf(person, form), { mayGoOn, mayMove: () => !isTyping(keeper.now()) })
     else if (form.damaged.includes('name') && found[0]?.certain === true)
       say({ kind: 'known-damaged', name: found[0].fullName })
   }
@@ -59,7 +60,7 @@ export function useKnown(keeper: FormKeeper, say: (state: StripState) => void, d
     }
     const person = likely[index]
     if (person === undefined) return
-    const nameFrom = isNamedOtherwise(person, keeper.form) ? 'given' : 'known'
+    const nameFrom = cardNameBeside(person.fullName, keeper.form) === 'same' ? 'known' : 'given'
     const sheet = keeper.sheetNow()
     void take(person, nameFrom, { mayGoOn: () => keeper.sheetNow() === sheet, mayMove: () => true })
   }
@@ -109,8 +110,9 @@ function numberIn(asked: string): string | null {
 
 export type KnownWork = ReturnType<typeof useKnown>
 
-function isNamedOtherwise(person: LikelyPerson, form: DeskForm): boolean {
-  return form.byCard && form.fullName.trim() !== '' && person.differs.includes('fullName')
+/** By itself the card's writing is taken only where it is the record's name with what a list leaves out; another name is the clerk's to decide. */
+function writingOf(person: LikelyPerson, form: DeskForm): Known['nameFrom'] {
+  return cardNameBeside(person.fullName, form) === 'fuller' ? 'given' : 'known'
 }
 
 /** Whether the clerk is typing already, so that the cursor must stay where it is. */
@@ -120,9 +122,10 @@ function isTyping(form: DeskForm): boolean {
   return !(activeElement.id === 'desk-phone' && form.phone === '')
 }
 
-function tellKnown({ known }: DeskForm, say: (state: StripState) => void): void {
+function tellKnown({ known, fullName }: DeskForm, say: (state: StripState) => void): void {
   if (known === null) return
-  const { fullName: name, present, leftAt, ahead, lastFair, standing } = known
+  const { present, leftAt, ahead, lastFair, standing } = known
+  const name = known.nameFrom === 'given' ? fullName : known.fullName
   sound(present === null ? 'good' : 'attention')
   if (present !== null) say({ kind: 'present', name, number: present.number, at: present.at })
   else say({ kind: 'known', name, leftAt, ahead, lastFair, ready: standing['register-and-match'] === true })

@@ -44,11 +44,9 @@ export function ScannerCheck() {
             <div className={styles['panels']}>
               <Result diagnosis={diagnosis} />
               <Trial scan={scan} />
+              <SerialPanel />
+              <CameraPanel />
             </div>
-          </div>
-          <div className={styles['two']}>
-            <SerialPanel />
-            <CameraPanel />
           </div>
         </Page>
       </div>
