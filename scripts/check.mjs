@@ -6,7 +6,7 @@ import { totalLine, totalOf } from './steps/report.mjs'
 import { runChecks } from './steps/steps.mjs'
 
 await command(async () => {
-  const context = await ready()
+  const context = await ready({ need: ['test'] })
   const total = totalOf(await runChecks(context, { isFixing: process.argv.includes('--fix') }))
   console.log(totalLine(total))
   return total.failed === 0 ? 0 : 1

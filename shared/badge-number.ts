@@ -52,3 +52,14 @@ export function parseBadgeNumber(text: string): BadgeNumber | null {
   if (letter === '' || checkDigit(letter, Number(counter)) !== check) return null
   return { letter, counter: Number(counter) }
 }
+
+/**
+ * Badges printed without a name have counters of their own, 5001 to 9999, so that every desk and phone can tell one
+ * from its number or code alone, heard of or not; a fair's other badges skip these.
+ */
+export const blankCounters = { first: 5001, last: 9999 } as const
+
+/** Whether a counter is that of a badge printed without a name. */
+export function isBlankCounter(counter: number): boolean {
+  return counter >= blankCounters.first && counter <= blankCounters.last
+}

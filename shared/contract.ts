@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { attendeeShape, badgeShape } from './contract/attendee.ts'
 import { attendeeProcedures } from './contract/attendees.ts'
+import { badgeDesignProcedures } from './contract/badge-design.ts'
+import { badgeStackProcedures } from './contract/badge-stacks.ts'
 import { employerShape, vacancyShape } from './contract/fair.ts'
 import { interviewShape, outcomes, visitorShape } from './contract/interview.ts'
 import { houseProcedures } from './contract/house.ts'
 import { lockProcedures } from './contract/lock.ts'
+import { printingProcedures } from './contract/printing.ts'
 import { command, query } from './contract/procedure.ts'
 import { scannerProcedures } from './contract/scanner.ts'
 import * as shape from './contract/shapes.ts'
@@ -24,65 +27,24 @@ export const contract = {
   ...lockProcedures,
   ...scannerProcedures,
 
-  /** Whose badge this is, at the desk: by its 24 digits or by the number under the QR. */
+  /** Whose badge this is, at the desk: by its 24 digits or by the number under the QR; `badge-blank` for one not given to anybody yet. */
   'badge.read': query(['desk', 'office'], z.strictObject({ text: z.string().max(100) }), attendeeShape),
   /** A lost or spoilt badge stops counting and a new one takes its place. */
   'badge.replace': command(
     ['desk', 'office'],
-    z.strictObject({ id: shape.id, badgeId: shape.id, reason: z.enum(['lost', 'spoilt']) }),
+    z.strictObject({
+      id: shape.id,
+      badgeId: shape.id,
+      reason: z.enum(['lost', 'spoilt']),
+      /** A badge without a name that takes its place; null makes a new number, to be printed. */
+      blankText: z.string().max(100).nullable().default(null),
+    }),
     badgeShape,
     ['attendees'],
   ),
-  /** What a sheet of badges draws. */
-  'badge.draw': query(
-    ['desk', 'office'],
-    z.strictObject({ badgeIds: z.array(shape.id).min(1).max(2000) }),
-    z.array(
-      z.strictObject({
-        badgeId: shape.id,
-        number: z.string(),
-        code: z.string(),
-        fullName: z.string(),
-        communeCode: shape.communeCode.nullable(),
-        fairName: z.string(),
-        heldOn: shape.day,
-        rehearsal: z.boolean(),
-        /** A child for whom nobody acts: the badge says guest, and nothing of them is shared. */
-        visitor: z.boolean(),
-      }),
-    ),
-  ),
-  /** Sends badges to a printer of this machine; null takes the system's own choice. */
-  'badge.print': command(
-    ['desk', 'office'],
-    z.strictObject({
-      id: shape.id,
-      badgeIds: z.array(shape.id).min(1).max(2000),
-      printer: z.string().max(200).nullable(),
-      format: z.enum(['a4-8up', 'card-90x55']),
-    }),
-    z.strictObject({ printer: z.string() }),
-    ['printing'],
-  ),
-  'printer.list': query(
-    ['desk', 'office'],
-    nothing,
-    z.array(z.strictObject({ name: z.string(), isDefault: z.boolean() })),
-  ),
-  'print-job.list': query(
-    ['desk', 'office'],
-    nothing,
-    z.array(
-      z.strictObject({
-        id: shape.id,
-        at: shape.moment,
-        printer: z.string(),
-        badges: z.int(),
-        status: z.enum(['queued', 'sent', 'failed']),
-        reason: z.enum(['printer-gone', 'print-failed']).nullable(),
-      }),
-    ),
-  ),
+  ...badgeDesignProcedures,
+  ...printingProcedures,
+  ...badgeStackProcedures,
 
   'employer.list': query(
     ['desk', 'office'],
@@ -99,7 +61,16 @@ export const contract = {
     nothing,
     z.strictObject({ employer: employerShape, vacancies: z.array(vacancyShape) }),
   ),
-  'booth.scan': query(['booth', 'desk', 'office'], z.strictObject({ text: z.string().max(100) }), visitorShape),
+  /**
+   * Whose badge was scanned at the booth, as far as the booth may see it. A scanned code means that its holder is here: a badge
+   * printed ahead is checked in by it. A number typed by hand checks nobody in.
+   */
+  'booth.scan': command(
+    ['booth', 'desk', 'office'],
+    z.strictObject({ id: shape.id, text: z.string().max(100), scannedAt: shape.moment }),
+    visitorShape,
+    [],
+  ),
   /** The employer is the booth's own, never the caller's word. */
   'interview.log': command(
     ['booth', 'desk', 'office'],

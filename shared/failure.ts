@@ -27,6 +27,8 @@ export const failureCodes = [
   'badge-not-arrived',
   'badge-voided',
   'badge-two-stations',
+  'badge-blank',
+  'badge-taken',
   'no-booth',
   'vacancy-not-yours',
   'interview-not-yours',

@@ -5,10 +5,8 @@ import { type Failure, Refusal } from '../../shared/failure.ts'
 import type { BadgeRow } from '../db/attendances.ts'
 import type { FairRow } from '../db/fairs.ts'
 import { showBadge, viewAttendee } from './attendee-view.ts'
-import { isChildAlone } from './consent-rules.ts'
 import { type Context, currentFair, ownStation } from './context.ts'
 import { issueBadge } from './issue-badge.ts'
-import { mergeFields } from './person-fields.ts'
 import { once } from './receipts.ts'
 import { fairDigits, isOurs } from './secrets.ts'
 
@@ -81,27 +79,5 @@ export function replaceBadge(input: CheckedInputOf<'badge.replace'>, context: Co
     const issued = store.badges.byId(id)
     if (!issued) throw new Refusal({ code: 'not-found' })
     return showBadge(issued)
-  })
-}
-
-/** What the sheets draw, in the order asked for. */
-export function drawBadges({ badgeIds }: CheckedInputOf<'badge.draw'>, context: Context): OutputOf<'badge.draw'> {
-  const { store } = context
-  return badgeIds.map((badgeId) => {
-    const badge = store.badges.byId(badgeId)
-    const fair = badge && store.fairs.fair(badge.fair)
-    if (!badge || !fair) throw new Refusal({ code: 'not-found' })
-    const fields = mergeFields(store.persons.group(store.persons.rootOf(badge.person)))
-    return {
-      badgeId,
-      number: formatBadgeNumber(badge.letter, badge.counter),
-      code: badge.code,
-      fullName: fields.fullName,
-      communeCode: fields.communeCode,
-      fairName: fair.name,
-      heldOn: fair.held_on,
-      rehearsal: fair.status === 'rehearsal',
-      visitor: isChildAlone(fields, fair.held_on),
-    }
   })
 }

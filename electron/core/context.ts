@@ -12,8 +12,6 @@ export type Context = {
   /** ms UTC by this machine's wall clock. */
   readonly now: () => number
   readonly paper: Paper
-  /** Whether these badges are being drawn for an order given before. */
-  readonly isDrawing: (badgeIds: readonly string[]) => boolean
   /** Resolves for what opens the database itself (see `Vault.prove`); refuses like `vault.unlock`. */
   readonly proveOwner: (secret: string) => Promise<void>
   /** The serial scanner of this machine; null in a house without a window. */

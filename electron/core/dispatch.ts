@@ -32,7 +32,7 @@ export async function dispatch(
   const { roles, input: accepts, output, kind, stale } = contract[procedure]
   if (!(roles as readonly string[]).includes(context.caller.role)) return refuse({ code: 'not-allowed' })
   try {
-    if (isRefusedByLock(procedure, input, context)) return refuse({ code: 'locked' })
+    if (isRefusedByLock(procedure, context)) return refuse({ code: 'locked' })
     const checked = accepts.safeParse(input)
     if (!checked.success)
       return refuse({ code: 'bad-input', field: checked.error.issues[0]?.path.join('.') || undefined })

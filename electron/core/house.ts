@@ -5,7 +5,6 @@ import { holdOwnership } from '../db/owner.ts'
 import { openStore, type Store } from '../db/store.ts'
 import { type Context, newId } from './context.ts'
 import { asFailure, dispatch } from './dispatch.ts'
-import { watchDrawing } from './drawing.ts'
 import { exportFile } from './exports/export-file.ts'
 import { isLocked } from './lock.ts'
 import type { Caller, House, Paper, Scanner } from './ports.ts'
@@ -53,7 +52,6 @@ function composeHouse(
 ): House {
   const store = openStore(openDatabase(file, key), now)
   prepareStation(store, now())
-  const watchedPaper = watchDrawing(paper)
   const listeners = new Set<(topics: readonly Topic[]) => void>()
   const announce = (topics: readonly Topic[]): void => listeners.forEach((listen) => listen(topics))
   const leaveScanner = scanner?.onChange(() => announce(['scanner']))
@@ -62,7 +60,7 @@ function composeHouse(
   const contextOf = (caller: Caller): Context => ({
     store,
     now,
-    ...watchedPaper,
+    paper,
     proveOwner,
     scanner: scanner ?? null,
     caller,
@@ -106,6 +104,5 @@ function prepareStation(store: Store, at: number): void {
   store.atomically(() => {
     store.stations.found(newId(at), newSecret(), at)
     store.receipts.dropBefore(at - month)
-    store.printJobs.failInterrupted()
   })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type CheckedInputOf, contract, type OutputOf } from '../../shared/contract.ts'
+import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import type { LockStanding } from '../../shared/contract/lock.ts'
 import { Refusal } from '../../shared/failure.ts'
 import type { Context } from './context.ts'
@@ -48,15 +48,9 @@ export function isLocked(context: Asking): boolean {
   return read(context).locked
 }
 
-/**
- * Whether the lock refuses this question. A badge whose printing was ordered before the screen was locked may still
- * be drawn: the hidden page that draws it calls as the window does.
- */
-export function isRefusedByLock(procedure: string, input: unknown, context: Context): boolean {
-  if (procedure.startsWith('lock.') || openWhileLocked.has(procedure) || !isLocked(context)) return false
-  if (procedure !== 'badge.draw') return true
-  const order = contract['badge.draw'].input.safeParse(input)
-  return !order.success || !context.isDrawing(order.data.badgeIds)
+/** Whether the lock refuses this question. */
+export function isRefusedByLock(procedure: string, context: Asking): boolean {
+  return !procedure.startsWith('lock.') && !openWhileLocked.has(procedure) && isLocked(context)
 }
 
 export function readLock(_input: CheckedInputOf<'lock.read'>, context: Context): OutputOf<'lock.read'> {

@@ -1,3 +1,5 @@
+import type { PaperOrder } from '../../shared/badge-face.ts'
+import type { PrinterStanding } from '../../shared/contract/printing.ts'
 import type { Failure, Result } from '../../shared/failure.ts'
 import type { ScannerStanding, SerialPortSeen } from '../../shared/contract/scanner.ts'
 import type { Topic } from '../../shared/contract/procedure.ts'
@@ -22,13 +24,23 @@ export type ExportedFile = {
 
 /** The paper side of the machine, implemented by the shell; every refusal is thrown as a `Refusal`. */
 export type Paper = {
-  printers(): Promise<{ name: string; isDefault: boolean }[]>
-  /** Draws the badges and hands them to the system's printer; resolves with the printer's name once it has the job. */
-  print(order: BadgeOrder & { printer: string | null }): Promise<string>
+  /** The system's printers and how they stand now. */
+  printers(): Promise<PrinterSeen[]>
+  /**
+   * Draws the order and hands it to a printer by its exact name. Resolves once the system's queue has it, with the
+   * system's name for the job, or null where the system does not tell. Refuses `printer-gone`, `print-failed`.
+   */
+  print(order: PaperOrder, printer: string): Promise<string | null>
+  /** What became of jobs of the system's queue; one it does not speak of is left out. */
+  outcomes(printer: string, systemJobs: readonly string[]): Promise<ReadonlyMap<string, SystemOutcome>>
+  /** Takes a job out of the system's queue, if it is still there. */
+  cancel(printer: string, systemJob: string): Promise<void>
   /** The same drawing as a PDF. */
-  pdf(order: BadgeOrder): Promise<Uint8Array<ArrayBuffer>>
+  pdf(order: PaperOrder): Promise<Uint8Array<ArrayBuffer>>
 }
-export type BadgeOrder = { badgeIds: readonly string[]; format: 'a4-8up' | 'card-90x55' }
+export type PrinterSeen = { name: string; isDefault: boolean; standing: PrinterStanding }
+/** `waiting`: not on paper yet. `done`: the system says it came out. `lost`: cancelled or aborted there. */
+export type SystemOutcome = 'waiting' | 'done' | 'lost'
 
 /** A scanner on a serial line of this machine, implemented by the scanner room. */
 export type Scanner = {

@@ -1,52 +1,32 @@
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import { Refusal } from '../../shared/failure.ts'
-import type { Context } from './context.ts'
-import { asFailure } from './dispatch.ts'
+import { facesOf } from './badge-faces.ts'
+import { type Context, currentFair } from './context.ts'
+import { paperOrder } from './paper-order.ts'
+import { offsetOf } from './printer-offsets.ts'
 
-/**
- * Sends badges to the printer. The job is on disk before anything is sent, and its end is said, so that
- * no press of Print is ever silent; the same id again is the same job and prints nothing twice.
- */
+/** FOR THE MOMENT straight to the printer; the queue takes its place. */
 export async function printBadges(
   input: CheckedInputOf<'badge.print'>,
   context: Context,
 ): Promise<OutputOf<'badge.print'>> {
-  const { store, paper, now, caller } = context
-  const earlier = store.printJobs.read(input.id)
-  if (earlier?.status === 'sent') return { printer: earlier.printer ?? '' }
-  if (earlier) throw new Refusal({ code: earlier.reason ?? 'print-failed' })
-  store.printJobs.add(input.id, input.badgeIds, input.printer, input.format, now())
-  store.stations.noteAccess(now(), caller.stationId, 'badge-print', null, input.badgeIds.length)
-  context.announce(['printing'])
-  try {
-    const printer = await paper.print({ badgeIds: input.badgeIds, format: input.format, printer: input.printer })
-    store.printJobs.sent(input.id, printer, now())
-    return { printer }
-  } catch (error) {
-    const { code, detail } = asFailure(error, 'badge.print', context)
-    store.printJobs.failed(input.id, code === 'printer-gone' ? 'printer-gone' : 'print-failed')
-    context.announce(['printing'])
-    throw new Refusal({
-      code: code === 'internal' ? 'print-failed' : code,
-      ...(detail === undefined ? {} : { detail }),
-    })
-  }
+  const { paper } = context
+  const printers = await paper.printers()
+  const found = printers.find(({ name, isDefault }) => (input.printer === null ? isDefault : name === input.printer))
+  if (!found) throw new Refusal({ code: 'printer-gone' })
+  const faces = await facesOf(input.badgeIds, context)
+  const { format, startAt } = input
+  await paper.print(
+    paperOrder({ faces, format, startAt, fairId: currentFair(context).id, printer: found.name }, context),
+    found.name,
+  )
+  return { printer: found.name, standing: found.standing, queued: faces.length, already: 0 }
 }
 
-export function listPrinters(
+export async function listPrinters(
   _input: CheckedInputOf<'printer.list'>,
-  context: Context,
+  { paper, store }: Context,
 ): Promise<OutputOf<'printer.list'>> {
-  return context.paper.printers()
-}
-
-export function listPrintJobs(_input: CheckedInputOf<'print-job.list'>, context: Context): OutputOf<'print-job.list'> {
-  return context.store.printJobs.list(200).map((job) => ({
-    id: job.id,
-    at: job.queued_at,
-    printer: job.printer ?? '',
-    badges: (JSON.parse(job.badges) as unknown[]).length,
-    status: job.status,
-    reason: job.reason,
-  }))
+  const printers = await paper.printers()
+  return printers.map((printer) => ({ ...printer, offset: offsetOf(store, printer.name) }))
 }

@@ -1,7 +1,9 @@
 import { listActions, undoAction } from './actions.ts'
 import { listAttendees } from './attendee-list.ts'
 import { eraseAttendee, latestAttendees, readAttendee } from './attendees.ts'
-import { drawBadges, readBadge, replaceBadge } from './badges.ts'
+import { readBadge, replaceBadge } from './badges.ts'
+import { Refusal } from '../../shared/failure.ts'
+import { readDesign, saveDesign, savePicture } from './badge-design.ts'
 import { readBooth, scanAtBooth, sitAtBooth } from './booths.ts'
 import { checkIn, checkOut } from './check-in.ts'
 import { correctAttendee } from './correct.ts'
@@ -16,12 +18,17 @@ import { correctInterview, listInterviews, logInterview } from './interviews.ts'
 import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { closeLock, openLock, readLock, resetLock, setLock } from './lock.ts'
-import { listPrinters, listPrintJobs, printBadges } from './printing.ts'
+import { adjustPrinter } from './printer-offsets.ts'
+import { listPrinters, printBadges } from './printing.ts'
 import { registerAttendee } from './register.ts'
 import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
 import { searchAttendees } from './search.ts'
 import { foundSampleFair } from './sample-fair.ts'
 import { listVillages, saveVillage } from './villages.ts'
+
+function notYet(): never {
+  throw new Refusal({ code: 'unknown-procedure' })
+}
 
 /** The rule behind every procedure of the contract. */
 export const rules: Rules = {
@@ -58,10 +65,31 @@ export const rules: Rules = {
   'village.save': saveVillage,
   'badge.read': readBadge,
   'badge.replace': replaceBadge,
-  'badge.draw': drawBadges,
   'badge.print': printBadges,
   'printer.list': listPrinters,
-  'print-job.list': listPrintJobs,
+  'printer.adjust': adjustPrinter,
+  'badge-design.read': readDesign,
+  'badge-design.save': saveDesign,
+  'badge-design.picture': savePicture,
+  'badge.prints': notYet,
+  'badge.by-hand': notYet,
+  'badge.order-pdf': notYet,
+  'badge.count-ahead': notYet,
+  'badge.print-ahead': notYet,
+  'badge.print-blanks': notYet,
+  'badge.read-blank': notYet,
+  'printer.test-page': notYet,
+  'print-job.list': notYet,
+  'print-job.read': notYet,
+  'print-queue.read': notYet,
+  'print-job.retry': notYet,
+  'print-job.cancel': notYet,
+  'print-job.confirm': notYet,
+  'print-job.hand-over': notYet,
+  'print-queue.move': notYet,
+  'print-queue.resume': notYet,
+  'print-batch.cancel': notYet,
+  'print-batch.resume': notYet,
   'employer.list': listEmployers,
   'employer.save': saveEmployer,
   'vacancy.save': saveVacancy,

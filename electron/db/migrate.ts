@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3'
 import house from './migrations/0001-house.sql?raw'
 import desk from './migrations/0002-desk.sql?raw'
 import search from './migrations/0003-search.sql?raw'
+import printing from './migrations/0004-printing.sql?raw'
 import { OpenRefusal } from './open-refusal.ts'
 
 export type Migration = { readonly name: string; readonly sql: string }
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   { name: '0001-house', sql: house },
   { name: '0002-desk', sql: desk },
   { name: '0003-search', sql: search },
+  { name: '0004-printing', sql: printing },
 ]
 
 /** Brings a database to the newest schema; each step is one transaction. */

@@ -43,7 +43,7 @@ export async function fillBooths(
     await tell('booth.sit', { employerId: booth.id })
     for (const attendee of visits[index] ?? []) {
       const code = attendee.badge?.code ?? ''
-      const visitor = await tell('booth.scan', { text: code })
+      const visitor = await tell('booth.scan', { id: v7(), scannedAt: Date.now(), text: code })
       if (visitor.badgeNumber !== attendee.badge?.number)
         throw new Error(`the booth read ${visitor.badgeNumber} from the badge ${attendee.badge?.number}`)
       scanned.add(code)

@@ -1,73 +1,73 @@
 import { BrowserWindow, type Session } from 'electron'
 import { type FailureCode, failureCodes, Refusal } from '../../shared/failure.ts'
 import type { Log } from './log.ts'
+import { windowOrigin } from './protocol.ts'
 import { keepToOurselves, pagePreferences } from './window.ts'
 
-/** A page nobody sees, on which badges are drawn for paper. */
+/** A page nobody sees, on which paper is drawn. */
 export type HiddenPage = {
   /** The window, made now if there is none; for asking the system something that only a page may ask. */
   window(): BrowserWindow
-  /** Loads an address and waits until the page's title says `ready`. Throws the `Refusal` its title names, or `print-failed`. */
-  draw(address: string, patience: number): Promise<BrowserWindow>
+  /** Has the page draw the order it fetches by that id, and waits until it has. Throws a `Refusal`. */
+  draw(orderId: string, patience: number): Promise<BrowserWindow>
 }
 
-/** Kept between jobs, so that the second badge of a queue does not wait for a new process, but not for long: laptops have 4 GB. */
-const idleFor = 60_000
+/** Kept between jobs with its fonts and code ready, but not for ever: laptops have 4 GB. */
+const idleFor = 5 * 60_000
+const loadPatience = 20_000
 
 /** A hidden page in our session, made when first needed. */
 export function createHiddenPage(session: Session, log: Log): HiddenPage {
   let window: BrowserWindow | null = null
+  let loaded: Promise<void> = Promise.resolve()
   let idle: NodeJS.Timeout | undefined
-  const ready = (): BrowserWindow => {
+  const ready = (keptFor = idleFor): BrowserWindow => {
     clearTimeout(idle)
-    idle = setTimeout(() => window?.destroy(), idleFor)
+    idle = setTimeout(() => window?.destroy(), keptFor)
     if (window && !window.isDestroyed()) return window
     const made = new BrowserWindow({ show: false, width: 1000, height: 1400, webPreferences: pagePreferences(session) })
     keepToOurselves(made.webContents)
     made.once('closed', () => {
       if (window === made) window = null
     })
+    loaded = made.loadURL(`${windowOrigin}/print/paper`)
+    loaded.catch(() => undefined)
     return (window = made)
   }
   return {
-    window: ready,
-    async draw(address, patience) {
-      const page = ready()
-      // While it draws and prints it is not idle.
-      clearTimeout(idle)
-      idle = setTimeout(() => window?.destroy(), idleFor + patience)
+    window: () => ready(),
+    async draw(orderId, patience) {
+      const page = ready(idleFor + patience)
       try {
-        await waitForTitle(page, address, patience)
+        await within(loadPatience, loaded)
+        // `drawPaper` is what the page offers (renderer/src/badge/paper.tsx): `ready`, or the code of a failure.
+        const drawn: unknown = await within(
+          patience,
+          page.webContents.executeJavaScript(`drawPaper(${JSON.stringify(orderId)})`),
+        )
+        if (drawn !== 'ready') throw new Refusal({ code: codeOf(drawn) })
         return page
       } catch (error) {
         log(`The page for printing was not drawn: ${error instanceof Error ? error.message : String(error)}`)
         page.destroy()
-        throw error
+        throw error instanceof Refusal ? error : new Refusal({ code: 'print-failed' })
       }
     },
   }
 }
 
-function waitForTitle(page: BrowserWindow, address: string, patience: number): Promise<void> {
-  const { webContents } = page
-  return new Promise((resolve, reject) => {
-    const end = (code: FailureCode | null): void => {
-      clearTimeout(timer)
-      webContents.off('page-title-updated', onTitle)
-      webContents.off('did-fail-load', onFailure)
-      webContents.off('render-process-gone', onFailure)
-      if (code === null) resolve()
-      else reject(new Refusal({ code }))
-    }
-    const onTitle = (_: unknown, title: string): void => {
-      if (title === 'ready') end(null)
-      else if (title.startsWith('failed: ')) end(failureCodes.find((code) => code === title.slice(8)) ?? 'print-failed')
-    }
-    const onFailure = (): void => end('print-failed')
-    const timer = setTimeout(onFailure, patience)
-    webContents.on('page-title-updated', onTitle)
-    webContents.on('did-fail-load', onFailure)
-    webContents.on('render-process-gone', onFailure)
-    page.loadURL(address).catch(onFailure)
+function codeOf(drawn: unknown): FailureCode {
+  return failureCodes.find((code) => code === drawn) ?? 'print-failed'
+}
+
+async function within<Value>(patience: number, work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Refusal({ code: 'print-failed' })), patience)
   })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }

@@ -1,21 +1,13 @@
 import { BrowserWindow, type Session, type WebContents } from 'electron'
+import type { PaperOrder } from '../../shared/badge-face.ts'
+import { badgeFormats } from '../../shared/badge-formats.ts'
 import { Refusal } from '../../shared/failure.ts'
 import { createHiddenPage } from './hidden-page.ts'
 import type { Log } from './log.ts'
 import { listPrinters, type Printer } from './printers.ts'
-import { windowOrigin } from './protocol.ts'
-
-type Format = 'a4-8up' | 'card-90x55'
-type BadgeOrder = { badgeIds: readonly string[]; format: Format }
-
-/** Paper sizes in microns, as Chromium takes them. The page's own `@page` says the same in millimetres. */
-const sizes: Readonly<Record<Format, { width: number; height: number }>> = {
-  'a4-8up': { width: 210_000, height: 297_000 },
-  'card-90x55': { width: 90_000, height: 55_000 },
-}
 
 /** Drawing takes some seconds on an old laptop, and more the more badges there are. */
-const patienceFor = ({ badgeIds }: BadgeOrder): number => 30_000 + 50 * badgeIds.length
+const patienceFor = ({ faces }: PaperOrder): number => 30_000 + 50 * faces.length
 const spoolPatience = 120_000
 
 /**
@@ -24,7 +16,7 @@ const spoolPatience = 120_000
  */
 export function createPaper(parts: {
   session: Session
-  place: (order: BadgeOrder) => string
+  place: (order: PaperOrder) => string
   withdraw: (id: string) => void
   log: Log
 }) {
@@ -35,42 +27,32 @@ export function createPaper(parts: {
     lastJob = job.catch(() => undefined)
     return job
   }
-  const draw = async (order: BadgeOrder): Promise<WebContents> => {
+  const draw = async (order: PaperOrder): Promise<WebContents> => {
     const id = parts.place(order)
     try {
-      return (await page.draw(`${windowOrigin}/print/badges?order=${id}`, patienceFor(order))).webContents
+      return (await page.draw(id, patienceFor(order))).webContents
     } finally {
       parts.withdraw(id)
     }
   }
-  const printers = (): Promise<Printer[]> =>
-    listPrinters((BrowserWindow.getAllWindows()[0] ?? page.window()).webContents)
   return {
-    printers,
-    print: (order: BadgeOrder & { printer: string | null }): Promise<string> =>
+    printers: (): Promise<Printer[]> => listPrinters((BrowserWindow.getAllWindows()[0] ?? page.window()).webContents),
+    print: (order: PaperOrder, printer: string): Promise<string | null> =>
       inTurn(async () => {
-        const printer = choose(await printers(), order.printer)
-        await handOver(await draw(order), printer, sizes[order.format])
-        return printer
+        const { width, height } = badgeFormats[order.format].page
+        // Chromium takes paper sizes in microns.
+        await handOver(await draw(order), printer, { width: width * 1000, height: height * 1000 })
+        return null
       }),
-    pdf: (order: BadgeOrder): Promise<Uint8Array<ArrayBuffer>> =>
+    outcomes: () => Promise.resolve(new Map<string, 'waiting' | 'done' | 'lost'>()),
+    cancel: () => Promise.resolve(),
+    pdf: (order: PaperOrder): Promise<Uint8Array<ArrayBuffer>> =>
       inTurn(async () => {
         const contents = await draw(order)
         const margins = { top: 0, bottom: 0, left: 0, right: 0 }
         return Uint8Array.from(await contents.printToPDF({ preferCSSPageSize: true, printBackground: true, margins }))
       }),
   }
-}
-
-/** The printer asked for, or else the system's own choice, or else the only one there is. */
-function choose(printers: readonly Printer[], wanted: string | null): string {
-  const only = printers.length === 1 ? printers[0] : undefined
-  const found =
-    wanted === null
-      ? (printers.find(({ isDefault }) => isDefault) ?? only)
-      : printers.find(({ name }) => name === wanted)
-  if (!found) throw new Refusal({ code: 'printer-gone', ...(wanted === null ? {} : { detail: wanted }) })
-  return found.name
 }
 
 /** Resolves once the system's print queue has the job. */

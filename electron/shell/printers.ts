@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import type { PrinterStanding } from '../../shared/contract/printing.ts'
 import type { PrinterInfo, WebContents } from 'electron'
 
-export type Printer = { name: string; isDefault: boolean }
+export type Printer = { name: string; isDefault: boolean; standing: PrinterStanding }
 
 /** CUPS_PRINTER_DEFAULT in `printer-type` (cups.h). */
 const cupsDefault = 0x20000
@@ -13,6 +14,7 @@ export async function listPrinters(contents: WebContents): Promise<Printer[]> {
   const chosen = process.platform === 'win32' ? await windowsDefault() : null
   return printers.map((printer) => ({
     name: printer.name,
+    standing: 'unknown' as const,
     isDefault: chosen === null ? isCupsDefault(printer) : chosen === inAscii(printer.name),
   }))
 }

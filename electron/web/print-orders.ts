@@ -1,22 +1,22 @@
 import { randomBytes } from 'node:crypto'
-import type { BadgeOrder } from '../core/ports.ts'
+import type { PaperOrder } from '../../shared/badge-face.ts'
 
-/** What the hidden page is to draw: it is given an id in its address and fetches the badges by it, once. */
+/** What the hidden page is to draw: it is given an id and fetches the order by it, once. */
 export type PrintOrders = {
-  place(order: BadgeOrder): string
+  place(order: PaperOrder): string
   /** The order, and never again. */
-  take(id: string): BadgeOrder | null
+  take(id: string): PaperOrder | null
   /** For a page that never came. */
   withdraw(id: string): void
 }
 
 /** An empty list of print orders. */
 export function createPrintOrders(): PrintOrders {
-  const waiting = new Map<string, BadgeOrder>()
+  const waiting = new Map<string, PaperOrder>()
   return {
-    place({ badgeIds, format }) {
+    place(order) {
       const id = randomBytes(16).toString('hex')
-      waiting.set(id, { badgeIds: [...badgeIds], format })
+      waiting.set(id, order)
       return id
     },
     take(id) {

@@ -5,8 +5,8 @@ const root = createRoot(document.getElementById('root') as HTMLElement)
 
 // Paper needs none of the screen: the host opens this page hidden, waits for its title and prints it.
 // The screen is imported outright all the same, since its start is what people wait for.
-if (location.pathname === '/print/badges') {
-  void import('./badge/paper.tsx').then(({ drawPaper }) => drawPaper(root))
+if (location.pathname === '/print/paper') {
+  void import('./badge/paper.tsx').then(({ offerPaper }) => offerPaper(root))
 } else {
   void start(root)
 }

@@ -9,7 +9,7 @@ const ground = [
   'renderer/src/session',
   'renderer/src/parts',
 ]
-const features = ['badge', 'booth', 'desk', 'office', 'scanner'].map((name) => `renderer/src/${name}`)
+const features = ['badge', 'booth', 'desk', 'office', 'printing', 'scanner'].map((name) => `renderer/src/${name}`)
 const houseRooms = ['core', 'db', 'demo', 'scanner', 'shell', 'sync', 'web'].map((name) => `electron/${name}`)
 
 export const rooms = {

@@ -15,6 +15,7 @@ export const systemList = {
   // Readers that are not ours, so that a test cannot agree with itself: of QR codes, of PDFs, of a sealed file.
   test: [
     { command: 'zbarimg', names: ['zbar-tools'] },
+    { command: 'ZXingReader', names: ['zxing-cpp-tools'] },
     { command: 'pdftotext', names: ['poppler-utils'] },
     { command: 'strings', names: ['binutils'] },
     // A film for the fake camera, and a pair of serial lines for the fake scanner.

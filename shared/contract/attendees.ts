@@ -46,6 +46,8 @@ export const attendeeProcedures = {
        * kept and still found. `known`: what was known stays, only gaps are filled.
        */
       nameFrom: z.enum(['known', 'given']).default('known'),
+      /** A badge without a name, scanned at the desk, that is given to this attendee; null issues a new number. */
+      badgeText: z.string().max(100).nullable().default(null),
     }),
     registered,
     ['attendees'],

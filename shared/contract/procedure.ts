@@ -14,6 +14,7 @@ export type Topic =
   | 'stations'
   | 'lock'
   | 'scanner'
+  | 'badge-design'
 
 export type Procedure<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> = {
   kind: 'query' | 'command'

@@ -2,6 +2,7 @@ import { attendees } from './en/attendees.ts'
 import { badge } from './en/badge.ts'
 import { booth } from './en/booth.ts'
 import { common } from './en/common.ts'
+import { design } from './en/design.ts'
 import { desk } from './en/desk.ts'
 import { failure } from './en/failure.ts'
 import { frame } from './en/frame.ts'
@@ -10,8 +11,10 @@ import { known } from './en/known.ts'
 import { lists } from './en/lists.ts'
 import { lock } from './en/lock.ts'
 import { office } from './en/office.ts'
+import { printing } from './en/printing.ts'
 import { rest } from './en/rest.ts'
 import { scanner } from './en/scanner.ts'
+import { stacks } from './en/stacks.ts'
 import { warning } from './en/warning.ts'
 import type { Words } from './vi.ts'
 
@@ -28,6 +31,9 @@ export const en: Words = {
   lock,
   booth,
   office,
+  printing,
+  stacks,
+  design,
   badge,
   lists,
   failure,

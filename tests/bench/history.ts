@@ -6,7 +6,8 @@ import { openHouse } from '../../electron/core/house.ts'
 import { patchOf } from '../../electron/core/person-fields.ts'
 import { openDatabase } from '../../electron/db/open.ts'
 import { openStore } from '../../electron/db/store.ts'
-import { foundBenchFair, madeUpInputs, noPaper } from './people.ts'
+import { noPaper } from '../support/no-paper.ts'
+import { foundBenchFair, madeUpInputs } from './people.ts'
 
 const seed = 20_261_124
 const perFair = 2000
@@ -47,7 +48,7 @@ export async function writeHistory(folder: string, people: number): Promise<void
     })
   }
   store.close()
-  const house = openHouse({ file, key, paper: noPaper, thirdPartyElectron: false, log: console.error })
+  const house = openHouse({ file, key, paper: noPaper(), thirdPartyElectron: false, log: console.error })
   await foundBenchFair(house)
   house.close()
   writeFileSync(join(folder, 'fair.key'), `${key.toString('hex')}\n`, { mode: 0o600 })

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid'
-import type { House, Paper } from '../../electron/core/ports.ts'
+import type { House } from '../../electron/core/ports.ts'
 import { consentPurposes, onlyNamed } from '../../shared/contract/attendee.ts'
 import type { InputOf } from '../../shared/contract.ts'
 import { loadGazetteer } from '../../electron/core/gazetteer.ts'
@@ -47,11 +47,4 @@ export async function foundBenchFair(house: House): Promise<void> {
     house.windowCaller(),
   )
   if (!result.ok) throw new Error(`the fair could not be founded: ${result.failure.code}`)
-}
-
-/** No bench and no fault prints. */
-export const noPaper: Paper = {
-  printers: () => Promise.resolve([]),
-  print: () => Promise.reject(new Error('nothing is printed here')),
-  pdf: () => Promise.reject(new Error('nothing is printed here')),
 }

@@ -10,7 +10,8 @@ import { placeByLetters } from '../../electron/db/index-places.ts'
 import { indexWords } from '../../electron/db/index-words.ts'
 import { replicated, type TableName } from '../../electron/db/tables.ts'
 import { nameSortKey } from '../../shared/text/names.ts'
-import { foundBenchFair, type MadeUpInput, madeUpInputs, noPaper } from './people.ts'
+import { noPaper } from '../support/no-paper.ts'
+import { foundBenchFair, type MadeUpInput, madeUpInputs } from './people.ts'
 import { median, report } from './report.ts'
 
 const rounds = 2000
@@ -29,7 +30,7 @@ export async function benchRegister(): Promise<void> {
     const house = openHouse({
       file: join(folder, 'ours.db'),
       key,
-      paper: noPaper,
+      paper: noPaper(),
       thirdPartyElectron: false,
       log: console.error,
     })

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openHouse } from '../../electron/core/house.ts'
 import { inDesk } from './in-desk.ts'
-import { foundBenchFair, type MadeUpInput, madeUpInputs, noPaper } from './people.ts'
+import { noPaper } from '../support/no-paper.ts'
+import { foundBenchFair, type MadeUpInput, madeUpInputs } from './people.ts'
 import { median, report } from './report.ts'
 
 const rounds = 60
@@ -22,7 +23,7 @@ export async function benchScanToSaved(): Promise<void> {
   try {
     const key = randomBytes(32)
     const file = join(data, 'fair.db')
-    const house = openHouse({ file, key, paper: noPaper, thirdPartyElectron: false, log: console.error })
+    const house = openHouse({ file, key, paper: noPaper(), thirdPartyElectron: false, log: console.error })
     await foundBenchFair(house)
     house.close()
     writeFileSync(join(data, 'fair.key'), `${key.toString('hex')}\n`, { mode: 0o600 })

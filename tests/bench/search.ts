@@ -12,7 +12,8 @@ import { randomOf } from '../../shared/made-up/random.ts'
 import { fold, foldKeepingMarks } from '../../shared/text/fold.ts'
 import { nameSortKey } from '../../shared/text/names.ts'
 import { deskWithHistory, people } from './desk-with-history.ts'
-import { type MadeUpInput, madeUpInputs, noPaper } from './people.ts'
+import { noPaper } from '../support/no-paper.ts'
+import { type MadeUpInput, madeUpInputs } from './people.ts'
 import { median, percentile, report } from './report.ts'
 
 const seed = 20_261_124
@@ -35,7 +36,13 @@ export async function benchSearch(): Promise<void> {
   copyFileSync(join(history, 'fair.db'), join(folder, 'fair.db'))
   const key = Buffer.from(readFileSync(join(history, 'fair.key'), 'utf8').trim(), 'hex')
   const inputs = madeUpInputs(seed, people)
-  const house = openHouse({ file: join(folder, 'fair.db'), key, paper: noPaper, thirdPartyElectron: false, log: fail })
+  const house = openHouse({
+    file: join(folder, 'fair.db'),
+    key,
+    paper: noPaper(),
+    thirdPartyElectron: false,
+    log: fail,
+  })
   const bare = openBare(join(folder, 'bare.db'), key, inputs)
   try {
     for (const input of madeUpInputs(seed + 1, present))

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { registerAhead } from '../../electron/core/ahead.ts'
@@ -43,7 +44,7 @@ test('whoever goes to a booth with a badge printed ahead is present, at every de
 
 test('a scan alone brings nobody in, and who did not come was not interviewed', async () => {
   const { station, code } = await fairWithBadgeAhead()
-  await station.tell('booth.scan', { text: code })
+  await station.tell('booth.scan', { id: randomUUID(), scannedAt: Date.UTC(2026, 10, 24, 0, 30), text: code })
   const { id } = await meet(station, code, station.clock.now, 'no-show')
   const nobody = { persons: 0, ahead: 1, interviews: 1, interviewed: 0 }
   expect(await station.tell('attendee.count', {})).toMatchObject(nobody)

@@ -44,7 +44,11 @@ function boothOf(station: TestStation, employerId: string): Caller {
 
 test('a booth sees name, year and phone of who agreed, and never number, ethnicity or household', async () => {
   const { station, booth, code } = await fairWithBooth()
-  const visitor = await station.tell('booth.scan', { text: code }, booth)
+  const visitor = await station.tell(
+    'booth.scan',
+    { id: randomUUID(), scannedAt: Date.UTC(2026, 10, 24, 0, 30), text: code },
+    booth,
+  )
   expect(visitor).toMatchObject({ sharing: true, fullName: 'Hoàng Văn Thử', birthYear: 1990, phone: '0912345678' })
   expect(JSON.stringify(visitor)).not.toMatch(/020090000001|tay|poor/)
 })
@@ -57,7 +61,11 @@ test('a booth sees only the badge number of who did not agree to share', async (
     consents: [],
     knownAs: null,
   })
-  const visitor = await station.tell('booth.scan', { text: attendee.badge?.code ?? '' }, booth)
+  const visitor = await station.tell(
+    'booth.scan',
+    { id: randomUUID(), scannedAt: Date.UTC(2026, 10, 24, 0, 30), text: attendee.badge?.code ?? '' },
+    booth,
+  )
   expect(visitor).toMatchObject({
     sharing: false,
     fullName: null,
@@ -82,7 +90,15 @@ test('an interview is the booth’s own, with its vacancy, and the same one sent
   expect(first).toMatchObject({ employerId: employer.id, vacancyTitle: 'Công nhân may', fullName: 'Hoàng Văn Thử' })
   expect(await station.tell('interview.log', input, booth)).toEqual(first)
   expect(await station.tell('attendee.count', {})).toMatchObject({ interviews: 1, interviewed: 1 })
-  expect((await station.tell('booth.scan', { text: code }, booth)).seenBefore).toHaveLength(1)
+  expect(
+    (
+      await station.tell(
+        'booth.scan',
+        { id: randomUUID(), scannedAt: Date.UTC(2026, 10, 24, 0, 30), text: code },
+        booth,
+      )
+    ).seenBefore,
+  ).toHaveLength(1)
 })
 
 test('a booth can neither read nor correct another booth’s interviews, nor use its vacancies', async () => {
@@ -122,7 +138,11 @@ test('a booth may not register, search, correct or erase', async () => {
 test('misread, foreign, forged, voided and not yet arrived badges are told apart', async () => {
   const { station, fair, booth, code, attendee } = await fairWithBooth()
   const say = async (text: string) => {
-    const result = await station.call('booth.scan', { text }, booth)
+    const result = await station.call(
+      'booth.scan',
+      { id: randomUUID(), scannedAt: Date.UTC(2026, 10, 24, 0, 30), text },
+      booth,
+    )
     return result.ok ? 'ok' : result.failure.code
   }
   const parsed = parseBadgeCode(code)

@@ -1,3 +1,4 @@
+import { facesOf } from '../../electron/core/badge-faces.ts'
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { InputOf } from '../../shared/contract.ts'
@@ -88,7 +89,7 @@ test('a child alone is a visitor: the badge says so, and a booth sees the number
   const fields = { guardianName: null, guardianPhone: null }
   await station.tell('attendee.correct', { id: randomUUID(), attendeeId: attendee.id, fields })
   expect((await station.tell('attendee.read', { attendeeId: attendee.id })).visitor).toBe(true)
-  const [drawn] = await station.tell('badge.draw', { badgeIds: [attendee.badge?.id ?? ''] })
+  const [drawn] = await facesOf([attendee.badge?.id ?? ''], station.contextOf(station.window))
   expect(drawn?.visitor).toBe(true)
   expect(await visitorAtBooth(station, attendee.badge?.code)).toEqual({
     badgeId: attendee.badge?.id,
@@ -220,5 +221,9 @@ async function visitorAtBooth(station: TestStation, code: string | undefined) {
   station.store.stations.pair(id, 'Điện thoại', 'booth', id, station.clock.now)
   station.store.stations.sitPaired(id, employer.id)
   const booth: Caller = { door: 'browser', stationId: id, role: 'booth' }
-  return station.tell('booth.scan', { text: code ?? '' }, booth)
+  return station.tell(
+    'booth.scan',
+    { id: randomUUID(), scannedAt: Date.UTC(2026, 10, 24, 0, 30), text: code ?? '' },
+    booth,
+  )
 }

@@ -1,13 +1,14 @@
 import { openHouse } from '../../electron/core/house.ts'
 import { v7 } from 'uuid'
-import { foundBenchFair, madeUpInputs, noPaper } from '../bench/people.ts'
+import { foundBenchFair, madeUpInputs } from '../bench/people.ts'
+import { noPaper } from '../support/no-paper.ts'
 
 /** A desk that registers people as fast as it can and says each one it has acknowledged, until it is killed. */
 const [file = '', keyHex = '', seed = '1'] = process.argv.slice(2)
 const house = openHouse({
   file,
   key: Buffer.from(keyHex, 'hex'),
-  paper: noPaper,
+  paper: noPaper(),
   thirdPartyElectron: false,
   log: (line) => process.stderr.write(`${line}\n`),
 })

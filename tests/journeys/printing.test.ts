@@ -42,7 +42,7 @@ test('a badge comes out of the system’s printer with a code an independent rea
 
   const gone = await answerTo(window, 'badge.print', { ...order, id: id(), printer: 'Không có' })
   expect(gone).toMatchObject({ ok: false, failure: { code: 'printer-gone' } })
-  expect(await ask(window, 'print-job.list', {})).toMatchObject([
+  expect(await ask(window, 'print-job.list', { scope: 'all', limit: 100 })).toMatchObject([
     { status: 'failed', reason: 'printer-gone' },
     { status: 'sent', reason: null },
   ])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fitText, type Measure } from '../../renderer/src/badge/fit-text.ts'
-import { formats } from '../../renderer/src/badge/formats.ts'
 import { layOut } from '../../renderer/src/badge/layout.ts'
+import { badgeFormats as formats } from '../../shared/badge-formats.ts'
 import { qrPath } from '../../renderer/src/badge/qr-path.ts'
 
 /** Every letter as wide as 0.6 of its height, as in the badge's font on average. */
@@ -12,6 +12,7 @@ const face = {
   code: '100000000042000000001234',
   fullName: 'Nông Thị Mẫu',
   communeCode: null,
+  needs: [],
   fairName: 'Phiên giao dịch việc làm cụm xã Bắc Sơn',
   heldOn: '2026-11-24',
   rehearsal: false,

@@ -6,16 +6,11 @@ import { openHouse } from '../../electron/core/house.ts'
 import { openDatabase } from '../../electron/db/open.ts'
 import { consentPurposes, onlyNamed, type PersonInput } from '../../shared/contract/attendee.ts'
 import type { InputOf } from '../../shared/contract.ts'
+import { noPaper } from './no-paper.ts'
 
 type Fair = { name: string; heldOn: string }
 
 const center = { name: 'Trung tâm Dịch vụ việc làm Lạng Sơn', provinceCode: '20' }
-const noPaper = {
-  printers: () => Promise.resolve([]),
-  print: () => Promise.reject(new Error('nothing is printed here')),
-  pdf: () => Promise.reject(new Error('nothing is printed here')),
-}
-
 /**
  * A desk's data folder (`fair.db`, `fair.key`) of a Center that has held a fair before: those people came to
  * it and agreed to every purpose. Today's fair is founded and still empty.
@@ -37,7 +32,7 @@ export async function deskWithEarlierFair(
 }
 
 async function inHouse(file: string, key: Buffer, fair: Fair, people: readonly Partial<PersonInput>[]): Promise<void> {
-  const house = openHouse({ file, key, paper: noPaper, thirdPartyElectron: false, log: console.error })
+  const house = openHouse({ file, key, paper: noPaper(), thirdPartyElectron: false, log: console.error })
   const founded: InputOf<'fair.found'> = {
     ...fair,
     id: v7(),

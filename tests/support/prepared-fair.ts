@@ -3,18 +3,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
 import { openHouse } from '../../electron/core/house.ts'
-import type { Paper } from '../../electron/core/ports.ts'
 import { patchOf } from '../../electron/core/person-fields.ts'
 import { openDatabase } from '../../electron/db/open.ts'
 import { openStore, type Store } from '../../electron/db/store.ts'
 import type { PersonInput } from '../../shared/contract/attendee.ts'
 import { madeUpFair } from '../../shared/made-up/fair.ts'
-
-const nothingPrinted: Paper = {
-  printers: () => Promise.resolve([]),
-  print: () => Promise.reject(new Error('nothing is printed here')),
-  pdf: () => Promise.reject(new Error('nothing is printed here')),
-}
+import { noPaper } from './no-paper.ts'
 
 /**
  * A data folder as a Center's laptop has it on the morning of a fair: everybody of earlier years, those
@@ -29,7 +23,7 @@ export async function prepareFair(
   const founding = openStore(openDatabase(file, key), Date.now)
   founding.stations.found(v7(), randomBytes(32), Date.now())
   founding.close()
-  const house = openHouse({ file, key, paper: nothingPrinted, thirdPartyElectron: false, log: console.error })
+  const house = openHouse({ file, key, paper: noPaper(), thirdPartyElectron: false, log: console.error })
   const input = { ...madeUpFair, id: v7(), communes: [...madeUpFair.communes], heldOn: '2026-11-24', letter: 'A' }
   const founded = await house.dispatch('fair.found', input, house.windowCaller())
   if (!founded.ok) throw new Error(`the fair could not be founded: ${founded.failure.code}`)

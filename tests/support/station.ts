@@ -8,10 +8,11 @@ import { onlyNamed, type PersonInput } from '../../shared/contract/attendee.ts'
 import { Refusal, type Result } from '../../shared/failure.ts'
 import type { Context } from '../../electron/core/context.ts'
 import { dispatch } from '../../electron/core/dispatch.ts'
-import type { Caller } from '../../electron/core/ports.ts'
+import type { Caller, Paper } from '../../electron/core/ports.ts'
 import { rules } from '../../electron/core/rules.ts'
 import { openDatabase } from '../../electron/db/open.ts'
 import { openStore, type Store } from '../../electron/db/store.ts'
+import { noPaper } from './no-paper.ts'
 
 /** A desk of its own for a test: the real rules over a real sealed database, with a clock one can set. */
 export type TestStation = Awaited<ReturnType<typeof openStation>>
@@ -37,6 +38,8 @@ type StationOptions = {
   /** ms UTC */
   clock?: { now: number }
   id?: string
+  /** What the paper side does otherwise than take everything. */
+  paper?: Partial<Paper>
 }
 
 export function openStation(options: StationOptions = {}) {
@@ -52,12 +55,7 @@ export function openStation(options: StationOptions = {}) {
   const contextOf = (caller: Caller): Context => ({
     store,
     now: () => clock.now,
-    paper: {
-      printers: () => Promise.resolve([{ name: 'Badge', isDefault: true }]),
-      print: () => Promise.resolve('Badge'),
-      pdf: () => Promise.resolve(new Uint8Array([37, 80, 68, 70])),
-    },
-    isDrawing: () => false,
+    paper: noPaper(options.paper),
     proveOwner: (secret) =>
       secret === testKey.toString('hex')
         ? Promise.resolve()

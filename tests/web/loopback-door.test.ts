@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { address, command, openDesk, signIn } from './desk.ts'
+import { anOrder } from '../support/an-order.ts'
 
 test('a browser that shows the code gets a session only this origin can use', async () => {
   const desk = openDesk()
@@ -69,7 +70,7 @@ test('a page elsewhere cannot read our news or files even where the cookie would
 
 test('saying one is the window does not make it so', async () => {
   const desk = openDesk()
-  const id = desk.orders.place({ badgeIds: ['b1'], format: 'a4-8up' })
+  const id = desk.orders.place(anOrder)
   const answer = await desk.inBrowser(`/print-order/${id}`, {
     cookie: await signIn(desk),
     headers: { 'x-door': 'window' },

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { command, openDesk, signIn } from './desk.ts'
+import { anOrder } from '../support/an-order.ts'
 
 async function reader(answer: Response): Promise<{ next: () => Promise<string>; leave: () => Promise<void> }> {
   const stream = answer.body?.getReader()
@@ -89,10 +90,7 @@ test('a list leaves the house as a file for the folder, kept nowhere else', asyn
 
 test('a print order is drawn once', async () => {
   const desk = openDesk()
-  const id = desk.orders.place({ badgeIds: ['b1', 'b2'], format: 'card-90x55' })
-  expect(await (await desk.inWindow(`/print-order/${id}`)).json()).toEqual({
-    badgeIds: ['b1', 'b2'],
-    format: 'card-90x55',
-  })
+  const id = desk.orders.place(anOrder)
+  expect(await (await desk.inWindow(`/print-order/${id}`)).json()).toEqual(anOrder)
   expect((await desk.inWindow(`/print-order/${id}`)).status).toBe(404)
 })

@@ -1,13 +1,13 @@
 import { formatBadgeNumber } from '../../../shared/badge-number.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import { type Context, currentFair } from '../context.ts'
-import type { BadgeOrder } from '../ports.ts'
+import { badgeFormatNames, type BadgeFormatName } from '../../../shared/badge-formats.ts'
 
-const formats: readonly BadgeOrder['format'][] = ['a4-8up', 'card-90x55']
+type BadgeOrder = { badgeIds: string[]; format: BadgeFormatName }
 
 /** Which badges a request asks for: `ids=` one or several, or `all=1`; on A4 sheets unless it says otherwise. */
 export function badgeOrder(query: URLSearchParams, context: Context): BadgeOrder {
-  const format = formats.find((known) => known === (query.get('format') ?? formats[0]))
+  const format = badgeFormatNames.find((known) => known === (query.get('format') ?? 'a4-8up'))
   if (!format) throw new Refusal({ code: 'bad-input', field: 'format' })
   const fair = currentFair(context)
   const badgeIds =

@@ -1,5 +1,7 @@
 import { Refusal } from '../../../shared/failure.ts'
+import { facesOf } from '../badge-faces.ts'
 import { type Context, currentFair } from '../context.ts'
+import { paperOrder } from '../paper-order.ts'
 import type { ExportedFile } from '../ports.ts'
 import { attendanceList } from './attendance-list.ts'
 import { badgeOrder } from './badge-sheets.ts'
@@ -58,8 +60,10 @@ function asCsv(sheet: Sheet, action: string, context: Context): ExportedFile {
 }
 
 async function asBadges(query: URLSearchParams, context: Context): Promise<ExportedFile> {
-  const order = badgeOrder(query, context)
-  note('badges-export', order.badgeIds.length, context)
+  const { badgeIds, format } = badgeOrder(query, context)
+  note('badges-export', badgeIds.length, context)
+  const faces = await facesOf(badgeIds, context)
+  const order = paperOrder({ faces, format, startAt: 0, fairId: currentFair(context).id, printer: null }, context)
   return named('the-tham-gia', 'pdf', await context.paper.pdf(order), context)
 }
 

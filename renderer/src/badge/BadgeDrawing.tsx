@@ -1,5 +1,5 @@
 import { vi } from '../../../shared/words/vi.ts'
-import type { BadgeFace } from '../parts/badge-slot.ts'
+import type { BadgeFace } from '../../../shared/badge-face.ts'
 import type { Layout } from './layout.ts'
 import { qrModules } from './qr-modules.ts'
 import { qrPath } from './qr-path.ts'

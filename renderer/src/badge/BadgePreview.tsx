@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import { useCommuneName } from '../parts/places.ts'
 import { FieldNote } from '../parts/Notice.tsx'
-import type { BadgeFace } from '../parts/badge-slot.ts'
+import type { BadgeFace } from '../../../shared/badge-face.ts'
 import { dayWritten } from '../session/vietnam-time.ts'
 import { useWords } from '../session/words.ts'
 import { BadgeDrawing } from './BadgeDrawing.tsx'
-import { formats } from './formats.ts'
+import { badgeFormats } from '../../../shared/badge-formats.ts'
 import { layOut } from './layout.ts'
 import { measure, readyFonts } from './measure.ts'
 
@@ -18,11 +18,16 @@ export function BadgePreview({ face }: { face: BadgeFace }) {
     void readyFonts().then(() => setReady(true))
   }, [])
   if (!ready) return null
-  const size = formats['card-90x55'].cell
+  const size = badgeFormats['card-90x55'].cell
   const layout = layOut(face, nameOf(face.communeCode), dayWritten(face.heldOn), size, measure)
   return (
     <>
-      <BadgeDrawing face={face} layout={layout} size={size} label={words.badge.drawing(face.number, face.fullName)} />
+      <BadgeDrawing
+        face={face}
+        layout={layout}
+        size={size}
+        label={words.badge.drawing(face.number, face.fullName ?? '')}
+      />
       {!layout.fits && <FieldNote>{words.badge.nameCut}</FieldNote>}
     </>
   )

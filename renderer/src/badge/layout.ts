@@ -1,5 +1,5 @@
 import { givenName } from '../../../shared/text/names.ts'
-import type { BadgeFace } from '../parts/badge-slot.ts'
+import type { BadgeFace } from '../../../shared/badge-face.ts'
 import { fitText, type Measure } from './fit-text.ts'
 import { moduleSize, onDots, qrModules } from './qr-modules.ts'
 
@@ -49,7 +49,7 @@ export function layOut(
   const qrY = onDots(top + 0.2 * unit + (size.height - 55 * unit) / 2, at.y)
   const headEnd = size.width - margin - (face.rehearsal ? 24 * unit : 0)
   const head = headLines(face, date, headEnd - margin - (face.visitor ? 18 * unit : 0), margin, unit, measure)
-  const people = personColumn(face.fullName, commune, {
+  const people = personColumn(face.fullName ?? '', commune, {
     x: margin,
     room,
     unit,

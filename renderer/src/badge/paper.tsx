@@ -1,41 +1,42 @@
 import { flushSync } from 'react-dom'
 import type { Root } from 'react-dom/client'
+import type { BadgeFace, PaperOrder } from '../../../shared/badge-face.ts'
+import { type BadgeFormat, badgeFormats, badgesPerPage } from '../../../shared/badge-formats.ts'
+import type { FailureCode } from '../../../shared/failure.ts'
 import type { Gazetteer } from '../../../shared/places/gazetteer.ts'
 import { communeNameIn, fetchPlaces } from '../parts/places.ts'
 import { dayWritten } from '../session/vietnam-time.ts'
 import { BadgeDrawing } from './BadgeDrawing.tsx'
-import type { SheetFormat } from './formats.ts'
 import { layOut } from './layout.ts'
 import { measure, readyFonts } from './measure.ts'
-import { readFaces, readOrder, type DrawnBadge } from './print-order.ts'
+
+/** What the host calls on this hidden page (electron/shell/hidden-page.ts). */
+type DrawPaper = (orderId: string) => Promise<'ready' | FailureCode>
 
 /**
- * Draws nothing but the pages of a print order. [Note: ready for print] The host opens this page
- * hidden and prints it once its title is `ready`; `failed: CODE` tells it that there is nothing to print.
+ * Offers the host `drawPaper`, which draws the pages of one order in place of whatever was there. The page stays
+ * loaded between orders, so that a badge waits for no code and no fonts. Nothing else is ever shown on it.
  */
-export async function drawPaper(root: Root): Promise<void> {
-  try {
-    const order = await readOrder(new URLSearchParams(location.search))
-    if (order === null) return fail('bad-input')
-    const [faces, places] = await Promise.all([readFaces(order.badgeIds), fetchPlaces(), readyFonts()])
-    if (!faces.ok) return fail(faces.failure.code)
+export function offerPaper(root: Root): void {
+  const prepared = Promise.all([fetchPlaces(), readyFonts()])
+  const drawPaper: DrawPaper = async (orderId) => {
+    const response = await fetch(`/print-order/${encodeURIComponent(orderId)}`)
+    if (!response.ok) return 'not-found'
+    const order = (await response.json()) as PaperOrder
+    const [places] = await prepared
     // Written at once: a hidden window has no frames to wait for.
-    flushSync(() => root.render(<Pages faces={faces.value} format={order.format} places={places} />))
+    flushSync(() => root.render(<Pages order={order} places={places} />))
     await document.fonts.ready
-    document.title = 'ready'
-  } catch {
-    fail('internal')
+    return 'ready'
   }
+  Object.assign(window, { drawPaper })
 }
 
-function fail(code: string): void {
-  document.title = `failed: ${code}`
-}
-
-function Pages({ faces, format, places }: { faces: readonly DrawnBadge[]; format: SheetFormat; places: Gazetteer }) {
-  const perPage = format.columns * format.rows
-  const pages = Array.from({ length: Math.ceil(faces.length / perPage) }, (_, page) =>
-    faces.slice(page * perPage, (page + 1) * perPage),
+function Pages({ order, places }: { order: PaperOrder; places: Gazetteer }) {
+  const format = badgeFormats[order.format]
+  const perPage = badgesPerPage(format)
+  const pages = Array.from({ length: Math.ceil(order.faces.length / perPage) }, (_, page) =>
+    order.faces.slice(page * perPage, (page + 1) * perPage),
   )
   const { width, height } = format.page
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content
@@ -48,27 +49,27 @@ function Pages({ faces, format, places }: { faces: readonly DrawnBadge[]; format
         .sheet:last-child { break-after: auto; }
       `}</style>
       {pages.map((page) => (
-        <Sheet key={page[0]?.badgeId} faces={page} format={format} places={places} />
+        <Sheet key={page[0]?.code} faces={page} format={format} places={places} />
       ))}
     </>
   )
 }
 
-function Sheet({ faces, format, places }: { faces: readonly DrawnBadge[]; format: SheetFormat; places: Gazetteer }) {
+function Sheet({ faces, format, places }: { faces: readonly BadgeFace[]; format: BadgeFormat; places: Gazetteer }) {
   const { page, cell, origin, pitch, columns } = format
   return (
     <svg className="sheet" viewBox={`0 0 ${page.width} ${page.height}`}>
       {faces.map((face, index) => {
         const at = { x: origin.x + (index % columns) * pitch.x, y: origin.y + Math.floor(index / columns) * pitch.y }
         const layout = layOut(face, communeNameIn(places, face.communeCode), dayWritten(face.heldOn), cell, measure, at)
-        return <BadgeDrawing key={face.badgeId} face={face} layout={layout} size={cell} at={at} />
+        return <BadgeDrawing key={face.code} face={face} layout={layout} size={cell} at={at} />
       })}
       {format.cutLines && <CutLines count={faces.length} format={format} />}
     </svg>
   )
 }
 
-function CutLines({ count, format: { cell, origin, pitch, columns } }: { count: number; format: SheetFormat }) {
+function CutLines({ count, format: { cell, origin, pitch, columns } }: { count: number; format: BadgeFormat }) {
   const corners = Array.from({ length: count }, (_, index) => [
     origin.x + (index % columns) * pitch.x,
     origin.y + Math.floor(index / columns) * pitch.y,

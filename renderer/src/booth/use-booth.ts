@@ -5,6 +5,7 @@ import { sound } from '../parts/sound.ts'
 import { deliver, useScan, useUnwind } from '../scan/hub.ts'
 import { isBadgeCode, isBadgeNumber } from '../scan/kind.ts'
 import { call } from '../talk/call.ts'
+import { freshId } from '../talk/ids.ts'
 import { useTell } from '../talk/use-tell.ts'
 import { useTurn } from '../talk/use-turn.ts'
 
@@ -46,7 +47,7 @@ export function useBooth() {
   async function read(text: string): Promise<void> {
     const isMine = takeTurn()
     say({ kind: 'reading' })
-    const found = await call('booth.scan', { text })
+    const found = await call('booth.scan', { id: freshId(), text, scannedAt: nowInMs() })
     if (!isMine()) return
     sound(found.ok ? 'good' : 'bad')
     if (!found.ok) return say({ kind: 'failed', failure: found.failure })
@@ -138,4 +139,8 @@ function arrived(seen: Visitor, text: string): AtTable {
 
 function focusLater(id: string): void {
   setTimeout(() => document.getElementById(id)?.focus())
+}
+
+function nowInMs(): number {
+  return Date.now()
 }

@@ -11,7 +11,7 @@ export function PrinterLight() {
   const words = useWords()
   const printer = usePreferences((preferences) => preferences.printer)
   const isAtRest = useRest()
-  const { value: jobs } = useAsk('print-job.list', {}, { when: isAtRest })
+  const { value: jobs } = useAsk('print-job.list', { scope: 'open', limit: 1 }, { when: isAtRest })
   const last = jobs?.[0]
   const hasFailed = last?.status === 'failed'
   const name = (hasFailed ? last.printer : printer) || words.frame.printerDefault

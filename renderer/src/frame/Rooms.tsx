@@ -11,7 +11,7 @@ const Attendees = lazy(() =>
 const Rest = lazy(() => import('../desk/rest/Rest.tsx').then(({ Rest }) => ({ default: Rest })))
 const Booth = lazy(() => import('../booth/Booth.tsx').then(({ Booth }) => ({ default: Booth })))
 const Employers = lazy(() => import('../office/Employers.tsx').then(({ Employers }) => ({ default: Employers })))
-const Printing = lazy(() => import('../office/Printing.tsx').then(({ Printing }) => ({ default: Printing })))
+const Printing = lazy(() => import('../printing/Printing.tsx').then(({ Printing }) => ({ default: Printing })))
 const Reports = lazy(() => import('../office/Reports.tsx').then(({ Reports }) => ({ default: Reports })))
 const ScannerCheck = lazy(() =>
   import('../scanner/ScannerCheck.tsx').then(({ ScannerCheck }) => ({ default: ScannerCheck })),
@@ -57,9 +57,9 @@ export function Rooms({ session, fair }: { session: Session; fair: Fair }) {
           <Employers />
         </InRoom>
       </Route>
-      <Route path="/printing">
+      <Route path="/printing/*?">
         <InRoom name="printing">
-          <Printing />
+          <Printing Badge={Badge} />
         </InRoom>
       </Route>
       <Route path="/reports">

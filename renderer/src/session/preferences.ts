@@ -1,16 +1,16 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import type { BadgeFormatName } from '../../../shared/badge-formats.ts'
 
 export type Language = 'vi' | 'en'
 export type Theme = 'auto' | 'light' | 'dark'
-export type BadgeFormat = 'a4-8up' | 'card-90x55'
 
 type Preferences = {
   language: Language
   theme: Theme
   /** The printer for this machine's badges; null takes the system's own choice. */
   printer: string | null
-  format: BadgeFormat
+  format: BadgeFormatName
   /** The camera that reads codes, by the browser's id for it; null leaves it to the browser. */
   camera: string | null
   /** Whether outcomes are heard as well as seen. */

@@ -26,6 +26,10 @@ export const failure: Words['failure'] = {
     'The badge is right, but the record has not yet arrived from the desk that issued it. Try again in some minutes.',
   'badge-two-stations': ({ detail }) =>
     `Two desks with one letter printed badge ${detail ?? ''}. Scan the QR code on the badge to know whose it is.`,
+  'badge-blank': ({ detail }) =>
+    `Badge ${detail ?? ''} has not been given to anybody. Send this person to the registration desk.`,
+  'badge-taken': ({ detail }) =>
+    `Badge ${detail ?? ''} belongs to somebody else. Take the next badge of the stack and scan it.`,
   'badge-voided': ({ detail }) =>
     detail ? `This badge is void; badge ${detail} replaces it.` : 'This badge is void and was replaced by another.',
   'no-booth': () => 'No employer has been chosen for this booth.',

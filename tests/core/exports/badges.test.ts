@@ -1,18 +1,22 @@
 import { expect, test } from 'vitest'
 import { exportFile } from '../../../electron/core/exports/export-file.ts'
-import type { BadgeOrder } from '../../../electron/core/ports.ts'
+import type { PaperOrder } from '../../../shared/badge-face.ts'
 import { openTrialFair, type TrialFair } from './trial-fair.ts'
 
 function drawnBy(fair: TrialFair) {
-  const orders: BadgeOrder[] = []
+  const orders: { codes: string[]; format: string }[] = []
   const context = fair.contextOf(fair.window)
-  const pdf = (order: BadgeOrder) => {
-    orders.push(order)
+  const pdf = ({ faces, format }: PaperOrder) => {
+    orders.push({ codes: faces.map(({ code }) => code), format })
     return Promise.resolve(new TextEncoder().encode('%PDF'))
   }
   const file = (query: string) =>
     exportFile('badges.pdf', new URLSearchParams(query), { ...context, paper: { ...context.paper, pdf } })
   return { file, orders }
+}
+
+function codesOf(fair: TrialFair, badgeIds: readonly string[]) {
+  return badgeIds.map((id) => fair.store.badges.byId(id)?.code)
 }
 
 test('all badges means every badge in force, in the order of their numbers', async () => {
@@ -22,8 +26,8 @@ test('all badges means every badge in force, in the order of their numbers', asy
   const replacement = fair.badge(two.person)
   const { file, orders } = drawnBy(fair)
   const { fileName, mediaType } = await file('all=1')
-  expect(orders).toEqual([{ badgeIds: [one.badge, three.badge, replacement], format: 'a4-8up' }])
-  expect(orders[0]?.badgeIds).toHaveLength((await fair.tell('attendee.count', {})).badges)
+  expect(orders).toEqual([{ codes: codesOf(fair, [one.badge, three.badge, replacement]), format: 'a4-8up' }])
+  expect(orders[0]?.codes).toHaveLength((await fair.tell('attendee.count', {})).badges)
   expect([fileName, mediaType]).toEqual(['the-tham-gia-2026-11-24.pdf', 'application/pdf'])
   expect(fair.accesses()).toEqual([{ action: 'badges-export', person: null, rows: 3 }])
 })
@@ -33,7 +37,7 @@ test('chosen badges are drawn in the order they were chosen', async () => {
   const [one, two] = [fair.arrive(), fair.arrive()]
   const { file, orders } = drawnBy(fair)
   await file(`ids=${two.badge},${one.badge}&format=card-90x55`)
-  expect(orders).toEqual([{ badgeIds: [two.badge, one.badge], format: 'card-90x55' }])
+  expect(orders).toEqual([{ codes: codesOf(fair, [two.badge, one.badge]), format: 'card-90x55' }])
 })
 
 test('a badge no longer in force, unknown, or none at all is not drawn', async () => {

@@ -74,6 +74,10 @@ const forbidden: Record<string, { packages: string; rooms: string }> = {
     packages: 'node:fs electron',
     rooms: 'electron/core renderer/src/desk renderer/src/booth renderer/src/badge',
   },
+  'renderer/src/printing': {
+    packages: 'node:fs electron',
+    rooms: 'electron/core renderer/src/desk renderer/src/booth renderer/src/badge',
+  },
   'renderer/src/badge': {
     packages: 'node:fs electron',
     rooms: 'electron/core renderer/src/desk renderer/src/booth renderer/src/office',

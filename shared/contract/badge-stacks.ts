@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { badgeFormatNames } from '../badge-formats.ts'
+import { command, query } from './procedure.ts'
+import { paperStart, printerName } from './printing.ts'
+import * as shape from './shapes.ts'
+
+const nothing = z.strictObject({})
+const format = z.enum(badgeFormatNames)
+const printer = printerName
+const startAt = paperStart
+
+/** Many badges at once: people registered ahead, badges without a name, a choice of people as a PDF. */
+export const badgeStackProcedures = {
+  /** Keeps a choice of badges for `GET /export/badges.pdf?order=…`, for ten minutes. */
+  'badge.order-pdf': command(
+    ['desk', 'office'],
+    z.strictObject({ id: shape.id, badgeIds: z.array(shape.id).min(1).max(5000), format, startAt }),
+    z.strictObject({ orderId: shape.id }),
+    [],
+  ),
+
+  /** People registered ahead, by commune: how many, and how many of them have their badge printed. */
+  'badge.count-ahead': query(
+    ['desk', 'office'],
+    nothing,
+    z.array(z.strictObject({ communeCode: shape.communeCode.nullable(), people: z.int(), printed: z.int() })),
+  ),
+  /**
+   * Gives everybody registered ahead, of all communes (null) or of some, a badge and prints what is not printed yet, by
+   * commune and name, each commune on sheets of its own, in jobs of a few sheets under `batchId` (the command's
+   * id). Given again after a cancel or a power cut it prints the rest.
+   */
+  'badge.print-ahead': command(
+    ['desk', 'office'],
+    z.strictObject({
+      id: shape.id,
+      communes: z.array(shape.communeCode.nullable()).max(70).nullable(),
+      printer,
+      format,
+      startAt,
+    }),
+    z.strictObject({ badges: z.int(), jobs: z.int() }),
+    ['printing', 'attendees'],
+  ),
+  /** Prints numbered badges without a name, to be given out at the desk by scanning them. */
+  'badge.print-blanks': command(
+    ['desk', 'office'],
+    z.strictObject({ id: shape.id, count: z.int().min(1).max(1000), printer, format, startAt }),
+    z.strictObject({ firstNumber: z.string(), lastNumber: z.string() }),
+    ['printing'],
+  ),
+  /** What a scanned badge without a name is: free to be given to somebody. Refuses `badge-taken` and as `badge.read`. */
+  'badge.read-blank': query(
+    ['desk', 'office'],
+    z.strictObject({ text: z.string().max(100) }),
+    z.strictObject({ number: z.string(), code: z.string() }),
+  ),
+  'print-batch.cancel': command(
+    ['desk', 'office'],
+    z.strictObject({ id: shape.id, batchId: shape.id }),
+    z.strictObject({ cancelled: z.int() }),
+    ['printing'],
+  ),
+  'print-batch.resume': command(
+    ['desk', 'office'],
+    z.strictObject({ id: shape.id, batchId: shape.id }),
+    z.strictObject({ resumed: z.int() }),
+    ['printing'],
+  ),
+} as const

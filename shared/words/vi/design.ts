@@ -1,0 +1,4 @@
+/** The layout editor. */
+export const design = {
+  title: 'Mẫu thẻ',
+}

@@ -1,0 +1,4 @@
+/** Many badges at once: people registered ahead, badges without a name, a choice of people, a PDF. */
+export const stacks = {
+  title: 'In nhiều thẻ',
+}
