@@ -3,6 +3,7 @@ import { viewRows } from './attendee-rows.ts'
 import { type Context, currentFair, newId } from './context.ts'
 import { communeName } from './gazetteer.ts'
 import { issueBadge } from './issue-badge.ts'
+import { isOnPaper } from './on-paper.ts'
 import { once } from './receipts.ts'
 import { stackJobs } from './stack-jobs.ts'
 import { hasRefused } from './standing-consents.ts'
@@ -20,11 +21,11 @@ export function countAhead(
   _input: CheckedInputOf<'badge.count-ahead'>,
   context: Context,
 ): OutputOf<'badge.count-ahead'> {
-  const { printJobs } = context.store
+  const { store } = context
   return byCommune(expectedAt(currentFair(context).id, context)).map(([communeCode, people]) => ({
     communeCode,
     people: people.length,
-    printed: people.filter(({ badgeId }) => badgeId !== null && printJobs.isGiven(badgeId)).length,
+    printed: people.filter(({ badgeId }) => badgeId !== null && isOnPaper(badgeId, store)).length,
   }))
 }
 
@@ -61,7 +62,7 @@ function queueStack(communes: [string | null, Expected[]][], stack: Stack, conte
   const { id: batchId, printer, format, fair } = stack
   const total = { badges: 0, jobs: 0 }
   for (const [, people] of communes) {
-    const badges = people.flatMap(({ badgeId }) => badgeId ?? []).filter((badge) => !store.printJobs.isGiven(badge))
+    const badges = people.flatMap(({ badgeId }) => badgeId ?? []).filter((badge) => !isOnPaper(badge, store))
     for (const { from, count, startAt } of stackJobs(badges.length, format, total.jobs === 0 ? stack.startAt : 0)) {
       const badgeIds = badges.slice(from, from + count)
       const job = { id: newId(now()), kind: 'batch' as const, printer, format, startAt, badgeIds, batchId, fair }
