@@ -1,5 +1,6 @@
 import { blankCounters, isBlankCounter } from '../../shared/badge-number.ts'
 import type { BadgeRow } from './attendances.ts'
+import { rootOfEntry, visibleEntry } from './attendee-sql.ts'
 import type { Connection } from './open.ts'
 
 /** Reading badges, and this station's counters. */
@@ -13,6 +14,10 @@ export function openBadges(connection: Connection) {
   )
   const byId = connection.prepare<[string], BadgeRow>(
     `SELECT ${columns} FROM badge WHERE id = ? AND created_at IS NOT NULL`,
+  )
+  const inForce = connection.prepare<[string], { root: string; id: string }>(
+    `SELECT ${rootOfEntry} AS root, entry.id FROM badge entry ${visibleEntry}
+     WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.voided_at IS NULL ORDER BY entry.issued_at, entry.id`,
   )
   const stations = connection.prepare<[{ fair: string }], { station: string; letter: string }>(
     `SELECT station, letter FROM badge WHERE fair = @fair AND created_at IS NOT NULL AND station IS NOT NULL
@@ -37,6 +42,8 @@ export function openBadges(connection: Connection) {
     /** More than one when two stations use one letter: both stay valid and both are shown. */
     byNumber: (fair: string, letter: string, counter: number): BadgeRow[] => byNumber.all(fair, letter, counter),
     byId: (id: string): BadgeRow | undefined => byId.get(id),
+    /** Each attendee's badge in force at a fair, the newest of several; by root. */
+    inForce: (fair: string): Map<string, string> => new Map(inForce.all(fair).map(({ root, id }) => [root, id])),
     /** Every station of a fair that has told its letter or whose badges have been heard of; over all fairs it would read every badge there ever was. */
     stations: (fair: string): { station: string; letter: string }[] => stations.all({ fair }),
     /** The next counter of this station at a fair; part of the caller's transaction. */
