@@ -13,7 +13,7 @@ CREATE TABLE print_job_next (
   reason TEXT,
   batch TEXT,
   station TEXT NOT NULL,
-  -- Badges without a name: the fair and the counters, both inclusive.
+  -- The fair whose badges these are; badges without a name: their counters, both inclusive.
   fair TEXT,
   first_blank INTEGER,
   last_blank INTEGER,
@@ -48,9 +48,20 @@ DROP TABLE print_job;
 ALTER TABLE print_job_next RENAME TO print_job;
 
 CREATE INDEX print_job_badge_badge ON print_job_badge (badge);
+CREATE INDEX print_job_place ON print_job (place);
 CREATE INDEX print_job_open ON print_job (place) WHERE status IN ('queued', 'sending', 'sent', 'failed');
 CREATE INDEX print_job_call ON print_job (place) WHERE waited = 1 AND handed_at IS NULL;
 CREATE INDEX print_job_batch ON print_job (batch) WHERE batch IS NOT NULL;
 
 -- Counters of badges without a name lie in a range of their own (shared/badge-number.ts).
 ALTER TABLE badge_counter ADD COLUMN last_blank INTEGER NOT NULL DEFAULT 0;
+
+-- Codes of badges without a name that were given to people since erased: no name, no time, only that they are used up.
+CREATE TABLE spent_blank (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+-- Replicated: the letter a station writes on its badges at a fair, told once. A stack it printed is given out elsewhere.
+CREATE TABLE desk (
+  id TEXT NOT NULL PRIMARY KEY,
+  fair TEXT, station TEXT, letter TEXT,
+  created_at INTEGER, clock TEXT
+) STRICT, WITHOUT ROWID;
