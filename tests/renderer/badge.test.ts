@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { fitText, type Measure } from '../../renderer/src/badge/fit-text.ts'
 import { layOut } from '../../renderer/src/badge/layout.ts'
 import { badgeFormats as formats } from '../../shared/badge-formats.ts'
+import { qrModules } from '../../renderer/src/badge/qr-modules.ts'
 import { qrPath } from '../../renderer/src/badge/qr-path.ts'
 
 /** Every letter as wide as 0.6 of its height, as in the badge's font on average. */
@@ -19,15 +20,15 @@ const face = {
   visitor: false,
 }
 
-test('a QR is version 2 with four white modules around it, and takes nothing but 24 digits', () => {
+test('a QR is version 3 with four white modules around it, and takes nothing but 24 digits', () => {
   const rows = [...qrPath(face.code).matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, wide]) => [
     Number(x),
     Number(y),
     Number(wide),
   ])
   expect(Math.min(...rows.map(([x = 0]) => x))).toBe(4)
-  expect(Math.max(...rows.map(([x = 0, , wide = 0]) => x + wide))).toBe(29)
-  expect(Math.max(...rows.map(([, y = 0]) => y))).toBe(28)
+  expect(Math.max(...rows.map(([x = 0, , wide = 0]) => x + wide))).toBe(33)
+  expect(Math.max(...rows.map(([, y = 0]) => y))).toBe(32)
   expect(() => qrPath('A-0042-7')).toThrow(RangeError)
 })
 
@@ -60,7 +61,7 @@ test('everything on a badge lies inside it, in every format', () => {
       ])
     }
     expect(layout.qr.x + layout.qr.size).toBeLessThanOrEqual(cell.width)
-    expect(layout.qr.size / 33).toBeGreaterThan(1)
+    expect(layout.qr.size / qrModules).toBeGreaterThan(0.3)
   }
 })
 
