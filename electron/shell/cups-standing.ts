@@ -1,0 +1,59 @@
+import type { PrinterStanding } from '../../shared/contract/printing.ts'
+
+/** What CUPS says of one printer (RFC 8011 §5.4). */
+export type CupsPrinter = {
+  /** 3 idle, 4 processing, 5 stopped */
+  state: number
+  /** Keywords such as `media-empty-warning`. */
+  reasons: readonly string[]
+  isAccepting: boolean
+  /** Jobs in its queue that are not on paper yet. */
+  waiting: number
+}
+
+const stopped = 5
+
+/** The most telling first: a printer without paper is often said to be offline as well. */
+const meanings: readonly (readonly [PrinterStanding, readonly string[]])[] = [
+  ['jammed', ['media-jam']],
+  ['no-paper', ['media-empty', 'media-needed']],
+  [
+    'needs-hand',
+    [
+      'cover-open',
+      'door-open',
+      'interlock-open',
+      'input-tray-missing',
+      'output-area-full',
+      'output-tray-missing',
+      'toner-empty',
+      'marker-supply-empty',
+      'marker-supply-missing',
+      'marker-waste-full',
+      'developer-empty',
+      'opc-life-over',
+      'fuser-over-temp',
+      'fuser-under-temp',
+      'service-needed',
+      'cups-missing-filter',
+    ],
+  ],
+  ['offline', ['offline', 'connecting-to-device', 'timed-out', 'shutdown', 'cups-remote-stopped']],
+]
+
+/**
+ * How a printer stands. A reason that is only a warning or a report counts while something waits in its queue: a
+ * laser with an empty second tray warns of it all day and prints all the same, while a network printer out of
+ * paper says no more than the warning (CUPS' own network back-ends report door, jam and paper like that).
+ */
+export function standingOfCups({ state, reasons, isAccepting, waiting }: CupsPrinter): PrinterStanding {
+  if (state === stopped || reasons.some((reason) => /^(moving-to-)?paused\b|^hold-new-jobs\b/.test(reason)))
+    return 'paused'
+  if (!isAccepting) return 'refusing'
+  const said = reasons.filter((reason) => waiting > 0 || !/-(warning|report)$/.test(reason)).map(bare)
+  return meanings.find(([, words]) => words.some((word) => said.includes(word)))?.[0] ?? 'ready'
+}
+
+function bare(reason: string): string {
+  return reason.replace(/-(error|warning|report)$/, '')
+}
