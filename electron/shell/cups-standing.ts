@@ -42,15 +42,17 @@ const meanings: readonly (readonly [PrinterStanding, readonly string[]])[] = [
 ]
 
 /**
- * How a printer stands. A reason that is only a warning or a report counts while something waits in its queue: a
- * laser with an empty second tray warns of it all day and prints all the same, while a network printer out of
- * paper says no more than the warning (CUPS' own network back-ends report door, jam and paper like that).
+ * How a printer stands. Paused and refusing always count; every other reason only while something waits in the queue:
+ * CUPS hears of paper, jams and doors from the back-end of a job under way and of nobody else. What was last
+ * said may be long past (a job taken back in the middle leaves its `media-jam-error` for ever), and nothing
+ * would be sent that finds out. An empty second tray, of which a laser warns all day, holds up nothing either.
  */
 export function standingOfCups({ state, reasons, isAccepting, waiting }: CupsPrinter): PrinterStanding {
   if (state === stopped || reasons.some((reason) => /^(moving-to-)?paused\b|^hold-new-jobs\b/.test(reason)))
     return 'paused'
   if (!isAccepting) return 'refusing'
-  const said = reasons.filter((reason) => waiting > 0 || !/-(warning|report)$/.test(reason)).map(bare)
+  if (waiting === 0) return 'ready'
+  const said = reasons.map(bare)
   return meanings.find(([, words]) => words.some((word) => said.includes(word)))?.[0] ?? 'ready'
 }
 
