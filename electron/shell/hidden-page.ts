@@ -47,29 +47,43 @@ export function createHiddenPage(session: Session, log: Log): HiddenPage {
       try {
         await within(loadPatience, loaded)
         // `drawPaper` is what the page offers (renderer/src/badge/paper.ts): `ready`, or the code of a failure.
-        const drawn: unknown = await within(
-          patience,
-          page.webContents.executeJavaScript(`drawPaper(${JSON.stringify(orderId)})`),
-        )
-        if (drawn !== 'ready') throw new Refusal({ code: codeOf(drawn) })
+        const drawn: unknown = await within(patience, page.webContents.executeJavaScript(drawing(orderId)))
+        if (drawn !== 'ready') throw new Refusal({ code: codeOf(drawn), detail: 'not-drawn' })
         return page
       } catch (error) {
         log(`The page for printing was not drawn: ${error instanceof Error ? error.message : String(error)}`)
         page.destroy()
-        throw error instanceof Refusal ? error : new Refusal({ code: 'print-failed' })
+        throw error instanceof Refusal ? error : notDrawn()
       }
     },
   }
+}
+
+/**
+ * `drawPaper` is what the page offers (renderer/src/badge/paper.ts) once its code has come, which is later than the
+ * page is loaded: the code is a piece of its own.
+ */
+function drawing(orderId: string): string {
+  return `new Promise((resolve, reject) => {
+    const begin = () =>
+      typeof drawPaper === 'function' ? drawPaper(${JSON.stringify(orderId)}).then(resolve, reject) : setTimeout(begin, 5)
+    begin()
+  })`
 }
 
 function codeOf(drawn: unknown): FailureCode {
   return failureCodes.find((code) => code === drawn) ?? 'print-failed'
 }
 
+/** The page failed and not the printer. */
+function notDrawn(): Refusal {
+  return new Refusal({ code: 'print-failed', detail: 'not-drawn' })
+}
+
 async function within<Value>(patience: number, work: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Refusal({ code: 'print-failed' })), patience)
+    timer = setTimeout(() => reject(notDrawn()), patience)
   })
   try {
     return await Promise.race([work, late])

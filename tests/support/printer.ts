@@ -13,6 +13,8 @@ let printers = 0
 export type TestPrinter = {
   /** Waits for the next sheet to lie in the tray and tells its file. */
   nextSheet(): Promise<string>
+  /** What the sheet was printed with, as CUPS hands it to a printer: `sides=… media=…`. */
+  optionsOf(sheet: string): string
   /** How many sheets nobody has taken yet. */
   sheetsWaiting(): number
   /** What lies in the system's queue, e.g. `Badge-3`. */
@@ -68,6 +70,7 @@ export async function startPrinter(
       taken.add(sheet)
       return join(tray, sheet)
     },
+    optionsOf: (sheet) => readFileSync(sheet.replace(/\.pdf$/, '.options'), 'utf8'),
     sheetsWaiting: () => fresh().length,
     jobs: () => jobsAt(name),
     pause: () => lp('cupsdisable', name),
