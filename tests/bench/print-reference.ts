@@ -4,7 +4,9 @@ import { app, BrowserWindow } from 'electron'
 const rounds = Number(process.env['FAIRDESK_PRINT_ROUNDS'])
 const size = { width: 90_000, height: 55_000 }
 
-void app.whenReady().then(async () => {
+void app.whenReady().then(measure)
+
+async function measure(): Promise<void> {
   const window = new BrowserWindow({ show: false, webPreferences: { backgroundThrottling: false } })
   await window.loadURL('data:text/html,<style>@page{size:90mm 55mm;margin:0}</style>')
   const times: number[] = []
@@ -16,7 +18,7 @@ void app.whenReady().then(async () => {
   }
   process.stdout.write(`PRINTED ${JSON.stringify(times)}\n`)
   app.quit()
-})
+}
 
 function print(window: BrowserWindow): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -29,6 +29,8 @@ export type TestPrinter = {
   loses(): void
   /** Somebody empties the queue by hand. */
   cancelAll(): void
+  /** The same, and the system forgets the jobs. */
+  purge(): void
   /** Somebody deletes the queue, or gives it another name. */
   remove(): void
   rename(to: string): void
@@ -80,6 +82,7 @@ export async function startPrinter(
     trouble: (state) => setMood(state ?? ''),
     loses: () => setMood('loses'),
     cancelAll: () => lp('cancel', '-a', name),
+    purge: () => lp('cancel', '-a', '-x', name),
     remove: () => lp('lpadmin', '-x', name),
     rename(to) {
       lp('lpadmin', '-x', name)
