@@ -16,6 +16,7 @@ export default defineConfig({
         'start-reference': 'tests/bench/start-reference.ts',
         'start-probe': 'tests/bench/start-probe.ts',
         'page-probe': 'tests/bench/page-probe.ts',
+        'sheet-probe': 'tests/bench/sheet-probe.ts',
       },
       external: ['electron', 'better-sqlite3', 'serialport', 'playwright', /^node:/],
     },

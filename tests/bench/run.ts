@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { benchBadgeSheet } from './badge-sheet.ts'
 import { benchDeskKeys } from './desk-keys.ts'
 import { benchCamera } from './camera.ts'
 import { benchListScroll } from './list-scroll.ts'
@@ -19,6 +20,7 @@ const figures: Record<string, () => Promise<void>> = {
   'search-paint': benchSearchPaint,
   'list-scroll': benchListScroll,
   camera: benchCamera,
+  'badge-sheet': benchBadgeSheet,
 }
 
 const asked = process.argv.slice(2)
