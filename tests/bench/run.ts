@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchBadgeSheet } from './badge-sheet.ts'
+import { benchBadgeRead } from './badge-read.ts'
 import { benchDeskKeys } from './desk-keys.ts'
 import { benchCamera } from './camera.ts'
 import { benchListScroll } from './list-scroll.ts'
@@ -21,6 +22,7 @@ const figures: Record<string, () => Promise<void>> = {
   'list-scroll': benchListScroll,
   camera: benchCamera,
   'badge-sheet': benchBadgeSheet,
+  'badge-read': benchBadgeRead,
 }
 
 const asked = process.argv.slice(2)
