@@ -30,6 +30,8 @@ test('the program dies with badges waiting and one stuck in the printer: each co
 
   const second = await startDesk(folder.path)
   await second.window.waitForLoadState()
+  // As the bar at the top does: the queue does nothing before somebody looks at it.
+  await ask(second.window, 'print-queue.read', {})
   for (const each of jobs) await jobIs(second.window, each, { status: 'queued', reason: 'restarted' })
   printer.trouble(null)
   expect(readSheet(await printer.nextSheet()).zbar).toEqual([stuck?.code])

@@ -109,6 +109,8 @@ const backend = `#!/bin/sh
 [ $# = 0 ] && exit 0
 tray="\${DEVICE_URI#tray:}"
 said=''
+# As a printer's own back-end: what was said of the job before is over.
+echo 'STATE: none' >&2
 say() {
   [ "$said" = "$1" ] && return
   [ -n "$said" ] && echo "STATE: -$said" >&2
