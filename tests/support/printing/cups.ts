@@ -28,13 +28,15 @@ export async function startCups(): Promise<OwnCups> {
   const before = process.env['CUPS_SERVER']
   process.env['CUPS_SERVER'] = socket
   const args = ['-f', '-c', join(folder, 'cupsd.conf'), '-s', join(folder, 'cups-files.conf')]
-  const daemon = spawn('cupsd', args, { stdio: 'ignore' })
+  // The shell hears of our end by its closed input: a test that is killed leaves no printing system behind.
+  const guard = ['-c', 'cupsd "$@" & read -r _; kill -9 $!', 'sh', ...args]
+  const daemon = spawn('sh', guard, { stdio: ['pipe', 'ignore', 'ignore'], detached: true })
   await until('the printing system', isRunning)
   return {
     folder,
     // At once, so that nobody has to wait for it: what it would still write down is thrown away.
     stop() {
-      daemon.kill('SIGKILL')
+      process.kill(-(daemon.pid ?? 0), 'SIGKILL')
       if (before === undefined) delete process.env['CUPS_SERVER']
       else process.env['CUPS_SERVER'] = before
       rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
