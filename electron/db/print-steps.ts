@@ -74,6 +74,12 @@ function openHolding(connection: Connection) {
   const adopt = connection.prepare<[{ printer: string }]>(
     `UPDATE print_job SET printer = @printer WHERE ${isOpen} AND status = 'queued' AND printer = ''`,
   )
+  const dropEmptied = connection.prepare(
+    `UPDATE print_job SET status = 'cancelled'
+     WHERE ${isOpen} AND status IN ('queued', 'failed') AND first_blank IS NULL AND kind <> 'test'
+       AND NOT EXISTS (SELECT 1 FROM print_job_badge JOIN badge ON badge.id = print_job_badge.badge
+         WHERE job = print_job.id AND by_hand = 0 AND badge.created_at IS NOT NULL AND badge.voided_at IS NULL)`,
+  )
   const stop = connection.prepare(`UPDATE print_job SET reason = 'restarted' WHERE ${isOpen} AND status = 'queued'`)
   const interrupt = connection.prepare(
     `UPDATE print_job SET status = 'failed', reason = 'interrupted' WHERE ${isOpen} AND status = 'sending'`,
@@ -90,6 +96,8 @@ function openHolding(connection: Connection) {
     release: (printer: string): number => release.run({ printer }).changes,
     /** What waits for the system's own choice takes that printer. */
     adopt: (printer: string): number => adopt.run({ printer }).changes,
+    /** Nothing is left to print of what waits or has failed: its badges are void or erased. */
+    dropEmptied: (): number => dropEmptied.run().changes,
     /** What the last run left: what waited asks first, what was on its way may or may not have come out. */
     afterRestart: (): number => stop.run().changes + interrupt.run().changes,
     /** Still wanted after a restart. */
@@ -105,8 +113,9 @@ function openHands(connection: Connection) {
   const byHand = connection.prepare<[{ id: string; at: number }]>(
     `UPDATE print_job SET status = 'by-hand', reason = NULL, confirmed_by = 'clerk', confirmed_at = @at WHERE id = @id`,
   )
-  const markBadge = connection.prepare<[string, string]>(
-    'UPDATE print_job_badge SET by_hand = 1 WHERE job = ? AND badge = ?',
+  const markBadge = connection.prepare<[string]>(
+    `UPDATE print_job_badge SET by_hand = 1 WHERE badge = ?
+       AND job IN (SELECT id FROM print_job WHERE ${isOpen} OR status IN ('cancelled', 'by-hand'))`,
   )
   const supersede = connection.prepare<[{ id: string }]>(
     `UPDATE print_job SET status = 'cancelled' WHERE status = 'failed'
@@ -120,8 +129,8 @@ function openHands(connection: Connection) {
     handOver: (id: string, at: number): boolean => handOver.run({ id, at }).changes === 1,
     /** The whole job was written by hand. */
     byHand: (id: string, at: number): void => void byHand.run({ id, at }),
-    /** One badge of a job is written by hand and left out when the job is drawn. */
-    markByHand: (job: string, badge: string): void => void markBadge.run(job, badge),
+    /** A badge is written by hand: every job that may still be drawn, or drawn again, leaves it out. */
+    markByHand: (badge: string): void => void markBadge.run(badge),
     /** Failed jobs all of whose badges are asked for again, this job the last of them, need nobody any more. */
     supersede: (id: string): void => void supersede.run({ id }),
     /** A badge that has come out of another job meanwhile no longer belongs to this one. */
