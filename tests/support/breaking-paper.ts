@@ -70,7 +70,8 @@ export function breakingPaper() {
     /** The next order is refused, or goes wrong, so. */
     refuseNext: (failure: Failure | Error) => void refusals.push(failure),
     /** Orders to this printer hang until `letGo`. */
-    hang: (name: string) => void holding.set(name, []),
+    hang: (name: string) => void (holding.has(name) || holding.set(name, [])),
+    isHanging: () => holding.size > 0,
     letGo(name: string): void {
       const waiting = holding.get(name) ?? []
       holding.delete(name)
