@@ -36,11 +36,8 @@ export async function openPrintTrial(file: string) {
     return print(order, printer)
   }
 
-  const timesHanded = (badge: string) => {
-    const number = badges.find(({ id }) => id === badge)?.number ?? ''
-    return paper.handed.filter(({ numbers }) => numbers.includes(number)).length
-  }
-  const isIn = (badge: string, job: string) => desk.store.printJobs.badgesOf(job).includes(badge)
+  const numberOf = (badge: string) => badges.find(({ id }) => id === badge)?.number ?? ''
+  const timesHanded = (badge: string) => paper.handed.filter(({ numbers }) => numbers.includes(numberOf(badge))).length
   /** Badges of jobs on their way, those that wait, and those called off. */
   const badgesInQueue = () =>
     (['sending', 'queued', 'cancelled'] as const).flatMap((status) =>
@@ -136,7 +133,7 @@ export async function openPrintTrial(file: string) {
         return askStack(printerAt(step.printer))
       case 'by-hand': {
         const badge = pick([...badgesInQueue(), ...badges.map(({ id }) => id)], step.who) ?? ''
-        const underWay = rowsOf(desk).filter(({ id, status }) => status === 'sending' && isIn(badge, id)).length
+        const underWay = paper.heldUp().filter((number) => number === numberOf(badge)).length
         const answer = await desk.call('badge.by-hand', { id: desk.id(), badgeId: badge })
         if (answer.ok) byHand.set(badge, timesHanded(badge) + underWay)
         if (answer.ok) expect(desk.store.printJobs.isGiven(badge)).toBe(true)
