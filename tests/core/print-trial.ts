@@ -3,6 +3,7 @@ import type { PrintJobRow } from '../../electron/db/print-job-row.ts'
 import { breakingPaper } from '../support/breaking-paper.ts'
 import { openPrintDesk, type PrintDesk } from '../support/print-desk.ts'
 import type { PrintStep } from './print-histories.ts'
+import { afterRestart, isDeliberate, isRevived, rowsOf, story } from './print-trial-rows.ts'
 
 const printers = ['Badge', 'Office', 'Thermal'] as const
 type Badge = Awaited<ReturnType<PrintDesk['arrive']>>
@@ -252,30 +253,4 @@ export async function openPrintTrial(file: string) {
     )
     return own.length > 0 && (!isOut || timesHanded(id) > 0)
   }
-}
-
-function rowsOf({ connection }: PrintDesk): PrintJobRow[] {
-  return connection.prepare('SELECT * FROM print_job ORDER BY place').all() as PrintJobRow[]
-}
-
-function isDeliberate({ kind }: PrintStep): boolean {
-  return kind === 'job' || kind === 'move' || kind === 'batch'
-}
-
-const ends = new Set<PrintJobRow['status']>(['confirmed', 'cancelled', 'by-hand'])
-
-/** From its end to anything else, or from the system's queue or a failure back to being printed. */
-function isRevived(before: PrintJobRow | undefined, { status }: PrintJobRow): boolean {
-  if (before === undefined || status === before.status) return false
-  const isBack = status === 'queued' || status === 'sending'
-  return ends.has(before.status) || (isBack && (before.status === 'sent' || before.status === 'failed'))
-}
-
-function story({ id, place, printer, status, reason, system_job: job, waited }: PrintJobRow) {
-  return { id, place, printer, status, reason, job, waited }
-}
-
-function afterRestart(row: PrintJobRow): PrintJobRow {
-  if (row.status === 'queued') return { ...row, reason: 'restarted' }
-  return row.status === 'sending' ? { ...row, status: 'failed', reason: 'interrupted' } : row
 }
