@@ -20,6 +20,9 @@ export type PrintStep =
   | { kind: 'refuses'; how: Failure | null }
   | { kind: 'arrives' }
   | { kind: 'turn' }
+  /** A printer takes long to take anything: people go on meanwhile. */
+  | { kind: 'hangs'; printer: number }
+  | { kind: 'lets-go'; printer: number }
   /** The program is closed, or the machine goes down while jobs are on their way. */
   | { kind: 'restart'; isCrash: boolean }
 
@@ -39,7 +42,7 @@ const anyPrinting = [
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: kind('stack'), printer: fc.option(printer) }) },
-  { weight: 2, arbitrary: fc.record({ kind: kind('by-hand'), who: pick }) },
+  { weight: 4, arbitrary: fc.record({ kind: kind('by-hand'), who: pick }) },
   { weight: 1, arbitrary: fc.record({ kind: kind('void'), who: pick }) },
   { weight: 1, arbitrary: fc.record({ kind: kind('erase'), who: pick }) },
   { weight: 1, arbitrary: fc.record({ kind: kind('arrives') }) },
@@ -89,6 +92,8 @@ const anyMood = [
   { weight: 1, arbitrary: fc.record({ kind: kind('forgets') }) },
   { weight: 2, arbitrary: fc.record({ kind: kind('refuses'), how: refusal }) },
   { weight: 8, arbitrary: fc.record({ kind: kind('turn') }) },
+  { weight: 4, arbitrary: fc.record({ kind: kind('hangs'), printer }) },
+  { weight: 4, arbitrary: fc.record({ kind: kind('lets-go'), printer }) },
 ]
 
 const restart = { weight: 2, arbitrary: fc.record({ kind: kind('restart'), isCrash: fc.boolean() }) }
@@ -96,11 +101,12 @@ const restart = { weight: 2, arbitrary: fc.record({ kind: kind('restart'), isCra
 /** Any history of commands and of printers that break. */
 export const anyPrintHistory: fc.Arbitrary<PrintStep[]> = fc.array(
   fc.oneof(...anyPrinting, ...anyHands, ...anyMood, restart),
-  { minLength: 5, maxLength: 60 },
+  { minLength: 5, maxLength: 60, size: 'max' },
 )
 
 /** The same without restarts, for a test that puts its own in. */
 export const anyStretch: fc.Arbitrary<PrintStep[]> = fc.array(fc.oneof(...anyPrinting, ...anyHands, ...anyMood), {
   minLength: 3,
   maxLength: 12,
+  size: 'max',
 })

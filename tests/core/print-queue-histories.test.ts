@@ -17,14 +17,14 @@ async function playAll(steps: readonly PrintStep[]): Promise<void> {
     for (const step of steps) await trial.play(step)
     await trial.settle()
   } finally {
-    trial.close()
+    await trial.close()
     for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true })
   }
 }
 
 test(
   'whatever people ask and printers do, nothing is printed again but by somebody’s wish, in order, and nothing is lost',
-  () => fc.assert(fc.asyncProperty(anyPrintHistory, playAll), { numRuns: 120 }),
+  () => fc.assert(fc.asyncProperty(anyPrintHistory, playAll), { numRuns: 150 }),
   120_000,
 )
 

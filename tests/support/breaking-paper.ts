@@ -15,7 +15,7 @@ export function breakingPaper() {
   const jobs = new Map<string, Job>()
   const handed: { printer: string; numbers: string[] }[] = []
   const refusals: (Failure | Error)[] = []
-  const holding = new Map<string, (() => void)[]>()
+  const holding = new Map<string, { go: () => void; numbers: string[] }[]>()
   const cancelled: string[] = []
   let serial = 0
   const known: Paper['outcomes'] = (_printer, names) => {
@@ -33,11 +33,11 @@ export function breakingPaper() {
     async print(order, printer) {
       const refusal = refusals.shift()
       if (refusal) throw refusal instanceof Error ? refusal : new Refusal(refusal)
+      const numbers = order.test ? ['test'] : order.faces.map(({ number }) => number)
       const hold = holding.get(printer)
-      if (hold) await new Promise<void>((resolve) => hold.push(resolve))
+      if (hold) await new Promise<void>((resolve) => hold.push({ go: resolve, numbers }))
       const found = printers.get(printer)
       if (!found) throw new Refusal({ code: 'printer-gone' })
-      const numbers = order.test ? ['test'] : order.faces.map(({ number }) => number)
       handed.push({ printer, numbers })
       if (found.isMute) return null
       const id = `${printer}-${++serial}`
@@ -70,11 +70,14 @@ export function breakingPaper() {
     /** The next order is refused, or goes wrong, so. */
     refuseNext: (failure: Failure | Error) => void refusals.push(failure),
     /** Orders to this printer hang until `letGo`. */
-    hang: (name: string) => void holding.set(name, []),
+    hang: (name: string) => void (holding.has(name) || holding.set(name, [])),
+    isHanging: () => holding.size > 0,
+    /** Numbers on orders that a hanging printer has not taken yet. */
+    heldUp: () => [...holding.values()].flat().flatMap(({ numbers }) => numbers),
     letGo(name: string): void {
       const waiting = holding.get(name) ?? []
       holding.delete(name)
-      for (const go of waiting) go()
+      for (const { go } of waiting) go()
     },
     /** What the system says of jobs when it answers at once. */
     known,
