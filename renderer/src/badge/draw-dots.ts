@@ -76,7 +76,7 @@ function drawShape(context: CanvasRenderingContext2D, shape: Shape, dots: number
   }
 }
 
-function fillPath(context: CanvasRenderingContext2D, path: string, at: { x: number; y: number }, scale: number): void {
+function fillPath(context: CanvasRenderingContext2D, path: Path2D, at: { x: number; y: number }, scale: number): void {
   context.save()
   context.translate(at.x, at.y)
   context.scale(scale, scale)
