@@ -6,7 +6,9 @@ const place = document.getElementById('root') as HTMLElement
 // Paper needs none of the screen: the host opens this page hidden, waits for its title and prints it.
 // The screen is imported outright all the same, since its start is what people wait for.
 if (location.pathname === '/print/paper') {
-  void import('./badge/paper.ts').then(({ offerPaper }) => offerPaper(place))
+  // Offered before the page has loaded, so that the host never asks too early.
+  const draw = import('./badge/paper.ts').then(({ preparePaper }) => preparePaper(place))
+  Object.assign(window, { drawPaper: async (orderId: string) => (await draw)(orderId) })
 } else {
   void start(createRoot(place))
 }

@@ -31,7 +31,7 @@ async function measure(desk: WebContents): Promise<{ ours: Round[]; reference: R
   for (let round = 0; round < rounds; round++) {
     const page = await openPage(desk)
     await until(page.webContents, `typeof drawPaper === 'function'`)
-    await page.webContents.executeJavaScript(`window.fetch = async () => new Response(${JSON.stringify(order)})`)
+    await page.webContents.executeJavaScript(`void (window.fetch = async () => new Response(${JSON.stringify(order)}))`)
     said.ours.push(await timed(page, () => page.webContents.executeJavaScript(`drawPaper('given')`)))
     squares = String(await page.webContents.executeJavaScript(`(${bareSquares.toString()})()`))
     page.destroy()

@@ -8,7 +8,7 @@ const out = join(import.meta.dirname, '../../out/golden')
 /** Greys further apart than this are another picture, after a blur of 3 × 3 that forgives how an edge is smoothed. */
 const far = 64
 
-type Grey = { width: number; height: number; tones: Buffer }
+export type Grey = { width: number; height: number; tones: Buffer }
 
 /**
  * The share of a page's dots that differ from its picture kept in tests/journeys/golden; a picture of the difference
@@ -34,7 +34,8 @@ export function differsFromGolden(pdf: string, name: string): number {
   return share
 }
 
-function greyOf(png: string): Grey {
+/** A picture's dots, each from black (0) to white (255). */
+export function greyOf(png: string): Grey {
   const said = execFileSync('ffprobe', ['-v', 'error', '-show_entries', 'stream=width,height', '-of', 'csv=p=0', png])
   const [width = 0, height = 0] = said.toString().trim().split(',').map(Number)
   const raw = ['-v', 'error', '-i', png, '-f', 'rawvideo', '-pix_fmt', 'gray', '-']

@@ -61,12 +61,12 @@ function drawShape(context: CanvasRenderingContext2D, shape: Shape, dots: number
       return
     }
     case 'icon':
-      fillPath(context, shape.path, { x: shape.x * dots, y: shape.y * dots }, (shape.size * dots) / 24)
+      fillPath(context, new Path2D(shape.path), { x: shape.x * dots, y: shape.y * dots }, (shape.size * dots) / 24)
       return
     case 'qr':
       fillPath(
         context,
-        qrPath(shape.code),
+        new Path2D(qrPath(shape.code)),
         { x: Math.round(shape.x * dots), y: Math.round(shape.y * dots) },
         Math.round((shape.size * dots) / qrModules),
       )
@@ -76,11 +76,10 @@ function drawShape(context: CanvasRenderingContext2D, shape: Shape, dots: number
   }
 }
 
-function fillPath(context: CanvasRenderingContext2D, path: string, at: { x: number; y: number }, scale: number): void {
+function fillPath(context: CanvasRenderingContext2D, path: Path2D, at: { x: number; y: number }, scale: number): void {
   context.save()
   context.translate(at.x, at.y)
   context.scale(scale, scale)
-  const outline = new Path2D(path)
-  context.fill(outline)
+  context.fill(path)
   context.restore()
 }

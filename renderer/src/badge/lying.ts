@@ -42,10 +42,13 @@ function personAndNeeds(
 ): Layout {
   const { unit } = scale
   const largest = 18 * unit
-  const tries = rows.map((row) => {
+  const tries: { row: NeedsRow; who: ReturnType<typeof person> }[] = []
+  for (const row of rows) {
     const height = place.height - row.height - 2.4 * unit
-    return { row, who: person(fullName, setting, scale, { place: { ...place, height }, largest, anchor: 'start' }) }
-  })
+    const who = person(fullName, setting, scale, { place: { ...place, height }, largest, anchor: 'start' })
+    tries.push({ row, who })
+    if (who.given >= 11 * unit) break
+  }
   const best = Math.max(...tries.map(({ who }) => who.given))
   const chosen = tries.find(({ who }) => who.given >= Math.min(11 * unit, best))
   if (chosen === undefined) return person(fullName, setting, scale, { place, largest, anchor: 'start' })

@@ -11,15 +11,15 @@ import { drawPages } from './pages.ts'
 type DrawPaper = (orderId: string) => Promise<'ready' | FailureCode>
 
 /**
- * Offers the host `drawPaper`, which draws the pages of one order in place of whatever was there. The page stays
+ * Makes what the host calls as `drawPaper`: it draws the pages of one order in place of whatever was there. The page stays
  * loaded between orders, so that a badge waits for no code and no fonts. Nothing else is ever shown on it.
  */
-export function offerPaper(root: HTMLElement): void {
+export function preparePaper(root: HTMLElement): DrawPaper {
   const prepared = Promise.all([fetchPlaces(), readyFonts()])
   const style = document.createElement('style')
   style.nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
   document.head.append(style)
-  const drawPaper: DrawPaper = async (orderId) => {
+  return async (orderId) => {
     const response = await fetch(`/print-order/${encodeURIComponent(orderId)}`)
     if (!response.ok) return 'not-found'
     const order = (await response.json()) as PaperOrder
@@ -28,7 +28,6 @@ export function offerPaper(root: HTMLElement): void {
     await draw(order, places, root, style)
     return 'ready'
   }
-  Object.assign(window, { drawPaper })
 }
 
 let addresses: string[] = []

@@ -57,7 +57,8 @@ function fullBlock(
   { gap, ...place }: { width: number; height: number; largest: number; smallest: number; gap: number },
 ): Block {
   const fitted = fitText(fullName, { measure, weight: 600, lines: 3, ...place })
-  const size = fitted.lines.length > 1 ? Math.min(fitted.size, place.largest * 0.8) : fitted.size
+  const share = [1, 0.8, 0.64][fitted.lines.length - 1] ?? 1
+  const size = Math.min(fitted.size, Math.max(place.largest * share, place.smallest))
   return { ...fitted, size, weight: 600, gap }
 }
 
