@@ -85,7 +85,7 @@ const drawn = {
 test.each(badgeFormatNames)('%s: the first page looks as it was judged to look', async (format) => {
   const file = join(folder.path, `golden-${format}.pdf`)
   expect(await paperOf(desk, { ...drawn, format }, file)).toBe('ready')
-  expect(differsFromGolden(file, format)).toBeLessThan(0.003)
+  expect(differsFromGolden(file, format)).toBeLessThan(0.0015)
 })
 
 test('a roll goes to paper in black and white alone, a dot of the head for a dot of the picture', async () => {
