@@ -1,4 +1,35 @@
+import { useKeptHere } from '../../session/kept-here.ts'
+import { useWords } from '../../session/words.ts'
+import { Ahead } from './Ahead.tsx'
+import { Batches } from './Batches.tsx'
+import { Blanks } from './Blanks.tsx'
+import { Chosen } from './Chosen.tsx'
+import { PaperChoice } from './PaperChoice.tsx'
+import styles from './stacks.module.css'
+import { TaskChoice, type Task } from './TaskChoice.tsx'
+import { usePaper } from './use-paper.ts'
+
+const first: Task = 'ahead'
+
 /** Many badges at once: people registered ahead, numbered badges without a name, a choice of people, a PDF. */
 export function Stacks() {
-  return null
+  const words = useWords()
+  const [task, choose] = useKeptHere<Task>('stack-task', first)
+  const paper = usePaper()
+  return (
+    <div className={styles['stacks']}>
+      <div className={styles['work']}>
+        <TaskChoice task={task} onChoose={choose} />
+        <section aria-label={words.stacks.tasks[task]} className={styles['task']}>
+          {task === 'ahead' && <Ahead paper={paper} onBlanks={() => choose('blanks')} />}
+          {task === 'blanks' && <Blanks paper={paper} />}
+          {task === 'chosen' && <Chosen paper={paper} />}
+        </section>
+      </div>
+      <div className={styles['side']}>
+        <PaperChoice paper={paper} />
+        <Batches />
+      </div>
+    </div>
+  )
 }
