@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { badgeFormatNames, badgeFormats, type BadgeFormatName } from '../../../../shared/badge-formats.ts'
+import type { Fair } from '../../../../shared/contract/fair.ts'
+import type { BadgeComponent } from '../../parts/badge-slot.ts'
+import { Panel } from '../../parts/Page.tsx'
+import { SearchSelect } from '../../parts/SearchSelect.tsx'
+import { usePreferences } from '../../session/preferences.ts'
+import { useWords } from '../../session/words.ts'
+import styles from './design.module.css'
+import { sampleFaces, type SampleName } from './sample-faces.ts'
+import type { Drafted } from './use-design.ts'
+
+const samples: readonly SampleName[] = ['ordinary', 'long', 'blank']
+
+/** The badge as the design is now, in whichever format: an ordinary one, a very long name, one without a name. */
+export function Samples({
+  Badge,
+  shown,
+  fair,
+  letter,
+}: {
+  Badge: BadgeComponent
+  shown: Drafted
+  fair: Fair | null
+  letter: string
+}) {
+  const words = useWords()
+  const text = words.design
+  const { format: own, choose } = usePreferences()
+  const [looked, setLooked] = useState<BadgeFormatName | null>(null)
+  const format = looked ?? own
+  const { cell } = badgeFormats[format]
+  if (fair === null) return null
+  const faces = sampleFaces(fair, letter, text)
+  return (
+    <Panel title={text.preview}>
+      <div className={styles['formatRow']}>
+        <SearchSelect
+          label={text.format}
+          options={badgeFormatNames.map((value) => ({ value, label: words.badge.formats[value] }))}
+          value={format}
+          clearable={false}
+          onChange={(chosen) => setLooked(chosen as BadgeFormatName | null)}
+        />
+        {format === own ? (
+          <p className={styles['soft']}>{text.ownFormat}</p>
+        ) : (
+          <Button variant="default" size="md" onClick={() => choose({ format })}>
+            {text.useFormat}
+          </Button>
+        )}
+      </div>
+      <p className={styles['soft']}>{text.realSize(cell.width, cell.height)}</p>
+      <div className={styles['samples']} data-upright={cell.height > cell.width}>
+        {samples.map((name) => (
+          <figure key={name} className={styles['sample']} data-sample={name}>
+            <figcaption>{text.samples[name]}</figcaption>
+            <div className={styles['badge']} style={{ aspectRatio: `${cell.width} / ${cell.height}` }}>
+              <Badge
+                face={faces[name]}
+                design={shown.design}
+                logo={shown.design.logo ? shown.logo : null}
+                format={format}
+              />
+            </div>
+          </figure>
+        ))}
+      </div>
+    </Panel>
+  )
+}
