@@ -46,7 +46,7 @@ export function CommuneTable({ communes, chosen, onToggle, onAll, onNone }: Prop
                       checked={chosen.includes(commune)}
                       onChange={() => onToggle(commune.communeCode)}
                     />
-                    <span>{commune.name}</span>
+                    {commune.name}
                   </label>
                 </td>
                 <Figures {...commune} />
