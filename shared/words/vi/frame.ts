@@ -25,10 +25,19 @@ export const frame = {
   theme: 'Nền sáng hoặc tối',
   toDark: 'Chuyển nền tối',
   toLight: 'Chuyển nền sáng',
-  printerDefault: 'Máy in mặc định',
-  printerNote: 'Máy in thẻ của máy này. Bấm để xem hàng đợi in.',
-  printFailed: (printer: string) => `In lỗi: ${printer}`,
-  printFailedNote: 'Lần in cuối chưa ra thẻ. Bấm để xem lý do và in lại.',
+  /** What the top bar says of printing. */
+  print: {
+    default: 'Máy in mặc định',
+    note: 'Máy in thẻ của máy này. Bấm để xem hàng đợi in.',
+    badNote: 'Bấm để xem phải làm gì. Vẫn đăng ký bình thường.',
+    attentionNote: 'Bấm để mở phòng In thẻ.',
+    waiting: (printer: string, badges: number) => `${printer}: còn ${badges} thẻ`,
+    trouble: (printer: string, standing: string, badges: number) =>
+      badges === 0 ? `${printer}: ${standing}` : `${printer}: ${standing}, ${badges} thẻ chờ`,
+    failed: (badges: number) => `${badges} thẻ in lỗi`,
+    restarted: (badges: number) => `${badges} thẻ chờ từ lần trước`,
+    toCall: (people: number) => `Gọi ${people} người nhận thẻ`,
+  },
   toSilent: 'Tắt âm thanh',
   toLoud: 'Bật âm thanh',
   hostAway: 'Không liên lạc được với máy chính',

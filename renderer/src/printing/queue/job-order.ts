@@ -1,0 +1,52 @@
+import { isStanding, type PrintJob, type PrinterStanding } from '../../../../shared/contract/printing.ts'
+
+/** What needs a person stands first, then what is under way, then what waits, each in the order it was asked for. */
+const rank: Readonly<Record<PrintJob['status'], number>> = {
+  failed: 0,
+  sending: 1,
+  sent: 1,
+  queued: 2,
+  confirmed: 3,
+  'by-hand': 3,
+  cancelled: 3,
+}
+
+/** The open queue as it is worked off; what came out and is only to be called stands in the call list. */
+export function inOrder(jobs: readonly PrintJob[]): PrintJob[] {
+  return jobs
+    .filter(({ status }) => rank[status] < 3)
+    .toSorted((one, other) => rank[one.status] - rank[other.status] || byTime(one, other))
+}
+
+/** Whose badge came out late and has not been handed over, the first printed first. */
+export function toCall(jobs: readonly PrintJob[]): PrintJob[] {
+  return jobs
+    .filter(
+      ({ waited, status, handedAt, badgeId }) =>
+        waited && status === 'confirmed' && handedAt === null && badgeId !== null,
+    )
+    .toSorted(byTime)
+}
+
+/** Jobs that waited when the program was last closed. */
+export function fromBefore(jobs: readonly PrintJob[]): PrintJob[] {
+  return jobs.filter(({ status, reason }) => status === 'queued' && reason === 'restarted')
+}
+
+function byTime(one: PrintJob, other: PrintJob): number {
+  return one.at - other.at || (one.id < other.id ? -1 : 1)
+}
+
+/** The printers a queue can be moved to: those that run, this machine's own first, the system's choice next. */
+export function otherPrinters(
+  printers: readonly { name: string; isDefault: boolean; standing: PrinterStanding }[],
+  from: string,
+  own: string | null,
+): string[] {
+  const weight = ({ name, isDefault }: { name: string; isDefault: boolean }): number =>
+    name === own ? 0 : isDefault ? 1 : 2
+  return printers
+    .filter(({ name, standing }) => name !== from && isStanding(standing))
+    .toSorted((one, other) => weight(one) - weight(other))
+    .map(({ name }) => name)
+}

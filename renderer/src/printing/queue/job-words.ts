@@ -1,0 +1,61 @@
+import type { PrintJob } from '../../../../shared/contract/printing.ts'
+import type { Words } from '../../../../shared/words/vi.ts'
+import type { StatusTone } from './Status.tsx'
+
+type Text = Words['printing']
+
+/** Whose badge it is, or what else comes out. */
+export function whoOf(job: PrintJob, text: Text): string {
+  if (job.kind === 'test') return text.whoTest
+  if (job.kind === 'blank') return text.whoBlank
+  if (job.fullName === null) return text.whoErased
+  return job.badges > 1 ? text.whoMore(job.fullName, job.badges - 1) : job.fullName
+}
+
+/** The number on the badge, or the first and the last of several; empty for a test page. */
+export function numbersOf({ firstNumber, lastNumber }: PrintJob, text: Text): string {
+  if (firstNumber === null) return ''
+  return lastNumber === null || lastNumber === firstNumber ? firstNumber : text.numbers(firstNumber, lastNumber)
+}
+
+/** The second line: what kind of print, how many, on which printer. */
+export function aboutOf({ kind, badges, printer }: PrintJob, text: Text): string {
+  return [text.kind[kind], ...(badges > 1 ? [text.badges(badges)] : []), printer || text.systemsPrinter].join(' · ')
+}
+
+/** Why the job stands where it stands, and what to do about it; empty where its status says everything. */
+export function whyOf({ status, reason, confirmedBy }: PrintJob, text: Text): string {
+  switch (status) {
+    case 'queued':
+      return reason === null ? text.waitsBehind : text.reason[reason]
+    case 'failed':
+      return reason === null ? '' : text.reason[reason]
+    case 'sent':
+      return text.sentNote
+    case 'confirmed':
+      return confirmedBy === null ? '' : text.witness[confirmedBy]
+    case 'by-hand':
+      return text.byHandNote
+    case 'sending':
+    case 'cancelled':
+      return ''
+  }
+}
+
+/** How it looks: a wait behind others is no trouble, a wait for a printer is. */
+export function toneOf({ status, reason }: PrintJob): StatusTone {
+  switch (status) {
+    case 'queued':
+      return reason === null ? 'waiting' : 'attention'
+    case 'sending':
+    case 'sent':
+      return 'info'
+    case 'confirmed':
+      return 'good'
+    case 'failed':
+      return 'bad'
+    case 'cancelled':
+    case 'by-hand':
+      return 'quiet'
+  }
+}
