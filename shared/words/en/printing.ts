@@ -146,7 +146,8 @@ export const printing: Words['printing'] = {
   printer: 'Printer',
   printerDefault: "The system's default printer",
   printerDefaultNamed: (name) => `Default printer (${name})`,
-  noPrinters: 'This machine has no printer. Badges can still be downloaded as PDF under Print many, or written by hand.',
+  noPrinters:
+    'This machine has no printer. Badges can still be downloaded as PDF under Print many, or written by hand.',
   format: 'Format',
   offset: {
     title: 'Adjust the print',

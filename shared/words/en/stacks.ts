@@ -14,9 +14,6 @@ export const stacks: Words['stacks'] = {
   },
   paper: {
     title: 'Printer and paper',
-    printer: 'Printer',
-    systemPrinter: 'The system’s default printer',
-    isDefault: (name) => `${name} (default)`,
     noPrinters:
       'This machine has no printer. Badges still queue and are printed once there is one; or save a PDF under Choose people and print it elsewhere.',
     format: 'Badge format',

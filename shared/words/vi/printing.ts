@@ -106,7 +106,8 @@ export const printing = {
   },
   trouble: {
     title: (printer: string, standing: string) => `Máy in ${printer}: ${standing}`,
-    waiting: (badges: number) => `${count(badges)} thẻ đang chờ. Vẫn đăng ký bình thường; máy in lại chạy thì thẻ tự ra.`,
+    waiting: (badges: number) =>
+      `${count(badges)} thẻ đang chờ. Vẫn đăng ký bình thường; máy in lại chạy thì thẻ tự ra.`,
     nothingWaits: 'Chưa có thẻ nào chờ.',
     moveTo: (printer: string) => `Chuyển tất cả sang máy in ${printer}`,
     noOther: 'Không có máy in khác để chuyển sang.',

@@ -12,9 +12,6 @@ export const stacks = {
   },
   paper: {
     title: 'Máy in và giấy',
-    printer: 'Máy in',
-    systemPrinter: 'Máy in mặc định của hệ điều hành',
-    isDefault: (name: string) => `${name} (mặc định)`,
     noPrinters:
       'Máy này chưa có máy in. Thẻ vẫn vào hàng đợi và in khi có máy in; hoặc tải PDF ở mục Chọn người để in ở máy khác.',
     format: 'Khổ thẻ',

@@ -41,11 +41,7 @@ export function CallBoard({
           <li key={job.id}>
             <strong>{job.firstNumber}</strong>
             <span>{job.fullName}</span>
-            <Button
-              variant="default"
-              aria-label={text.handedOne(job.fullName ?? '')}
-              onClick={() => onHanded(job.id)}
-            >
+            <Button variant="default" aria-label={text.handedOne(job.fullName ?? '')} onClick={() => onHanded(job.id)}>
               {text.handed}
             </Button>
           </li>

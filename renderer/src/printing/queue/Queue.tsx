@@ -65,9 +65,7 @@ function Jobs({ open, work }: { open: ReturnType<typeof inOrder> | undefined; wo
       {shown !== undefined && shown.length > 0 && (
         <JobList key={scope} jobs={shown} busy={work.busy} onAct={work.act} />
       )}
-      {scope === 'all' && shown?.length === mostShown && (
-        <p className={styles['soft']}>{text.shortened(mostShown)}</p>
-      )}
+      {scope === 'all' && shown?.length === mostShown && <p className={styles['soft']}>{text.shortened(mostShown)}</p>}
     </Panel>
   )
 }

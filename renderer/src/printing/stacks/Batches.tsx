@@ -5,7 +5,6 @@ import { FailureNotice } from '../../parts/Notice.tsx'
 import { Panel } from '../../parts/Page.tsx'
 import { timeOf } from '../../session/vietnam-time.ts'
 import { useWords } from '../../session/words.ts'
-import { useAsk } from '../../talk/use-ask.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import { batchesToShow, stateOf, type Batch } from './batch-state.ts'
 import styles from './stacks.module.css'
@@ -14,14 +13,12 @@ import styles from './stacks.module.css'
 const most = 3
 
 /** How far stacks have come, each to be stopped and gone on with. */
-export function Batches() {
+export function Batches({ batches: all }: { batches: readonly Batch[] }) {
   const words = useWords()
   const text = words.stacks.batch
-  const { value: queue, failure } = useAsk('print-queue.read', {})
-  const batches = batchesToShow(queue?.batches ?? [])
+  const batches = batchesToShow(all)
   return (
     <Panel title={text.title}>
-      <FailureNotice failure={failure} />
       {batches.length === 0 ? (
         <p className={styles['soft']}>{text.none}</p>
       ) : (

@@ -1,37 +1,28 @@
 import { badgeFormatNames, type BadgeFormatName } from '../../../../shared/badge-formats.ts'
+import type { OutputOf } from '../../../../shared/contract.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { Panel } from '../../parts/Page.tsx'
 import { SearchSelect } from '../../parts/SearchSelect.tsx'
 import { useWords } from '../../session/words.ts'
-import { useAsk } from '../../talk/use-ask.ts'
+import { PrinterChoice } from '../queue/PrinterChoice.tsx'
 import { SheetPicture } from './SheetPicture.tsx'
 import type { PaperOfStacks } from './use-paper.ts'
 
-const systemsChoice = ''
-
 /** Which printer and paper stacks are printed with; the same this machine uses for single badges. */
-export function PaperChoice({ paper }: { paper: PaperOfStacks }) {
+export function PaperChoice({
+  paper,
+  printers,
+}: {
+  paper: PaperOfStacks
+  printers: OutputOf<'printer.list'> | undefined
+}) {
   const words = useWords()
   const text = words.stacks.paper
-  const { value: printers } = useAsk('printer.list', {})
-  const known = printers ?? []
-  const { printer, format, layout } = paper
-  const options = [
-    { value: systemsChoice, label: text.systemPrinter },
-    ...known.map(({ name, isDefault }) => ({ value: name, label: isDefault ? text.isDefault(name) : name })),
-    // One that is switched off keeps its place here, so that the choice is not lost without a word.
-    ...(printer !== null && !known.some(({ name }) => name === printer) ? [{ value: printer, label: printer }] : []),
-  ]
+  const { format, layout } = paper
   return (
     <Panel title={text.title}>
       {printers?.length === 0 && <Notice tone="attention">{text.noPrinters}</Notice>}
-      <SearchSelect
-        label={text.printer}
-        options={options}
-        value={printer ?? systemsChoice}
-        clearable={false}
-        onChange={(chosen) => paper.choosePrinter(chosen === null || chosen === systemsChoice ? null : chosen)}
-      />
+      {printers !== undefined && printers.length > 0 && <PrinterChoice printers={printers} />}
       <SearchSelect
         label={text.format}
         options={badgeFormatNames.map((value) => ({ value, label: words.badge.formats[value] }))}

@@ -1,5 +1,9 @@
+import { FailureNotice } from '../../parts/Notice.tsx'
 import { useKeptHere } from '../../session/kept-here.ts'
 import { useWords } from '../../session/words.ts'
+import { useAsk } from '../../talk/use-ask.ts'
+import { Troubles } from '../queue/Troubles.tsx'
+import { useWatch } from '../queue/use-watch.ts'
 import { Ahead } from './Ahead.tsx'
 import { Batches } from './Batches.tsx'
 import { Blanks } from './Blanks.tsx'
@@ -16,9 +20,14 @@ export function Stacks() {
   const words = useWords()
   const [task, choose] = useKeptHere<Task>('stack-task', first)
   const paper = usePaper()
+  const queue = useAsk('print-queue.read', {})
+  const printers = useAsk('printer.list', {})
+  useWatch(queue.again)
   return (
     <div className={styles['stacks']}>
       <div className={styles['work']}>
+        <FailureNotice failure={queue.failure ?? printers.failure} />
+        <Troubles queue={queue.value} printers={printers.value} />
         <TaskChoice task={task} onChoose={choose} />
         <section aria-label={words.stacks.tasks[task]} className={styles['task']}>
           {task === 'ahead' && <Ahead paper={paper} onBlanks={() => choose('blanks')} />}
@@ -27,8 +36,8 @@ export function Stacks() {
         </section>
       </div>
       <div className={styles['side']}>
-        <PaperChoice paper={paper} />
-        <Batches />
+        <PaperChoice paper={paper} printers={printers.value} />
+        <Batches batches={queue.value?.batches ?? []} />
       </div>
     </div>
   )

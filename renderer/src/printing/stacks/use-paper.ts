@@ -17,7 +17,6 @@ export function usePaper() {
     perSheet: badgesPerPage(layout),
     // A label chosen on another kind of sheet says nothing of this one.
     startAt: layout.canStartLater && begun.format === format ? begun.startAt : 0,
-    choosePrinter: (chosen: string | null) => choose({ printer: chosen }),
     chooseFormat: (chosen: BadgeFormatName) => choose({ format: chosen }),
     chooseStart: (startAt: number) => keepBegun({ format, startAt }),
     /** The sheet begun has been used up; the next one is whole. */
