@@ -35,8 +35,8 @@ export const frame: Words['frame'] = {
     waiting: (printer, badges) => `${printer}: ${badges} to come`,
     trouble: (printer, standing, badges) =>
       badges === 0 ? `${printer}: ${standing}` : `${printer}: ${standing}, ${badges} waiting`,
-    failed: (badges) => `${badges} not printed`,
-    restarted: (badges) => `${badges} waiting from before`,
+    failed: (jobs) => `${jobs} not printed`,
+    restarted: (jobs) => `${jobs} waiting from before`,
     toCall: (people) => `Call ${people} to collect`,
   },
   toSilent: 'Turn sounds off',

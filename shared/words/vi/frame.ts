@@ -34,8 +34,8 @@ export const frame = {
     waiting: (printer: string, badges: number) => `${printer}: còn ${badges} thẻ`,
     trouble: (printer: string, standing: string, badges: number) =>
       badges === 0 ? `${printer}: ${standing}` : `${printer}: ${standing}, ${badges} thẻ chờ`,
-    failed: (badges: number) => `${badges} thẻ in lỗi`,
-    restarted: (badges: number) => `${badges} thẻ chờ từ lần trước`,
+    failed: (jobs: number) => `${jobs} việc in lỗi`,
+    restarted: (jobs: number) => `${jobs} việc in chờ từ lần trước`,
     toCall: (people: number) => `Gọi ${people} người nhận thẻ`,
   },
   toSilent: 'Tắt âm thanh',

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { PrintJob } from '../../../../shared/contract/printing.ts'
-import { Key } from '../../parts/Key.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
 import { useWords } from '../../session/words.ts'
 import { actionKeys, actionsOf, type JobAction } from './job-actions.ts'
@@ -48,27 +47,17 @@ export function JobList({
   }
 
   return (
-    <>
-      <ol ref={list} className={styles['jobs']} aria-label={text.label} onKeyDown={onKeyDown} {...keepFocus}>
-        {jobs.map((one, index) => (
-          <JobRow
-            key={one.id}
-            job={one}
-            isCursor={index === at}
-            onEnter={() => setCursor({ id: one.id, at: index })}
-            onAct={act}
-          />
-        ))}
-      </ol>
-      <p className={styles['hints']}>
-        <span>
-          <Key name="↑" /> <Key name="↓" /> {text.move}
-        </span>
-        <span>
-          <Key name="Home" /> <Key name="End" /> {text.firstAndLast}
-        </span>
-      </p>
-    </>
+    <ol ref={list} className={styles['jobs']} aria-label={text.label} onKeyDown={onKeyDown} {...keepFocus}>
+      {jobs.map((one, index) => (
+        <JobRow
+          key={one.id}
+          job={one}
+          isCursor={index === at}
+          onEnter={() => setCursor({ id: one.id, at: index })}
+          onAct={act}
+        />
+      ))}
+    </ol>
   )
 }
 

@@ -38,7 +38,7 @@ export function JobRow({
         <span className={styles['time']}>{timeOf(job.at)}</span>
         <span className={styles['who']}>
           <span className={styles['name']}>
-            {whoOf(job, text)} <span className={styles['number']}>{numbersOf(job, text)}</span>
+            <span className={styles['number']}>{numbersOf(job, text)}</span> {whoOf(job, text)}
           </span>
           <span className={styles['soft']}>{aboutOf(job, text)}</span>
         </span>

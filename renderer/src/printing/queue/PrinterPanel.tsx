@@ -27,9 +27,7 @@ export function PrinterPanel({ printers }: { printers: OutputOf<'printer.list'> 
         clearable={false}
         onChange={(chosen) => choose({ format: (chosen ?? format) as BadgeFormatName })}
       />
-      {inUse !== undefined && (
-        <Offset key={inUse.name} printer={inUse} format={format} />
-      )}
+      {inUse !== undefined && <Offset key={inUse.name} printer={inUse} format={format} />}
     </Panel>
   )
 }

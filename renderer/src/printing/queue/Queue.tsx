@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Choice } from '../../parts/Choice.tsx'
+import { Key } from '../../parts/Key.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { Empty, Panel } from '../../parts/Page.tsx'
 import { useWords } from '../../session/words.ts'
@@ -58,16 +59,26 @@ function Jobs({ open, work }: { open: ReturnType<typeof inOrder> | undefined; wo
   const scopes = (['open', 'all'] as const).map((value) => ({ value, label: text.scope[value] }))
   return (
     <Panel className={styles['list']}>
-      <Choice label={text.scopeLabel} hideLabel compact options={scopes} value={scope} onChoose={setScope} />
+      <div className={styles['head']}>
+        <Choice label={text.scopeLabel} hideLabel compact options={scopes} value={scope} onChoose={setScope} />
+        {shown !== undefined && shown.length > 0 && (
+          <p className={styles['hints']}>
+            <span>
+              <Key name="↑" /> <Key name="↓" /> {text.move}
+            </span>
+            <span>
+              <Key name="Home" /> <Key name="End" /> {text.firstAndLast}
+            </span>
+          </p>
+        )}
+      </div>
       <FailureNotice failure={work.failure ?? all.failure} />
       {shown?.length === 0 && scope === 'open' && <Empty title={text.empty} next={text.emptyNext} />}
       {shown?.length === 0 && scope === 'all' && <Empty title={text.emptyAll} />}
       {shown !== undefined && shown.length > 0 && (
         <JobList key={scope} jobs={shown} busy={work.busy} onAct={work.act} />
       )}
-      {scope === 'all' && shown?.length === mostShown && (
-        <p className={styles['soft']}>{text.shortened(mostShown)}</p>
-      )}
+      {scope === 'all' && shown?.length === mostShown && <p className={styles['soft']}>{text.shortened(mostShown)}</p>}
     </Panel>
   )
 }

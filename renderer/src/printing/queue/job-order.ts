@@ -37,14 +37,14 @@ function byTime(one: PrintJob, other: PrintJob): number {
   return one.at - other.at || (one.id < other.id ? -1 : 1)
 }
 
-/** The printers a queue can be moved to: those that run, this machine's own first, the system's choice next. */
+/** The printers a queue can be moved to: those that say they run before those that say nothing, this machine's own first, the system's choice next. */
 export function otherPrinters(
   printers: readonly { name: string; isDefault: boolean; standing: PrinterStanding }[],
   from: string,
   own: string | null,
 ): string[] {
-  const weight = ({ name, isDefault }: { name: string; isDefault: boolean }): number =>
-    name === own ? 0 : isDefault ? 1 : 2
+  const weight = ({ name, isDefault, standing }: (typeof printers)[number]): number =>
+    (standing === 'ready' ? 0 : 3) + (name === own ? 0 : isDefault ? 1 : 2)
   return printers
     .filter(({ name, standing }) => name !== from && isStanding(standing))
     .toSorted((one, other) => weight(one) - weight(other))

@@ -55,7 +55,8 @@ export function toneOf({ status, reason }: PrintJob): StatusTone {
     case 'failed':
       return 'bad'
     case 'cancelled':
+      return 'cancelled'
     case 'by-hand':
-      return 'quiet'
+      return 'written'
   }
 }
