@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { printReasons, printStatuses, type PrintJob } from '../../shared/contract/printing.ts'
 import { vi } from '../../shared/words/vi.ts'
 import { actionKeys, actionsOf } from '../../renderer/src/printing/queue/job-actions.ts'
-import { fromBefore, inOrder, otherPrinters, toCall } from '../../renderer/src/printing/queue/job-order.ts'
+import { fromBefore, inOrder, keptBy, otherPrinters, toCall } from '../../renderer/src/printing/queue/job-order.ts'
 import { aboutOf, numbersOf, toneOf, whoOf, whyOf } from '../../renderer/src/printing/queue/job-words.ts'
 import { cursorIn, stepTo } from '../../renderer/src/printing/queue/list-cursor.ts'
 import { readMillimetres, stepMillimetres, writeMillimetres } from '../../renderer/src/printing/queue/millimetres.ts'
@@ -38,13 +38,16 @@ test('somebody erased is named no more, and a printer not known yet is called th
 test('no wait and no failure is ever without a reason in words', () => {
   for (const reason of printReasons)
     for (const status of ['queued', 'failed'] as const)
-      expect(whyOf(aPrintJob({ status, reason }), text)).toBe(text.reason[reason])
-  expect(whyOf(aPrintJob(), text)).toBe(text.waitsBehind)
+      expect(whyOf(aPrintJob({ status, reason }), undefined, text)).toBe(text.reason[reason])
+  expect(whyOf(aPrintJob(), 'ready', text)).toBe(text.waitsBehind)
 })
 
 test('waiting behind others looks calm, waiting for a printer does not', () => {
-  expect([toneOf(aPrintJob()), toneOf(aPrintJob({ reason: 'no-paper' }))]).toEqual(['waiting', 'attention'])
-  expect(printStatuses.map((status) => toneOf(aPrintJob({ status })))).toEqual([
+  expect([toneOf(aPrintJob(), 'ready'), toneOf(aPrintJob({ reason: 'no-paper' }), 'no-paper')]).toEqual([
+    'waiting',
+    'attention',
+  ])
+  expect(printStatuses.map((status) => toneOf(aPrintJob({ status }), 'ready'))).toEqual([
     'waiting',
     'info',
     'info',
@@ -67,7 +70,9 @@ test('what can be done follows from how the job stands, and every key means one 
     'by-hand': ['reprint'],
   })
   const codes = Object.values(actionKeys).map(({ code }) => code)
-  expect(new Set(codes).size).toBe(codes.length)
+  // Going on and trying again are one key, and no job can do both.
+  expect(new Set(codes).size).toBe(codes.length - 1)
+  expect(actionsOf(aPrintJob({ reason: 'restarted' }))).toEqual(['resume', 'by-hand', 'cancel'])
 })
 
 test('a stack is not written by hand nor reprinted as one badge is', () => {
@@ -89,9 +94,22 @@ test('called are people whose badge came out late, in the order of printing, unt
   const inTime = aPrintJob({ status: 'confirmed' })
   const handed = aPrintJob({ status: 'confirmed', waited: true, handedAt: 1 })
   const stillWaits = aPrintJob({ waited: true, reason: 'no-paper' })
-  const ofAStack = aPrintJob({ ...stack, status: 'confirmed', waited: true })
+  const taken = aPrintJob({ status: 'sent', waited: true })
+  const takenInSilence = aPrintJob({ status: 'sent', waited: true, printer: 'Nhiệt' })
   const last = aPrintJob({ status: 'confirmed', waited: true })
-  expect(toCall([last, ofAStack, stillWaits, handed, inTime, first])).toEqual([first, last])
+  const jobs = [last, takenInSilence, taken, stillWaits, handed, inTime, first]
+  const standings = new Map([
+    ['Badge', 'ready'],
+    ['Nhiệt', 'unknown'],
+  ] as const)
+  expect(toCall(jobs, standings)).toEqual([first, takenInSilence, last])
+})
+
+test('what a printer in trouble has taken waits as much as what it has not', () => {
+  const taken = aPrintJob({ status: 'sent' })
+  expect([toneOf(taken, 'jammed'), whyOf(taken, 'jammed', text)]).toEqual(['attention', text.reason.jammed])
+  const jobs = [taken, aPrintJob({ ...stack, reason: 'jammed' }), aPrintJob({ printer: 'Khác' })]
+  expect(keptBy('Badge', [...jobs, aPrintJob({ status: 'failed', reason: 'lost' })])).toBe(9)
 })
 
 test('only what waited when the program was closed asks whether it is still wanted', () => {

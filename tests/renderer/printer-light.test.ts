@@ -14,7 +14,7 @@ const light = (fields: Partial<Queue>, printer: string | null = 'Badge') => {
 test('while nobody is needed the top bar names the printer, and how many badges are on their way', () => {
   expect(light({})).toEqual(['quiet', 'Badge'])
   expect(light({}, null)).toEqual(['quiet', 'Máy in mặc định'])
-  expect(light({ waiting: 3 })).toEqual(['quiet', 'Badge: còn 3 thẻ'])
+  expect(light({ waiting: 3 })).toEqual(['quiet', 'Badge: còn 3 việc in'])
   expect(printerLight(undefined, 'Badge', vi)).toMatchObject({ tone: 'quiet', text: 'Badge' })
 })
 
@@ -23,7 +23,7 @@ test('a printer in trouble is said with what is wrong and how many wait, the ful
     { name: 'Cũ', standing: 'paused', waiting: 1 },
     { name: 'Badge', standing: 'no-paper', waiting: 12 },
   ]
-  expect(light({ printers, waiting: 13 })).toEqual(['bad', 'Badge: hết giấy, 12 thẻ chờ'])
+  expect(light({ printers, waiting: 13 })).toEqual(['bad', 'Badge: hết giấy, chờ 12 việc in'])
 })
 
 test('another printer’s trouble is nobody’s business here while nothing waits for it', () => {

@@ -32,9 +32,9 @@ export const frame: Words['frame'] = {
     note: 'The badge printer of this machine. Press to see the print queue.',
     badNote: 'Press to see what to do. Go on registering.',
     attentionNote: 'Press to open the printing room.',
-    waiting: (printer, badges) => `${printer}: ${badges} to come`,
-    trouble: (printer, standing, badges) =>
-      badges === 0 ? `${printer}: ${standing}` : `${printer}: ${standing}, ${badges} waiting`,
+    waiting: (printer, jobs) => `${printer}: ${jobs} to come`,
+    trouble: (printer, standing, jobs) =>
+      jobs === 0 ? `${printer}: ${standing}` : `${printer}: ${standing}, ${jobs} waiting`,
     failed: (jobs) => `${jobs} not printed`,
     restarted: (jobs) => `${jobs} waiting from before`,
     toCall: (people) => `Call ${people} to collect`,
@@ -50,6 +50,7 @@ export const frame: Words['frame'] = {
   keysBooth: 'At a booth',
   keysPeople: 'In the list of attendees',
   keysRest: 'At the “Still missing” table',
+  keysPrinting: 'In the printing room',
   key: {
     scan: 'Scan a citizen card or a badge at any time, without clicking a field',
     lock: 'Lock the screen',
@@ -72,6 +73,9 @@ export const frame: Words['frame'] = {
     outcome: 'Choose the outcome of the interview',
     logInterview: 'Log the interview',
     nextVisitor: 'Skip and scan somebody else',
+    printingPart: 'Print queue, print many, layout',
+    printingJob: 'Try again, print again, came out, cancel',
+    printingMove: 'Move to another printer',
     listMove: 'Move in the list',
     listOpen: 'Open the record',
     listChoose: 'Choose, or leave out again',

@@ -81,6 +81,7 @@ export const printing: Words['printing'] = {
     firstAndLast: 'first, last',
     action: {
       retry: 'Try again',
+      resume: 'Print it',
       reprint: 'Print again',
       confirm: 'Came out',
       'by-hand': 'By hand',

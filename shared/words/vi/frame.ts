@@ -31,9 +31,9 @@ export const frame = {
     note: 'Máy in thẻ của máy này. Bấm để xem hàng đợi in.',
     badNote: 'Bấm để xem phải làm gì. Vẫn đăng ký bình thường.',
     attentionNote: 'Bấm để mở phòng In thẻ.',
-    waiting: (printer: string, badges: number) => `${printer}: còn ${badges} thẻ`,
-    trouble: (printer: string, standing: string, badges: number) =>
-      badges === 0 ? `${printer}: ${standing}` : `${printer}: ${standing}, ${badges} thẻ chờ`,
+    waiting: (printer: string, jobs: number) => `${printer}: còn ${jobs} việc in`,
+    trouble: (printer: string, standing: string, jobs: number) =>
+      jobs === 0 ? `${printer}: ${standing}` : `${printer}: ${standing}, chờ ${jobs} việc in`,
     failed: (jobs: number) => `${jobs} việc in lỗi`,
     restarted: (jobs: number) => `${jobs} việc in chờ từ lần trước`,
     toCall: (people: number) => `Gọi ${people} người nhận thẻ`,
@@ -49,6 +49,7 @@ export const frame = {
   keysBooth: 'Ở bàn tuyển dụng',
   keysPeople: 'Ở danh sách người tham gia',
   keysRest: 'Ở bàn Còn thiếu',
+  keysPrinting: 'Ở phòng In thẻ',
   key: {
     scan: 'Quét căn cước hoặc thẻ tham gia: lúc nào cũng được, không cần bấm vào ô nào',
     lock: 'Khóa màn hình',
@@ -71,6 +72,9 @@ export const frame = {
     outcome: 'Chọn kết quả phỏng vấn',
     logInterview: 'Ghi kết quả phỏng vấn',
     nextVisitor: 'Bỏ qua, quét người khác',
+    printingPart: 'Hàng đợi in, in nhiều thẻ, mẫu thẻ',
+    printingJob: 'Thử lại, in lại, đã ra giấy, hủy in',
+    printingMove: 'Chuyển sang máy in khác',
     listMove: 'Di chuyển trong danh sách',
     listOpen: 'Mở hồ sơ',
     listChoose: 'Chọn, bỏ chọn',

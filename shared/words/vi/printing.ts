@@ -88,6 +88,7 @@ export const printing = {
     firstAndLast: 'đầu, cuối',
     action: {
       retry: 'Thử lại',
+      resume: 'In tiếp',
       reprint: 'In lại thẻ',
       confirm: 'Đã ra giấy',
       'by-hand': 'Viết tay',

@@ -3,6 +3,7 @@ import type { PrintJob } from '../../../../shared/contract/printing.ts'
 import { useShortcuts } from '../../parts/shortcut.ts'
 import { useWords } from '../../session/words.ts'
 import { actionKeys, actionsOf, type JobAction } from './job-actions.ts'
+import type { Standings } from './job-order.ts'
 import { JobRow } from './JobRow.tsx'
 import { cursorIn, stepTo } from './list-cursor.ts'
 import styles from './queue.module.css'
@@ -10,10 +11,12 @@ import styles from './queue.module.css'
 /** The jobs, worked by arrows and letters; the cursor stays on its job while others come and go. */
 export function JobList({
   jobs,
+  standings,
   busy,
   onAct,
 }: {
   jobs: readonly PrintJob[]
+  standings: Standings
   busy: boolean
   onAct: (action: JobAction, job: PrintJob) => void
 }) {
@@ -52,6 +55,7 @@ export function JobList({
         <JobRow
           key={one.id}
           job={one}
+          standing={standings.get(one.printer)}
           isCursor={index === at}
           onEnter={() => setCursor({ id: one.id, at: index })}
           onAct={act}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { OutputOf } from '../../../../shared/contract.ts'
-import type { PrinterStanding } from '../../../../shared/contract/printing.ts'
+import type { PrinterStanding, PrintJob } from '../../../../shared/contract/printing.ts'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
@@ -9,25 +9,30 @@ import { sound } from '../../parts/sound.ts'
 import { usePreferences } from '../../session/preferences.ts'
 import { useWords } from '../../session/words.ts'
 import { useTell } from '../../talk/use-tell.ts'
-import { otherPrinters } from './job-order.ts'
+import { keptBy, otherPrinters } from './job-order.ts'
+import { isTrouble } from './job-words.ts'
 import styles from './queue.module.css'
 
 type Printers = OutputOf<'printer.list'>
 type QueuePrinters = OutputOf<'print-queue.read'>['printers']
-type Trouble = QueuePrinters[number] & { standing: Exclude<PrinterStanding, 'ready' | 'unknown'> }
+type Trouble = { name: string; standing: Exclude<PrinterStanding, 'ready' | 'unknown'>; kept: number }
 
 /** Printers in trouble: what is wrong, what to do, how many wait, and one press to another printer. */
 export function Troubles({
   queue,
+  jobs,
   printers,
 }: {
   queue: { printers: QueuePrinters } | undefined
+  jobs: readonly PrintJob[]
   printers: Printers | undefined
 }) {
   const text = useWords().printing.trouble
   const move = useMove(printers ?? [])
-  const troubles = (queue?.printers ?? []).filter(isTrouble)
-  const first = troubles.find(({ waiting }) => waiting > 0)
+  const troubles = (queue?.printers ?? []).flatMap(({ name, standing }): Trouble[] =>
+    isTrouble(standing) ? [{ name, standing, kept: keptBy(name, jobs) }] : [],
+  )
+  const first = troubles.find(({ kept }) => kept > 0)
   const firstTo = first === undefined ? undefined : move.targets(first.name)[0]
   useShortcuts(
     first === undefined || firstTo === undefined ? {} : { 'alt+KeyM': () => void move.all(first.name, firstTo) },
@@ -54,7 +59,7 @@ export function Troubles({
 }
 
 function TroubleNotice({
-  trouble: { name, standing, waiting },
+  trouble: { name, standing, kept },
   targets,
   hasKey,
   onMove,
@@ -67,10 +72,10 @@ function TroubleNotice({
   const { trouble: text, ...words } = useWords().printing
   return (
     <Notice
-      tone={waiting > 0 ? 'bad' : 'attention'}
+      tone={kept > 0 ? 'bad' : 'attention'}
       title={text.title(name || words.systemsPrinter, words.standing[standing])}
       action={
-        waiting > 0 && (
+        kept > 0 && (
           <div className={styles['moves']}>
             {targets.slice(0, 3).map((to, at) => (
               <Button key={to} variant={at === 0 ? 'filled' : 'default'} onClick={() => onMove(to)}>
@@ -83,9 +88,9 @@ function TroubleNotice({
       }
     >
       <span>
-        {words.standingNext[standing]} {waiting > 0 ? text.waiting(waiting) : text.nothingWaits}
+        {words.standingNext[standing]} {kept > 0 ? text.waiting(kept) : text.nothingWaits}
       </span>
-      {waiting > 0 && targets.length === 0 && <span>{text.noOther}</span>}
+      {kept > 0 && targets.length === 0 && <span>{text.noOther}</span>}
     </Notice>
   )
 }
@@ -108,8 +113,4 @@ function useMove(printers: Printers) {
   }
 
   return { all, failure, done, targets: (from: string) => otherPrinters(printers, from, own) }
-}
-
-function isTrouble(printer: QueuePrinters[number]): printer is Trouble {
-  return printer.standing !== 'ready' && printer.standing !== 'unknown'
 }

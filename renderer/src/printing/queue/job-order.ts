@@ -1,5 +1,8 @@
 import { isStanding, type PrintJob, type PrinterStanding } from '../../../../shared/contract/printing.ts'
 
+/** How the printers of the queue stand, by name. */
+export type Standings = ReadonlyMap<string, PrinterStanding>
+
 /** What needs a person stands first, then what is under way, then what waits, each in the order it was asked for. */
 const rank: Readonly<Record<PrintJob['status'], number>> = {
   failed: 0,
@@ -18,14 +21,24 @@ export function inOrder(jobs: readonly PrintJob[]): PrintJob[] {
     .toSorted((one, other) => rank[one.status] - rank[other.status] || byTime(one, other))
 }
 
-/** Whose badge came out late and has not been handed over, the first printed first. */
-export function toCall(jobs: readonly PrintJob[]): PrintJob[] {
+/**
+ * Whose badge came out late and has not been handed over, the first printed first. A printer that tells nothing never
+ * says that it is done: what it has been given counts as out.
+ */
+export function toCall(jobs: readonly PrintJob[], standings: Standings): PrintJob[] {
   return jobs
+    .filter(({ waited, handedAt }) => waited && handedAt === null)
     .filter(
-      ({ waited, status, handedAt, badgeId }) =>
-        waited && status === 'confirmed' && handedAt === null && badgeId !== null,
+      ({ status, printer }) => status === 'confirmed' || (status === 'sent' && standings.get(printer) === 'unknown'),
     )
     .toSorted(byTime)
+}
+
+/** How many badges a printer in trouble keeps: those that wait for it and those it has taken and not put out. */
+export function keptBy(printer: string, jobs: readonly PrintJob[]): number {
+  return jobs
+    .filter((job) => job.printer === printer && (job.status === 'queued' || job.status === 'sent'))
+    .reduce((sum, { badges }) => sum + badges, 0)
 }
 
 /** Jobs that waited when the program was last closed. */
