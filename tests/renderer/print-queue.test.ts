@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import { printReasons, printStatuses, type PrintJob } from '../../shared/contract/printing.ts'
 import { vi } from '../../shared/words/vi.ts'
 import { actionKeys, actionsOf } from '../../renderer/src/printing/queue/job-actions.ts'
-import { fromBefore, inOrder, keptBy, otherPrinters, toCall } from '../../renderer/src/printing/queue/job-order.ts'
+import { fromBefore, inOrder, otherPrinters, toCall } from '../../renderer/src/printing/queue/job-order.ts'
 import { aboutOf, numbersOf, toneOf, whoOf, whyOf } from '../../renderer/src/printing/queue/job-words.ts'
 import { cursorIn, stepTo } from '../../renderer/src/printing/queue/list-cursor.ts'
+import { troublesOf } from '../../renderer/src/printing/queue/printer-troubles.ts'
 import { readMillimetres, stepMillimetres, writeMillimetres } from '../../renderer/src/printing/queue/millimetres.ts'
 import { aPrintJob } from '../support/a-print-job.ts'
 
@@ -86,7 +87,7 @@ test('what needs a person stands first, then what is under way, then what waits,
   const waitsToo = aPrintJob({ reason: 'paused' })
   const isSent = aPrintJob({ status: 'sent' })
   const late = aPrintJob({ status: 'confirmed', waited: true })
-  expect(inOrder([late, waitsToo, isSent, fails, waits])).toEqual([fails, isSent, waits, waitsToo])
+  expect(inOrder([late, isSent, waitsToo, fails, waits])).toEqual([fails, isSent, waits, waitsToo])
 })
 
 test('called are people whose badge came out late, in the order of printing, until they have it', () => {
@@ -108,8 +109,22 @@ test('called are people whose badge came out late, in the order of printing, unt
 test('what a printer in trouble has taken waits as much as what it has not', () => {
   const taken = aPrintJob({ status: 'sent' })
   expect([toneOf(taken, 'jammed'), whyOf(taken, 'jammed', text)]).toEqual(['attention', text.reason.jammed])
-  const jobs = [taken, aPrintJob({ ...stack, reason: 'jammed' }), aPrintJob({ printer: 'Khác' })]
-  expect(keptBy('Badge', [...jobs, aPrintJob({ status: 'failed', reason: 'lost' })])).toBe(9)
+  const jobs = [
+    taken,
+    aPrintJob({ ...stack, reason: 'jammed' }),
+    aPrintJob({ printer: 'Khác' }),
+    aPrintJob({ status: 'failed', reason: 'lost' }),
+  ]
+  const jammed = { name: 'Badge', standing: 'jammed' as const }
+  expect(troublesOf([{ ...jammed, waiting: 1 }], undefined, 'Khác', jobs)).toEqual([{ ...jammed, kept: 9 }])
+})
+
+test('trouble of this machine’s own printer is said before anything waits; another’s only when something does', () => {
+  const offline = { name: 'Phòng bên', standing: 'offline' as const }
+  expect(troublesOf([{ ...offline, waiting: 0 }], [], 'Phòng bên', [])).toEqual([{ ...offline, kept: 0 }])
+  expect(troublesOf([{ ...offline, waiting: 0 }], [], null, [])).toEqual([{ ...offline, kept: 0 }])
+  expect(troublesOf([{ ...offline, waiting: 0 }], undefined, 'Badge', [])).toEqual([])
+  expect(troublesOf([], [], 'Badge', [])).toEqual([{ name: 'Badge', standing: 'gone', kept: 0 }])
 })
 
 test('only what waited when the program was closed asks whether it is still wanted', () => {

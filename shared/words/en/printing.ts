@@ -103,6 +103,7 @@ export const printing: Words['printing'] = {
   },
   trouble: {
     title: (printer, standing) => `Printer ${printer}: ${standing}`,
+    titleDefault: 'This machine has no default printer',
     waiting: (count) =>
       `${badges(count)} ${count === 1 ? 'waits' : 'wait'}. Go on registering; badges come out by themselves once the printer runs again.`,
     nothingWaits: 'No badge waits yet.',

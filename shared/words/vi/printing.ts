@@ -107,6 +107,7 @@ export const printing = {
   },
   trouble: {
     title: (printer: string, standing: string) => `Máy in ${printer}: ${standing}`,
+    titleDefault: 'Máy này chưa có máy in mặc định',
     waiting: (badges: number) =>
       `${count(badges)} thẻ đang chờ. Vẫn đăng ký bình thường; máy in lại chạy thì thẻ tự ra.`,
     nothingWaits: 'Chưa có thẻ nào chờ.',

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { OutputOf } from '../../../../shared/contract.ts'
-import type { PrinterStanding, PrintJob } from '../../../../shared/contract/printing.ts'
+import type { PrintJob } from '../../../../shared/contract/printing.ts'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
@@ -9,14 +9,12 @@ import { sound } from '../../parts/sound.ts'
 import { usePreferences } from '../../session/preferences.ts'
 import { useWords } from '../../session/words.ts'
 import { useTell } from '../../talk/use-tell.ts'
-import { keptBy, otherPrinters } from './job-order.ts'
-import { isTrouble } from './job-words.ts'
+import { otherPrinters } from './job-order.ts'
 import styles from './queue.module.css'
+import { troublesOf, type Trouble } from './printer-troubles.ts'
 
 type Printers = OutputOf<'printer.list'>
 type QueuePrinters = OutputOf<'print-queue.read'>['printers']
-type Trouble = { name: string; standing: Exclude<PrinterStanding, 'ready' | 'unknown'>; kept: number }
-
 /** Printers in trouble: what is wrong, what to do, how many wait, and one press to another printer. */
 export function Troubles({
   queue,
@@ -28,10 +26,9 @@ export function Troubles({
   printers: Printers | undefined
 }) {
   const text = useWords().printing.trouble
+  const own = usePreferences((preferences) => preferences.printer)
   const move = useMove(printers ?? [])
-  const troubles = (queue?.printers ?? []).flatMap(({ name, standing }): Trouble[] =>
-    isTrouble(standing) ? [{ name, standing, kept: keptBy(name, jobs) }] : [],
-  )
+  const troubles = troublesOf(queue?.printers ?? [], printers, own, jobs)
   const first = troubles.find(({ kept }) => kept > 0)
   const firstTo = first === undefined ? undefined : move.targets(first.name)[0]
   useShortcuts(
@@ -73,7 +70,7 @@ function TroubleNotice({
   return (
     <Notice
       tone={kept > 0 ? 'bad' : 'attention'}
-      title={text.title(name || words.systemsPrinter, words.standing[standing])}
+      title={name === '' ? text.titleDefault : text.title(name, words.standing[standing])}
       action={
         kept > 0 && (
           <div className={styles['moves']}>

@@ -14,11 +14,12 @@ const rank: Readonly<Record<PrintJob['status'], number>> = {
   cancelled: 3,
 }
 
-/** The open queue as it is worked off; what came out and is only to be called stands in the call list. */
+/** The open queue, given the newest first, as it is worked off; what came out and is only to be called stands in the call list. */
 export function inOrder(jobs: readonly PrintJob[]): PrintJob[] {
   return jobs
+    .toReversed()
     .filter(({ status }) => rank[status] < 3)
-    .toSorted((one, other) => rank[one.status] - rank[other.status] || byTime(one, other))
+    .toSorted((one, other) => rank[one.status] - rank[other.status])
 }
 
 /**
@@ -27,27 +28,16 @@ export function inOrder(jobs: readonly PrintJob[]): PrintJob[] {
  */
 export function toCall(jobs: readonly PrintJob[], standings: Standings): PrintJob[] {
   return jobs
+    .toReversed()
     .filter(({ waited, handedAt }) => waited && handedAt === null)
     .filter(
       ({ status, printer }) => status === 'confirmed' || (status === 'sent' && standings.get(printer) === 'unknown'),
     )
-    .toSorted(byTime)
-}
-
-/** How many badges a printer in trouble keeps: those that wait for it and those it has taken and not put out. */
-export function keptBy(printer: string, jobs: readonly PrintJob[]): number {
-  return jobs
-    .filter((job) => job.printer === printer && (job.status === 'queued' || job.status === 'sent'))
-    .reduce((sum, { badges }) => sum + badges, 0)
 }
 
 /** Jobs that waited when the program was last closed. */
 export function fromBefore(jobs: readonly PrintJob[]): PrintJob[] {
   return jobs.filter(({ status, reason }) => status === 'queued' && reason === 'restarted')
-}
-
-function byTime(one: PrintJob, other: PrintJob): number {
-  return one.at - other.at || (one.id < other.id ? -1 : 1)
 }
 
 /** The printers a queue can be moved to: those that say they run before those that say nothing, this machine's own first, the system's choice next. */
