@@ -31,9 +31,9 @@ export function printerLight(
     ...(queue.restarted > 0 ? [text.restarted(queue.restarted)] : []),
     ...(queue.toCall > 0 ? [text.toCall(queue.toCall)] : []),
   ]
-  const said = [...bad, ...attention].join(' · ')
-  if (bad.length > 0) return { tone: 'bad', text: said, note: text.badNote }
-  if (attention.length > 0) return { tone: 'attention', text: said, note: text.attentionNote }
+  // The bar has room for little; the room it leads to says everything.
+  if (bad.length > 0) return { tone: 'bad', text: bad.join(' · '), note: text.badNote }
+  if (attention.length > 0) return { tone: 'attention', text: attention.join(' · '), note: text.attentionNote }
   return { tone: 'quiet', text: queue.waiting > 0 ? text.waiting(name, queue.waiting) : name, note: text.note }
 }
 

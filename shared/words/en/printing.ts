@@ -54,7 +54,7 @@ export const printing: Words['printing'] = {
     lost: 'The print was lost or cancelled at the printer. No badge came out: press Try again.',
   },
   waitsBehind: 'Waits its turn.',
-  sentNote: 'When the badge is out, press Came out. No need to: the next print counts this one as out.',
+  sentNote: 'When the badge is out, press Came out, or simply go on.',
   witness: {
     system: 'The printer says it is done.',
     clerk: 'Seen by the desk.',
@@ -81,6 +81,7 @@ export const printing: Words['printing'] = {
     firstAndLast: 'first, last',
     action: {
       retry: 'Try again',
+      resume: 'Print it',
       reprint: 'Print again',
       confirm: 'Came out',
       'by-hand': 'By hand',
@@ -102,6 +103,7 @@ export const printing: Words['printing'] = {
   },
   trouble: {
     title: (printer, standing) => `Printer ${printer}: ${standing}`,
+    titleDefault: 'This machine has no default printer',
     waiting: (count) =>
       `${badges(count)} ${count === 1 ? 'waits' : 'wait'}. Go on registering; badges come out by themselves once the printer runs again.`,
     nothingWaits: 'No badge waits yet.',
@@ -111,13 +113,12 @@ export const printing: Words['printing'] = {
     fromNowOn: (printer) => `From now on this machine prints on ${printer}.`,
   },
   restarted: {
-    title: (count) => `${jobs(count)} ${count === 1 ? 'has' : 'have'} been waiting since the program was last closed`,
+    title: (count) => `${badges(count)} ${count === 1 ? 'has' : 'have'} been waiting since the program was last closed`,
     note: 'Print them if the people are still here. If not, cancel them; no registration is lost.',
     resume: 'Print them',
     cancel: 'Cancel prints',
   },
   batch: {
-    label: 'Many badges',
     title: (time, printer) => `Many badges at ${time}, printer ${printer}`,
     progress: (done, count) => `${number(done)} of ${badges(count)} printed`,
     rest: (waiting, failed, cancelled) =>
@@ -137,7 +138,7 @@ export const printing: Words['printing'] = {
     handed: 'Handed over',
     handedOne: (name) => `Handed over: ${name}`,
     handedAll: 'All handed over',
-    large: 'Show large to everybody',
+    large: 'Show large',
     largeNote: 'Please come to the desk to collect your badge.',
     more: (people) => `and ${number(people)} more`,
   },

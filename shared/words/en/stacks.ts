@@ -82,16 +82,14 @@ export const stacks: Words['stacks'] = {
   },
   batch: {
     title: 'Progress',
-    none: 'No stack is being printed.',
     from: (time, printer) => `Sent ${time} to ${printer}`,
     fromNowhere: (time) => `Sent ${time}, waits for a printer`,
     done: (done, all) => `${figure(done)} of ${figure(all)} badges printed`,
     waiting: (count) => `${figure(count)} waiting`,
     failed: (count) => `${figure(count)} failed`,
     cancelled: (count) => `${figure(count)} cancelled`,
-    allDone: 'Printed',
     cancel: 'Cancel the rest',
     resume: 'Print the rest',
-    queue: 'See the print queue',
+    more: (count) => `${figure(count)} more stacks in the print queue`,
   },
 }

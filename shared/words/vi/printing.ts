@@ -61,7 +61,7 @@ export const printing = {
     lost: 'Lệnh in đã mất hoặc bị hủy ở máy in. Chưa thấy thẻ thì bấm Thử lại.',
   } satisfies Record<PrintReason, string>,
   waitsBehind: 'Chờ tới lượt.',
-  sentNote: 'Thấy thẻ ra thì bấm Đã ra giấy. Không bấm cũng được: in thẻ sau thì thẻ này coi như đã ra.',
+  sentNote: 'Thấy thẻ ra thì bấm Đã ra giấy; không bấm cũng được.',
   witness: {
     system: 'Máy in báo đã xong.',
     clerk: 'Người ở bàn đã thấy thẻ.',
@@ -88,6 +88,7 @@ export const printing = {
     firstAndLast: 'đầu, cuối',
     action: {
       retry: 'Thử lại',
+      resume: 'In tiếp',
       reprint: 'In lại thẻ',
       confirm: 'Đã ra giấy',
       'by-hand': 'Viết tay',
@@ -106,6 +107,7 @@ export const printing = {
   },
   trouble: {
     title: (printer: string, standing: string) => `Máy in ${printer}: ${standing}`,
+    titleDefault: 'Máy này chưa có máy in mặc định',
     waiting: (badges: number) =>
       `${count(badges)} thẻ đang chờ. Vẫn đăng ký bình thường; máy in lại chạy thì thẻ tự ra.`,
     nothingWaits: 'Chưa có thẻ nào chờ.',
@@ -115,13 +117,12 @@ export const printing = {
     fromNowOn: (printer: string) => `Từ giờ máy này in ra ${printer}.`,
   },
   restarted: {
-    title: (badges: number) => `${count(badges)} việc in đang chờ từ lần mở trước`,
+    title: (badges: number) => `${count(badges)} thẻ đang chờ từ lần mở trước`,
     note: 'In tiếp nếu mọi người còn ở đây. Không in nữa thì hủy; danh sách đăng ký không mất gì.',
     resume: 'In tiếp',
     cancel: 'Hủy in',
   },
   batch: {
-    label: 'In nhiều thẻ',
     title: (time: string, printer: string) => `In nhiều thẻ lúc ${time}, máy in ${printer}`,
     progress: (done: number, badges: number) => `đã in ${count(done)}/${count(badges)} thẻ`,
     rest: (waiting: number, failed: number, cancelled: number) =>
@@ -141,7 +142,7 @@ export const printing = {
     handed: 'Đã trao',
     handedOne: (name: string) => `Đã trao: ${name}`,
     handedAll: 'Đã trao hết',
-    large: 'Phóng to cho mọi người xem',
+    large: 'Phóng to',
     largeNote: 'Mời các ông bà có tên sau đây đến bàn nhận thẻ.',
     more: (people: number) => `và ${count(people)} người nữa`,
   },

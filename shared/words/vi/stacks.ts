@@ -80,16 +80,14 @@ export const stacks = {
   },
   batch: {
     title: 'Tiến độ in',
-    none: 'Chưa có tập thẻ nào đang in.',
     from: (time: string, printer: string) => `Gửi lúc ${time} đến ${printer}`,
     fromNowhere: (time: string) => `Gửi lúc ${time}, chờ có máy in`,
     done: (done: number, all: number) => `Đã in ${figure(done)}/${figure(all)} thẻ`,
     waiting: (count: number) => `${figure(count)} thẻ đang chờ`,
     failed: (count: number) => `${figure(count)} thẻ in lỗi`,
     cancelled: (count: number) => `${figure(count)} thẻ đã hủy`,
-    allDone: 'Đã in xong',
     cancel: 'Hủy phần còn lại',
     resume: 'In tiếp phần còn lại',
-    queue: 'Xem hàng đợi in',
+    more: (count: number) => `Còn ${figure(count)} tập thẻ khác ở Hàng đợi in`,
   },
 }

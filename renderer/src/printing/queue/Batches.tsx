@@ -11,13 +11,12 @@ type Batch = OutputOf<'print-queue.read'>['batches'][number]
 
 /** Stacks that are not finished, each with how far it is. */
 export function Batches({ batches }: { batches: readonly Batch[] }) {
-  const text = useWords().printing.batch
   const cancel = useTell('print-batch.cancel')
   const resume = useTell('print-batch.resume')
   const open = batches.filter(({ done, badges }) => done < badges)
   if (open.length === 0) return null
   return (
-    <Panel title={text.label}>
+    <Panel>
       {open.map((batch) => (
         <BatchProgress
           key={batch.id}

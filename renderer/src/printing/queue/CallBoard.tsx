@@ -6,7 +6,7 @@ import { useWords } from '../../session/words.ts'
 import styles from './call.module.css'
 
 /** More names than fit on a screen that is read from afar; the others follow as these are called. */
-const mostAtOnce = 6
+const mostAtOnce = 5
 
 /** The call list over the whole screen, for a laptop turned to the crowd. */
 export function CallBoard({

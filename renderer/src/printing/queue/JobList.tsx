@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { PrintJob } from '../../../../shared/contract/printing.ts'
-import { Key } from '../../parts/Key.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
 import { useWords } from '../../session/words.ts'
 import { actionKeys, actionsOf, type JobAction } from './job-actions.ts'
+import type { Standings } from './job-order.ts'
 import { JobRow } from './JobRow.tsx'
 import { cursorIn, stepTo } from './list-cursor.ts'
 import styles from './queue.module.css'
@@ -11,10 +11,12 @@ import styles from './queue.module.css'
 /** The jobs, worked by arrows and letters; the cursor stays on its job while others come and go. */
 export function JobList({
   jobs,
+  standings,
   busy,
   onAct,
 }: {
   jobs: readonly PrintJob[]
+  standings: Standings
   busy: boolean
   onAct: (action: JobAction, job: PrintJob) => void
 }) {
@@ -48,27 +50,18 @@ export function JobList({
   }
 
   return (
-    <>
-      <ol ref={list} className={styles['jobs']} aria-label={text.label} onKeyDown={onKeyDown} {...keepFocus}>
-        {jobs.map((one, index) => (
-          <JobRow
-            key={one.id}
-            job={one}
-            isCursor={index === at}
-            onEnter={() => setCursor({ id: one.id, at: index })}
-            onAct={act}
-          />
-        ))}
-      </ol>
-      <p className={styles['hints']}>
-        <span>
-          <Key name="↑" /> <Key name="↓" /> {text.move}
-        </span>
-        <span>
-          <Key name="Home" /> <Key name="End" /> {text.firstAndLast}
-        </span>
-      </p>
-    </>
+    <ol ref={list} className={styles['jobs']} aria-label={text.label} onKeyDown={onKeyDown} {...keepFocus}>
+      {jobs.map((one, index) => (
+        <JobRow
+          key={one.id}
+          job={one}
+          standing={standings.get(one.printer)}
+          isCursor={index === at}
+          onEnter={() => setCursor({ id: one.id, at: index })}
+          onAct={act}
+        />
+      ))}
+    </ol>
   )
 }
 

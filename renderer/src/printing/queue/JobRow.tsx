@@ -1,4 +1,4 @@
-import type { PrintJob } from '../../../../shared/contract/printing.ts'
+import type { PrinterStanding, PrintJob } from '../../../../shared/contract/printing.ts'
 import { Button } from '@mantine/core'
 import { Key } from '../../parts/Key.tsx'
 import { timeOf } from '../../session/vietnam-time.ts'
@@ -11,18 +11,20 @@ import { Status } from './Status.tsx'
 /** One job; the one under the cursor lies open with what can be done about it. */
 export function JobRow({
   job,
+  standing,
   isCursor,
   onEnter,
   onAct,
 }: {
   job: PrintJob
+  standing: PrinterStanding | undefined
   isCursor: boolean
   onEnter: () => void
   onAct: (action: JobAction) => void
 }) {
   const text = useWords().printing
-  const tone = toneOf(job)
-  const why = whyOf(job, text)
+  const tone = toneOf(job, standing)
+  const why = whyOf(job, standing, text)
   const actions = isCursor ? actionsOf(job) : []
   return (
     <li className={styles['job']} data-cursor={isCursor} data-tone={tone}>
@@ -38,7 +40,7 @@ export function JobRow({
         <span className={styles['time']}>{timeOf(job.at)}</span>
         <span className={styles['who']}>
           <span className={styles['name']}>
-            {whoOf(job, text)} <span className={styles['number']}>{numbersOf(job, text)}</span>
+            <span className={styles['number']}>{numbersOf(job, text)}</span> {whoOf(job, text)}
           </span>
           <span className={styles['soft']}>{aboutOf(job, text)}</span>
         </span>

@@ -41,5 +41,5 @@ export function PrinterChoice({ printers }: { printers: OutputOf<'printer.list'>
 
 function toneOf(standing: PrinterStanding): StatusTone {
   if (!isStanding(standing)) return 'bad'
-  return standing === 'ready' ? 'good' : 'quiet'
+  return standing === 'ready' ? 'good' : 'unknown'
 }

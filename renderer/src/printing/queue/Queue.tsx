@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Choice } from '../../parts/Choice.tsx'
+import { Key } from '../../parts/Key.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { Empty, Panel } from '../../parts/Page.tsx'
 import { useWords } from '../../session/words.ts'
@@ -7,7 +8,7 @@ import { useAsk } from '../../talk/use-ask.ts'
 import { Batches } from './Batches.tsx'
 import { ByHand } from './ByHand.tsx'
 import { CallList } from './CallList.tsx'
-import { fromBefore, inOrder, toCall } from './job-order.ts'
+import { fromBefore, inOrder, toCall, type Standings } from './job-order.ts'
 import { JobList } from './JobList.tsx'
 import { PrinterPanel } from './PrinterPanel.tsx'
 import styles from './queue.module.css'
@@ -29,18 +30,19 @@ export function Queue() {
   const work = useQueueWork()
   useWatch(queue.again)
   const jobs = open.value ?? []
+  const standings = new Map(queue.value?.printers.map(({ name, standing }) => [name, standing]))
   return (
     <>
       <FailureNotice failure={queue.failure ?? open.failure ?? printers.failure} />
-      <Troubles queue={queue.value} printers={printers.value} />
+      <Troubles queue={queue.value} jobs={jobs} printers={printers.value} />
       <Restarted jobs={fromBefore(jobs)} work={work} />
       <div className={styles['two']}>
         <div className={styles['column']}>
           <Batches batches={queue.value?.batches ?? []} />
-          <Jobs open={open.value === undefined ? undefined : inOrder(jobs)} work={work} />
+          <Jobs open={open.value === undefined ? undefined : inOrder(jobs)} standings={standings} work={work} />
         </div>
         <div className={styles['column']}>
-          <CallList jobs={toCall(jobs)} work={work} />
+          <CallList jobs={toCall(jobs, standings)} work={work} />
           <PrinterPanel printers={printers.value} />
         </div>
       </div>
@@ -50,7 +52,15 @@ export function Queue() {
   )
 }
 
-function Jobs({ open, work }: { open: ReturnType<typeof inOrder> | undefined; work: QueueWork }) {
+function Jobs({
+  open,
+  standings,
+  work,
+}: {
+  open: ReturnType<typeof inOrder> | undefined
+  standings: Standings
+  work: QueueWork
+}) {
   const text = useWords().printing.queue
   const [scope, setScope] = useState<'open' | 'all'>('open')
   const all = useAsk('print-job.list', { scope: 'all', limit: mostShown }, { when: scope === 'all' })
@@ -58,12 +68,24 @@ function Jobs({ open, work }: { open: ReturnType<typeof inOrder> | undefined; wo
   const scopes = (['open', 'all'] as const).map((value) => ({ value, label: text.scope[value] }))
   return (
     <Panel className={styles['list']}>
-      <Choice label={text.scopeLabel} hideLabel compact options={scopes} value={scope} onChoose={setScope} />
+      <div className={styles['head']}>
+        <Choice label={text.scopeLabel} hideLabel compact options={scopes} value={scope} onChoose={setScope} />
+        {shown !== undefined && shown.length > 0 && (
+          <p className={styles['hints']}>
+            <span>
+              <Key name="↑" /> <Key name="↓" /> {text.move}
+            </span>
+            <span>
+              <Key name="Home" /> <Key name="End" /> {text.firstAndLast}
+            </span>
+          </p>
+        )}
+      </div>
       <FailureNotice failure={work.failure ?? all.failure} />
       {shown?.length === 0 && scope === 'open' && <Empty title={text.empty} next={text.emptyNext} />}
       {shown?.length === 0 && scope === 'all' && <Empty title={text.emptyAll} />}
       {shown !== undefined && shown.length > 0 && (
-        <JobList key={scope} jobs={shown} busy={work.busy} onAct={work.act} />
+        <JobList key={scope} jobs={shown} standings={standings} busy={work.busy} onAct={work.act} />
       )}
       {scope === 'all' && shown?.length === mostShown && <p className={styles['soft']}>{text.shortened(mostShown)}</p>}
     </Panel>

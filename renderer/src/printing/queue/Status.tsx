@@ -1,7 +1,7 @@
 import { Icon, type IconName } from '../../parts/Icon.tsx'
 import styles from './queue.module.css'
 
-export type StatusTone = 'waiting' | 'info' | 'good' | 'attention' | 'bad' | 'quiet'
+export type StatusTone = 'waiting' | 'info' | 'good' | 'attention' | 'bad' | 'unknown' | 'written' | 'cancelled'
 
 const icons: Record<StatusTone, IconName> = {
   waiting: 'clock',
@@ -9,7 +9,9 @@ const icons: Record<StatusTone, IconName> = {
   good: 'good',
   attention: 'attention',
   bad: 'bad',
-  quiet: 'undo',
+  unknown: 'info',
+  written: 'pen',
+  cancelled: 'undo',
 }
 
 /** A state by colour, icon and words together. */

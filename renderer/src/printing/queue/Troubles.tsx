@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { OutputOf } from '../../../../shared/contract.ts'
-import type { PrinterStanding } from '../../../../shared/contract/printing.ts'
+import type { PrintJob } from '../../../../shared/contract/printing.ts'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
@@ -11,23 +11,25 @@ import { useWords } from '../../session/words.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import { otherPrinters } from './job-order.ts'
 import styles from './queue.module.css'
+import { troublesOf, type Trouble } from './printer-troubles.ts'
 
 type Printers = OutputOf<'printer.list'>
 type QueuePrinters = OutputOf<'print-queue.read'>['printers']
-type Trouble = QueuePrinters[number] & { standing: Exclude<PrinterStanding, 'ready' | 'unknown'> }
-
 /** Printers in trouble: what is wrong, what to do, how many wait, and one press to another printer. */
 export function Troubles({
   queue,
+  jobs,
   printers,
 }: {
   queue: { printers: QueuePrinters } | undefined
+  jobs: readonly PrintJob[]
   printers: Printers | undefined
 }) {
   const text = useWords().printing.trouble
+  const own = usePreferences((preferences) => preferences.printer)
   const move = useMove(printers ?? [])
-  const troubles = (queue?.printers ?? []).filter(isTrouble)
-  const first = troubles.find(({ waiting }) => waiting > 0)
+  const troubles = troublesOf(queue?.printers ?? [], printers, own, jobs)
+  const first = troubles.find(({ kept }) => kept > 0)
   const firstTo = first === undefined ? undefined : move.targets(first.name)[0]
   useShortcuts(
     first === undefined || firstTo === undefined ? {} : { 'alt+KeyM': () => void move.all(first.name, firstTo) },
@@ -54,7 +56,7 @@ export function Troubles({
 }
 
 function TroubleNotice({
-  trouble: { name, standing, waiting },
+  trouble: { name, standing, kept },
   targets,
   hasKey,
   onMove,
@@ -67,10 +69,10 @@ function TroubleNotice({
   const { trouble: text, ...words } = useWords().printing
   return (
     <Notice
-      tone={waiting > 0 ? 'bad' : 'attention'}
-      title={text.title(name || words.systemsPrinter, words.standing[standing])}
+      tone={kept > 0 ? 'bad' : 'attention'}
+      title={name === '' ? text.titleDefault : text.title(name, words.standing[standing])}
       action={
-        waiting > 0 && (
+        kept > 0 && (
           <div className={styles['moves']}>
             {targets.slice(0, 3).map((to, at) => (
               <Button key={to} variant={at === 0 ? 'filled' : 'default'} onClick={() => onMove(to)}>
@@ -83,9 +85,9 @@ function TroubleNotice({
       }
     >
       <span>
-        {words.standingNext[standing]} {waiting > 0 ? text.waiting(waiting) : text.nothingWaits}
+        {words.standingNext[standing]} {kept > 0 ? text.waiting(kept) : text.nothingWaits}
       </span>
-      {waiting > 0 && targets.length === 0 && <span>{text.noOther}</span>}
+      {kept > 0 && targets.length === 0 && <span>{text.noOther}</span>}
     </Notice>
   )
 }
@@ -108,8 +110,4 @@ function useMove(printers: Printers) {
   }
 
   return { all, failure, done, targets: (from: string) => otherPrinters(printers, from, own) }
-}
-
-function isTrouble(printer: QueuePrinters[number]): printer is Trouble {
-  return printer.standing !== 'ready' && printer.standing !== 'unknown'
 }

@@ -34,7 +34,7 @@ export function useQueueWork() {
 
   function act(action: JobAction, job: PrintJob): void {
     const jobIds = [job.id]
-    if (action === 'retry') void retry.tell({ jobIds }).then(hear)
+    if (action === 'retry' || action === 'resume') void retry.tell({ jobIds }).then(hear)
     else if (action === 'confirm') void confirm.tell({ jobIds }).then(hear)
     else if (action === 'cancel') void cancel.tell({ jobIds }).then(hear)
     else if (action === 'by-hand') void writeByHand(job)

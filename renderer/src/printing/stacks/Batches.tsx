@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import { Icon } from '../../parts/Icon.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
-import { Panel } from '../../parts/Page.tsx'
 import { timeOf } from '../../session/vietnam-time.ts'
 import { useWords } from '../../session/words.ts'
 import { useTell } from '../../talk/use-tell.ts'
@@ -10,32 +9,25 @@ import { batchesToShow, stateOf, type Batch } from './batch-state.ts'
 import styles from './stacks.module.css'
 
 /** So many at a time; all of them stand in the queue. */
-const most = 3
+const most = 2
 
-/** How far stacks have come, each to be stopped and gone on with. */
-export function Batches({ batches: all }: { batches: readonly Batch[] }) {
-  const words = useWords()
-  const text = words.stacks.batch
-  const batches = batchesToShow(all)
+/** How far stacks have come, each to be stopped and gone on with; nothing before the first. */
+export function Batches({ batches }: { batches: readonly Batch[] }) {
+  const text = useWords().stacks.batch
+  const shown = batchesToShow(batches)
+  if (shown.length === 0) return null
   return (
-    <Panel title={text.title}>
-      {batches.length === 0 ? (
-        <p className={styles['soft']}>{text.none}</p>
-      ) : (
-        <ul className={styles['batches']}>
-          {batches.slice(0, most).map((batch) => (
-            <BatchLine key={batch.id} batch={batch} />
-          ))}
-        </ul>
-      )}
-      <Link href="/printing">{text.queue}</Link>
-    </Panel>
+    <section aria-label={text.title} className={styles['batches']}>
+      {shown.slice(0, most).map((batch) => (
+        <BatchLine key={batch.id} batch={batch} />
+      ))}
+      {shown.length > most && <Link href="/printing">{text.more(shown.length - most)}</Link>}
+    </section>
   )
 }
 
 function BatchLine({ batch }: { batch: Batch }) {
-  const words = useWords()
-  const text = words.stacks.batch
+  const text = useWords().stacks.batch
   const cancelling = useTell('print-batch.cancel')
   const resuming = useTell('print-batch.resume')
   const state = stateOf(batch)
@@ -46,28 +38,34 @@ function BatchLine({ batch }: { batch: Batch }) {
     cancelled > 0 ? text.cancelled(cancelled) : null,
   ].filter((part) => part !== null)
   return (
-    <li className={styles['batch']} data-state={state}>
-      <span className={styles['soft']}>
-        {batch.printer === '' ? text.fromNowhere(timeOf(batch.at)) : text.from(timeOf(batch.at), batch.printer)}
-      </span>
-      <progress className={styles['bar']} max={badges} value={done} aria-label={text.done(done, badges)} />
-      <span className={styles['batchWords']} role="status">
+    <div className={styles['batch']} data-state={state}>
+      <div className={styles['batchWords']} role="status">
         {state === 'done' && <Icon name="good" size={18} />}
         {state === 'stuck' && <Icon name="bad" size={18} />}
         <strong>{text.done(done, badges)}</strong>
         {rest.length > 0 && <span>{rest.join(' · ')}</span>}
-      </span>
+        <span className={styles['soft']}>
+          {batch.printer === '' ? text.fromNowhere(timeOf(batch.at)) : text.from(timeOf(batch.at), batch.printer)}
+        </span>
+      </div>
+      <progress className={styles['bar']} max={badges} value={done} aria-label={text.done(done, badges)} />
+      <div className={styles['batchMoves']}>
+        {state === 'going' && (
+          <Button
+            variant="default"
+            loading={cancelling.busy}
+            onClick={() => void cancelling.tell({ batchId: batch.id })}
+          >
+            {text.cancel}
+          </Button>
+        )}
+        {failed + cancelled > 0 && (
+          <Button loading={resuming.busy} onClick={() => void resuming.tell({ batchId: batch.id })}>
+            {text.resume}
+          </Button>
+        )}
+      </div>
       <FailureNotice failure={cancelling.failure ?? resuming.failure} />
-      {state === 'going' && (
-        <Button variant="default" loading={cancelling.busy} onClick={() => void cancelling.tell({ batchId: batch.id })}>
-          {text.cancel}
-        </Button>
-      )}
-      {failed + cancelled > 0 && (
-        <Button loading={resuming.busy} onClick={() => void resuming.tell({ batchId: batch.id })}>
-          {text.resume}
-        </Button>
-      )}
-    </li>
+    </div>
   )
 }

@@ -28,6 +28,7 @@ export function Stacks() {
       <div className={styles['work']}>
         <FailureNotice failure={queue.failure ?? printers.failure} />
         <Troubles queue={queue.value} printers={printers.value} />
+        <Batches batches={queue.value?.batches ?? []} />
         <TaskChoice task={task} onChoose={choose} />
         <section aria-label={words.stacks.tasks[task]} className={styles['task']}>
           {task === 'ahead' && <Ahead paper={paper} onBlanks={() => choose('blanks')} />}
@@ -37,7 +38,6 @@ export function Stacks() {
       </div>
       <div className={styles['side']}>
         <PaperChoice paper={paper} printers={printers.value} />
-        <Batches batches={queue.value?.batches ?? []} />
       </div>
     </div>
   )
