@@ -2,7 +2,9 @@ import { listActions, undoAction } from './actions.ts'
 import { listAttendees } from './attendee-list.ts'
 import { eraseAttendee, latestAttendees, readAttendee } from './attendees.ts'
 import { readBadge, replaceBadge } from './badges.ts'
-import { Refusal } from '../../shared/failure.ts'
+import { countAhead, printAhead } from './badges-ahead.ts'
+import { readBlank } from './blank-badges.ts'
+import { printBlanks } from './blank-stacks.ts'
 import { readDesign, saveDesign, savePicture } from './badge-design.ts'
 import { readBooth, scanAtBooth, sitAtBooth } from './booths.ts'
 import { writeByHand } from './by-hand.ts'
@@ -30,10 +32,6 @@ import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
 import { searchAttendees } from './search.ts'
 import { foundSampleFair } from './sample-fair.ts'
 import { listVillages, saveVillage } from './villages.ts'
-
-function notYet(): never {
-  throw new Refusal({ code: 'unknown-procedure' })
-}
 
 /** The rule behind every procedure of the contract. */
 export const rules: Rules = {
@@ -79,10 +77,10 @@ export const rules: Rules = {
   'badge.prints': listPrints,
   'badge.by-hand': writeByHand,
   'badge.order-pdf': orderPdf,
-  'badge.count-ahead': notYet,
-  'badge.print-ahead': notYet,
-  'badge.print-blanks': notYet,
-  'badge.read-blank': notYet,
+  'badge.count-ahead': countAhead,
+  'badge.print-ahead': printAhead,
+  'badge.print-blanks': printBlanks,
+  'badge.read-blank': readBlank,
   'printer.test-page': printTestPage,
   'print-job.list': listPrintJobs,
   'print-job.read': readPrintJob,

@@ -23,10 +23,16 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'badge-forged': () => 'Mã trên thẻ không hợp lệ. Hướng dẫn người này đến bàn đăng ký.',
   'badge-not-arrived': () => 'Thẻ đúng, nhưng máy này chưa nhận được hồ sơ từ bàn đã cấp thẻ. Thử lại sau ít phút.',
   'badge-two-stations': ({ detail }) =>
-    `Có hai thẻ số ${detail ?? ''} do hai bàn cùng chữ in ra. Quét mã QR trên thẻ để biết đúng người.`,
+    `Có hai thẻ ${detail ?? 'cùng số'} do hai bàn cùng chữ in ra. Quét mã QR trên thẻ để biết đúng người.`,
   'badge-blank': ({ detail }) => `Thẻ ${detail ?? 'này'} chưa trao cho ai. Mời người này đến bàn đăng ký để ghi tên.`,
   'badge-taken': ({ detail }) =>
     `Thẻ ${detail ?? 'này'} đã trao cho người khác. Lấy thẻ tiếp theo trong tập rồi quét lại.`,
+  'badge-two-people': ({ detail }) =>
+    `Thẻ ${detail ?? 'này'} đã trao cho hai người ở hai bàn. Mời người này đến bàn đăng ký để nhận thẻ khác.`,
+  'blanks-used-up': ({ detail }) =>
+    detail && detail !== '0'
+      ? `Phiên này chỉ còn ${detail} số cho thẻ chưa có tên. Nhập số lượng nhỏ hơn rồi in lại.`
+      : 'Phiên này đã hết số cho thẻ chưa có tên. Dùng những thẻ đã in, hoặc in ở máy khác.',
   'badge-voided': ({ detail }) =>
     detail
       ? `Thẻ này đã hết hiệu lực, được thay bằng thẻ ${detail}.`
