@@ -25,7 +25,7 @@ export const stacks: Words['stacks'] = {
   ahead: {
     commune: 'Commune',
     people: 'Registered ahead',
-    printed: 'Printed',
+    printed: 'Printed or waiting',
     lacking: 'Lacking',
     unknownCommune: 'Commune not known',
     total: 'All chosen communes',

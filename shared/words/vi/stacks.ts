@@ -23,7 +23,7 @@ export const stacks = {
   ahead: {
     commune: 'Xã, phường',
     people: 'Đăng ký trước',
-    printed: 'Đã in',
+    printed: 'Đã in, chờ in',
     lacking: 'Còn thiếu',
     unknownCommune: 'Chưa rõ xã, phường',
     total: 'Cộng các xã đã chọn',

@@ -1,3 +1,4 @@
+import type { OutputOf } from '../../../../shared/contract.ts'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { useKeptHere } from '../../session/kept-here.ts'
 import { useWords } from '../../session/words.ts'
@@ -15,6 +16,10 @@ import { usePaper } from './use-paper.ts'
 
 const first: Task = 'ahead'
 
+/** As the queue asks, so that both show one answer. */
+const mostOpen = 1000
+const noJobs: OutputOf<'print-job.list'> = []
+
 /** Many badges at once: people registered ahead, numbered badges without a name, a choice of people, a PDF. */
 export function Stacks() {
   const words = useWords()
@@ -22,12 +27,13 @@ export function Stacks() {
   const paper = usePaper()
   const queue = useAsk('print-queue.read', {})
   const printers = useAsk('printer.list', {})
+  const jobs = useAsk('print-job.list', { scope: 'open', limit: mostOpen })
   useWatch(queue.again)
   return (
     <div className={styles['stacks']}>
       <div className={styles['work']}>
         <FailureNotice failure={queue.failure ?? printers.failure} />
-        <Troubles queue={queue.value} printers={printers.value} />
+        <Troubles queue={queue.value} jobs={jobs.value ?? noJobs} printers={printers.value} />
         <Batches batches={queue.value?.batches ?? []} />
         <TaskChoice task={task} onChoose={choose} />
         <section aria-label={words.stacks.tasks[task]} className={styles['task']}>

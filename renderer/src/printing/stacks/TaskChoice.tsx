@@ -18,6 +18,7 @@ export function TaskChoice({ task, onChoose }: { task: Task; onChoose: (task: Ta
             type="radio"
             name={name}
             checked={one === task}
+            autoFocus={one === task}
             aria-describedby={`${name}-${one}`}
             aria-label={text.tasks[one]}
             onChange={() => onChoose(one)}
