@@ -3,13 +3,14 @@ import type { BadgeFace } from '../../../shared/badge-face.ts'
 import type { BadgeFormatName } from '../../../shared/badge-formats.ts'
 import type { BadgeDesign } from '../../../shared/contract/badge-design.ts'
 
-/**
- * The one drawing of a badge. The frame hands it to the rooms, which do not import one another. What is left out is as
- * saved: the Center's design and logo, this machine's format.
- */
-export type BadgeComponent = ComponentType<{
+/** What is drawn, and for the layout editor what it is tried out with: left out, it is what this machine prints. */
+export type BadgeProps = {
   face: BadgeFace
   design?: BadgeDesign
+  /** `data:image/png;base64,…`; null for none. */
   logo?: string | null
   format?: BadgeFormatName
-}>
+}
+
+/** The one drawing of a badge. The frame hands it to the rooms, which do not import one another. */
+export type BadgeComponent = ComponentType<BadgeProps>
