@@ -187,6 +187,9 @@ test('a file that is no picture is explained, a logo is seen at once, and what i
   writeFileSync(logo, emblem)
   await chooseFile(text.logoChoose, logo)
   await window.getByRole('img', { name: text.logoAlt }).waitFor()
+  // The badge beside it shows the logo and has lost the commune, in every sample that had one.
+  await window.locator('[data-sample="ordinary"] svg image').waitFor()
+  expect(await window.locator('[data-sample]').getByText('Xã', { exact: false }).count()).toBe(0)
   await lookFromAllSides(window, 'stacks design')
   await press('F2', 'F6', 'Control+Digit3')
   await window.getByRole('img', { name: text.logoAlt }).waitFor()

@@ -65,7 +65,7 @@ export const design: Words['design'] = {
   },
   sampleName: 'Hoàng Thị Đượm',
   sampleLongName: 'Nguyễn Thị Hoàng Thiên Kim Ngọc Bảo Trân Phương Quỳnh An Thư',
-  unsaved: 'There are unsaved changes. They stay when you leave this screen, and are lost when the app is closed.',
+  unsaved: 'Not saved yet; lost when the app is closed.',
   undo: 'Discard changes',
   save: 'Save the design',
   saved: 'The design is saved. Badges printed from now on follow it.',

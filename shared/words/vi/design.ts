@@ -63,7 +63,7 @@ export const design = {
   },
   sampleName: 'Hoàng Thị Đượm',
   sampleLongName: 'Nguyễn Thị Hoàng Thiên Kim Ngọc Bảo Trân Phương Quỳnh An Thư',
-  unsaved: 'Có thay đổi chưa lưu. Rời màn hình này vẫn còn, tắt ứng dụng thì mất.',
+  unsaved: 'Có thay đổi chưa lưu; tắt ứng dụng thì mất.',
   undo: 'Bỏ thay đổi',
   save: 'Lưu mẫu thẻ',
   saved: 'Đã lưu mẫu thẻ. Thẻ in từ bây giờ theo mẫu này.',

@@ -34,7 +34,7 @@ export function Samples({
   if (fair === null) return null
   const faces = sampleFaces(fair, letter, text)
   return (
-    <Panel title={text.preview}>
+    <Panel title={text.preview} className={styles['preview']}>
       <div className={styles['formatRow']}>
         <SearchSelect
           label={text.format}
@@ -56,7 +56,10 @@ export function Samples({
         {samples.map((name) => (
           <figure key={name} className={styles['sample']} data-sample={name}>
             <figcaption>{text.samples[name]}</figcaption>
-            <div className={styles['badge']} style={{ aspectRatio: `${cell.width} / ${cell.height}` }}>
+            <div
+              className={styles['badge']}
+              style={{ aspectRatio: `${cell.width} / ${cell.height}`, maxWidth: `${cell.width}mm` }}
+            >
               <Badge
                 face={faces[name]}
                 design={shown.design}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Key } from '../../parts/Key.tsx'
-import { FailureNotice, Notice } from '../../parts/Notice.tsx'
+import { FailureNotice, FieldNote, Notice } from '../../parts/Notice.tsx'
 import { useWords } from '../../session/words.ts'
 import styles from './design.module.css'
 import type { DesignWork } from './use-design.ts'
@@ -12,7 +12,6 @@ export function SaveBar({ work }: { work: DesignWork }) {
   return (
     <div className={styles['saveBar']}>
       <FailureNotice failure={work.failure} />
-      {work.isChanged && <Notice tone="attention">{text.unsaved}</Notice>}
       {work.justSaved && <Notice tone="good">{text.saved}</Notice>}
       <div className={styles['row']}>
         <Button
@@ -28,6 +27,11 @@ export function SaveBar({ work }: { work: DesignWork }) {
         <Button size="md" variant="default" disabled={!work.isChanged || work.busy} onClick={work.undo}>
           {text.undo}
         </Button>
+        {work.isChanged && (
+          <div className={styles['unsaved']}>
+            <FieldNote>{text.unsaved}</FieldNote>
+          </div>
+        )}
       </div>
     </div>
   )

@@ -6,6 +6,8 @@ export type PictureRead = { picture: string } | { fault: PictureFault }
 
 /** The contract's most, px a side. */
 const mostSide = 600
+/** As large as a picture is looked at before its border is cut off, px a side. */
+const workingSide = 1200
 /** The contract's most, letters of the data address. */
 const mostLetters = 700_000
 const mostBytes = 25 * 1024 * 1024
@@ -36,41 +38,38 @@ export async function readPicture(file: File, { trim }: { trim: boolean }): Prom
 
 function pictureOf(image: HTMLImageElement, size: Size, how: { trim: boolean; isDrawn: boolean }): PictureRead {
   if (size.width === 0 || size.height === 0) return { fault: 'not-a-picture' }
-  const whole = { x: 0, y: 0, ...size }
-  const first = paint(image, whole, fitWithin(size, mostSide, how.isDrawn))
-  const greys = greysOf(first)
+  // Drawn whole: a drawing without a size of its own has no pixels to cut from.
+  const whole = onWhite(image, fitWithin(size, workingSide, how.isDrawn))
+  const greys = greysOf(whole)
   const range = greyRange(greys)
   const ink = inkBox(
     greys.map((grey) => spread(grey, range)),
-    first,
+    whole.canvas,
   )
   if (ink === null || range.black > 255 - visible) return { fault: 'empty' }
-  const part = how.trim ? partOf(whole, ink, first) : whole
+  const part = how.trim ? ink : { x: 0, y: 0, width: whole.canvas.width, height: whole.canvas.height }
   for (let side = mostSide; side >= mostSide / 4; side = Math.floor(side * 0.8)) {
-    const picture = blackAndWhite(paint(image, part, fitWithin(part, side, how.isDrawn)), range)
+    const picture = blackAndWhite(onWhite(whole.canvas, fitWithin(part, side), part), range)
     if (picture.length <= mostLetters) return { picture }
   }
   return { fault: 'too-big' }
 }
 
-/** The ink's box, found on a small copy, in the pixels of the picture itself. */
-function partOf(whole: Box, ink: Box, copy: Size): Box {
-  const across = whole.width / copy.width
-  const down = whole.height / copy.height
-  return { x: ink.x * across, y: ink.y * down, width: ink.width * across, height: ink.height * down }
-}
-
-function paint(image: HTMLImageElement, part: Box, size: Size): ImageData {
-  const { context } = canvasOf(size)
+/** Draws a picture, or a part of it, on white paper. */
+function onWhite(source: HTMLImageElement | HTMLCanvasElement, { width, height }: Size, part?: Box): Sheet {
+  const sheet = sheetOf({ width, height })
+  const { context } = sheet
   context.fillStyle = '#fff'
-  context.fillRect(0, 0, size.width, size.height)
+  context.fillRect(0, 0, width, height)
   context.imageSmoothingQuality = 'high'
-  context.drawImage(image, part.x, part.y, part.width, part.height, 0, 0, size.width, size.height)
-  return context.getImageData(0, 0, size.width, size.height)
+  if (part === undefined) context.drawImage(source, 0, 0, width, height)
+  else context.drawImage(source, part.x, part.y, part.width, part.height, 0, 0, width, height)
+  return sheet
 }
 
 /** As bright as the eye takes each colour for (ITU-R BT.709). */
-function greysOf({ data }: ImageData): Uint8ClampedArray {
+function greysOf({ canvas, context }: Sheet): Uint8ClampedArray {
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
   const greys = new Uint8ClampedArray(data.length / 4)
   for (let at = 0; at < greys.length; at++) {
     const from = at * 4
@@ -79,14 +78,20 @@ function greysOf({ data }: ImageData): Uint8ClampedArray {
   return greys
 }
 
-function blackAndWhite(image: ImageData, range: { black: number; white: number }): string {
-  for (const [at, grey] of greysOf(image).entries()) image.data.fill(spread(grey, range), at * 4, at * 4 + 3)
-  const { canvas, context } = canvasOf(image)
+function blackAndWhite(sheet: Sheet, range: { black: number; white: number }): string {
+  const { canvas, context } = sheet
+  const image = context.createImageData(canvas.width, canvas.height)
+  for (const [at, grey] of greysOf(sheet).entries()) {
+    image.data.fill(spread(grey, range), at * 4, at * 4 + 3)
+    image.data[at * 4 + 3] = 255
+  }
   context.putImageData(image, 0, 0)
   return canvas.toDataURL('image/png')
 }
 
-function canvasOf({ width, height }: Size): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D } {
+type Sheet = { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D }
+
+function sheetOf({ width, height }: Size): Sheet {
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
