@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { backShown } from '../../renderer/src/printing/design/back-shown.ts'
 import { fitWithin, greyRange, inkBox, spread } from '../../renderer/src/printing/design/picture-size.ts'
 import { sampleFaces } from '../../renderer/src/printing/design/sample-faces.ts'
 import { parseBadgeCode } from '../../shared/badge-code.ts'
 import { isBlankCounter, parseBadgeNumber } from '../../shared/badge-number.ts'
+import { plainDesign } from '../../shared/contract/badge-design.ts'
 import { vi } from '../../shared/words/vi.ts'
 
 test('a photograph shrinks to 600 px and keeps its proportions; a small one is left as it is', () => {
@@ -69,4 +71,23 @@ test('a sample badge has a number like any other and a code that opens nothing',
   expect([...(faces.long.fullName ?? '')]).toHaveLength(60)
   expect(faces.blank.fullName).toBeNull()
   expect(isBlankCounter(parseBadgeNumber(faces.blank.number)?.counter ?? 0)).toBe(true)
+})
+
+test('a back with nothing to show stays empty: no picture chosen, an empty programme, no employers yet', () => {
+  const drafted = (back: (typeof plainDesign)['back'], programme = '') => ({
+    design: { ...plainDesign, back, programme },
+    logo: null,
+    backPicture: null,
+  })
+  expect(backShown(drafted('none'), [])).toBeNull()
+  expect(backShown(drafted('picture'), [])).toBeNull()
+  expect(backShown(drafted('programme', ' \n'), [])).toBeNull()
+  expect(backShown(drafted('programme', '8:00 Khai mạc'), [])).toEqual({ kind: 'programme', text: '8:00 Khai mạc' })
+  expect(backShown(drafted('booths'), undefined)).toBeNull()
+  expect(backShown(drafted('booths'), [])).toBeNull()
+  const employer = { id: '0198b0c0-0000-7000-8000-000000000001', name: 'Công ty Mẫu', booth: '3', vacancies: [] }
+  expect(backShown(drafted('booths'), [employer])).toEqual({
+    kind: 'booths',
+    booths: [{ booth: '3', employer: 'Công ty Mẫu', vacancies: 0 }],
+  })
 })

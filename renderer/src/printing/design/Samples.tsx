@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { badgeFormatNames, badgeFormats, type BadgeFormatName } from '../../../../shared/badge-formats.ts'
 import type { Fair } from '../../../../shared/contract/fair.ts'
 import type { BadgeComponent } from '../../parts/badge-slot.ts'
@@ -7,6 +7,8 @@ import { Panel } from '../../parts/Page.tsx'
 import { SearchSelect } from '../../parts/SearchSelect.tsx'
 import { usePreferences } from '../../session/preferences.ts'
 import { useWords } from '../../session/words.ts'
+import { useAsk } from '../../talk/use-ask.ts'
+import { backShown } from './back-shown.ts'
 import styles from './design.module.css'
 import { sampleFaces, type SampleName } from './sample-faces.ts'
 import type { Drafted } from './use-design.ts'
@@ -31,6 +33,8 @@ export function Samples({
   const [looked, setLooked] = useState<BadgeFormatName | null>(null)
   const format = looked ?? own
   const { cell } = badgeFormats[format]
+  const employers = useAsk('employer.list', {}, { when: shown.design.back === 'booths' })
+  const back = backShown(shown, employers.value)
   if (fair === null) return null
   const faces = sampleFaces(fair, letter, text)
   return (
@@ -52,24 +56,42 @@ export function Samples({
         )}
       </div>
       <p className={styles['soft']}>{text.realSize(cell.width, cell.height)}</p>
-      <div className={styles['samples']} data-upright={cell.height > cell.width}>
+      <div className={styles['samples']} data-upright={cell.height > cell.width} data-back={back !== null}>
         {samples.map((name) => (
-          <figure key={name} className={styles['sample']} data-sample={name}>
-            <figcaption>{text.samples[name]}</figcaption>
-            <div
-              className={styles['badge']}
-              style={{ aspectRatio: `${cell.width} / ${cell.height}`, maxWidth: `${cell.width}mm` }}
-            >
-              <Badge
-                face={faces[name]}
-                design={shown.design}
-                logo={shown.design.logo ? shown.logo : null}
-                format={format}
-              />
-            </div>
-          </figure>
+          <Sample key={name} name={name} title={text.samples[name]} cell={cell}>
+            <Badge face={faces[name]} design={shown.design} logo={shown.logo} format={format} />
+          </Sample>
         ))}
+        {back !== null && (
+          <Sample name="back" title={text.back} cell={cell}>
+            <Badge face={faces.ordinary} format={format} back={back} />
+          </Sample>
+        )}
       </div>
     </Panel>
+  )
+}
+
+function Sample({
+  name,
+  title,
+  cell,
+  children,
+}: {
+  name: string
+  title: string
+  cell: { width: number; height: number }
+  children: ReactNode
+}) {
+  return (
+    <figure className={styles['sample']} data-sample={name}>
+      <figcaption>{title}</figcaption>
+      <div
+        className={styles['badge']}
+        style={{ aspectRatio: `${cell.width} / ${cell.height}`, maxWidth: `${cell.width}mm` }}
+      >
+        {children}
+      </div>
+    </figure>
   )
 }
