@@ -63,7 +63,7 @@ export const design = {
   },
   sampleName: 'Hoàng Thị Đượm',
   sampleLongName: 'Nguyễn Thị Hoàng Thiên Kim Ngọc Bảo Trân Phương Quỳnh An Thư',
-  unsaved: 'Có thay đổi chưa lưu; tắt ứng dụng thì mất.',
+  unsaved: 'Chưa lưu; tắt ứng dụng thì mất thay đổi.',
   undo: 'Bỏ thay đổi',
   save: 'Lưu mẫu thẻ',
   saved: 'Đã lưu mẫu thẻ. Thẻ in từ bây giờ theo mẫu này.',
