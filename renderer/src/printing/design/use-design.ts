@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { OutputOf } from '../../../../shared/contract.ts'
 import type { BadgeDesign } from '../../../../shared/contract/badge-design.ts'
 import { useKeptHere } from '../../session/kept-here.ts'
+import { question, questions } from '../../talk/questions.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import { useTell } from '../../talk/use-tell.ts'
 
@@ -31,6 +32,8 @@ export function useDesign() {
     const wanted = now()
     if (wanted === null || saved.value === undefined || saving.busy) return
     if (!(await saving.save(wanted, saved.value))) return
+    // Known before the news of it comes: the badge must not fall back to the old design for a blink.
+    questions.setQueryData(question('badge-design.read', {}).queryKey, wanted)
     // What was changed while it was being saved is not saved yet.
     if (now() === wanted) keep(nothing)
     setJustSaved(true)
