@@ -46,7 +46,7 @@ export function createHiddenPage(session: Session, log: Log): HiddenPage {
       const page = ready(idleFor + patience)
       try {
         await within(loadPatience, loaded)
-        // `drawPaper` is what the page offers (renderer/src/badge/paper.tsx): `ready`, or the code of a failure.
+        // `drawPaper` is what the page offers (renderer/src/badge/paper.ts): `ready`, or the code of a failure.
         const drawn: unknown = await within(
           patience,
           page.webContents.executeJavaScript(`drawPaper(${JSON.stringify(orderId)})`),
