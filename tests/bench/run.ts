@@ -1,7 +1,10 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { benchBadgeSheet } from './badge-sheet.ts'
+import { benchBadgeRead } from './badge-read.ts'
 import { benchDeskKeys } from './desk-keys.ts'
 import { benchCamera } from './camera.ts'
+import { benchBadgePrint } from './badge-print.ts'
 import { benchListScroll } from './list-scroll.ts'
 import { benchRegister } from './register.ts'
 import { benchScanToSaved } from './scan-to-saved.ts'
@@ -19,6 +22,9 @@ const figures: Record<string, () => Promise<void>> = {
   'search-paint': benchSearchPaint,
   'list-scroll': benchListScroll,
   camera: benchCamera,
+  'badge-print': benchBadgePrint,
+  'badge-sheet': benchBadgeSheet,
+  'badge-read': benchBadgeRead,
 }
 
 const asked = process.argv.slice(2)
