@@ -26,7 +26,6 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
         <div>
           <Group title={words.frame.keysPeople} rows={peopleKeys(key, words.attendees.keySpace)} />
           <Group title={words.frame.keysRest} rows={restKeys(key)} />
-          <Group title={words.frame.keysPrinting} rows={printingKeys(key)} />
         </div>
         <div>
           <Group
@@ -40,6 +39,7 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
           />
           <p className={styles['sheetNote']}>{words.frame.keysRoomsNote}</p>
           <Group title={words.frame.keysBooth} rows={boothKeys(key)} />
+          <Group title={words.frame.keysPrinting} rows={printingKeys(key)} />
         </div>
       </div>
     </Dialog>
@@ -96,7 +96,6 @@ function restKeys(key: Meanings): Row[] {
 
 function printingKeys(key: Meanings): Row[] {
   return [
-    ['Ctrl+1 … 3', key.printingPart],
     ['T, I, R, H', key.printingJob],
     ['Alt+M', key.printingMove],
   ]
