@@ -33,7 +33,8 @@ export function Ahead({ paper, onBlanks }: { paper: PaperOfStacks; onBlanks: () 
           onNone={ahead.chooseNone}
         />
       )}
-      {said !== null && (
+      {/* What was said of a stack that is called off or has failed since would no longer be so. */}
+      {said !== null && (said === 0 || lacking === 0) && (
         <Notice tone={said > 0 ? 'good' : 'info'}>{said > 0 ? text.queued(said) : text.nothing}</Notice>
       )}
       <div className={styles['foot']}>
