@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AttendeeRow } from '../../shared/contract/attendee.ts'
-import { isFound, stretchesOf, wordsOf } from '../../renderer/src/desk/attendees/matching.ts'
+import { isFound, stretchesOf, wordsOf } from '../../renderer/src/parts/matching.ts'
 
 const row: AttendeeRow = {
   id: '0198b0c0-0000-7000-8000-000000000001',

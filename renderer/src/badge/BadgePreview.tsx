@@ -8,6 +8,7 @@ import { usePreferences } from '../session/preferences.ts'
 import { dayWritten } from '../session/vietnam-time.ts'
 import { useWords } from '../session/words.ts'
 import { useAsk } from '../talk/use-ask.ts'
+import { layOutBack } from './back.ts'
 import { BadgeDrawing } from './BadgeDrawing.tsx'
 import { layOut } from './layout.ts'
 import { measure, readyFonts } from './measure.ts'
@@ -17,7 +18,7 @@ import { pictureOf } from './png-size.ts'
  * A badge on screen, exactly as it will be on paper; says when a name does not fit. Design, logo and format are this
  * machine's own unless others are given to try them out.
  */
-export function BadgePreview({ face, design, logo, format }: BadgeProps) {
+export function BadgePreview({ face, design, logo, format, back }: BadgeProps) {
   const words = useWords()
   const nameOf = useCommuneName()
   const chosen = usePreferences((preferences) => preferences.format)
@@ -30,6 +31,8 @@ export function BadgePreview({ face, design, logo, format }: BadgeProps) {
   const shown = design ?? kept.value?.design ?? plainDesign
   const picture = logo === undefined ? (kept.value?.logo ?? null) : logo
   const { cell, dotsPerMm } = badgeFormats[format ?? chosen]
+  if (back !== undefined)
+    return <BadgeDrawing shapes={layOutBack(back, cell, measure)} size={cell} label={words.design.back} />
   const layout = layOut(face, {
     cell,
     at: { x: 0, y: 0 },

@@ -39,6 +39,7 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
           />
           <p className={styles['sheetNote']}>{words.frame.keysRoomsNote}</p>
           <Group title={words.frame.keysBooth} rows={boothKeys(key)} />
+          <Group title={words.frame.keysPrinting} rows={printingKeys(key)} />
         </div>
       </div>
     </Dialog>
@@ -90,6 +91,13 @@ function restKeys(key: Meanings): Row[] {
     ['Alt+G', key.restKeep],
     ['Alt+H', key.restShowAll],
     ['Alt+V', key.restVillages],
+  ]
+}
+
+function printingKeys(key: Meanings): Row[] {
+  return [
+    ['T, I, R, H', key.printingJob],
+    ['Alt+M', key.printingMove],
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { BadgeFace } from '../../../shared/badge-face.ts'
+import type { BadgeBack, BadgeFace } from '../../../shared/badge-face.ts'
 import type { BadgeFormatName } from '../../../shared/badge-formats.ts'
 import type { BadgeDesign } from '../../../shared/contract/badge-design.ts'
 
@@ -10,6 +10,8 @@ export type BadgeProps = {
   /** `data:image/png;base64,…`; null for none. */
   logo?: string | null
   format?: BadgeFormatName
+  /** Its back instead of its front. */
+  back?: BadgeBack
 }
 
 /** The one drawing of a badge. The frame hands it to the rooms, which do not import one another. */

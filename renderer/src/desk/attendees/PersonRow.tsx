@@ -3,7 +3,7 @@ import type { AttendeeRow } from '../../../../shared/contract/attendee.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { dayWritten, timeOf } from '../../session/vietnam-time.ts'
 import { useWords } from '../../session/words.ts'
-import { stretchesOf } from './matching.ts'
+import { stretchesOf } from '../../parts/matching.ts'
 import styles from './people.module.css'
 import { canCheckIn } from './use-choice.ts'
 

@@ -1,15 +1,16 @@
 import { useQueries } from '@tanstack/react-query'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useCallback, useMemo, useState } from 'react'
-import type { listScopes } from '../../../../shared/contract/attendees.ts'
+import type { ListScope } from '../../parts/whole-list.ts'
 import type { AttendeeRow } from '../../../../shared/contract/attendee.ts'
 import type { Failure } from '../../../../shared/failure.ts'
 import { communeNameIn, usePlaces } from '../../parts/places.ts'
+import { stretch, useWholeList } from '../../parts/whole-list.ts'
 import { question, questions, Refused } from '../../talk/questions.ts'
 import { useAsk } from '../../talk/use-ask.ts'
-import { isFound, wordsOf } from './matching.ts'
+import { isFound, wordsOf } from '../../parts/matching.ts'
 
-export type Scope = (typeof listScopes)[number]
+export type Scope = ListScope
 
 /** A list of any length of which only what is in view has been fetched. */
 export type People = {
@@ -28,8 +29,6 @@ export type People = {
 }
 
 const page = 100
-/** So many a question when a whole list is needed; the contract's most. */
-const stretch = 500
 /** So many answers a search shows. */
 export const mostFound = 200
 /** A list scrolled past is not asked for until it stands still this long, in ms. */
@@ -120,24 +119,6 @@ export function useFound(scope: Scope, text: string): People {
     look: () => undefined,
     all: () => Promise.resolve(rows ?? null),
   }
-}
-
-function useWholeList(scope: Scope, when: boolean): { rows: AttendeeRow[] | undefined; failure: Failure | null } {
-  const first = useAsk('attendee.list', { scope, offset: 0, limit: stretch }, { when })
-  const total = first.value?.total ?? 0
-  const offsets = Array.from({ length: Math.max(0, Math.ceil(total / stretch) - 1) }, (_, at) => (at + 1) * stretch)
-  const rest = useQueries({
-    queries: offsets.map((offset) => ({
-      ...question('attendee.list', { scope, offset, limit: stretch }),
-      enabled: when,
-    })),
-    combine: (answers) => answers.map(({ data }) => data?.rows ?? []).flat(),
-  })
-  const rows = useMemo(
-    () => (first.value === undefined ? undefined : [...first.value.rows, ...rest]),
-    [first.value, rest],
-  )
-  return { rows, failure: first.failure }
 }
 
 function failureOf(error: Error | null): Failure | null {

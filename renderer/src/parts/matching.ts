@@ -1,5 +1,5 @@
-import type { AttendeeRow } from '../../../../shared/contract/attendee.ts'
-import { fold } from '../../../../shared/text/fold.ts'
+import type { AttendeeRow } from '../../../shared/contract/attendee.ts'
+import { fold } from '../../../shared/text/fold.ts'
 
 /** A stretch of a text, and whether it is what was searched for. */
 export type Stretch = { text: string; isMatch: boolean }

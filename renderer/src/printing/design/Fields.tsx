@@ -1,0 +1,57 @@
+import { badgeFields } from '../../../../shared/contract/badge-design.ts'
+import { Panel } from '../../parts/Page.tsx'
+import { useWords } from '../../session/words.ts'
+import { CheckLine } from './CheckLine.tsx'
+import styles from './design.module.css'
+import { PictureField } from './PictureField.tsx'
+import type { Drafted, DesignWork } from './use-design.ts'
+
+/** Which fields the front shows, and the Center's logo. */
+export function Fields({ shown, work }: { shown: Drafted; work: DesignWork }) {
+  const text = useWords().design
+  const { design, logo } = shown
+  return (
+    <>
+      <Panel title={text.fields}>
+        <div className={styles['checks']}>
+          {badgeFields.map((field) => (
+            <CheckLine
+              key={field}
+              label={text.field[field]}
+              checked={design.fields.includes(field)}
+              onChange={(checked) =>
+                work.changeDesign({
+                  fields: badgeFields.filter((one) => (one === field ? checked : design.fields.includes(one))),
+                })
+              }
+            />
+          ))}
+        </div>
+        <p className={styles['soft']}>{text.always}</p>
+      </Panel>
+      <Panel title={text.logo}>
+        <PictureField
+          picture={logo}
+          trim
+          words={{
+            choose: text.logoChoose,
+            change: text.logoChange,
+            remove: text.logoRemove,
+            none: text.logoNone,
+            alt: text.logoAlt,
+          }}
+          onChange={(picture) =>
+            work.change({ logo: picture, design: { ...design, logo: picture === null ? design.logo : true } })
+          }
+        />
+        {logo !== null && (
+          <CheckLine
+            label={text.logoShown}
+            checked={design.logo}
+            onChange={(checked) => work.changeDesign({ logo: checked })}
+          />
+        )}
+      </Panel>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core'
+import { Link } from 'wouter'
+import { Icon } from '../../parts/Icon.tsx'
+import { FailureNotice } from '../../parts/Notice.tsx'
+import { timeOf } from '../../session/vietnam-time.ts'
+import { useWords } from '../../session/words.ts'
+import { useTell } from '../../talk/use-tell.ts'
+import { batchesToShow, stateOf, type Batch } from './batch-state.ts'
+import styles from './stacks.module.css'
+
+/** So many at a time; all of them stand in the queue. */
+const most = 2
+
+/** How far stacks have come, each to be stopped and gone on with; nothing before the first. */
+export function Batches({ batches }: { batches: readonly Batch[] }) {
+  const text = useWords().stacks.batch
+  const shown = batchesToShow(batches)
+  if (shown.length === 0) return null
+  return (
+    <section aria-label={text.title} className={styles['batches']}>
+      {shown.slice(0, most).map((batch) => (
+        <BatchLine key={batch.id} batch={batch} />
+      ))}
+      {shown.length > most && <Link href="/printing">{text.more(shown.length - most)}</Link>}
+    </section>
+  )
+}
+
+function BatchLine({ batch }: { batch: Batch }) {
+  const text = useWords().stacks.batch
+  const cancelling = useTell('print-batch.cancel')
+  const resuming = useTell('print-batch.resume')
+  const state = stateOf(batch)
+  const { badges, done, waiting, failed, cancelled } = batch
+  const rest = [
+    waiting > 0 ? text.waiting(waiting) : null,
+    failed > 0 ? text.failed(failed) : null,
+    cancelled > 0 ? text.cancelled(cancelled) : null,
+  ].filter((part) => part !== null)
+  return (
+    <div className={styles['batch']} data-state={state}>
+      <div className={styles['batchWords']} role="status">
+        {state === 'done' && <Icon name="good" size={18} />}
+        {state === 'stuck' && <Icon name="bad" size={18} />}
+        <strong>{text.done(done, badges)}</strong>
+        {rest.length > 0 && <span>{rest.join(' · ')}</span>}
+        <span className={styles['soft']}>
+          {batch.printer === '' ? text.fromNowhere(timeOf(batch.at)) : text.from(timeOf(batch.at), batch.printer)}
+        </span>
+      </div>
+      <progress className={styles['bar']} max={badges} value={done} aria-label={text.done(done, badges)} />
+      <div className={styles['batchMoves']}>
+        {state === 'going' && (
+          <Button
+            variant="default"
+            loading={cancelling.busy}
+            onClick={() => void cancelling.tell({ batchId: batch.id })}
+          >
+            {text.cancel}
+          </Button>
+        )}
+        {failed + cancelled > 0 && (
+          <Button loading={resuming.busy} onClick={() => void resuming.tell({ batchId: batch.id })}>
+            {text.resume}
+          </Button>
+        )}
+      </div>
+      <FailureNotice failure={cancelling.failure ?? resuming.failure} />
+    </div>
+  )
+}

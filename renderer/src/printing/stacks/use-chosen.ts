@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { useKeptHere } from '../../session/kept-here.ts'
+import { useTell } from '../../talk/use-tell.ts'
+import { download } from './download.ts'
+import type { PaperOfStacks } from './use-paper.ts'
+import type { Holder } from './use-holders.ts'
+
+const nobody: ReadonlyMap<string, Holder> = new Map()
+
+export type Said = { kind: 'queued'; badges: number; printer: string } | { kind: 'pdf'; badges: number }
+
+/** The people chosen, over searches and a change of rooms; printing their badges, or saving them as a PDF. */
+export function useChosen(paper: PaperOfStacks) {
+  const [chosen, keep] = useKeptHere('badges-chosen', nobody)
+  const [said, setSaid] = useState<Said | null>(null)
+  const printing = useTell('badge.print')
+  const ordering = useTell('badge.order-pdf')
+  const badgeIds = [...chosen.values()].map(({ badgeId }) => badgeId)
+
+  function choose(next: ReadonlyMap<string, Holder>): void {
+    setSaid(null)
+    keep(next)
+  }
+
+  async function print(): Promise<void> {
+    const { printer, format, startAt } = paper
+    const answer = await printing.tell({ badgeIds, printer, format, startAt, reprint: true })
+    if (!answer.ok) return
+    setSaid({ kind: 'queued', badges: answer.value.queued, printer: answer.value.printer })
+    keep(nobody)
+    paper.takeWholeSheet()
+  }
+
+  async function savePdf(): Promise<void> {
+    const answer = await ordering.tell({ badgeIds, format: paper.format, startAt: paper.startAt })
+    if (!answer.ok) return
+    download(`/export/badges.pdf?order=${answer.value.orderId}`)
+    setSaid({ kind: 'pdf', badges: badgeIds.length })
+  }
+
+  return {
+    count: chosen.size,
+    has: (id: string) => chosen.has(id),
+    toggle: (row: Holder) => {
+      const next = new Map(chosen)
+      if (!next.delete(row.id)) next.set(row.id, row)
+      choose(next)
+    },
+    add: (rows: readonly Holder[]) => choose(new Map([...chosen, ...rows.map((row) => [row.id, row] as const)])),
+    clear: () => choose(nobody),
+    print,
+    savePdf,
+    said,
+    busy: printing.busy || ordering.busy,
+    isPrinting: printing.busy,
+    isSaving: ordering.busy,
+    failure: printing.failure ?? ordering.failure,
+  }
+}
