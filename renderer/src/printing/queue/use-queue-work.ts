@@ -7,6 +7,9 @@ import { usePreferences } from '../../session/preferences.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import type { JobAction } from './job-actions.ts'
 
+/** The contract takes so many jobs at once. */
+const mostAtOnce = 500
+
 export type QueueWork = ReturnType<typeof useQueueWork>
 
 /** What a clerk does to jobs of the queue; one failure is shown at a time, that of the last thing done. */
@@ -51,8 +54,10 @@ export function useQueueWork() {
     act,
     failure,
     busy: retry.busy || cancel.busy || confirm.busy || handOver.busy || byHand.busy || reprint.busy,
-    cancelAll: async (jobIds: string[]) => hear(await cancel.tell({ jobIds })),
-    handOver: async (jobIds: string[]) => hear(await handOver.tell({ jobIds })),
+    cancelAll: (jobIds: readonly string[]) =>
+      inPortions(jobIds, async (some) => hear(await cancel.tell(some)) !== null),
+    handOver: (jobIds: readonly string[]) =>
+      inPortions(jobIds, async (some) => hear(await handOver.tell(some)) !== null),
     /** The number to be written, as long as it is shown. */
     written,
     closeWritten: () => setWritten(null),
@@ -61,4 +66,13 @@ export function useQueueWork() {
     printAgain,
     closeReprint: () => setReprinting(null),
   }
+}
+
+/** Gives a command for any number of jobs, one portion after another, up to the first that is refused. */
+async function inPortions(
+  jobIds: readonly string[],
+  tell: (some: { jobIds: string[] }) => Promise<boolean>,
+): Promise<void> {
+  const isDone = await tell({ jobIds: jobIds.slice(0, mostAtOnce) })
+  if (isDone && jobIds.length > mostAtOnce) await inPortions(jobIds.slice(mostAtOnce), tell)
 }
