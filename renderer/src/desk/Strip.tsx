@@ -34,6 +34,11 @@ export function Strip({
       said={{ tone, title, note: isUnread ? <WithCheck note={note} /> : note }}
     >
       <span className={styles['stripKeys']}>
+        {strip.kind === 'arrived' && (
+          <Link className={styles['stripLink']} href={`/attendees/${strip.id}`}>
+            {words.desk.arrival.open}
+          </Link>
+        )}
         {reprint !== null && strip.kind === 'present' && (
           <Button variant="default" onClick={reprint}>
             {words.desk.latest.reprint}

@@ -1,30 +1,49 @@
 import { useRef, useState } from 'react'
-import type { Failure } from '../../../shared/failure.ts'
 import { usePreferences } from '../session/preferences.ts'
+import { freshId } from '../talk/ids.ts'
+import { useAsk } from '../talk/use-ask.ts'
 import { useTell } from '../talk/use-tell.ts'
+import type { PrintState } from './print-words.ts'
 
-export type PrintState =
-  | { kind: 'idle' }
-  | { kind: 'sending' }
-  | { kind: 'sent'; printer: string }
-  | { kind: 'failed'; failure: Failure }
+type Asked = { badgeId: string; reprint: boolean }
 
-/** Sends one badge to this machine's printer, in the format chosen under the printing room. */
+/**
+ * Puts one badge into the queue of this machine's printer, in the format chosen under the printing room, and follows
+ * what becomes of it. The house answers at once, whatever the printer does; the clerk goes on meanwhile.
+ */
 export function usePrint() {
   const { printer, format } = usePreferences()
   const { tell } = useTell('badge.print')
+  const retry = useTell('print-job.retry')
   const [state, setState] = useState<PrintState>({ kind: 'idle' })
   const [badgeId, setBadgeId] = useState<string | null>(null)
   const latest = useRef(0)
+  const unanswered = useRef<(Asked & { id: string }) | null>(null)
+  const jobId = state.kind === 'job' ? state.jobId : ''
+  const { value: job } = useAsk('print-job.read', { jobId }, { when: jobId !== '' })
 
-  async function print(badgeId: string): Promise<void> {
+  /** [Note: repeated commands] An order of which nobody knows whether it arrived keeps its id when it is given again. */
+  function idFor({ badgeId, reprint }: Asked): string {
+    const former = unanswered.current
+    if (former !== null && former.badgeId === badgeId && former.reprint === reprint) return former.id
+    const id = freshId()
+    unanswered.current = { badgeId, reprint, id }
+    return id
+  }
+
+  async function order(asked: Asked): Promise<void> {
     const mine = ++latest.current
+    const id = idFor(asked)
     setState({ kind: 'sending' })
-    setBadgeId(badgeId)
-    const answer = await tell({ badgeIds: [badgeId], printer, format })
-    // A slow printer may answer when the next person stands here already; the queue shows that one.
+    setBadgeId(asked.badgeId)
+    const answer = await tell({ id, badgeIds: [asked.badgeId], printer, format, reprint: asked.reprint })
+    if (answer.ok || (answer.failure.code !== 'host-away' && answer.failure.code !== 'internal'))
+      unanswered.current = null
+    // The next person may stand here already; the queue shows the former one.
     if (latest.current !== mine) return
-    setState(answer.ok ? { kind: 'sent', printer: answer.value.printer } : { kind: 'failed', failure: answer.failure })
+    if (!answer.ok) setState({ kind: 'failed', failure: answer.failure })
+    else if (answer.value.queued === 0) setState({ kind: 'already' })
+    else setState({ kind: 'job', jobId: id, printer: answer.value.printer, standing: answer.value.standing, job: null })
   }
 
   function forget(): void {
@@ -34,10 +53,16 @@ export function usePrint() {
   }
 
   return {
-    state,
+    state: state.kind === 'job' ? { ...state, job: job ?? null } : state,
     /** The badge the state speaks of; null before the first print. */
     badgeId,
-    print,
+    /** By itself, once a person: what was printed or waits already is not printed again. */
+    print: (badgeId: string) => order({ badgeId, reprint: false }),
+    /** On purpose; a job of this badge that has failed is tried again. */
+    async reprint(again: string): Promise<void> {
+      if (again === badgeId && job?.status === 'failed') await retry.tell({ jobIds: [job.id] })
+      else await order({ badgeId: again, reprint: true })
+    },
     forget,
   }
 }
