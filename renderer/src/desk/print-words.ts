@@ -28,17 +28,15 @@ export function printSaid(state: PrintState, words: Words): PrintSaid {
     case 'failed':
       return stuck('bad', text.failed, words.failure[state.failure.code](state.failure))
     case 'job':
-      return state.job === null
-        ? waiting(state.printer, reasonOf(state.standing), words)
-        : ofJob(state.job, reasonOf(state.standing), words)
+      return state.job === null ? waiting(state.printer, reasonOf(state.standing), words) : ofJob(state.job, words)
   }
 }
 
-function ofJob(job: PrintJob, standing: PrintReason | null, words: Words): PrintSaid {
+function ofJob(job: PrintJob, words: Words): PrintSaid {
   const text = words.paper.print
   switch (job.status) {
     case 'queued':
-      return waiting(job.printer, job.reason ?? standing, words)
+      return waiting(job.printer, job.reason, words)
     case 'sending':
       return say('info', text.sending)
     case 'sent':
