@@ -29,6 +29,8 @@ export const failureCodes = [
   'badge-two-stations',
   'badge-blank',
   'badge-taken',
+  'badge-two-people',
+  'blanks-used-up',
   'no-booth',
   'vacancy-not-yours',
   'interview-not-yours',

@@ -1,4 +1,5 @@
 import { presence } from './attendee-rows.ts'
+import { giveBlank } from './blank-badges.ts'
 import { type Context, newId, ownStation } from './context.ts'
 import { issueBadge } from './issue-badge.ts'
 
@@ -15,6 +16,7 @@ const longestDelay = 12 * 60 * 60 * 1000
  *
  * @param person the record a new attendance or badge belongs to.
  * @param roots the attendees this person is known as before the transaction; none for somebody new.
+ * @param blankText a scanned badge without a name that becomes theirs; null gives the next number to whoever has no badge.
  */
 export function attend(
   context: Context,
@@ -22,9 +24,14 @@ export function attend(
   roots: readonly string[],
   fairId: string,
   at: number,
+  blankText: string | null = null,
 ): Presence {
   const { store } = context
   const status = arrive(context, person, roots, fairId, at)
+  if (blankText !== null) {
+    giveBlank(context, { person, roots, fairId, text: blankText, field: 'badgeText' }, at)
+    return status
+  }
   const badges = roots.flatMap((root) => store.attendances.badgesOf(root, fairId))
   if (!badges.some(({ voided_at }) => voided_at === null)) issueBadge(context, person, fairId, at, null)
   return status

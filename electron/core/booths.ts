@@ -1,12 +1,15 @@
-import { formatBadgeNumber } from '../../shared/badge-number.ts'
+import { parseBadgeCode } from '../../shared/badge-code.ts'
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
-import type { Outcome } from '../../shared/contract/interview.ts'
+import type { Outcome, Visitor } from '../../shared/contract/interview.ts'
 import { Refusal } from '../../shared/failure.ts'
+import type { BadgeRow } from '../db/attendances.ts'
 import type { EmployerRow } from '../db/fairs.ts'
-import { findBadge } from './badges.ts'
+import { attendBooth } from './attend.ts'
+import { findBadge, numberOf } from './badge-lookup.ts'
 import { boothEmployer, type Context, currentFair } from './context.ts'
 import { showEmployer, showVacancy } from './employers.ts'
 import { mergeFields } from './person-fields.ts'
+import { once } from './receipts.ts'
 import { mayShare } from './standing-consents.ts'
 
 /** The employer whose booth this is. */
@@ -32,21 +35,41 @@ export function readBooth(_input: CheckedInputOf<'booth.read'>, context: Context
 }
 
 /**
+ * Reads a badge at the booth. A scanned code means that its holder stands there: whoever got the badge ahead, or had
+ * gone home, is present. A number may be typed off a list, so it checks nobody in.
+ */
+export function scanAtBooth(input: CheckedInputOf<'booth.scan'>, context: Context): OutputOf<'booth.scan'> {
+  const { store, caller, now } = context
+  const employer = requireBooth(context)
+  let hasArrived = false
+  const work = () => {
+    const badge = findBadge(input.text, context)
+    store.stations.noteAccess(now(), caller.stationId, 'booth-scan', store.persons.rootOf(badge.person), 1)
+    if (parseBadgeCode(input.text).ok) hasArrived = attendBooth(context, badge, input.scannedAt)
+    return { id: badge.id }
+  }
+  const visitor = once(context, 'booth.scan', input.id, work, ({ id }) => {
+    const badge = store.badges.byId(id)
+    if (!badge) throw new Refusal({ code: 'not-found' })
+    return showVisitor(badge, employer, context)
+  })
+  if (hasArrived) context.announce(['attendees'])
+  return visitor
+}
+
+/**
  * What the booth may see of a badge: nothing but its number without consent to share, or of a child for
  * whom nobody acts, and never the ID number, ethnicity, household or disability (Luật 91/2025/QH15 art. 25.1; NĐ 356/2025 art. 4).
  */
-export function scanAtBooth({ text }: CheckedInputOf<'booth.scan'>, context: Context): OutputOf<'booth.scan'> {
-  const { store, caller, now } = context
-  const employer = requireBooth(context)
-  const badge = findBadge(text, context)
+function showVisitor(badge: BadgeRow, employer: EmployerRow, context: Context): Visitor {
+  const { store } = context
   const root = store.persons.rootOf(badge.person)
   const fields = mergeFields(store.persons.group(root))
   const sharing = mayShare(store, root, fields, currentFair(context).held_on)
-  store.stations.noteAccess(now(), caller.stationId, 'booth-scan', root, 1)
   const seen = store.interviews.ofRoot(root, badge.fair, employer.id)
   return {
     badgeId: badge.id,
-    badgeNumber: formatBadgeNumber(badge.letter, badge.counter),
+    badgeNumber: numberOf(badge),
     sharing,
     fullName: sharing ? fields.fullName : null,
     birthYear: sharing && fields.birthDate ? Number(fields.birthDate.slice(0, 4)) : null,

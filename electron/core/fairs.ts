@@ -2,6 +2,7 @@ import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import type { Fair } from '../../shared/contract/fair.ts'
 import { Refusal } from '../../shared/failure.ts'
 import { boothEmployer, type Context, newId } from './context.ts'
+import { tellLetter } from './desks.ts'
 import { showEmployer } from './employers.ts'
 import { communeCodesOf } from './gazetteer.ts'
 import { isLocked } from './lock.ts'
@@ -64,6 +65,7 @@ export function createFair(id: string, fair: NewFair, context: Context): void {
     store.changes.create('fair_commune', newId(at), { fair: id, commune, position }, at)
   }
   store.stations.openFair(id, fair.letter)
+  tellLetter(context, id)
 }
 
 /** Who is asking and where they stand. */

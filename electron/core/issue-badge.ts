@@ -1,32 +1,34 @@
+import type { Blank } from './badge-lookup.ts'
 import { type Context, newId, ownStation } from './context.ts'
 import { badgeCodeOf } from './secrets.ts'
 
-/** Gives a person this station's next badge; part of the caller's transaction. Returns the badge's id. */
+/**
+ * Gives a person this station's next badge, or a blank that lay ready; part of the caller's transaction.
+ *
+ * @returns the badge's id.
+ */
 export function issueBadge(
   context: Context,
   person: string,
   fairId: string,
   at: number,
   replaces: string | null,
+  blank: Blank | null = null,
 ): string {
   const { store } = context
-  const station = ownStation(context)
-  const counter = store.badges.nextCounter(fairId)
+  const { station, letter, counter, code } = blank ?? nextBadge(context, fairId)
   const id = newId(at)
   store.changes.create(
     'badge',
     id,
-    {
-      fair: fairId,
-      person,
-      station: station.id,
-      letter: station.letter,
-      counter,
-      code: badgeCodeOf(station.secret, fairId, station.id, counter),
-      issued_at: at,
-      replaces,
-    },
+    { fair: fairId, person, station, letter, counter, code, issued_at: at, replaces },
     at,
   )
   return id
+}
+
+function nextBadge(context: Context, fair: string): Omit<Blank, 'fair'> {
+  const { id: station, letter, secret } = ownStation(context)
+  const counter = context.store.badges.nextCounter(fair)
+  return { station, letter, counter, code: badgeCodeOf(secret, fair, station, counter) }
 }

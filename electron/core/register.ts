@@ -29,7 +29,9 @@ type Registration = CheckedInputOf<'attendee.register'>
  * Registers someone at the desk: person (or the one the card or the clerk says it is), attendance, badge
  * and consents in one transaction. A card shown twice is one attendee; the second time only what was not
  * known is added, and nothing that was known is overwritten. Printing is apart: printers jam, and
- * registration must not fail with them.
+ * registration must not fail with them. A scanned badge without a name becomes theirs in the same transaction.
+ *
+ * @throws Refusal of a blank that cannot be given, with field `badgeText`: nothing is written then.
  */
 export function registerAttendee(input: Registration, context: Context): OutputOf<'attendee.register'> {
   const { store } = context
@@ -48,7 +50,7 @@ export function registerAttendee(input: Registration, context: Context): OutputO
     const id = writePerson(context, known, kept.person, isRespelt, at)
     joinRoots(context, known, at)
     if (digest !== null) keepKey(context, id, known, digest, at)
-    const status = attend(context, id, known.roots, fair.id, at)
+    const status = attend(context, id, known.roots, fair.id, at, input.badgeText)
     keepConsents(context, id, fair.id, kept.consents, at)
     return { id, status }
   }

@@ -2,6 +2,7 @@ import { listActions, undoAction } from './actions.ts'
 import { listAttendees } from './attendee-list.ts'
 import { eraseAttendee, latestAttendees, readAttendee } from './attendees.ts'
 import { readBadge, replaceBadge } from './badges.ts'
+import { readBlank } from './blank-badges.ts'
 import { Refusal } from '../../shared/failure.ts'
 import { readDesign, saveDesign, savePicture } from './badge-design.ts'
 import { readBooth, scanAtBooth, sitAtBooth } from './booths.ts'
@@ -77,7 +78,7 @@ export const rules: Rules = {
   'badge.count-ahead': notYet,
   'badge.print-ahead': notYet,
   'badge.print-blanks': notYet,
-  'badge.read-blank': notYet,
+  'badge.read-blank': readBlank,
   'printer.test-page': notYet,
   'print-job.list': notYet,
   'print-job.read': notYet,

@@ -1,3 +1,4 @@
+import { blankCounters } from '../../shared/badge-number.ts'
 import { isStamp, later, readStamp, tick, writeStamp } from '../../shared/hybrid-logical-clock.ts'
 import type { Derived } from './derived.ts'
 import type { Connection } from './open.ts'
@@ -58,6 +59,7 @@ function openErasing({ statements, rows, derived }: Parts) {
     /** Empties rows and log of a person, once. */
     empty(person: string): void {
       if (statements.rememberErased.run(person).changes === 0) return
+      statements.spendBlanks.run(person, blankCounters.first, blankCounters.last)
       rows.empty(person)
       // A change may have come before the one that says whose row it is; only the log knows then.
       for (const { table_name, row_id } of statements.rowsOf.all(person))
@@ -203,6 +205,11 @@ function prepareChanges(connection: Connection) {
     ),
     rememberErased: connection.prepare<[string]>(
       'INSERT INTO erased_person (person) VALUES (?) ON CONFLICT DO NOTHING',
+    ),
+    // The paper goes on hanging round a neck: its code is remembered, whose it was is not.
+    spendBlanks: connection.prepare<[string, number, number]>(
+      `INSERT INTO spent_blank (code) SELECT code FROM badge WHERE person = ? AND counter BETWEEN ? AND ? AND code IS NOT NULL
+       ON CONFLICT DO NOTHING`,
     ),
     isErased: connection.prepare<[string]>('SELECT 1 FROM erased_person WHERE person = ?'),
     rowsOf: connection.prepare<[string], { table_name: string; row_id: string }>(

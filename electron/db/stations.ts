@@ -33,10 +33,17 @@ export function openStations(connection: Connection) {
     'INSERT INTO access_log (at, station, action, person, rows) VALUES (?, ?, ?, ?, ?)',
   )
 
+  const toldLetter = connection.prepare<[string, string, string]>(
+    'SELECT 1 FROM desk WHERE fair = ? AND station = ? AND letter = ? AND created_at IS NOT NULL',
+  )
+
   return {
     own: (): ThisStation | undefined => own.get(),
     /** Gives this machine its identity, once. */
     found: (id: string, secret: Uint8Array, at: number): void => void found.run(id, secret, at),
+    /** Whether every station can know the letter that one writes on its badges at a fair. */
+    hasToldLetter: (fair: string, station: string, letter: string): boolean =>
+      toldLetter.get(fair, station, letter) !== undefined,
     openFair: (fair: string, letter: string): void => void openFair.run(fair, letter),
     sit: (employer: string | null): void => void sit.run(employer),
     sitPaired: (station: string, employer: string | null): void => void sitPaired.run(employer, station),

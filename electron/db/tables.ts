@@ -26,6 +26,7 @@ export const replicated = {
   person_link: table(null, 'first second decision'),
   attendance: table('person', 'fair person arrived_at left_at station ahead'),
   badge: table('person', 'fair person station letter counter code issued_at voided_at void_reason replaces'),
+  desk: table(null, 'fair station letter'),
   village: table(null, 'commune name retired_at'),
   child: table(null, 'fair counted_at station'),
   consent: table('person', 'fair person purpose given method text_version answered_at withdrawn_at'),

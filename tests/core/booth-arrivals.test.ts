@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { registerAhead } from '../../electron/core/ahead.ts'
@@ -42,9 +41,57 @@ test('whoever goes to a booth with a badge printed ahead is present, at every de
   station.close()
 })
 
-test('a scan alone brings nobody in, and who did not come was not interviewed', async () => {
+test('a badge printed the day before and scanned at a booth means present, from the time of the scan', async () => {
+  const { station, fair, listed, code } = await fairWithBadgeAhead()
+  const scan = { id: v7(), text: code, scannedAt: station.clock.now - 60_000 }
+  const visitor = await station.tell('booth.scan', scan)
+  expect(await station.tell('attendee.count', {})).toMatchObject({ persons: 1, inside: 1, ahead: 0, interviewed: 0 })
+  expect(station.store.exports.arrivals(fair.id)).toEqual([{ root: listed, arrived_at: scan.scannedAt }])
+  expect(station.stale).toContainEqual(['attendees'])
+  const written = station.store.changes.newestArrival()
+  station.stale.length = 0
+  expect(await station.tell('booth.scan', scan)).toEqual(visitor)
+  await station.tell('booth.scan', { ...scan, id: v7(), scannedAt: station.clock.now })
+  expect(station.store.changes.newestArrival()).toBe(written)
+  expect(station.stale.flat()).not.toContain('attendees')
+  station.close()
+})
+
+test('a number typed at a booth shows who it is and checks nobody in', async () => {
+  const { station, listed } = await fairWithBadgeAhead()
+  const { badge } = await station.tell('attendee.read', { attendeeId: listed })
+  const typed = { id: v7(), text: badge?.number ?? '', scannedAt: station.clock.now }
+  expect(await station.tell('booth.scan', typed)).toMatchObject({ badgeId: badge?.id })
+  expect(await station.tell('attendee.count', {})).toMatchObject({ persons: 0, ahead: 1 })
+  expect(station.stale.flat()).not.toContain('attendees')
+  station.close()
+})
+
+test('whoever had gone home and is scanned at a booth is inside again, unless the scan is older than that', async () => {
+  const { station, listed, code } = await fairWithBadgeAhead()
+  const early = station.clock.now
+  await station.tell('attendee.check-in', { id: v7(), attendeeIds: [listed] })
+  station.clock.now += 60_000
+  await station.tell('attendee.check-out', { id: v7(), attendeeId: listed, left: true })
+  station.clock.now += 60_000
+  await station.tell('booth.scan', { id: v7(), text: code, scannedAt: early })
+  expect(await station.tell('attendee.count', {})).toMatchObject({ persons: 1, inside: 0 })
+  await station.tell('booth.scan', { id: v7(), text: code, scannedAt: station.clock.now })
+  expect(await station.tell('attendee.count', {})).toMatchObject({ persons: 1, inside: 1 })
+  station.close()
+})
+
+test('a badge a booth may not read brings nobody in', async () => {
   const { station, code } = await fairWithBadgeAhead()
-  await station.tell('booth.scan', { id: randomUUID(), scannedAt: Date.UTC(2026, 10, 24, 0, 30), text: code })
+  await station.tell('booth.sit', { employerId: null })
+  const scan = { id: v7(), text: code, scannedAt: station.clock.now }
+  expect(await station.call('booth.scan', scan)).toEqual({ ok: false, failure: { code: 'no-booth' } })
+  expect(await station.tell('attendee.count', {})).toMatchObject({ persons: 0, ahead: 1 })
+  station.close()
+})
+
+test('who did not come to the interview was not interviewed, and came after all once that is put right', async () => {
+  const { station, code } = await fairWithBadgeAhead()
   const { id } = await meet(station, code, station.clock.now, 'no-show')
   const nobody = { persons: 0, ahead: 1, interviews: 1, interviewed: 0 }
   expect(await station.tell('attendee.count', {})).toMatchObject(nobody)

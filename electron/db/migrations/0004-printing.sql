@@ -54,3 +54,13 @@ CREATE INDEX print_job_batch ON print_job (batch) WHERE batch IS NOT NULL;
 
 -- Counters of badges without a name lie in a range of their own (shared/badge-number.ts).
 ALTER TABLE badge_counter ADD COLUMN last_blank INTEGER NOT NULL DEFAULT 0;
+
+-- Codes of badges without a name that were given to people since erased: no name, no time, only that they are used up.
+CREATE TABLE spent_blank (code TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+-- Replicated: the letter a station writes on its badges at a fair, told once. A stack it printed is given out elsewhere.
+CREATE TABLE desk (
+  id TEXT NOT NULL PRIMARY KEY,
+  fair TEXT, station TEXT, letter TEXT,
+  created_at INTEGER, clock TEXT
+) STRICT, WITHOUT ROWID;

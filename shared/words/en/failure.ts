@@ -30,8 +30,16 @@ export const failure: Words['failure'] = {
     `Badge ${detail ?? ''} has not been given to anybody. Send this person to the registration desk.`,
   'badge-taken': ({ detail }) =>
     `Badge ${detail ?? ''} belongs to somebody else. Take the next badge of the stack and scan it.`,
+  'badge-two-people': ({ detail }) =>
+    `Two desks gave badge ${detail ?? ''} to two people. Send this person to the registration desk for another badge.`,
+  'blanks-used-up': ({ detail }) =>
+    detail && detail !== '0'
+      ? `Only ${detail} numbers are left for badges without a name at this fair. Enter a smaller count and print again.`
+      : 'No numbers are left for badges without a name at this fair. Use those already printed, or print on another machine.',
   'badge-voided': ({ detail }) =>
-    detail ? `This badge is void; badge ${detail} replaces it.` : 'This badge is void and was replaced by another.',
+    detail
+      ? `This badge is void; badge ${detail} replaces it.`
+      : 'This badge no longer counts. Send the person to the registration desk.',
   'no-booth': () => 'No employer has been chosen for this booth.',
   'vacancy-not-yours': () => 'This vacancy belongs to another employer. Choose again.',
   'interview-not-yours': () => 'Another employer logged this interview; it cannot be corrected here.',
@@ -48,7 +56,7 @@ export const failure: Words['failure'] = {
   'scanner-gone': ({ detail }) =>
     detail
       ? `No scanner at port ${detail}. Plug it in again, or choose another port under Scanner check.`
-      : 'This badge no longer counts. Send the person to the registration desk.',
+      : 'No scanner was found. Plug it in again, or choose another port under Scanner check.',
   'scanner-busy': ({ detail }) =>
     `Port ${detail ?? 'of the scanner'} is in use by another program. Close that program and choose again.`,
   'scanner-refused': ({ detail }) =>

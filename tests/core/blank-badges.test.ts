@@ -1,0 +1,262 @@
+import { v7 } from 'uuid'
+import { expect, test } from 'vitest'
+import { composeBadgeCode, parseBadgeCode } from '../../shared/badge-code.ts'
+import type { InputOf } from '../../shared/contract.ts'
+import { badgeCodeOf } from '../../electron/core/secrets.ts'
+import { printStack } from '../support/blanks.ts'
+import { allConsents, copyAll, foundFair, joinFair, openStation, somebody, type TestStation } from '../support/station.ts'
+
+async function fairWithStack(count = 3) {
+  const station = openStation()
+  const fair = await foundFair(station)
+  const employer = await station.tell('employer.save', { id: v7(), name: 'Công ty May', booth: '1' })
+  await station.tell('booth.sit', { employerId: employer.id })
+  const [first, second, third] = printStack(station, fair.id, count)
+  if (!first || !second || !third) throw new Error('three blanks at least')
+  return { station, fair, first, second, third }
+}
+
+type Registration = InputOf<'attendee.register'>
+
+function registration(badgeText: string | null, fields: Parameters<typeof somebody>[0] = {}): Registration {
+  return { id: v7(), person: somebody(fields), consents: allConsents, knownAs: null, badgeText }
+}
+
+async function codeOfRefusal(station: TestStation, text: string) {
+  const scan = await station.call('booth.scan', { id: v7(), text, scannedAt: station.clock.now })
+  const read = await station.call('badge.read', { text })
+  expect(read.ok ? null : read.failure, 'desk and booth say the same').toEqual(scan.ok ? null : scan.failure)
+  return read.ok ? null : read.failure
+}
+
+test('a badge from the stack is free, is given by scanning it, and from then on is its holder’s', async () => {
+  const { station, first } = await fairWithStack()
+  expect(await station.tell('badge.read-blank', { text: first.code })).toEqual(first)
+  expect(await station.tell('badge.read-blank', { text: first.number.toLowerCase() })).toEqual(first)
+  const { attendee, status } = await station.tell('attendee.register', registration(first.code))
+  expect(status).toBe('registered')
+  expect(attendee.badge).toMatchObject({ ...first, voidedAt: null })
+  expect((await station.tell('badge.read', { text: first.code })).id).toBe(attendee.id)
+  expect((await station.tell('badge.read', { text: first.number })).id).toBe(attendee.id)
+  const refused = { ok: false, failure: { code: 'badge-taken', detail: first.number } }
+  expect(await station.call('badge.read-blank', { text: first.code })).toEqual(refused)
+  expect(await station.call('badge.read-blank', { text: first.number })).toEqual(refused)
+  station.close()
+})
+
+test('badges given from the stack count as badges, those that lie in it not at all', async () => {
+  const { station, fair, first, second } = await fairWithStack()
+  expect(await station.tell('attendee.count', {})).toMatchObject({ badges: 0 })
+  expect(station.store.exports.badgesInForce(fair.id)).toEqual([])
+  await station.tell('attendee.register', registration(first.code))
+  const { attendee } = await station.tell('attendee.register', registration(null))
+  expect(attendee.badge?.number).toMatch(/^A-0001-/)
+  expect(await station.tell('attendee.count', {})).toMatchObject({ persons: 2, badges: 2 })
+  expect(station.store.exports.badges(fair.id).map(({ counter }) => counter).toSorted()).toEqual([1, 5001])
+  expect(await station.tell('attendee.search', { text: second.number, limit: 10 })).toEqual([])
+  station.close()
+})
+
+test('a badge nobody has yet is told from every other at desk and booth, by code and by number', async () => {
+  const { station, fair, first, third } = await fairWithStack()
+  const blank = { code: 'badge-blank', detail: first.number }
+  expect(await codeOfRefusal(station, first.code)).toEqual(blank)
+  expect(await codeOfRefusal(station, first.number)).toEqual(blank)
+  const parsed = parseBadgeCode(first.code)
+  if (!parsed.ok) throw new Error('a blank’s code does not parse')
+  const guessed = String((Number(parsed.parts.macDigits) + 1) % 1e10).padStart(10, '0')
+  expect(await codeOfRefusal(station, composeBadgeCode({ ...parsed.parts, macDigits: guessed }))).toEqual({
+    code: 'badge-forged',
+  })
+  const id = station.store.stations.own()?.id ?? ''
+  expect(await codeOfRefusal(station, badgeCodeOf(Buffer.alloc(32, 1), fair.id, id, 5001))).toEqual({
+    code: 'badge-forged',
+  })
+  expect(await codeOfRefusal(station, badgeCodeOf(Buffer.alloc(32, 9), v7(), id, 5001))).toEqual({
+    code: 'badge-other-fair',
+  })
+  const beyond = 'A-5004-1'
+  const notPrinted = await Promise.all(
+    Array.from({ length: 10 }, (_, digit) => station.call('badge.read', { text: beyond.slice(0, -1) + String(digit) })),
+  )
+  expect(notPrinted.filter((one) => !one.ok && one.failure.code === 'badge-not-arrived')).toHaveLength(1)
+  expect(await codeOfRefusal(station, third.code)).toEqual({ code: 'badge-blank', detail: third.number })
+  station.close()
+})
+
+test('a badge of somebody else, a voided, forged or misread one is given to nobody, and nothing is written', async () => {
+  const { station, first, second } = await fairWithStack()
+  const { attendee: holder } = await station.tell('attendee.register', registration(first.code))
+  const { attendee: numbered } = await station.tell('attendee.register', registration(null))
+  const lost = await station.tell('attendee.register', registration(second.code))
+  await station.tell('badge.replace', { id: v7(), badgeId: lost.attendee.badge?.id ?? '', reason: 'lost' })
+  const written = station.store.changes.newestArrival()
+  const tries = [
+    [first.code, 'badge-taken'],
+    [numbered.badge?.code ?? '', 'badge-taken'],
+    [second.code, 'badge-taken'],
+    [second.number, 'badge-taken'],
+    [`${first.code.slice(0, -1)}x`, 'badge-unreadable'],
+    ['A-0999-1', 'badge-unreadable'],
+  ] as const
+  for (const [text, code] of tries) {
+    const given = await station.call('attendee.register', registration(text, { fullName: 'Vi Thị Mẩy' }))
+    expect(given, text).toMatchObject({ ok: false, failure: { code, field: 'badgeText' } })
+    const badgeId = holder.badge?.id ?? ''
+    const replaced = await station.call('badge.replace', { id: v7(), badgeId, reason: 'lost', blankText: text })
+    expect(replaced, text).toMatchObject({ ok: false, failure: { code, field: 'blankText' } })
+  }
+  expect(station.store.changes.newestArrival()).toBe(written)
+  expect(await station.tell('attendee.search', { text: 'Vi Thị Mẩy', limit: 5 })).toEqual([])
+  station.close()
+})
+
+test('whoever has a badge and is given one from the stack keeps only that one', async () => {
+  const { station, first } = await fairWithStack()
+  const card = { idNumber: '020090000001' }
+  const before = await station.tell('attendee.register', registration(null, card))
+  const { attendee } = await station.tell('attendee.register', registration(first.code, card))
+  expect(attendee.badge).toMatchObject({ ...first, voidedAt: null })
+  const old = before.attendee.badge
+  expect(await codeOfRefusal(station, old?.code ?? '')).toEqual({ code: 'badge-voided', detail: first.number })
+  const rows = station.store.rows.all('badge')
+  expect(rows.find(({ id }) => id === old?.id)).toMatchObject({ void_reason: 'replaced' })
+  expect(rows.find(({ code }) => code === first.code)).toMatchObject({ replaces: old?.id })
+  expect(await station.tell('attendee.count', {})).toMatchObject({ persons: 1, badges: 1 })
+  station.close()
+})
+
+test('the same person saved again with the badge they hold already keeps it', async () => {
+  const { station, first } = await fairWithStack()
+  const card = { idNumber: '020090000001' }
+  const given = registration(first.code, card)
+  const once = await station.tell('attendee.register', given)
+  expect(await station.tell('attendee.register', given)).toEqual(once)
+  const again = await station.tell('attendee.register', registration(first.code, card))
+  expect(again).toMatchObject({ status: 'already', attendee: { badge: once.attendee.badge } })
+  expect(station.store.rows.all('badge')).toHaveLength(1)
+  station.close()
+})
+
+test('a lost badge is replaced by one from the stack', async () => {
+  const { station, first } = await fairWithStack()
+  const { attendee } = await station.tell('attendee.register', registration(null))
+  const badgeId = attendee.badge?.id ?? ''
+  const replace = { id: v7(), badgeId, reason: 'lost' as const, blankText: first.code }
+  const badge = await station.tell('badge.replace', replace)
+  expect(badge).toMatchObject(first)
+  expect(await station.tell('badge.replace', replace)).toEqual(badge)
+  expect(await codeOfRefusal(station, attendee.badge?.code ?? '')).toMatchObject({ code: 'badge-voided' })
+  expect((await station.tell('badge.read', { text: first.code })).id).toBe(attendee.id)
+  station.close()
+})
+
+test('a registration taken back voids its badge from the stack for good, and the former badge counts again', async () => {
+  const { station, first } = await fairWithStack()
+  const card = { idNumber: '020090000001' }
+  const before = await station.tell('attendee.register', registration(null, card))
+  const second = registration(first.code, card)
+  await station.tell('attendee.register', second)
+  await station.tell('action.undo', { id: v7(), actionId: second.id })
+  expect(await station.tell('attendee.read', { attendeeId: before.attendee.id })).toMatchObject({
+    badge: { code: before.attendee.badge?.code, voidedAt: null },
+  })
+  expect(await codeOfRefusal(station, first.code)).toMatchObject({ code: 'badge-voided' })
+  const other = await station.call('attendee.register', registration(first.code, { fullName: 'Vi Thị Mẩy' }))
+  expect(other).toMatchObject({ ok: false, failure: { code: 'badge-taken' } })
+  station.close()
+})
+
+test('a badge from the stack whose holder was erased is given to nobody else, here and where it was known', async () => {
+  const { station, fair, first, second } = await fairWithStack()
+  const other = openStation({ letter: 'B' })
+  const { attendee } = await station.tell('attendee.register', registration(first.code))
+  joinFair(other, station, fair.id)
+  await station.tell('attendee.erase', { id: v7(), attendeeId: attendee.id })
+  copyAll(station.store, other.store)
+  for (const desk of [station, other]) {
+    expect(desk.store.rows.all('badge')).toEqual([])
+    desk.store.atomically(() => desk.store.changes.rebuild())
+    expect(await desk.call('badge.read', { text: first.code })).toEqual({ ok: false, failure: { code: 'badge-voided' } })
+    const taken = { ok: false, failure: { code: 'badge-taken', detail: first.number } }
+    expect(await desk.call('badge.read-blank', { text: first.code })).toEqual(taken)
+  }
+  expect(await codeOfRefusal(station, second.code)).toMatchObject({ code: 'badge-blank' })
+  expect(JSON.stringify(station.connection.prepare('SELECT * FROM spent_blank').all())).toBe(
+    JSON.stringify([{ code: first.code }]),
+  )
+  station.close()
+  other.close()
+})
+
+test('a stack printed at one desk is given out at another, also where no badge of the first was ever seen', async () => {
+  const { station, fair, first, second } = await fairWithStack()
+  const other = openStation({ letter: 'B' })
+  joinFair(other, station, fair.id)
+  expect(await other.tell('badge.read-blank', { text: first.code })).toEqual(first)
+  expect(await other.tell('badge.read-blank', { text: second.number })).toEqual(second)
+  const { attendee } = await other.tell('attendee.register', registration(first.code))
+  expect(attendee.badge).toMatchObject(first)
+  expect(await codeOfRefusal(station, first.code)).toMatchObject({ code: 'badge-blank' })
+  copyAll(other.store, station.store)
+  expect((await station.tell('badge.read', { text: first.code })).id).toBe(attendee.id)
+  station.close()
+  other.close()
+})
+
+test('one badge given to two people at two desks is said at every reading, until one of them gets another', async () => {
+  const { station, fair, first } = await fairWithStack()
+  const other = openStation({ letter: 'B' })
+  joinFair(other, station, fair.id)
+  const here = await station.tell('attendee.register', registration(first.code, { fullName: 'Lý A Sình' }))
+  const there = await other.tell('attendee.register', registration(first.code, { fullName: 'Vi Thị Mẩy' }))
+  copyAll(other.store, station.store)
+  const clash = { code: 'badge-two-people', detail: first.number }
+  expect(await codeOfRefusal(station, first.code)).toEqual(clash)
+  expect(await codeOfRefusal(station, first.number)).toEqual(clash)
+  const found = await station.tell('attendee.search', { text: first.number, limit: 10 })
+  expect(found.map(({ fullName }) => fullName).toSorted()).toEqual(['Lý A Sình', 'Vi Thị Mẩy'])
+  await station.tell('badge.replace', { id: v7(), badgeId: there.attendee.badge?.id ?? '', reason: 'spoilt' })
+  expect((await station.tell('badge.read', { text: first.code })).id).toBe(here.attendee.id)
+  station.close()
+  other.close()
+})
+
+test('one person given the same badge at two desks is no clash', async () => {
+  const { station, fair, first } = await fairWithStack()
+  const other = openStation({ letter: 'B' })
+  joinFair(other, station, fair.id)
+  const card = { idNumber: '020090000001' }
+  await station.tell('attendee.register', registration(first.code, card))
+  await other.tell('attendee.register', registration(first.code, card))
+  copyAll(other.store, station.store)
+  expect(await station.tell('badge.read', { text: first.code })).toMatchObject(card)
+  station.close()
+  other.close()
+})
+
+test('a number two desks of one letter may both have printed must be scanned', async () => {
+  const { station, fair, first } = await fairWithStack()
+  const other = openStation({ letter: 'A' })
+  joinFair(other, station, fair.id)
+  const [twin] = printStack(other, fair.id, 1)
+  await other.tell('attendee.register', registration(null))
+  copyAll(other.store, station.store)
+  expect(twin?.number).toBe(first.number)
+  expect(twin?.code).not.toBe(first.code)
+  const refused = { ok: false, failure: { code: 'badge-two-stations', detail: first.number } }
+  expect(await station.call('badge.read-blank', { text: first.number })).toEqual(refused)
+  expect(await station.tell('badge.read-blank', { text: first.code })).toEqual(first)
+  station.close()
+  other.close()
+})
+
+test('a fair’s own numbers step over those of the stack', async () => {
+  const { station, fair } = await fairWithStack()
+  station.connection.prepare('UPDATE badge_counter SET last = 4999 WHERE fair = ?').run(fair.id)
+  const numbers: (string | undefined)[] = []
+  for (let turn = 0; turn < 2; turn += 1)
+    numbers.push((await station.tell('attendee.register', registration(null))).attendee.badge?.number)
+  expect(numbers).toEqual([expect.stringMatching(/^A-5000-/), expect.stringMatching(/^A-10000-/)])
+  station.close()
+})
