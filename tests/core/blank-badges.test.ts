@@ -4,7 +4,15 @@ import { composeBadgeCode, parseBadgeCode } from '../../shared/badge-code.ts'
 import type { InputOf } from '../../shared/contract.ts'
 import { badgeCodeOf } from '../../electron/core/secrets.ts'
 import { printStack } from '../support/blanks.ts'
-import { allConsents, copyAll, foundFair, joinFair, openStation, somebody, type TestStation } from '../support/station.ts'
+import {
+  allConsents,
+  copyAll,
+  foundFair,
+  joinFair,
+  openStation,
+  somebody,
+  type TestStation,
+} from '../support/station.ts'
 
 async function fairWithStack(count = 3) {
   const station = openStation()
@@ -52,7 +60,12 @@ test('badges given from the stack count as badges, those that lie in it not at a
   const { attendee } = await station.tell('attendee.register', registration(null))
   expect(attendee.badge?.number).toMatch(/^A-0001-/)
   expect(await station.tell('attendee.count', {})).toMatchObject({ persons: 2, badges: 2 })
-  expect(station.store.exports.badges(fair.id).map(({ counter }) => counter).toSorted()).toEqual([1, 5001])
+  expect(
+    station.store.exports
+      .badges(fair.id)
+      .map(({ counter }) => counter)
+      .toSorted(),
+  ).toEqual([1, 5001])
   expect(await station.tell('attendee.search', { text: second.number, limit: 10 })).toEqual([])
   station.close()
 })
@@ -177,7 +190,10 @@ test('a badge from the stack whose holder was erased is given to nobody else, he
   for (const desk of [station, other]) {
     expect(desk.store.rows.all('badge')).toEqual([])
     desk.store.atomically(() => desk.store.changes.rebuild())
-    expect(await desk.call('badge.read', { text: first.code })).toEqual({ ok: false, failure: { code: 'badge-voided' } })
+    expect(await desk.call('badge.read', { text: first.code })).toEqual({
+      ok: false,
+      failure: { code: 'badge-voided' },
+    })
     const taken = { ok: false, failure: { code: 'badge-taken', detail: first.number } }
     expect(await desk.call('badge.read-blank', { text: first.code })).toEqual(taken)
   }

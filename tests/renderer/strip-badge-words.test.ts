@@ -68,6 +68,8 @@ describe.each([
       expect(title(code), code).toBe(words.desk.strip.badgeRefused)
     for (const code of failureCodes.filter((code) => code.startsWith('badge-')))
       for (const kind of ['badge-failed', 'not-saved'] as const)
-        expect(saidBy({ kind, failure: { code } }, words).note, code).not.toMatch(/đến bàn đăng ký|to the desk/u)
+        expect(saidBy({ kind, failure: { code } }, words).note, code).not.toMatch(
+          /đến bàn đăng ký|to the registration desk/iu,
+        )
   })
 })

@@ -60,7 +60,8 @@ function waiting(printer: string, reason: PrintReason | null, words: Words): Pri
     : stuck('attention', title, text.reason[reason])
 }
 
-function reasonOf(standing: PrinterStanding): PrintReason | null {
+/** Why a printer that stands like this takes nothing; null where it does. */
+export function reasonOf(standing: PrinterStanding): PrintReason | null {
   return standing === 'ready' || standing === 'unknown' ? null : standing
 }
 

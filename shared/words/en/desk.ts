@@ -135,10 +135,10 @@ export const desk: Words['desk'] = {
     reprintOne: (name) => `Reprint: ${name}`,
     undoOne: (name) => `Undo: ${name}`,
     alreadyHas: 'Has a badge already. Reprint only when it was lost or spoilt in print.',
-    given: 'Preprinted badge: write the name on it.',
+    given: 'Write the name on the badge.',
   },
   blank: {
-    label: 'Preprinted badge for this person',
+    label: 'Badge without a name for this person',
     chosen: (number) => (number === null ? 'Looking at the badge…' : `Badge ${number}`),
     chosenNote: 'goes to this person, nothing is printed.',
     takeOff: 'Take it off',
@@ -148,7 +148,7 @@ export const desk: Words['desk'] = {
     askOn: 'Ask on, then Enter: save. Nothing is printed.',
     ends: (former) => `Badge ${former} becomes void when saved.`,
     takenOff: 'The scanned badge was taken off',
-    takenOffNote: 'Saving prints a new badge, or scan another preprinted one.',
+    takenOffNote: 'Saving prints a new badge, or scan another badge without a name.',
     nobodys: (number) => `Badge ${number} has not been given to anybody`,
     cardFirst: 'Scan the citizen card (or type the name) first, then this badge again.',
   },
@@ -168,6 +168,8 @@ export const desk: Words['desk'] = {
         ? `This badge is void, replaced by badge ${detail}.`
         : 'This badge is void. Scan the citizen card to issue a new one.',
     'badge-blank': ({ detail }) => `Badge ${detail ?? ''} has not been given to anybody. Scan the citizen card first.`,
+    'badge-two-people': ({ detail }) =>
+      `Two desks gave badge ${detail ?? ''} to two people. Scan the citizen card to give another.`,
     'badge-taken': ({ detail }) => `Badge ${detail ?? ''} has been given to somebody else. Scan the next one.`,
   },
 }

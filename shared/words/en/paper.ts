@@ -56,7 +56,7 @@ export const paper: Words['paper'] = {
   },
   printedBefore: (count) => `Printed before: ${count}. Take them from the printed stack.`,
   printsWait: (count, why) => `${count === 1 ? '1 badge waits' : `${count} badges wait`} for the printer. ${why}`,
-  replaceScan: 'To give a preprinted badge, scan it now. Otherwise a new one is printed.',
+  replaceScan: 'To give a badge without a name, scan it now. Otherwise a new one is printed.',
   replaceBlank: (number) => `New badge: ${number}`,
   replaceBlankNote: 'Write the name on it. Nothing is printed.',
 }

@@ -137,11 +137,11 @@ export const desk = {
     reprintOne: (name: string) => `In lại thẻ: ${name}`,
     undoOne: (name: string) => `Hoàn tác: ${name}`,
     alreadyHas: 'Đã có thẻ từ trước. Chỉ in lại khi mất hoặc hỏng bản in.',
-    given: 'Thẻ in sẵn: viết tên lên thẻ.',
+    given: 'Viết tên lên thẻ.',
   },
   /** A badge without a name, printed ahead, that is scanned at the desk and given to whoever stands there. */
   blank: {
-    label: 'Thẻ in sẵn cho người này',
+    label: 'Thẻ chưa ghi tên cho người này',
     chosen: (number: string | null) => (number === null ? 'Đang xem thẻ vừa quét…' : `Thẻ ${number}`),
     chosenNote: 'sẽ trao cho người này, không in thẻ.',
     takeOff: 'Bỏ thẻ này',
@@ -152,7 +152,7 @@ export const desk = {
     askOn: 'Hỏi tiếp, rồi Enter: lưu. Không in thẻ.',
     ends: (former: string) => `Thẻ ${former} hết hiệu lực khi lưu.`,
     takenOff: 'Đã bỏ thẻ vừa quét',
-    takenOffNote: 'Khi lưu sẽ in thẻ mới, hoặc quét thẻ in sẵn khác.',
+    takenOffNote: 'Khi lưu sẽ in thẻ mới, hoặc quét thẻ chưa ghi tên khác.',
     nobodys: (number: string) => `Thẻ ${number} chưa trao cho ai`,
     cardFirst: 'Quét căn cước (hoặc gõ họ tên) trước, rồi quét lại thẻ này.',
   },
@@ -174,6 +174,8 @@ export const desk = {
         ? `Thẻ đã hết hiệu lực, được thay bằng thẻ ${detail}.`
         : 'Thẻ đã hết hiệu lực. Quét căn cước để cấp thẻ mới.',
     'badge-blank': ({ detail }: Failure) => `Thẻ ${detail ?? 'này'} chưa trao cho ai. Quét căn cước trước.`,
+    'badge-two-people': ({ detail }: Failure) =>
+      `Thẻ ${detail ?? 'này'} đã trao cho hai người ở hai bàn. Quét căn cước để cấp thẻ khác.`,
     'badge-taken': ({ detail }: Failure) =>
       `Thẻ ${detail ?? 'này'} đã trao cho người khác. Lấy thẻ tiếp theo rồi quét.`,
   },

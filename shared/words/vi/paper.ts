@@ -58,7 +58,7 @@ export const paper = {
   },
   printedBefore: (count: number) => `${count} thẻ đã in trước: lấy trong tập thẻ đã in.`,
   printsWait: (count: number, why: string) => `${count} thẻ đang chờ máy in. ${why}`,
-  replaceScan: 'Trao thẻ in sẵn: quét thẻ mới ngay lúc này. Không quét: thẻ mới được in.',
+  replaceScan: 'Trao thẻ chưa ghi tên: quét thẻ đó ngay lúc này. Không quét: thẻ mới được in.',
   replaceBlank: (number: string) => `Thẻ mới: ${number}`,
   replaceBlankNote: 'Viết tên lên thẻ. Không in.',
 }

@@ -2,7 +2,6 @@ import { useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Attendee } from '../../../../shared/contract/attendee.ts'
 import type { OutputOf } from '../../../../shared/contract.ts'
-import { isStanding } from '../../../../shared/contract/printing.ts'
 import type { Failure } from '../../../../shared/failure.ts'
 import type { Words } from '../../../../shared/words/vi.ts'
 import { sound } from '../../parts/sound.ts'
@@ -10,6 +9,7 @@ import { usePreferences } from '../../session/preferences.ts'
 import { useFailureWords, useWords } from '../../session/words.ts'
 import { freshId } from '../../talk/ids.ts'
 import { useTell } from '../../talk/use-tell.ts'
+import { reasonOf } from '../print-words.ts'
 import type { Said, Saying } from './use-said.ts'
 
 type Named = { id: string; fullName: string }
@@ -52,7 +52,7 @@ export function useCheckIn({ say, sayMore }: Saying) {
   /** Prints what was just issued, and adds to what was said how that went. */
   async function printBadges(badgeIds: string[], said: Said, sentence: (printed: string) => ReactNode): Promise<void> {
     const answer = await print.tell({ badgeIds, printer, format })
-    const waits = answer.ok && answer.value.queued > 0 && !isStanding(answer.value.standing)
+    const waits = answer.ok && answer.value.queued > 0 && reasonOf(answer.value.standing) !== null
     sayMore(said, {
       ...said,
       tone: answer.ok && !waits ? said.tone : 'attention',
@@ -96,16 +96,12 @@ export function useCheckIn({ say, sayMore }: Saying) {
 
 /** What the queue made of the badges of a group. */
 function printsSaid({ printer, standing, queued, already }: OutputOf<'badge.print'>, words: Words): string {
-  const text = words.attendees
-  const isWell = standing === 'ready' || standing === 'unknown'
-  return [
-    queued === 0
-      ? ''
-      : isWell
-        ? text.printedMany(queued, printer)
-        : words.paper.printsWait(queued, words.paper.print.reason[standing]),
-    already === 0 ? '' : words.paper.printedBefore(already),
-  ]
+  const reason = reasonOf(standing)
+  const inQueue =
+    reason === null
+      ? words.attendees.printedMany(queued, printer)
+      : words.paper.printsWait(queued, words.paper.print.reason[reason])
+  return [queued === 0 ? '' : inQueue, already === 0 ? '' : words.paper.printedBefore(already)]
     .filter(Boolean)
     .join(' ')
 }
