@@ -61,9 +61,7 @@ export function findBadge(text: string, context: Context): BadgeRow {
 /** A void badge, with the number of the one that took its place, where there is one. */
 export function voidedFailure(badge: BadgeRow, { store }: Context): Failure {
   const now = store.attendances.badgesOf(store.persons.rootOf(badge.person), badge.fair)[0]
-  return now && now.voided_at === null
-    ? { code: 'badge-voided', detail: numberOf(now) }
-    : { code: 'badge-voided' }
+  return now && now.voided_at === null ? { code: 'badge-voided', detail: numberOf(now) } : { code: 'badge-voided' }
 }
 
 /** A badge's number as printed. */
@@ -87,7 +85,9 @@ function sightBlankNumber({ letter, counter }: BadgeNumber, fair: FairRow, conte
     .filter((known) => known.letter === letter)
     .map(({ station }) => blankOf(fair.id, station, letter, counter, context))
     .map((blank) => sightBlank(blank, context))
-    .filter((one) => one.kind === 'issued' || one.blank.station !== own.id || counter <= store.badges.lastBlank(fair.id))
+    .filter(
+      (one) => one.kind === 'issued' || one.blank.station !== own.id || counter <= store.badges.lastBlank(fair.id),
+    )
   const [only, another] = sightings
   const detail = numberOf({ letter, counter })
   if (!only) throw new Refusal({ code: 'badge-not-arrived', detail })

@@ -16,7 +16,10 @@ export type Giving = {
 }
 
 /** What a scanned badge without a name is: free to be given. */
-export function readBlank({ text }: CheckedInputOf<'badge.read-blank'>, context: Context): OutputOf<'badge.read-blank'> {
+export function readBlank(
+  { text }: CheckedInputOf<'badge.read-blank'>,
+  context: Context,
+): OutputOf<'badge.read-blank'> {
   const blank = freeOf(sightBadge(text, context))
   return { number: numberOf(blank), code: blank.code }
 }

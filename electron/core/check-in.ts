@@ -29,6 +29,7 @@ export function checkIn(input: CheckedInputOf<'attendee.check-in'>, context: Con
       ids.set(root, person)
     }
     for (const [root, person] of ids) attend(context, person, [root], fair.id, at)
+    context.queue.nextTurn(context.caller.stationId, null)
     const roots = [...ids.keys()]
     return { id: roots[0] ?? '', ids: roots.join(separator) }
   }

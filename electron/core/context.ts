@@ -4,7 +4,9 @@ import { Refusal } from '../../shared/failure.ts'
 import type { FairRow } from '../db/fairs.ts'
 import type { ThisStation } from '../db/stations.ts'
 import type { Store } from '../db/store.ts'
+import type { PdfOrders } from './pdf-orders.ts'
 import type { Caller, Paper, Scanner } from './ports.ts'
+import type { PrintQueue } from './print-port.ts'
 
 /** What every rule is given: the store, the clock, the paper, and who is asking. */
 export type Context = {
@@ -12,6 +14,10 @@ export type Context = {
   /** ms UTC by this machine's wall clock. */
   readonly now: () => number
   readonly paper: Paper
+  /** What this machine was asked to print, and its one runner. */
+  readonly queue: PrintQueue
+  /** Choices of badges kept for the PDF that is fetched next. */
+  readonly pdfOrders: PdfOrders
   /** Resolves for what opens the database itself (see `Vault.prove`); refuses like `vault.unlock`. */
   readonly proveOwner: (secret: string) => Promise<void>
   /** The serial scanner of this machine; null in a house without a window. */

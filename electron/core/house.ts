@@ -7,7 +7,9 @@ import { type Context, newId } from './context.ts'
 import { asFailure, dispatch } from './dispatch.ts'
 import { exportFile } from './exports/export-file.ts'
 import { isLocked } from './lock.ts'
+import { openPdfOrders } from './pdf-orders.ts'
 import type { Caller, House, Paper, Scanner } from './ports.ts'
+import { openPrintQueue } from './print-queue.ts'
 import { rules } from './rules.ts'
 import { followRememberedPort } from './scanners.ts'
 import { newSecret } from './secrets.ts'
@@ -57,10 +59,14 @@ function composeHouse(
   const leaveScanner = scanner?.onChange(() => announce(['scanner']))
   if (scanner) followRememberedPort(scanner, store)
   const signIn = openSignIn(store, now)
+  const queue = openPrintQueue({ store, paper, now, announce, log })
+  const pdfOrders = openPdfOrders(now)
   const contextOf = (caller: Caller): Context => ({
     store,
     now,
     paper,
+    queue,
+    pdfOrders,
     proveOwner,
     scanner: scanner ?? null,
     caller,
@@ -89,6 +95,7 @@ function composeHouse(
     },
     close() {
       leaveScanner?.()
+      queue.close()
       store.close()
       release()
     },

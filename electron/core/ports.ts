@@ -28,7 +28,8 @@ export type Paper = {
   printers(): Promise<PrinterSeen[]>
   /**
    * Draws the order and hands it to a printer by its exact name. Resolves once the system's queue has it, with the
-   * system's name for the job, or null where the system does not tell. Refuses `printer-gone`, `print-failed`.
+   * system's name for the job, or null where the system does not tell. Refuses `printer-gone`, `print-failed` (with the
+   * detail `not-drawn` where the page could not be drawn and no printer was asked).
    */
   print(order: PaperOrder, printer: string): Promise<string | null>
   /** What became of jobs of the system's queue; one it does not speak of is left out. */
@@ -68,7 +69,7 @@ export type House = {
   signIn(code: string, stationName: string): { ok: true; token: string } | { ok: false; failure: Failure }
   /** Makes a new sign-in code for a browser on this machine, good once, 10 minutes. */
   offerSignIn(): string
-  /** `attendance.xlsx`, `attendance.csv`, `interviews.xlsx`, `badges.pdf?ids=…` */
+  /** `attendance.xlsx`, `attendance.csv`, `interviews.xlsx`, `badges.pdf?order=…` */
   exportFile(name: string, query: URLSearchParams, caller: Caller): Promise<Result<ExportedFile>>
   /** Whether the caller's screen is locked: it is told nothing but that. */
   isLocked(caller: Caller): boolean

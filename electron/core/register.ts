@@ -52,6 +52,7 @@ export function registerAttendee(input: Registration, context: Context): OutputO
     if (digest !== null) keepKey(context, id, known, digest, at)
     const status = attend(context, id, known.roots, fair.id, at, input.badgeText)
     keepConsents(context, id, fair.id, kept.consents, at)
+    context.queue.nextTurn(context.caller.stationId, null)
     return { id, status }
   }
   return once(context, 'attendee.register', input.id, work, ({ id, status }) => ({

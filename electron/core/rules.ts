@@ -2,10 +2,12 @@ import { listActions, undoAction } from './actions.ts'
 import { listAttendees } from './attendee-list.ts'
 import { eraseAttendee, latestAttendees, readAttendee } from './attendees.ts'
 import { readBadge, replaceBadge } from './badges.ts'
+import { countAhead, printAhead } from './badges-ahead.ts'
 import { readBlank } from './blank-badges.ts'
-import { Refusal } from '../../shared/failure.ts'
+import { printBlanks } from './blank-stacks.ts'
 import { readDesign, saveDesign, savePicture } from './badge-design.ts'
 import { readBooth, scanAtBooth, sitAtBooth } from './booths.ts'
+import { writeByHand } from './by-hand.ts'
 import { checkIn, checkOut } from './check-in.ts'
 import { correctAttendee } from './correct.ts'
 import { countAttendees, countChild } from './counting.ts'
@@ -20,16 +22,16 @@ import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { closeLock, openLock, readLock, resetLock, setLock } from './lock.ts'
 import { adjustPrinter } from './printer-offsets.ts'
-import { listPrinters, printBadges } from './printing.ts'
+import { cancelJobs, confirmJobs, handOver, listPrintJobs, listPrints, readPrintJob, retryJobs } from './print-jobs.ts'
+import { moveQueue, resumeQueue } from './print-moves.ts'
+import { orderPdf, printBadges, printTestPage } from './print-orders.ts'
+import { listPrinters, readPrintQueue } from './print-overview.ts'
+import { cancelStack, resumeStack } from './print-stacks.ts'
 import { registerAttendee } from './register.ts'
 import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
 import { searchAttendees } from './search.ts'
 import { foundSampleFair } from './sample-fair.ts'
 import { listVillages, saveVillage } from './villages.ts'
-
-function notYet(): never {
-  throw new Refusal({ code: 'unknown-procedure' })
-}
 
 /** The rule behind every procedure of the contract. */
 export const rules: Rules = {
@@ -72,25 +74,25 @@ export const rules: Rules = {
   'badge-design.read': readDesign,
   'badge-design.save': saveDesign,
   'badge-design.picture': savePicture,
-  'badge.prints': notYet,
-  'badge.by-hand': notYet,
-  'badge.order-pdf': notYet,
-  'badge.count-ahead': notYet,
-  'badge.print-ahead': notYet,
-  'badge.print-blanks': notYet,
+  'badge.prints': listPrints,
+  'badge.by-hand': writeByHand,
+  'badge.order-pdf': orderPdf,
+  'badge.count-ahead': countAhead,
+  'badge.print-ahead': printAhead,
+  'badge.print-blanks': printBlanks,
   'badge.read-blank': readBlank,
-  'printer.test-page': notYet,
-  'print-job.list': notYet,
-  'print-job.read': notYet,
-  'print-queue.read': notYet,
-  'print-job.retry': notYet,
-  'print-job.cancel': notYet,
-  'print-job.confirm': notYet,
-  'print-job.hand-over': notYet,
-  'print-queue.move': notYet,
-  'print-queue.resume': notYet,
-  'print-batch.cancel': notYet,
-  'print-batch.resume': notYet,
+  'printer.test-page': printTestPage,
+  'print-job.list': listPrintJobs,
+  'print-job.read': readPrintJob,
+  'print-queue.read': readPrintQueue,
+  'print-job.retry': retryJobs,
+  'print-job.cancel': cancelJobs,
+  'print-job.confirm': confirmJobs,
+  'print-job.hand-over': handOver,
+  'print-queue.move': moveQueue,
+  'print-queue.resume': resumeQueue,
+  'print-batch.cancel': cancelStack,
+  'print-batch.resume': resumeStack,
   'employer.list': listEmployers,
   'employer.save': saveEmployer,
   'vacancy.save': saveVacancy,

@@ -19,7 +19,10 @@ export const badgeStackProcedures = {
     [],
   ),
 
-  /** People registered ahead, by commune: how many, and how many of them have their badge printed. */
+  /**
+   * People registered ahead and not here yet, by commune in Vietnamese order (null, no commune, last): how many, and of how
+   * many the badge was printed, waits for its printer or was written by hand; the others `badge.print-ahead` would print.
+   */
   'badge.count-ahead': query(
     ['desk', 'office'],
     nothing,

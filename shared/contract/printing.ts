@@ -20,8 +20,8 @@ export const printerStandings = [
 ] as const
 export type PrinterStanding = (typeof printerStandings)[number]
 
-/** A printer that takes nothing at the moment: what is meant for it waits. */
-export function isStanding(standing: PrinterStanding): boolean {
+/** Whether a printer takes paper, as far as can be known; what is meant for any other waits. */
+export function isStanding(standing: PrinterStanding): standing is 'ready' | 'unknown' {
   return standing === 'ready' || standing === 'unknown'
 }
 

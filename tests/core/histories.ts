@@ -1,100 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import fc from 'fast-check'
-import type { PersonInput } from '../../shared/contract/attendee.ts'
+import type { Badge, PersonInput } from '../../shared/contract/attendee.ts'
 import type { FailureCode, Result } from '../../shared/failure.ts'
 import { registerAhead } from '../../electron/core/ahead.ts'
 import { issueBadge } from '../../electron/core/issue-badge.ts'
+import { inStack, type Step } from './history-steps.ts'
+import { type BlankOnPaper, printStack } from '../support/blanks.ts'
 import { allConsents, foundFair, joinFair, openStation, somebody, type TestStation } from '../support/station.ts'
-
-/** One thing that happens at one of three desks; numbers pick among what is there, modulo its count. */
-export type Step =
-  | { kind: 'register'; desk: number; card: number | null; known: number | null; sharing: boolean; taken: boolean }
-  | { kind: 'ahead'; desk: number; card: number | null }
-  | { kind: 'check-in'; desk: number; who: number; more: number }
-  | { kind: 'check-out'; desk: number; who: number; left: boolean }
-  | { kind: 'child'; desk: number }
-  | { kind: 'undo'; desk: number; nth: number }
-  | { kind: 'village'; desk: number; name: number; retired: boolean }
-  | { kind: 'correct'; desk: number; who: number; card: number | null; village: number }
-  | { kind: 'link'; desk: number; first: number; second: number; decision: 'same' | 'different' }
-  | { kind: 'interview'; desk: number; who: number }
-  | { kind: 'replace'; desk: number; who: number }
-  | { kind: 'erase'; desk: number; who: number }
-  | { kind: 'tell'; from: number; to: number; share: number }
-  | { kind: 'clock'; desk: number; move: 'back' | 'to-2099' | 'on' }
-
-const desk = fc.nat({ max: 2 })
-const pick = fc.nat({ max: 30 })
-const card = fc.option(fc.nat({ max: 5 }))
-
-/** Any history of real commands at three desks, with gossip between them and clocks that jump. */
-export const anyHistory: fc.Arbitrary<Step[]> = fc.array(
-  fc.oneof(
-    {
-      weight: 6,
-      arbitrary: fc.record({
-        kind: fc.constant('register' as const),
-        desk,
-        card,
-        known: fc.option(pick, { freq: 4 }),
-        sharing: fc.boolean(),
-        taken: fc.boolean(),
-      }),
-    },
-    { weight: 3, arbitrary: fc.record({ kind: fc.constant('ahead' as const), desk, card }) },
-    { weight: 3, arbitrary: fc.record({ kind: fc.constant('check-in' as const), desk, who: pick, more: pick }) },
-    {
-      weight: 2,
-      arbitrary: fc.record({ kind: fc.constant('check-out' as const), desk, who: pick, left: fc.boolean() }),
-    },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constant('child' as const), desk }) },
-    { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo' as const), desk, nth: fc.nat({ max: 3 }) }) },
-    {
-      weight: 1,
-      arbitrary: fc.record({
-        kind: fc.constant('village' as const),
-        desk,
-        name: fc.nat({ max: 3 }),
-        retired: fc.boolean(),
-      }),
-    },
-    {
-      weight: 3,
-      arbitrary: fc.record({ kind: fc.constant('correct' as const), desk, who: pick, card, village: pick }),
-    },
-    {
-      weight: 3,
-      arbitrary: fc.record({
-        kind: fc.constant('link' as const),
-        desk,
-        first: pick,
-        second: pick,
-        decision: fc.constantFrom('same' as const, 'different' as const),
-      }),
-    },
-    { weight: 3, arbitrary: fc.record({ kind: fc.constant('interview' as const), desk, who: pick }) },
-    { weight: 2, arbitrary: fc.record({ kind: fc.constant('replace' as const), desk, who: pick }) },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constant('erase' as const), desk, who: pick }) },
-    {
-      weight: 3,
-      arbitrary: fc.record({
-        kind: fc.constant('tell' as const),
-        from: desk,
-        to: desk,
-        share: fc.integer({ min: 1, max: 100 }),
-      }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.record({
-        kind: fc.constant('clock' as const),
-        desk,
-        move: fc.constantFrom('back' as const, 'to-2099' as const, 'on' as const),
-      }),
-    },
-  ),
-  { minLength: 5, maxLength: 40 },
-)
 
 export const cardNumber = (index: number) => `0200900000${String(index).padStart(2, '0')}`
 export const nameOf = (serial: number) => `Nông Văn Sổ${serial}x`
@@ -107,20 +18,24 @@ export async function live(history: readonly Step[]) {
   const employer = await host.tell('employer.save', { id: randomUUID(), name: 'Công ty May Bắc Giang', booth: '1' })
   for (const joining of desks.slice(1)) joinFair(joining, host, fair.id)
   for (const station of desks) await station.tell('booth.sit', { employerId: employer.id })
-  const serial = { next: 0 }
-  for (const step of history) await perform(step, desks, serial)
-  return { desks, fair, employer }
+  const stacks = desks.flatMap((station) => printStack(station, fair.id, inStack))
+  const hall: Hall = { serial: 0, stacks }
+  for (const step of history) await perform(step, desks, hall)
+  return { desks, fair, employer, stacks }
 }
 
-async function perform(step: Step, desks: readonly TestStation[], serial: { next: number }): Promise<void> {
+/** How many have come, and every badge without a name that lies on some desk. */
+type Hall = { serial: number; stacks: readonly BlankOnPaper[] }
+
+async function perform(step: Step, desks: readonly TestStation[], hall: Hall): Promise<void> {
   if (step.kind === 'tell') return tell(step, desks)
   const station = desks[step.desk]
   if (!station) return
   if (step.kind === 'clock') return moveClock(station, step.move)
   station.clock.now += 1000
   if (step.kind === 'register' || step.kind === 'ahead') {
-    serial.next += 1
-    return step.kind === 'ahead' ? putOnList(step, station, serial.next) : register(step, station, serial.next)
+    hall.serial += 1
+    return step.kind === 'ahead' ? putOnList(step, station, hall.serial) : register(step, station, hall)
   }
   if (step.kind === 'child') return void (await station.tell('child.count', { id: randomUUID() }))
   if (step.kind === 'undo') return undo(step, station)
@@ -132,7 +47,7 @@ async function perform(step: Step, desks: readonly TestStation[], serial: { next
     return mayRefuse(['same-person'], station.call('attendee.link', input))
   }
   const who = chosen(station, step.who)
-  if (who) await happenTo(who, step, station)
+  if (who) await happenTo(who, step, station, hall)
 }
 
 /** What happens to somebody this desk has heard of. */
@@ -140,6 +55,7 @@ async function happenTo(
   who: string,
   step: Extract<Step, { kind: 'erase' | 'correct' | 'check-in' | 'check-out' | 'interview' | 'replace' }>,
   station: TestStation,
+  hall: Hall,
 ): Promise<void> {
   const id = randomUUID()
   switch (step.kind) {
@@ -157,8 +73,9 @@ async function happenTo(
     case 'check-out':
       return mayRefuse(['not-found'], station.call('attendee.check-out', { id, attendeeId: who, left: step.left }))
     case 'interview':
+      return interview(station, who)
     case 'replace':
-      return useBadge(step.kind, station, who)
+      return replace(step, station, who, hall)
   }
 }
 
@@ -204,32 +121,44 @@ function whoever(card: number | null, serial: number): PersonInput {
   })
 }
 
-async function register(step: Step & { kind: 'register' }, station: TestStation, serial: number): Promise<void> {
+async function register(step: Step & { kind: 'register' }, station: TestStation, hall: Hall): Promise<void> {
   const input = {
     id: randomUUID(),
-    person: whoever(step.card, serial),
+    person: whoever(step.card, hall.serial),
     consents: step.sharing ? allConsents : [],
     knownAs: step.known === null ? null : chosen(station, step.known),
     nameFrom: step.taken ? ('given' as const) : ('known' as const),
+    badgeText: blankText(step.blank, hall),
   }
-  await mayRefuse(['id-number-taken'], station.call('attendee.register', input))
+  await mayRefuse(['id-number-taken', ...notToBeGiven], station.call('attendee.register', input))
 }
 
-async function useBadge(kind: 'interview' | 'replace', station: TestStation, who: string): Promise<void> {
+/** Why a badge from the stack may not be given: it was, or nothing was heard yet of the desk that printed it. */
+const notToBeGiven = ['badge-taken', 'badge-forged'] as const
+
+function blankText(blank: number | null, { stacks }: Hall): string | null {
+  return blank === null ? null : (stacks[blank]?.code ?? null)
+}
+
+async function replace(step: Step & { kind: 'replace' }, station: TestStation, who: string, hall: Hall): Promise<void> {
+  const badge = await badgeInForce(station, who)
+  if (!badge) return
+  const lost = { id: randomUUID(), badgeId: badge.id, reason: 'lost' as const, blankText: blankText(step.blank, hall) }
+  await mayRefuse(notToBeGiven, station.call('badge.replace', lost))
+}
+
+async function interview(station: TestStation, who: string): Promise<void> {
+  const badge = await badgeInForce(station, who)
+  if (!badge) return
+  const said = { vacancyId: null, outcome: 'met' as const, note: `hẹn lại ${who}`, scannedAt: station.clock.now }
+  const turn = station.call('interview.log', { id: randomUUID(), badgeText: badge.code, ...said })
+  await mayRefuse(['badge-two-people'], turn)
+}
+
+async function badgeInForce(station: TestStation, who: string): Promise<Badge | null> {
   const attendee = await station.call('attendee.read', { attendeeId: who })
   const badge = attendee.ok ? attendee.value.badge : null
-  if (!badge || badge.voidedAt !== null) return
-  if (kind === 'replace') await station.tell('badge.replace', { id: randomUUID(), badgeId: badge.id, reason: 'lost' })
-  else {
-    await station.tell('interview.log', {
-      id: randomUUID(),
-      badgeText: badge.code,
-      vacancyId: null,
-      outcome: 'met',
-      note: `hẹn lại ${who}`,
-      scannedAt: station.clock.now,
-    })
-  }
+  return badge?.voidedAt === null ? badge : null
 }
 
 function chosen(station: TestStation, index: number): string | null {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyHistory, live, type Step } from './histories.ts'
+import { live } from './histories.ts'
+import { anyHistory, type Step } from './history-steps.ts'
 import { logOf, namesIn, stateOf } from './history-states.ts'
 import { gapsOf } from '../../shared/attendee-gaps.ts'
 import { viewAttendee } from '../../electron/core/attendee-view.ts'
@@ -130,16 +131,62 @@ test(
   },
 )
 
+test(
+  'no desk gives one badge of a stack to two people, and a reading says whose it is or that two desks gave it',
+  { timeout: withTime },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(anyHistory, async (history) => {
+        const { desks, stacks } = await live(history)
+        for (const station of desks) expect(givenTwice(station)).toEqual([])
+        shareAll(desks)
+        for (const station of desks)
+          for (const { code } of stacks) expect(await readingOf(station, code), code).toBe(whoHas(station, code))
+        closeAll(desks)
+      }),
+      { numRuns: runs },
+    )
+  },
+)
+
+/** Codes this desk has written on more than one badge. */
+function givenTwice({ store }: TestStation): unknown[] {
+  const own = (store.stations.own()?.id ?? '').replaceAll('-', '')
+  const given = logOf(store)
+    .filter(
+      ({ table, hlc, patch }) => table === 'badge' && hlc.endsWith(own) && typeof patch?.['created_at'] === 'number',
+    )
+    .map(({ patch }) => patch?.['code'])
+  return given.filter((code, index) => given.indexOf(code) !== index)
+}
+
+async function readingOf(station: TestStation, text: string): Promise<string> {
+  const read = await station.call('badge.read', { text })
+  return read.ok ? read.value.id : read.failure.code
+}
+
+/** What the rows say of a blank, once everything has been told. */
+function whoHas({ store }: TestStation, code: string): string {
+  const rows = store.rows.all('badge').filter((row) => row['code'] === code)
+  const holders = new Set(
+    rows.filter((row) => row['voided_at'] === null).map((row) => store.persons.rootOf(String(row['person']))),
+  )
+  if (holders.size > 1) return 'badge-two-people'
+  const [holder] = holders
+  if (holder !== undefined) return holder
+  return rows.length > 0 || store.badges.isSpent(code) ? 'badge-voided' : 'badge-blank'
+}
+
 /** Found at random once: half of a person is told, that half's root is erased, and a living record of them goes home. */
 const halfToldThenErased: Step[] = [
   { kind: 'ahead', desk: 2, card: null },
-  { kind: 'register', desk: 2, card: null, known: 0, sharing: false, taken: true },
+  { kind: 'register', desk: 2, card: null, known: 0, sharing: false, taken: true, blank: null },
   { kind: 'correct', desk: 2, who: 0, card: null, village: 0 },
   { kind: 'tell', from: 2, to: 0, share: 51 },
-  { kind: 'register', desk: 0, card: null, known: null, sharing: false, taken: false },
-  { kind: 'register', desk: 0, card: null, known: null, sharing: false, taken: false },
+  { kind: 'register', desk: 0, card: null, known: null, sharing: false, taken: false, blank: null },
+  { kind: 'register', desk: 0, card: null, known: null, sharing: false, taken: false, blank: null },
   { kind: 'erase', desk: 0, who: 0 },
-  { kind: 'register', desk: 0, card: null, known: null, sharing: false, taken: false },
+  { kind: 'register', desk: 0, card: null, known: null, sharing: false, taken: false, blank: null },
   { kind: 'check-out', desk: 0, who: 0, left: false },
 ]
 

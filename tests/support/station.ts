@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import type { CheckedInputOf, InputOf, OutputOf, ProcedureName } from '../../shared/contract.ts'
+import type { Topic } from '../../shared/contract/procedure.ts'
 import { onlyNamed, type PersonInput } from '../../shared/contract/attendee.ts'
 import { Refusal, type Result } from '../../shared/failure.ts'
 import type { Context } from '../../electron/core/context.ts'
 import { dispatch } from '../../electron/core/dispatch.ts'
+import { openPdfOrders } from '../../electron/core/pdf-orders.ts'
 import type { Caller, Paper } from '../../electron/core/ports.ts'
+import { openPrintQueue } from '../../electron/core/print-queue.ts'
 import { rules } from '../../electron/core/rules.ts'
 import { openDatabase } from '../../electron/db/open.ts'
 import { openStore, type Store } from '../../electron/db/store.ts'
@@ -52,10 +55,19 @@ export function openStation(options: StationOptions = {}) {
   const stale: string[][] = []
   const logged: string[] = []
 
+  const paper = noPaper(options.paper)
+  const announce = (topics: readonly Topic[]) => void stale.push([...topics])
+  const log = (line: string) => void logged.push(line)
+  // Its timers never go off: a test says when it is the queue's turn.
+  const queue = openPrintQueue({ store, paper, now: () => clock.now, announce, log, after: () => () => undefined })
+  const pdfOrders = openPdfOrders(() => clock.now)
+
   const contextOf = (caller: Caller): Context => ({
     store,
     now: () => clock.now,
-    paper: noPaper(options.paper),
+    paper,
+    queue,
+    pdfOrders,
     proveOwner: (secret) =>
       secret === testKey.toString('hex')
         ? Promise.resolve()
@@ -63,8 +75,8 @@ export function openStation(options: StationOptions = {}) {
     scanner: null,
     caller,
     thirdPartyElectron: false,
-    announce: (topics) => void stale.push([...topics]),
-    log: (line) => void logged.push(line),
+    announce,
+    log,
   })
   const window: Caller = { door: 'window', stationId: store.stations.own()?.id ?? '', role: 'office' }
 
@@ -95,6 +107,8 @@ export function openStation(options: StationOptions = {}) {
     call,
     tell,
     contextOf,
+    /** `queue.tick()` is one turn of the print queue. */
+    queue,
     stale,
     logged,
     letter: options.letter ?? 'A',
@@ -102,6 +116,7 @@ export function openStation(options: StationOptions = {}) {
   }
 
   function close(): void {
+    queue.close()
     store.close()
     if (folder !== null) remove(folder)
   }

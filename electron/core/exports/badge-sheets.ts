@@ -1,34 +1,30 @@
-import { formatBadgeNumber } from '../../../shared/badge-number.ts'
+import { badgeFormatNames } from '../../../shared/badge-formats.ts'
 import { Refusal } from '../../../shared/failure.ts'
+import { chosenBadges } from '../chosen-badges.ts'
 import { type Context, currentFair } from '../context.ts'
-import { badgeFormatNames, type BadgeFormatName } from '../../../shared/badge-formats.ts'
+import type { PdfOrder } from '../pdf-orders.ts'
 
-type BadgeOrder = { badgeIds: string[]; format: BadgeFormatName }
-
-/** Which badges a request asks for: `ids=` one or several, or `all=1`; on A4 sheets unless it says otherwise. */
-export function badgeOrder(query: URLSearchParams, context: Context): BadgeOrder {
+/**
+ * Which badges a request asks for: a choice kept before (`order=`), one or several (`ids=`), or all in force
+ * (`all=1`); the latter two on A4 sheets unless it says otherwise.
+ */
+export function badgeOrder(query: URLSearchParams, context: Context): PdfOrder {
+  const orderId = query.get('order')
+  if (orderId !== null) return keptOrder(orderId, context)
   const format = badgeFormatNames.find((known) => known === (query.get('format') ?? 'a4-8up'))
   if (!format) throw new Refusal({ code: 'bad-input', field: 'format' })
-  const fair = currentFair(context)
+  const ids = (query.get('ids') ?? '').split(',').filter((id) => id !== '')
   const badgeIds =
     query.get('all') === '1'
-      ? context.store.exports.badgesInForce(fair.id)
-      : chosenBadges(query.get('ids') ?? '', context)
+      ? context.store.exports.badgesInForce(currentFair(context).id)
+      : chosenBadges(ids, 'ids', context)
   if (badgeIds.length === 0) throw new Refusal({ code: 'not-found', field: 'ids' })
-  return { badgeIds, format }
+  return { badgeIds, format, startAt: 0 }
 }
 
-function chosenBadges(ids: string, context: Context): string[] {
-  const fair = currentFair(context)
-  return ids
-    .split(',')
-    .filter((id) => id !== '')
-    .map((id) => {
-      const badge = context.store.badges.byId(id)
-      if (!badge) throw new Refusal({ code: 'not-found', field: 'ids' })
-      if (badge.fair !== fair.id) throw new Refusal({ code: 'badge-other-fair' })
-      if (badge.voided_at !== null)
-        throw new Refusal({ code: 'badge-voided', detail: formatBadgeNumber(badge.letter, badge.counter) })
-      return badge.id
-    })
+/** A badge that went out of force since is a reason to choose anew, not to leave it out unseen. */
+function keptOrder(id: string, context: Context): PdfOrder {
+  const order = context.pdfOrders.read(id)
+  if (order === null) throw new Refusal({ code: 'not-found', field: 'order' })
+  return { ...order, badgeIds: chosenBadges(order.badgeIds, 'order', context) }
 }

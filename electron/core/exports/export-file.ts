@@ -19,7 +19,7 @@ const mediaTypes = {
 
 /**
  * Makes a file of the current fair: `attendance.xlsx`, `attendance.csv`, `interviews.xlsx`, or `badges.pdf`
- * with `all=1` or `ids=` one or several by commas. Files hold personal data, so only desk and office get
+ * with `all=1`, `ids=` one or several by commas, or `order=` a choice kept before. Files hold personal data, so only desk and office get
  * them, and each is noted in the access log before it leaves.
  *
  * @throws Refusal
@@ -60,10 +60,10 @@ function asCsv(sheet: Sheet, action: string, context: Context): ExportedFile {
 }
 
 async function asBadges(query: URLSearchParams, context: Context): Promise<ExportedFile> {
-  const { badgeIds, format } = badgeOrder(query, context)
+  const { badgeIds, format, startAt } = badgeOrder(query, context)
   note('badges-export', badgeIds.length, context)
   const faces = await facesOf(badgeIds, context)
-  const order = paperOrder({ faces, format, startAt: 0, fairId: currentFair(context).id, printer: null }, context)
+  const order = paperOrder({ faces, format, startAt, fairId: currentFair(context).id, printer: null }, context)
   return named('the-tham-gia', 'pdf', await context.paper.pdf(order), context)
 }
 

@@ -13,7 +13,7 @@ CREATE TABLE print_job_next (
   reason TEXT,
   batch TEXT,
   station TEXT NOT NULL,
-  -- Badges without a name: the fair and the counters, both inclusive.
+  -- The fair whose badges these are; badges without a name: their counters, both inclusive.
   fair TEXT,
   first_blank INTEGER,
   last_blank INTEGER,
@@ -48,6 +48,7 @@ DROP TABLE print_job;
 ALTER TABLE print_job_next RENAME TO print_job;
 
 CREATE INDEX print_job_badge_badge ON print_job_badge (badge);
+CREATE INDEX print_job_place ON print_job (place);
 CREATE INDEX print_job_open ON print_job (place) WHERE status IN ('queued', 'sending', 'sent', 'failed');
 CREATE INDEX print_job_call ON print_job (place) WHERE waited = 1 AND handed_at IS NULL;
 CREATE INDEX print_job_batch ON print_job (batch) WHERE batch IS NOT NULL;

@@ -31,8 +31,8 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
     `Thẻ ${detail ?? 'này'} đã trao cho hai người ở hai bàn. Mời người này đến bàn đăng ký để nhận thẻ khác.`,
   'blanks-used-up': ({ detail }) =>
     detail && detail !== '0'
-      ? `Phiên này chỉ còn ${detail} số cho thẻ chưa ghi tên. Nhập số lượng nhỏ hơn rồi in lại.`
-      : 'Phiên này đã hết số cho thẻ chưa ghi tên. Dùng những thẻ đã in, hoặc in ở máy khác.',
+      ? `Phiên này chỉ còn ${detail} số cho thẻ chưa có tên. Nhập số lượng nhỏ hơn rồi in lại.`
+      : 'Phiên này đã hết số cho thẻ chưa có tên. Dùng những thẻ đã in, hoặc in ở máy khác.',
   'badge-voided': ({ detail }) =>
     detail
       ? `Thẻ này đã hết hiệu lực, được thay bằng thẻ ${detail}.`

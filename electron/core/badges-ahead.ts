@@ -1,0 +1,112 @@
+import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
+import { viewRows } from './attendee-rows.ts'
+import { type Context, currentFair, newId } from './context.ts'
+import { communeName } from './gazetteer.ts'
+import { issueBadge } from './issue-badge.ts'
+import { once } from './receipts.ts'
+import { stackJobs } from './stack-jobs.ts'
+import { hasRefused } from './standing-consents.ts'
+
+/** Somebody on the fair's list who has not come; null where they have no badge in force yet. */
+type Expected = { root: string; communeCode: string | null; badgeId: string | null }
+
+/** So many people get their badge before other screens get their turn. */
+const atOnce = 100
+
+const alphabet = new Intl.Collator('vi', { numeric: true })
+
+/** People registered ahead and not here yet, by commune, and how many of them need no printing any more. */
+export function countAhead(
+  _input: CheckedInputOf<'badge.count-ahead'>,
+  context: Context,
+): OutputOf<'badge.count-ahead'> {
+  const { printJobs } = context.store
+  return byCommune(expectedAt(currentFair(context).id, context)).map(([communeCode, people]) => ({
+    communeCode,
+    people: people.length,
+    printed: people.filter(({ badgeId }) => badgeId !== null && printJobs.isGiven(badgeId)).length,
+  }))
+}
+
+/**
+ * Prints the badges of everybody registered ahead. Each is given first, some people at a time, so that the desk goes
+ * on registering; what has a badge that was printed, waits or was written by hand is left out, so that the command
+ * given again after a cancel or a power cut prints the rest.
+ */
+export async function printAhead(
+  input: CheckedInputOf<'badge.print-ahead'>,
+  context: Context,
+): Promise<OutputOf<'badge.print-ahead'>> {
+  const { store, queue } = context
+  const { id: fair } = currentFair(context)
+  const isWanted = ({ communeCode }: Expected) => input.communes === null || input.communes.includes(communeCode)
+  if (!store.receipts.read(input.id)) await giveBadges(expectedAt(fair, context).filter(isWanted), fair, context)
+  const { printer } = await queue.choose(input.printer)
+  const work = () => {
+    const people = expectedAt(fair, context).filter(isWanted)
+    const { badges, jobs } = queueStack(byCommune(people), { ...input, printer, fair }, context)
+    return { badges: String(badges), jobs: String(jobs) }
+  }
+  return once(context, 'badge.print-ahead', input.id, work, ({ badges, jobs }) => ({
+    badges: Number(badges),
+    jobs: Number(jobs),
+  }))
+}
+
+type Stack = Pick<CheckedInputOf<'badge.print-ahead'>, 'id' | 'format' | 'startAt'> & { printer: string; fair: string }
+
+/** Each commune on sheets of its own, so that the stack is parted by turning over whole sheets. */
+function queueStack(communes: [string | null, Expected[]][], stack: Stack, context: Context) {
+  const { store, queue, caller, now } = context
+  const { id: batchId, printer, format, fair } = stack
+  const total = { badges: 0, jobs: 0 }
+  for (const [, people] of communes) {
+    const badges = people.flatMap(({ badgeId }) => badgeId ?? []).filter((badge) => !store.printJobs.isGiven(badge))
+    for (const { from, count, startAt } of stackJobs(badges.length, format, total.jobs === 0 ? stack.startAt : 0)) {
+      const badgeIds = badges.slice(from, from + count)
+      const job = { id: newId(now()), kind: 'batch' as const, printer, format, startAt, badgeIds, batchId, fair }
+      queue.add({ ...job, station: caller.stationId })
+      total.jobs += 1
+    }
+    total.badges += badges.length
+  }
+  return total
+}
+
+/** Everybody on the list who has not come, by given name in Vietnamese order; not those who refuse to be registered. */
+function expectedAt(fair: string, { store }: Context): Expected[] {
+  const inForce = new Set(store.exports.badgesInForce(fair))
+  return viewRows(store, store.search.atFair(fair, 'ahead'), fair)
+    .filter(({ id }) => !hasRefused(store.attendances.consentsOf(id), 'register-and-match'))
+    .map(({ id, communeCode, badgeId }) => ({
+      root: id,
+      communeCode,
+      badgeId: badgeId !== null && inForce.has(badgeId) ? badgeId : null,
+    }))
+}
+
+/** Communes by name in Vietnamese order, people of no commune last; within one the order given. */
+function byCommune(people: readonly Expected[]): [string | null, Expected[]][] {
+  const communes = Map.groupBy(people, ({ communeCode }) => communeCode)
+  const byName = ([one]: [string | null, unknown], [other]: [string | null, unknown]) =>
+    Number(one === null) - Number(other === null) || alphabet.compare(communeName(one), communeName(other))
+  return [...communes].toSorted(byName)
+}
+
+async function giveBadges(people: readonly Expected[], fair: string, context: Context): Promise<void> {
+  const lacking = people.filter(({ badgeId }) => badgeId === null)
+  for (let from = 0; from < lacking.length; from += atOnce) {
+    if (from > 0) await new Promise((resolve) => setImmediate(resolve))
+    const some = lacking.slice(from, from + atOnce)
+    context.store.atomically(() => some.forEach(({ root }) => giveBadge(root, fair, context)))
+  }
+}
+
+/** The desk may have given it meanwhile, or merged or erased the person. */
+function giveBadge(person: string, fair: string, context: Context): void {
+  const { store, now } = context
+  const root = store.persons.rootOf(person)
+  const [first] = store.persons.group(root)
+  const isBadged = store.attendances.badgesOf(root, fair).some(({ voided_at }) => voided_at === null)
+  if (first && !isBadged) issueBadge(context, first.id, fair, now(), null)
+}

@@ -1,0 +1,44 @@
+import { isStanding } from '../../shared/contract/printing.ts'
+import type { Store } from '../db/store.ts'
+import type { PrintWish } from './print-port.ts'
+import type { PrintWatch } from './print-watch.ts'
+
+/** Writes a job behind all others; one for a printer in trouble waits from the start, and so does its holder. */
+export function enterQueue(wish: PrintWish, { printJobs }: Store, watch: PrintWatch, at: number): void {
+  const { id, kind, printer, format, station, fair, startAt, batchId, blanks, badgeIds } = wish
+  const standing = watch.standingOf(printer)
+  const reason = isStanding(standing) ? null : standing
+  printJobs.add({
+    id,
+    kind,
+    printer,
+    format,
+    station,
+    fair,
+    reason,
+    start_at: startAt,
+    status: 'queued',
+    batch: batchId ?? null,
+    first_blank: blanks?.first ?? null,
+    last_blank: blanks?.last ?? null,
+    waited: reason !== null && (kind === 'first' || kind === 'reprint') ? 1 : 0,
+    queued_at: at,
+    badges: badgeIds,
+  })
+  printJobs.supersede(id)
+}
+
+/** Jobs wait with the standing of their printer as their reason, and go on once it is well; says whether any changed. */
+export function settleQueue({ printJobs, atomically }: Store, watch: PrintWatch): boolean {
+  const waiting = printJobs.openRows().filter(({ status }) => status === 'queued')
+  if (waiting.length === 0) return false
+  return atomically(() => {
+    const choice = watch.choice()
+    const isAdopted = choice !== '' && printJobs.adopt(choice) > 0
+    const changes = [...new Set([choice, ...waiting.map(({ printer }) => printer)])].map((printer) => {
+      const standing = watch.standingOf(printer)
+      return isStanding(standing) ? printJobs.release(printer) : printJobs.hold(printer, standing)
+    })
+    return isAdopted || changes.some((count) => count > 0)
+  })
+}

@@ -1,0 +1,44 @@
+import type { BadgeFace, PaperOrder } from '../../shared/badge-face.ts'
+import { formatBadgeNumber } from '../../shared/badge-number.ts'
+import { Refusal } from '../../shared/failure.ts'
+import type { PrintJobRow } from '../db/print-job-row.ts'
+import type { Store } from '../db/store.ts'
+import { facesOf } from './badge-faces.ts'
+import { paperOrder } from './paper-order.ts'
+import { badgeCodeOf } from './secrets.ts'
+
+/** The badges of a job that are still to be drawn: not void, not erased, not written by hand meanwhile. */
+export function badgesInForce({ id }: PrintJobRow, { printJobs, badges }: Store): string[] {
+  return printJobs.badgesOf(id).filter((badge) => badges.byId(badge)?.voided_at === null)
+}
+
+/** Whether a job had badges and none of them is left. */
+export function isEmptied({ kind, first_blank: first }: PrintJobRow, badges: readonly string[]): boolean {
+  return kind !== 'test' && first === null && badges.length === 0
+}
+
+/** Everything the page that draws paper needs for a job, as things are now. Refuses `not-found`. */
+export async function orderOf(row: PrintJobRow, badges: readonly string[], store: Store): Promise<PaperOrder> {
+  const faces = row.first_blank === null ? await facesOf(badges, { store }) : blankFaces(row, store)
+  const { format, start_at: startAt, printer, kind } = row
+  return paperOrder({ faces, format, startAt, fairId: row.fair ?? '', printer, test: kind === 'test' }, { store })
+}
+
+/** Badges without a name, for whoever comes: this station's, from one counter to another. */
+function blankFaces({ fair: fairId, first_blank: first, last_blank: last }: PrintJobRow, store: Store): BadgeFace[] {
+  const fair = fairId === null ? undefined : store.fairs.fair(fairId)
+  const station = store.stations.own()
+  if (!fair || !station?.letter || first === null || last === null) throw new Refusal({ code: 'not-found' })
+  const { letter, secret, id } = station
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    number: formatBadgeNumber(letter, first + index),
+    code: badgeCodeOf(secret, fair.id, id, first + index),
+    fullName: null,
+    communeCode: null,
+    needs: [],
+    fairName: fair.name,
+    heldOn: fair.held_on,
+    rehearsal: fair.status === 'rehearsal',
+    visitor: false,
+  }))
+}

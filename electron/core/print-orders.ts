@@ -1,0 +1,65 @@
+import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
+import { chosenBadges } from './chosen-badges.ts'
+import { type Context, currentFair } from './context.ts'
+import { once } from './receipts.ts'
+
+/**
+ * Puts badges into the print queue, which is on disk before anything is sent. By itself a badge is printed once; a
+ * reprint is asked for, and counted by the jobs it leaves.
+ */
+export async function printBadges(
+  input: CheckedInputOf<'badge.print'>,
+  context: Context,
+): Promise<OutputOf<'badge.print'>> {
+  const { queue, store, caller, now } = context
+  const { printer } = await queue.choose(input.printer)
+  const work = () => {
+    const chosen = chosenBadges(input.badgeIds, 'badgeIds', context)
+    const given = new Set(chosen.filter((badge) => store.printJobs.isGiven(badge)))
+    const badgeIds = input.reprint ? chosen : chosen.filter((badge) => !given.has(badge))
+    queue.nextTurn(caller.stationId, printer)
+    if (badgeIds.length > 0) {
+      const kind = given.size > 0 && input.reprint ? 'reprint' : 'first'
+      const { id, format, startAt } = input
+      const asked = { station: caller.stationId, fair: currentFair(context).id }
+      queue.add({ id, kind, printer, format, startAt, badgeIds, ...asked })
+      store.stations.noteAccess(
+        now(),
+        caller.stationId,
+        `badge-${kind === 'first' ? 'print' : kind}`,
+        null,
+        badgeIds.length,
+      )
+    }
+    return { printer, queued: String(badgeIds.length), already: String(chosen.length - badgeIds.length) }
+  }
+  return once(context, 'badge.print', input.id, work, (outcome) => ({
+    printer: outcome.printer,
+    standing: queue.standingOf(outcome.printer),
+    queued: Number(outcome.queued),
+    already: Number(outcome.already),
+  }))
+}
+
+/** Puts a page with rulers into the queue. */
+export async function printTestPage(
+  input: CheckedInputOf<'printer.test-page'>,
+  context: Context,
+): Promise<OutputOf<'printer.test-page'>> {
+  const { queue, store, caller } = context
+  const { printer } = await queue.choose(input.printer)
+  const work = () => {
+    const { id, format } = input
+    const fair = store.stations.own()?.current_fair ?? null
+    queue.add({ id, kind: 'test', printer, format, startAt: 0, station: caller.stationId, fair, badgeIds: [] })
+    return {}
+  }
+  return once(context, 'printer.test-page', input.id, work, () => ({ jobId: input.id }))
+}
+
+/** Keeps a choice of badges for the PDF that is fetched next. */
+export function orderPdf(input: CheckedInputOf<'badge.order-pdf'>, context: Context): OutputOf<'badge.order-pdf'> {
+  const { id, format, startAt } = input
+  context.pdfOrders.keep(id, { badgeIds: chosenBadges(input.badgeIds, 'badgeIds', context), format, startAt })
+  return { orderId: id }
+}

@@ -1,0 +1,54 @@
+import type { Connection } from './open.ts'
+import { printJobColumns, type PrintJobRow } from './print-job-row.ts'
+
+/** In these words in every statement, so that the index on what is open serves them. */
+export const isOpen = `status IN ('queued', 'sending', 'sent', 'failed')`
+/** Counts as given: a badge is not printed a second time by itself. */
+export const counts = `status IN ('queued', 'sending', 'sent', 'confirmed', 'by-hand')`
+
+/** Reading the print queue for its runner and the rules. */
+export function openPrintLookups(connection: Connection) {
+  const read = connection.prepare<[string], PrintJobRow>(`SELECT ${printJobColumns} FROM print_job WHERE id = ?`)
+  const isGiven = connection.prepare<[string]>(
+    `SELECT 1 FROM print_job_badge JOIN print_job ON print_job.id = job
+     WHERE badge = ? AND (by_hand = 0 OR status = 'by-hand') AND ${counts} LIMIT 1`,
+  )
+  const badgesOf = connection.prepare<[string], { badge: string }>(
+    'SELECT badge FROM print_job_badge WHERE job = ? AND by_hand = 0 ORDER BY position',
+  )
+  const countBadges = connection.prepare<[string], { total: number }>(
+    'SELECT count(*) AS total FROM print_job_badge WHERE job = ?',
+  )
+  const openRows = connection.prepare<[], PrintJobRow>(
+    `SELECT ${printJobColumns} FROM print_job WHERE ${isOpen} ORDER BY place`,
+  )
+  const openOfBadge = connection.prepare<[string], PrintJobRow>(
+    `SELECT ${printJobColumns} FROM print_job WHERE ${isOpen}
+       AND id IN (SELECT job FROM print_job_badge WHERE badge = ? AND by_hand = 0) ORDER BY place`,
+  )
+  const nextOf = connection.prepare<[string], PrintJobRow>(
+    `SELECT ${printJobColumns} FROM print_job WHERE ${isOpen} AND status = 'queued' AND reason IS NULL AND printer = ?
+     ORDER BY place LIMIT 1`,
+  )
+  const waiting = connection.prepare<[]>(
+    `SELECT 1 FROM print_job WHERE ${isOpen} AND (status = 'sending' OR (status = 'queued' AND reason IS NOT 'restarted')) LIMIT 1`,
+  )
+
+  return {
+    read: (id: string): PrintJobRow | undefined => read.get(id),
+    /** Whether a badge waits, is under way, was printed or written by hand: nothing prints it again by itself. */
+    isGiven: (badge: string): boolean => isGiven.get(badge) !== undefined,
+    /** The badges of a job that were not written by hand, in their order. */
+    badgesOf: (job: string): string[] => badgesOf.all(job).map(({ badge }) => badge),
+    /** How many badges a job was asked for, whatever became of each. */
+    countBadges: (job: string): number => countBadges.get(job)?.total ?? 0,
+    /** What waits, is under way or has failed, in the order of the queue. */
+    openRows: (): PrintJobRow[] => openRows.all(),
+    /** Open jobs in which a badge is still to be drawn. */
+    openOfBadge: (badge: string): PrintJobRow[] => openOfBadge.all(badge),
+    /** Whose turn it is at a printer that is well. */
+    nextOf: (printer: string): PrintJobRow | undefined => nextOf.get(printer),
+    /** Whether something is to be sent, or is being sent; not what asks first after a restart. */
+    isWaiting: (): boolean => waiting.get() !== undefined,
+  }
+}

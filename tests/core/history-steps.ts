@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+
+/** One thing that happens at one of three desks; numbers pick among what is there, modulo its count. */
+export type Step =
+  | {
+      kind: 'register'
+      desk: number
+      card: number | null
+      known: number | null
+      sharing: boolean
+      taken: boolean
+      /** One of the stacks' badges without a name, counted through all three desks' stacks. */
+      blank: number | null
+    }
+  | { kind: 'ahead'; desk: number; card: number | null }
+  | { kind: 'check-in'; desk: number; who: number; more: number }
+  | { kind: 'check-out'; desk: number; who: number; left: boolean }
+  | { kind: 'child'; desk: number }
+  | { kind: 'undo'; desk: number; nth: number }
+  | { kind: 'village'; desk: number; name: number; retired: boolean }
+  | { kind: 'correct'; desk: number; who: number; card: number | null; village: number }
+  | { kind: 'link'; desk: number; first: number; second: number; decision: 'same' | 'different' }
+  | { kind: 'interview'; desk: number; who: number }
+  | { kind: 'replace'; desk: number; who: number; blank: number | null }
+  | { kind: 'erase'; desk: number; who: number }
+  | { kind: 'tell'; from: number; to: number; share: number }
+  | { kind: 'clock'; desk: number; move: 'back' | 'to-2099' | 'on' }
+
+const desk = fc.nat({ max: 2 })
+const pick = fc.nat({ max: 30 })
+const card = fc.option(fc.nat({ max: 5 }))
+/** How many badges without a name lie on each desk. */
+export const inStack = 3
+const blank = fc.option(fc.nat({ max: 3 * inStack - 1 }), { freq: 1 })
+
+/** Any history of real commands at three desks, with gossip between them and clocks that jump. */
+export const anyHistory: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        kind: fc.constant('register' as const),
+        desk,
+        card,
+        known: fc.option(pick, { freq: 4 }),
+        sharing: fc.boolean(),
+        taken: fc.boolean(),
+        blank,
+      }),
+    },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('ahead' as const), desk, card }) },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('check-in' as const), desk, who: pick, more: pick }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ kind: fc.constant('check-out' as const), desk, who: pick, left: fc.boolean() }),
+    },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('child' as const), desk }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo' as const), desk, nth: fc.nat({ max: 3 }) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('village' as const),
+        desk,
+        name: fc.nat({ max: 3 }),
+        retired: fc.boolean(),
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({ kind: fc.constant('correct' as const), desk, who: pick, card, village: pick }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constant('link' as const),
+        desk,
+        first: pick,
+        second: pick,
+        decision: fc.constantFrom('same' as const, 'different' as const),
+      }),
+    },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('interview' as const), desk, who: pick }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('replace' as const), desk, who: pick, blank }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('erase' as const), desk, who: pick }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constant('tell' as const),
+        from: desk,
+        to: desk,
+        share: fc.integer({ min: 1, max: 100 }),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('clock' as const),
+        desk,
+        move: fc.constantFrom('back' as const, 'to-2099' as const, 'on' as const),
+      }),
+    },
+  ),
+  { minLength: 5, maxLength: 40 },
+)
