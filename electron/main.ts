@@ -137,6 +137,7 @@ async function openDesk(options: Options, places: Places, session: Session, log:
   ])
   const orders = createPrintOrders()
   const paper = createPaper({ session, place: orders.place, withdraw: orders.withdraw, log })
+  app.once('will-quit', () => paper.close())
   const scanner = new SerialScanner()
   app.once('will-quit', () => void scanner.close())
   const keyFile = options.demo ? demoKeyFile(places) : options.keyFile

@@ -10,6 +10,8 @@ export type HiddenPage = {
   window(): BrowserWindow
   /** Has the page draw the order it fetches by that id, and waits until it has. Throws a `Refusal`. */
   draw(orderId: string, patience: number): Promise<BrowserWindow>
+  /** Lets the page go. */
+  close(): void
 }
 
 /** Kept between jobs with its fonts and code ready, but not for ever: laptops have 4 GB. */
@@ -36,6 +38,10 @@ export function createHiddenPage(session: Session, log: Log): HiddenPage {
   }
   return {
     window: () => ready(),
+    close() {
+      clearTimeout(idle)
+      if (window && !window.isDestroyed()) window.destroy()
+    },
     async draw(orderId, patience) {
       const page = ready(idleFor + patience)
       try {

@@ -1,18 +1,20 @@
-import { BrowserWindow, type Session, type WebContents } from 'electron'
+import type { Session, WebContents } from 'electron'
 import type { PaperOrder } from '../../shared/badge-face.ts'
 import { badgeFormats } from '../../shared/badge-formats.ts'
 import { Refusal } from '../../shared/failure.ts'
+import { createCups } from './cups.ts'
 import { createHiddenPage } from './hidden-page.ts'
 import type { Log } from './log.ts'
-import { listPrinters, type Printer } from './printers.ts'
+import type { PrinterSeen, Spooler, SystemOutcome } from './spooler.ts'
+import { createWindowsSpooler } from './windows-spooler.ts'
 
 /** Drawing takes some seconds on an old laptop, and more the more badges there are. */
 const patienceFor = ({ faces }: PaperOrder): number => 30_000 + 50 * faces.length
-const spoolPatience = 120_000
 
 /**
  * The paper side of this machine: draws badges on a hidden page of the interface and hands it to the system's printer
  * or makes a PDF of it. `place` leaves an order where the page fetches it, `withdraw` takes it back.
+ * Nothing here asks the system anything by itself: whoever wants to know how printers and jobs stand asks again.
  */
 export function createPaper(parts: {
   session: Session
@@ -21,55 +23,60 @@ export function createPaper(parts: {
   log: Log
 }) {
   const page = createHiddenPage(parts.session, parts.log)
+  const spooler: Spooler = process.platform === 'win32' ? createWindowsSpooler(page, parts.log) : createCups()
   let lastJob: Promise<unknown> = Promise.resolve()
+  // There is one page to draw on.
   const inTurn = <Value>(run: () => Promise<Value>): Promise<Value> => {
     const job = lastJob.then(run)
     lastJob = job.catch(() => undefined)
     return job
   }
-  const draw = async (order: PaperOrder): Promise<WebContents> => {
+  const draw = async (order: PaperOrder): Promise<{ contents: WebContents; id: string }> => {
     const id = parts.place(order)
     try {
-      return (await page.draw(id, patienceFor(order))).webContents
+      return { contents: (await page.draw(id, patienceFor(order))).webContents, id }
     } finally {
       parts.withdraw(id)
     }
   }
+  const orRefuse = <Value>(what: string, run: () => Promise<Value>): Promise<Value> =>
+    run().catch((error: unknown) => {
+      if (error instanceof Refusal) throw error
+      parts.log(`${what}: ${error instanceof Error ? error.message : String(error)}`)
+      throw new Refusal({ code: 'print-failed' })
+    })
   return {
-    printers: (): Promise<Printer[]> => listPrinters((BrowserWindow.getAllWindows()[0] ?? page.window()).webContents),
+    /** A printing system that does not answer has no printers. */
+    printers: (): Promise<PrinterSeen[]> => spooler.printers().catch(() => []),
     print: (order: PaperOrder, printer: string): Promise<string | null> =>
-      inTurn(async () => {
-        const { width, height } = badgeFormats[order.format].page
-        // Chromium takes paper sizes in microns.
-        await handOver(await draw(order), printer, { width: width * 1000, height: height * 1000 })
-        return null
-      }),
-    outcomes: () => Promise.resolve(new Map<string, 'waiting' | 'done' | 'lost'>()),
-    cancel: () => Promise.resolve(),
+      inTurn(() =>
+        orRefuse(`Nothing was printed on ${printer}`, async () => {
+          const { contents, id } = await draw(order)
+          return spooler.submit({
+            printer,
+            title: `FairDesk ${id.slice(0, 12)}`,
+            page: badgeFormats[order.format].page,
+            isTwoSided: order.back !== null,
+            contents,
+            pdf: () => asPdf(contents),
+          })
+        }),
+      ),
+    /** A printing system that does not answer speaks of no job. */
+    outcomes: (printer: string, jobs: readonly string[]): Promise<ReadonlyMap<string, SystemOutcome>> =>
+      spooler.outcomes(printer, jobs).catch(() => new Map<string, SystemOutcome>()),
+    cancel: (printer: string, job: string): Promise<void> =>
+      orRefuse(`${job} could not be taken back`, () => spooler.cancel(printer, job)),
     pdf: (order: PaperOrder): Promise<Uint8Array<ArrayBuffer>> =>
-      inTurn(async () => {
-        const contents = await draw(order)
-        const margins = { top: 0, bottom: 0, left: 0, right: 0 }
-        return Uint8Array.from(await contents.printToPDF({ preferCSSPageSize: true, printBackground: true, margins }))
-      }),
+      inTurn(() => orRefuse('No PDF was made', async () => asPdf((await draw(order)).contents))),
+    close(): void {
+      spooler.close()
+      page.close()
+    },
   }
 }
 
-/** Resolves once the system's print queue has the job. */
-function handOver(
-  contents: WebContents,
-  deviceName: string,
-  pageSize: { width: number; height: number },
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Refusal({ code: 'print-failed' })), spoolPatience)
-    contents.print(
-      { silent: true, deviceName, printBackground: true, margins: { marginType: 'none' }, pageSize },
-      (isDone, reason) => {
-        clearTimeout(timer)
-        if (isDone) resolve()
-        else reject(new Refusal({ code: /printer|device/i.test(reason) ? 'printer-gone' : 'print-failed' }))
-      },
-    )
-  })
+async function asPdf(contents: WebContents): Promise<Uint8Array<ArrayBuffer>> {
+  const margins = { top: 0, bottom: 0, left: 0, right: 0 }
+  return Uint8Array.from(await contents.printToPDF({ preferCSSPageSize: true, printBackground: true, margins }))
 }

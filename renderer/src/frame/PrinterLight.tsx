@@ -1,28 +1,30 @@
+import { useEffect } from 'react'
 import { Link } from 'wouter'
-import { Icon } from '../parts/Icon.tsx'
+import { Icon, type IconName } from '../parts/Icon.tsx'
+import { sound } from '../parts/sound.ts'
 import { usePreferences } from '../session/preferences.ts'
 import { useWords } from '../session/words.ts'
 import { useAsk } from '../talk/use-ask.ts'
 import styles from './frame.module.css'
+import { printerLight, type Light } from './printer-light.ts'
 import { useRest } from './use-rest.ts'
 
-/** Which printer badges go to, and in words when the last of them did not come out. */
+const icons: Record<Light['tone'], IconName> = { quiet: 'printing', attention: 'attention', bad: 'bad' }
+
+/** Which printer badges go to, and in words when printing needs a person. It asks once the start is over. */
 export function PrinterLight() {
   const words = useWords()
   const printer = usePreferences((preferences) => preferences.printer)
   const isAtRest = useRest()
-  const { value: jobs } = useAsk('print-job.list', { scope: 'open', limit: 1 }, { when: isAtRest })
-  const last = jobs?.[0]
-  const hasFailed = last?.status === 'failed'
-  const name = (hasFailed ? last.printer : printer) || words.frame.printerDefault
+  const { value } = useAsk('print-queue.read', {}, { when: isAtRest })
+  const { tone, text, note } = printerLight(value, printer, words)
+  useEffect(() => {
+    if (tone !== 'quiet') sound(tone)
+  }, [tone])
   return (
-    <Link
-      href="/printing"
-      className={`${styles['printer']} ${hasFailed ? styles['needsHand'] : ''}`}
-      title={hasFailed ? words.frame.printFailedNote : words.frame.printerNote}
-    >
-      <Icon name={hasFailed ? 'bad' : 'printing'} size={18} />
-      <span>{hasFailed ? words.frame.printFailed(name) : name}</span>
+    <Link href="/printing" className={styles['printer']} data-tone={tone} title={`${text}. ${note}`}>
+      <Icon name={icons[tone]} size={18} />
+      <span role="status">{text}</span>
     </Link>
   )
 }

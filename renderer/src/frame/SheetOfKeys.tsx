@@ -26,6 +26,7 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
         <div>
           <Group title={words.frame.keysPeople} rows={peopleKeys(key, words.attendees.keySpace)} />
           <Group title={words.frame.keysRest} rows={restKeys(key)} />
+          <Group title={words.frame.keysPrinting} rows={printingKeys(key)} />
         </div>
         <div>
           <Group
@@ -91,6 +92,14 @@ function restKeys(key: Meanings): Row[] {
     ['Alt+G', key.restKeep],
     ['Alt+H', key.restShowAll],
     ['Alt+V', key.restVillages],
+  ]
+}
+
+function printingKeys(key: Meanings): Row[] {
+  return [
+    ['Ctrl+1 … 3', key.printingPart],
+    ['T, I, R, H', key.printingJob],
+    ['Alt+M', key.printingMove],
   ]
 }
 

@@ -115,6 +115,13 @@ const paths = {
   download: <path d="M12 4v11M7.5 11l4.5 4.5L16.5 11M4.5 20h15" />,
   undo: <path d="M8.5 5L4 9.5 8.5 14M4.5 9.5H14a5.5 5.5 0 010 11H9" />,
   plus: <path d="M12 5v14M5 12h14" />,
+  clock: (
+    <>
+      <circle cx="12" cy="12" r="8.5" />
+      <path d="M12 7.5V12l3 2" />
+    </>
+  ),
+  pen: <path d="M5 19l1-4L16 5l3 3L9 18zM14 7l3 3" />,
 } satisfies Record<string, ReactNode>
 
 export type IconName = keyof typeof paths

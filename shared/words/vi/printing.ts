@@ -1,9 +1,170 @@
-/** The printing room: the queue and its printers. */
+import type { PrintReason, PrinterStanding, PrintJob } from '../../contract/printing.ts'
+
+const count = (value: number): string => new Intl.NumberFormat('vi-VN').format(value)
+
+/** The printing room: the queue, who is to be called, and this machine's printer. */
 export const printing = {
   title: 'In thẻ',
+  partsLabel: 'Các phần của phòng in thẻ',
+  parts: { queue: 'Hàng đợi in', stacks: 'In nhiều thẻ', design: 'Mẫu thẻ' },
+  /** How a printer stands, in the top bar, beside its name, and in the title of a notice. */
+  standing: {
+    ready: 'sẵn sàng',
+    unknown: 'không rõ trạng thái',
+    gone: 'không thấy máy in',
+    paused: 'đang tạm dừng',
+    refusing: 'không nhận lệnh in',
+    offline: 'mất kết nối',
+    'no-paper': 'hết giấy',
+    jammed: 'kẹt giấy',
+    'needs-hand': 'cần kiểm tra',
+  } satisfies Record<PrinterStanding, string>,
+  /** What to do about it; the waiting badges come out by themselves afterwards. */
+  standingNext: {
+    gone: 'Bật máy in và cắm lại dây.',
+    paused: 'Trên máy tính này, mở cài đặt máy in và chọn tiếp tục in.',
+    refusing: 'Tắt rồi bật lại máy in. Nếu vẫn không nhận, nhờ người phụ trách kỹ thuật.',
+    offline: 'Kiểm tra dây nguồn và dây nối với máy tính.',
+    'no-paper': 'Nạp giấy vào khay.',
+    jammed: 'Mở nắp máy in, gỡ tờ giấy kẹt rồi đóng nắp lại.',
+    'needs-hand': 'Xem màn hình hoặc đèn báo trên máy in.',
+  } satisfies Record<Exclude<PrinterStanding, 'ready' | 'unknown'>, string>,
+  status: {
+    queued: 'Chờ in',
+    sending: 'Đang gửi máy in',
+    sent: 'Đã gửi máy in',
+    confirmed: 'Đã in xong',
+    failed: 'In lỗi',
+    cancelled: 'Đã hủy',
+    'by-hand': 'Viết tay',
+  } satisfies Record<PrintJob['status'], string>,
+  kind: {
+    first: 'In lần đầu',
+    reprint: 'In lại',
+    batch: 'In trước',
+    blank: 'Thẻ trắng',
+    test: 'Trang thử',
+  } satisfies Record<PrintJob['kind'], string>,
+  /** Why a job waits or has failed, with what to do. */
+  reason: {
+    gone: 'Không thấy máy in.',
+    paused: 'Máy in đang tạm dừng.',
+    refusing: 'Máy in không nhận lệnh in.',
+    offline: 'Máy in mất kết nối.',
+    'no-paper': 'Máy in hết giấy.',
+    jammed: 'Máy in kẹt giấy.',
+    'needs-hand': 'Máy in cần kiểm tra.',
+    restarted: 'Chờ từ lần mở trước. Bấm In tiếp ở trên nếu vẫn cần.',
+    interrupted: 'Máy tính tắt giữa lúc gửi. Xem khay giấy trước: chưa thấy thẻ thì bấm Thử lại.',
+    refused: 'Máy in từ chối lệnh này. Kiểm tra giấy và dây rồi bấm Thử lại.',
+    'not-drawn': 'Không vẽ được thẻ này. Bấm Thử lại; nếu vẫn lỗi, viết tay.',
+    lost: 'Lệnh in đã mất hoặc bị hủy ở máy in. Chưa thấy thẻ thì bấm Thử lại.',
+  } satisfies Record<PrintReason, string>,
+  waitsBehind: 'Chờ tới lượt.',
+  sentNote: 'Thấy thẻ ra thì bấm Đã ra giấy; không bấm cũng được.',
+  witness: {
+    system: 'Máy in báo đã xong.',
+    clerk: 'Người ở bàn đã thấy thẻ.',
+    next: 'Đã sang người tiếp theo.',
+  } satisfies Record<Exclude<PrintJob['confirmedBy'], null>, string>,
+  byHandNote: 'Số thẻ đã được viết tay lên thẻ trắng.',
+  whoBlank: 'Thẻ trắng, chưa có tên',
+  whoTest: 'Trang thử',
+  whoErased: 'Người đã được xóa dữ liệu',
+  whoMore: (name: string, more: number) => `${name} và ${count(more)} người nữa`,
+  numbers: (first: string, last: string) => `${first} đến ${last}`,
+  badges: (badges: number) => `${count(badges)} thẻ`,
+  systemsPrinter: 'máy in mặc định',
+
+  queue: {
+    label: 'Danh sách thẻ đang in',
+    scopeLabel: 'Hiện',
+    scope: { open: 'Chưa xong', all: 'Tất cả' },
+    empty: 'Không có thẻ nào chờ in',
+    emptyNext: 'Bấm Lưu và in thẻ ở Bàn đăng ký (F2): thẻ hiện ở đây cho tới khi ra giấy.',
+    emptyAll: 'Máy này chưa in thẻ nào',
+    shortened: (shown: number) => `Chỉ hiện ${count(shown)} lần in gần nhất.`,
+    move: 'lên, xuống',
+    firstAndLast: 'đầu, cuối',
+    action: {
+      retry: 'Thử lại',
+      resume: 'In tiếp',
+      reprint: 'In lại thẻ',
+      confirm: 'Đã ra giấy',
+      'by-hand': 'Viết tay',
+      cancel: 'Hủy in',
+    },
+  },
+  reprint: {
+    title: 'In lại thẻ',
+    printed: (times: number) => (times === 0 ? 'Thẻ này chưa in ra lần nào.' : `Thẻ này đã in ra ${count(times)} lần.`),
+    sameCode: 'Thẻ in lại giữ nguyên số và mã QR. Thẻ bị mất thì cấp lại ở Người tham gia (F3).',
+    do: 'In lại thẻ',
+  },
+  byHand: {
+    title: 'Viết tay thẻ',
+    note: 'Viết số và tên này lên thẻ trắng. Thẻ này sẽ không in nữa.',
+  },
+  trouble: {
+    title: (printer: string, standing: string) => `Máy in ${printer}: ${standing}`,
+    titleDefault: 'Máy này chưa có máy in mặc định',
+    waiting: (badges: number) =>
+      `${count(badges)} thẻ đang chờ. Vẫn đăng ký bình thường; máy in lại chạy thì thẻ tự ra.`,
+    nothingWaits: 'Chưa có thẻ nào chờ.',
+    moveTo: (printer: string) => `Chuyển tất cả sang máy in ${printer}`,
+    noOther: 'Không có máy in khác để chuyển sang.',
+    moved: (badges: number, printer: string) => `Đã chuyển ${count(badges)} việc in sang máy in ${printer}.`,
+    fromNowOn: (printer: string) => `Từ giờ máy này in ra ${printer}.`,
+  },
+  restarted: {
+    title: (badges: number) => `${count(badges)} thẻ đang chờ từ lần mở trước`,
+    note: 'In tiếp nếu mọi người còn ở đây. Không in nữa thì hủy; danh sách đăng ký không mất gì.',
+    resume: 'In tiếp',
+    cancel: 'Hủy in',
+  },
+  batch: {
+    title: (time: string, printer: string) => `In nhiều thẻ lúc ${time}, máy in ${printer}`,
+    progress: (done: number, badges: number) => `đã in ${count(done)}/${count(badges)} thẻ`,
+    rest: (waiting: number, failed: number, cancelled: number) =>
+      [
+        waiting > 0 ? `còn chờ ${count(waiting)}` : '',
+        failed > 0 ? `lỗi ${count(failed)}` : '',
+        cancelled > 0 ? `đã hủy ${count(cancelled)}` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    cancel: 'Hủy phần còn lại',
+    resume: 'In tiếp phần còn lại',
+  },
+  call: {
+    title: 'Gọi tên nhận thẻ',
+    note: 'Thẻ ra muộn: gọi tên, trao thẻ, rồi bấm Đã trao.',
+    handed: 'Đã trao',
+    handedOne: (name: string) => `Đã trao: ${name}`,
+    handedAll: 'Đã trao hết',
+    large: 'Phóng to',
+    largeNote: 'Mời các ông bà có tên sau đây đến bàn nhận thẻ.',
+    more: (people: number) => `và ${count(people)} người nữa`,
+  },
+
+  printers: 'Máy in và khổ thẻ của máy này',
   printer: 'Máy in',
   printerDefault: 'Máy in mặc định của hệ điều hành',
-  isDefault: (name: string) => `${name} (mặc định)`,
-  noPrinters: 'Máy này chưa có máy in nào. Vẫn tải được thẻ dạng PDF để in ở máy khác.',
+  printerDefaultNamed: (name: string) => `Máy in mặc định (${name})`,
+  noPrinters: 'Máy này chưa có máy in nào. Vẫn tải được thẻ dạng PDF ở In nhiều thẻ, hoặc viết tay.',
   format: 'Khổ thẻ',
+  offset: {
+    title: 'Căn chỉnh bản in',
+    of: (printer: string) => `Máy in ${printer}`,
+    how: 'In trang thử rồi đo bằng thước từ mép giấy tới khung. Khung lệch sang trái 1 mm thì đặt sang phải 1; lệch lên trên 1 mm thì đặt xuống dưới 1. Số âm là chiều ngược lại.',
+    right: 'Sang phải, mm',
+    down: 'Xuống dưới, mm',
+    less: (what: string) => `Bớt 0,5: ${what}`,
+    more: (what: string) => `Thêm 0,5: ${what}`,
+    range: 'Gõ số từ −20 đến 20.',
+    save: 'Lưu căn chỉnh',
+    saved: 'Đã lưu căn chỉnh.',
+    test: 'In trang thử',
+    testSent: 'Trang thử đã vào hàng đợi in.',
+  },
 }

@@ -1,43 +1,93 @@
+import { useState } from 'react'
 import { Choice } from '../../parts/Choice.tsx'
-import { Notice } from '../../parts/Notice.tsx'
-import { Panel } from '../../parts/Page.tsx'
-import { SearchSelect } from '../../parts/SearchSelect.tsx'
-import type { BadgeFormatName } from '../../../../shared/badge-formats.ts'
-import { usePreferences } from '../../session/preferences.ts'
+import { Key } from '../../parts/Key.tsx'
+import { FailureNotice } from '../../parts/Notice.tsx'
+import { Empty, Panel } from '../../parts/Page.tsx'
 import { useWords } from '../../session/words.ts'
 import { useAsk } from '../../talk/use-ask.ts'
+import { Batches } from './Batches.tsx'
+import { ByHand } from './ByHand.tsx'
+import { CallList } from './CallList.tsx'
+import { fromBefore, inOrder, toCall, type Standings } from './job-order.ts'
+import { JobList } from './JobList.tsx'
+import { PrinterPanel } from './PrinterPanel.tsx'
+import styles from './queue.module.css'
+import { Reprint } from './Reprint.tsx'
+import { Restarted } from './Restarted.tsx'
+import { Troubles } from './Troubles.tsx'
+import { useQueueWork, type QueueWork } from './use-queue-work.ts'
+import { useWatch } from './use-watch.ts'
 
-const systemsChoice = ''
+/** More open jobs than a hall can have; the history is longer, and its newest part is what anybody looks for. */
+const mostOpen = 1000
+const mostShown = 200
 
-/** The print queue, and which printer and paper this machine uses. */
+/** What the paper is doing: the queue, printers in trouble, who is to be called, and this machine's printer. */
 export function Queue() {
-  const words = useWords()
-  const { value: printers } = useAsk('printer.list', {})
-  const { printer, format, choose } = usePreferences()
-  const text = words.printing
-  const known = printers ?? []
-  const options = [
-    { value: systemsChoice, label: text.printerDefault },
-    ...known.map(({ name, isDefault }) => ({ value: name, label: isDefault ? text.isDefault(name) : name })),
-    // One that is switched off keeps its place here, so that the choice is not lost without a word.
-    ...(printer !== null && !known.some(({ name }) => name === printer) ? [{ value: printer, label: printer }] : []),
-  ]
-  const formats = Object.entries(words.badge.formats).map(([value, label]) => ({
-    value: value as BadgeFormatName,
-    label,
-  }))
+  const open = useAsk('print-job.list', { scope: 'open', limit: mostOpen })
+  const queue = useAsk('print-queue.read', {})
+  const printers = useAsk('printer.list', {})
+  const work = useQueueWork()
+  useWatch(queue.again)
+  const jobs = open.value ?? []
+  const standings = new Map(queue.value?.printers.map(({ name, standing }) => [name, standing]))
   return (
-    <Panel>
-      {printers?.length === 0 && <Notice tone="attention">{text.noPrinters}</Notice>}
-      <SearchSelect
-        label={text.printer}
-        options={options}
-        value={printer ?? systemsChoice}
-        allowDeselect={false}
-        clearable={false}
-        onChange={(chosen) => choose({ printer: chosen === null || chosen === systemsChoice ? null : chosen })}
-      />
-      <Choice label={text.format} options={formats} value={format} onChoose={(chosen) => choose({ format: chosen })} />
+    <>
+      <FailureNotice failure={queue.failure ?? open.failure ?? printers.failure} />
+      <Troubles queue={queue.value} jobs={jobs} printers={printers.value} />
+      <Restarted jobs={fromBefore(jobs)} work={work} />
+      <div className={styles['two']}>
+        <div className={styles['column']}>
+          <Batches batches={queue.value?.batches ?? []} />
+          <Jobs open={open.value === undefined ? undefined : inOrder(jobs)} standings={standings} work={work} />
+        </div>
+        <div className={styles['column']}>
+          <CallList jobs={toCall(jobs, standings)} work={work} />
+          <PrinterPanel printers={printers.value} />
+        </div>
+      </div>
+      {work.written !== null && <ByHand badge={work.written} onClose={work.closeWritten} />}
+      {work.reprinting !== null && <Reprint job={work.reprinting} work={work} />}
+    </>
+  )
+}
+
+function Jobs({
+  open,
+  standings,
+  work,
+}: {
+  open: ReturnType<typeof inOrder> | undefined
+  standings: Standings
+  work: QueueWork
+}) {
+  const text = useWords().printing.queue
+  const [scope, setScope] = useState<'open' | 'all'>('open')
+  const all = useAsk('print-job.list', { scope: 'all', limit: mostShown }, { when: scope === 'all' })
+  const shown = scope === 'open' ? open : all.value
+  const scopes = (['open', 'all'] as const).map((value) => ({ value, label: text.scope[value] }))
+  return (
+    <Panel className={styles['list']}>
+      <div className={styles['head']}>
+        <Choice label={text.scopeLabel} hideLabel compact options={scopes} value={scope} onChoose={setScope} />
+        {shown !== undefined && shown.length > 0 && (
+          <p className={styles['hints']}>
+            <span>
+              <Key name="↑" /> <Key name="↓" /> {text.move}
+            </span>
+            <span>
+              <Key name="Home" /> <Key name="End" /> {text.firstAndLast}
+            </span>
+          </p>
+        )}
+      </div>
+      <FailureNotice failure={work.failure ?? all.failure} />
+      {shown?.length === 0 && scope === 'open' && <Empty title={text.empty} next={text.emptyNext} />}
+      {shown?.length === 0 && scope === 'all' && <Empty title={text.emptyAll} />}
+      {shown !== undefined && shown.length > 0 && (
+        <JobList key={scope} jobs={shown} standings={standings} busy={work.busy} onAct={work.act} />
+      )}
+      {scope === 'all' && shown?.length === mostShown && <p className={styles['soft']}>{text.shortened(mostShown)}</p>}
     </Panel>
   )
 }

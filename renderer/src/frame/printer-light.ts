@@ -1,0 +1,45 @@
+import type { OutputOf } from '../../../shared/contract.ts'
+import { isStanding } from '../../../shared/contract/printing.ts'
+import type { Words } from '../../../shared/words/vi.ts'
+
+export type Light = {
+  tone: 'quiet' | 'attention' | 'bad'
+  text: string
+  note: string
+}
+
+/**
+ * What the top bar says of printing: the printer's name while nobody is needed; else what is wrong and how many badges
+ * it keeps waiting, the most urgent first. `printer`: the one this machine prints on, null for the system's own choice.
+ */
+export function printerLight(
+  queue: OutputOf<'print-queue.read'> | undefined,
+  printer: string | null,
+  words: Words,
+): Light {
+  const text = words.frame.print
+  const name = printer ?? text.default
+  if (queue === undefined) return { tone: 'quiet', text: name, note: text.note }
+  const trouble = troubleOf(queue, printer)
+  const bad = [
+    ...(trouble === undefined
+      ? []
+      : [text.trouble(trouble.name || text.default, words.printing.standing[trouble.standing], trouble.waiting)]),
+    ...(queue.failed > 0 ? [text.failed(queue.failed)] : []),
+  ]
+  const attention = [
+    ...(queue.restarted > 0 ? [text.restarted(queue.restarted)] : []),
+    ...(queue.toCall > 0 ? [text.toCall(queue.toCall)] : []),
+  ]
+  // The bar has room for little; the room it leads to says everything.
+  if (bad.length > 0) return { tone: 'bad', text: bad.join(' · '), note: text.badNote }
+  if (attention.length > 0) return { tone: 'attention', text: attention.join(' · '), note: text.attentionNote }
+  return { tone: 'quiet', text: queue.waiting > 0 ? text.waiting(name, queue.waiting) : name, note: text.note }
+}
+
+/** The printer in trouble that keeps most waiting; one nothing waits for counts only where this machine prints on it. */
+function troubleOf({ printers }: OutputOf<'print-queue.read'>, own: string | null) {
+  return printers
+    .filter(({ name, standing, waiting }) => !isStanding(standing) && (waiting > 0 || own === null || name === own))
+    .toSorted((one, other) => other.waiting - one.waiting)[0]
+}

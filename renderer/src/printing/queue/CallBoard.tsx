@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import type { PrintJob } from '../../../../shared/contract/printing.ts'
+import { Key } from '../../parts/Key.tsx'
+import { useWords } from '../../session/words.ts'
+import styles from './call.module.css'
+
+/** More names than fit on a screen that is read from afar; the others follow as these are called. */
+const mostAtOnce = 5
+
+/** The call list over the whole screen, for a laptop turned to the crowd. */
+export function CallBoard({
+  jobs,
+  onHanded,
+  onClose,
+}: {
+  jobs: readonly PrintJob[]
+  onHanded: (jobId: string) => void
+  onClose: () => void
+}) {
+  const words = useWords()
+  const text = words.printing.call
+  const board = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const element = board.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+  return (
+    <dialog ref={board} className={styles['board']} aria-label={text.title} onCancel={onClose}>
+      <header className={styles['boardHead']}>
+        <h2>{text.title}</h2>
+        <p>{text.largeNote}</p>
+        <Button variant="default" onClick={onClose}>
+          {words.common.close}
+          <Key gap name={words.common.keys.escape} />
+        </Button>
+      </header>
+      <ol className={styles['boardPeople']}>
+        {jobs.slice(0, mostAtOnce).map((job) => (
+          <li key={job.id}>
+            <strong>{job.firstNumber}</strong>
+            <span>{job.fullName}</span>
+            <Button variant="default" aria-label={text.handedOne(job.fullName ?? '')} onClick={() => onHanded(job.id)}>
+              {text.handed}
+            </Button>
+          </li>
+        ))}
+      </ol>
+      {jobs.length > mostAtOnce && <p className={styles['more']}>{text.more(jobs.length - mostAtOnce)}</p>}
+    </dialog>
+  )
+}

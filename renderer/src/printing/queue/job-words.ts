@@ -1,0 +1,77 @@
+import type { PrinterStanding, PrintJob } from '../../../../shared/contract/printing.ts'
+import type { Words } from '../../../../shared/words/vi.ts'
+import type { StatusTone } from './Status.tsx'
+
+type Text = Words['printing']
+
+/** A printer that takes no paper at the moment; what it was given lies in its queue. */
+export function isTrouble(
+  standing: PrinterStanding | undefined,
+): standing is Exclude<PrinterStanding, 'ready' | 'unknown'> {
+  return standing !== undefined && standing !== 'ready' && standing !== 'unknown'
+}
+
+/** Whose badge it is, or what else comes out. */
+export function whoOf(job: PrintJob, text: Text): string {
+  if (job.kind === 'test') return text.whoTest
+  if (job.kind === 'blank') return text.whoBlank
+  if (job.fullName === null) return text.whoErased
+  return job.badges > 1 ? text.whoMore(job.fullName, job.badges - 1) : job.fullName
+}
+
+/** The number on the badge, or the first and the last of several; empty for a test page. */
+export function numbersOf({ firstNumber, lastNumber }: PrintJob, text: Text): string {
+  if (firstNumber === null) return ''
+  return lastNumber === null || lastNumber === firstNumber ? firstNumber : text.numbers(firstNumber, lastNumber)
+}
+
+/** The second line: what kind of print, how many, on which printer. */
+export function aboutOf({ kind, badges, printer }: PrintJob, text: Text): string {
+  return [text.kind[kind], ...(badges > 1 ? [text.badges(badges)] : []), printer || text.systemsPrinter].join(' · ')
+}
+
+/**
+ * Why the job stands where it stands, and what to do about it; empty where its status says everything. `standing`: how
+ * its printer stands, where that is known.
+ */
+export function whyOf(
+  { status, reason, confirmedBy }: PrintJob,
+  standing: PrinterStanding | undefined,
+  text: Text,
+): string {
+  switch (status) {
+    case 'queued':
+      return reason === null ? text.waitsBehind : text.reason[reason]
+    case 'failed':
+      return reason === null ? '' : text.reason[reason]
+    case 'sent':
+      return isTrouble(standing) ? text.reason[standing] : text.sentNote
+    case 'confirmed':
+      return confirmedBy === null ? '' : text.witness[confirmedBy]
+    case 'by-hand':
+      return text.byHandNote
+    case 'sending':
+    case 'cancelled':
+      return ''
+  }
+}
+
+/** How it looks: a wait behind others is no trouble, a wait for a printer is. */
+export function toneOf({ status, reason }: PrintJob, standing: PrinterStanding | undefined): StatusTone {
+  switch (status) {
+    case 'queued':
+      return reason === null ? 'waiting' : 'attention'
+    case 'sending':
+      return 'info'
+    case 'sent':
+      return isTrouble(standing) ? 'attention' : 'info'
+    case 'confirmed':
+      return 'good'
+    case 'failed':
+      return 'bad'
+    case 'cancelled':
+      return 'cancelled'
+    case 'by-hand':
+      return 'written'
+  }
+}

@@ -1,0 +1,163 @@
+import type { Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { vi } from '../../shared/words/vi.ts'
+import { expectAccessible } from '../support/accessible.ts'
+import { ask } from '../support/ask.ts'
+import { pressKeys } from '../support/hands.ts'
+import { lookFromAllSides } from '../support/looks.ts'
+import { startPrinter, type TestPrinter } from '../support/printer.ts'
+import { startSampleDesk } from '../support/sample-desk.ts'
+import { scanWithKeyboard } from '../support/scanner.ts'
+import { shoot } from '../support/screenshot.ts'
+
+const longName = 'Nguyễn Phúc Công Tằng Tôn Nữ Hoàng Thị Thanh Huyền Trang'
+const { printing: text, frame } = vi
+let window: Page
+let end: () => Promise<void>
+let badge: TestPrinter
+let spare: TestPrinter
+
+beforeAll(async () => {
+  spare = await startPrinter('Spare')
+  // The last one started is the system's own choice.
+  badge = await startPrinter('Badge')
+  ;({ window, end } = await startSampleDesk())
+  window.setDefaultTimeout(20_000)
+  await window.setViewportSize({ width: 1366, height: 768 })
+})
+afterAll(async () => {
+  await end()
+  badge.stop()
+  spare.stop()
+})
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await shoot(window, `failed ${task.name}`)
+})
+
+const press = (...names: string[]): Promise<void> => pressKeys(window, names)
+const light = () => window.locator('header a[href="/printing"]')
+const row = (name: string) => window.getByRole('listitem').filter({ hasText: name })
+const jobs = () => ask(window, 'print-job.list', { scope: 'all', limit: 100 })
+
+/** A person at the desk, by card, one consent and *Lưu và in thẻ*, as a clerk does it. */
+async function saveAndPrint(number: string, name: string): Promise<void> {
+  await scanWithKeyboard(window, `${number}||${name}|21032002|Nữ|Thôn Khuổi Mẫu, Hòa Bình, Văn Quan, Lạng Sơn|14082021`)
+  await expect.poll(() => window.locator('#desk-full-name').inputValue()).toBe(name)
+  await window.locator('#desk-consents').focus()
+  await press('1', 'Control+Enter')
+  await window.locator('#desk-scan:focus').waitFor()
+  await expect.poll(async () => (await jobs()).some(({ fullName }) => fullName === name)).toBe(true)
+}
+
+test('with nothing to print the room says what to do next, and the top bar names the printer', async () => {
+  await press('F6')
+  await window.getByText(text.queue.empty).waitFor()
+  await window.getByText(text.printerDefaultNamed('Badge')).waitFor()
+  await expect.poll(() => light().textContent()).toBe(frame.print.default)
+  await lookFromAllSides(window, 'print queue empty')
+})
+
+test('a paused printer is said in the top bar and in the room, and registration goes on', async () => {
+  badge.pause()
+  await press('F2')
+  await saveAndPrint('020302000041', 'Nông Thị Mẫu')
+  await saveAndPrint('020302000042', longName)
+  await light()
+    .getByText(frame.print.trouble('Badge', text.standing.paused, 2))
+    .waitFor()
+  await press('F6')
+  const notice = window.getByRole('alert').filter({ hasText: text.trouble.title('Badge', text.standing.paused) })
+  await notice.waitFor()
+  expect(await notice.textContent()).toContain(text.trouble.waiting(2))
+  await row(longName).getByText(text.reason.paused).waitFor()
+  await lookFromAllSides(window, 'print queue paused')
+})
+
+test('the printer runs again: what waited comes out in its order, and its people are called by name', async () => {
+  badge.resume()
+  await badge.nextSheet()
+  await badge.nextSheet()
+  const called = window.getByRole('list', { name: text.call.title }).getByRole('listitem')
+  await expect.poll(() => called.count()).toBe(2)
+  expect(await called.first().textContent()).toContain('Nông Thị Mẫu')
+  expect(await called.last().textContent()).toContain(longName)
+  await light().getByText(frame.print.toCall(2)).waitFor()
+  await window.getByRole('button', { name: text.call.large }).click()
+  await window.getByRole('dialog').getByText(text.call.largeNote).waitFor()
+  await expectAccessible(window)
+  await shoot(window, 'print queue call board')
+  await press('Escape')
+  await window.getByRole('button', { name: text.call.handedOne('Nông Thị Mẫu') }).click()
+  await expect.poll(() => called.count()).toBe(1)
+  await window.getByRole('button', { name: text.call.handedAll }).click()
+  await window.getByText(text.queue.empty).waitFor()
+  await expect.poll(() => light().textContent()).toBe(frame.print.default)
+})
+
+test('one key moves everything to another printer, where this machine then prints', async () => {
+  badge.pause()
+  await press('F2')
+  await saveAndPrint('020302000043', 'Hoàng Thị Thử')
+  await press('F6')
+  await window.getByRole('button', { name: text.trouble.moveTo('Spare') }).waitFor()
+  await press('Alt+m')
+  await window.getByText(text.trouble.fromNowOn('Spare')).waitFor()
+  await spare.nextSheet()
+  await expect.poll(async () => (await jobs())[0]).toMatchObject({ printer: 'Spare', status: 'confirmed' })
+  expect(await window.getByRole('radio', { name: /^Spare/u }).isChecked()).toBe(true)
+  badge.resume()
+})
+
+test('in a jam the number is written by hand: it comes up huge, and that badge is not printed', async () => {
+  spare.pause()
+  await press('F2')
+  await saveAndPrint('020302000044', 'Lý Thị Viết')
+  await saveAndPrint('020302000045', 'Vi Thị Hủy')
+  const number = (await jobs()).find(({ fullName }) => fullName === 'Lý Thị Viết')?.firstNumber ?? ''
+  await press('F6')
+  // The list has the keyboard: the oldest is under the cursor.
+  await row('Lý Thị Viết').locator('button:focus').first().waitFor()
+  await press('Alt+v')
+  await window.getByRole('dialog').getByText(number).waitFor()
+  await expectAccessible(window)
+  await shoot(window, 'print queue by hand')
+  await press('Escape')
+  await row('Lý Thị Viết').waitFor({ state: 'hidden' })
+  await row('Vi Thị Hủy').locator('button:focus').first().waitFor()
+  await press('h')
+  await row('Vi Thị Hủy').waitFor({ state: 'hidden' })
+  spare.resume()
+  expect((await jobs()).slice(0, 2).map(({ status }) => status)).toEqual(['cancelled', 'by-hand'])
+  expect(spare.sheetsWaiting()).toBe(0)
+})
+
+test('a badge is printed once more only on purpose, and is told how often it has come out', async () => {
+  await window.getByLabel(text.queue.scope.all).focus()
+  await press('ArrowRight', 'Tab', 'ArrowDown', 'ArrowDown')
+  await row('Hoàng Thị Thử').locator('button:focus').waitFor()
+  await press('i')
+  await window.getByRole('dialog').getByText(text.reprint.printed(1)).waitFor()
+  await expectAccessible(window)
+  await shoot(window, 'print queue reprint')
+  await press('Enter')
+  await spare.nextSheet()
+  await expect
+    .poll(async () => (await jobs())[0])
+    .toMatchObject({ kind: 'reprint', fullName: 'Hoàng Thị Thử', status: 'confirmed' })
+  await lookFromAllSides(window, 'print queue all')
+})
+
+test('a printer’s offset is set in half millimetres, kept for that printer, and its test page comes out', async () => {
+  await window.getByText(text.offset.title).click()
+  await window.getByLabel(text.offset.right, { exact: true }).focus()
+  await press('ArrowUp', 'ArrowUp', 'ArrowUp')
+  await window.getByRole('button', { name: text.offset.less(text.offset.down) }).click()
+  await window.getByRole('button', { name: text.offset.test }).click()
+  await window.getByText(text.offset.testSent).waitFor()
+  await spare.nextSheet()
+  expect(await ask(window, 'printer.list', {})).toContainEqual(
+    expect.objectContaining({ name: 'Spare', offset: { x: 1.5, y: -0.5 } }),
+  )
+  await expectAccessible(window)
+  await shoot(window, 'print queue offset')
+})
