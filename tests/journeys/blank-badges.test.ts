@@ -9,6 +9,7 @@ import { stackInFolder } from '../support/blank-stack.ts'
 import { Hands, newcomersCard, returning, returningCard } from '../support/desk-keys.ts'
 import { deskWithEarlierFair } from '../support/earlier-fair.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
+import { pressKeys } from '../support/hands.ts'
 import { holdNextCall } from '../support/held-calls.ts'
 import { lookFromAllSides } from '../support/looks.ts'
 import { scanWithKeyboard } from '../support/scanner.ts'
@@ -35,6 +36,7 @@ afterEach(async ({ task }) => {
 
 async function open(): Promise<void> {
   ;({ desk, window } = await startDesk(folder.path))
+  window.setDefaultTimeout(15_000)
   await window.setViewportSize({ width: 1366, height: 768 })
   await window.locator('#desk-scan').waitFor()
 }
@@ -96,7 +98,8 @@ test('an Enter quicker than the house gives the scanned badge and prints nothing
   await window.keyboard.press('Alt+KeyP')
   await window.locator('#desk-full-name').fill('Vi Thị Nhanh Tay')
   await window.locator('#desk-consents').focus()
-  await window.keyboard.press('1')
+  // A key so close to a scan would be the scanner's.
+  await pressKeys(window, ['1'])
   const call = await holdNextCall(window, 'badge.read-blank')
   await scanWithKeyboard(window, badge.code)
   await call.isMade()
@@ -150,8 +153,7 @@ test('a badge given at another desk meanwhile is refused when saving, and nothin
     badgeText: badge.code,
   })
   await window.locator('#desk-consents').focus()
-  await window.keyboard.press('1')
-  await window.keyboard.press('Enter')
+  await pressKeys(window, ['1', 'Enter'])
   await said(strip.notSaved)
   await said(vi.desk.badgeFailure['badge-taken']({ code: 'badge-taken', detail: badge.number }))
   expect(await window.locator('#desk-full-name').inputValue()).toBe('Lý Thị Đổi Thẻ')

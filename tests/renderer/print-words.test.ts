@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { printSaid, type PrintState } from '../../renderer/src/desk/print-words.ts'
+import { printSaid, whySaid, type PrintState } from '../../renderer/src/desk/print-words.ts'
 import { timesOnPaper } from '../../renderer/src/desk/attendees/times-on-paper.ts'
 import { printerStandings, printReasons, printStatuses, type PrintJob } from '../../shared/contract/printing.ts'
 import { en } from '../../shared/words/en.ts'
@@ -52,14 +52,14 @@ describe.each([
   test('a badge that waits for a printer in trouble says which printer, what is wrong, and may be written by hand', () => {
     for (const reason of printReasons) {
       const waiting = said({ reason })
-      expect(waiting).toMatchObject({ tone: 'attention', stuck: true, note: words.paper.print.reason[reason] })
+      expect(waiting).toMatchObject({ tone: 'attention', stuck: true, note: whySaid(reason, words) })
       expect(waiting.title).toContain('HP-1020')
       expect(said({ status: 'failed', reason })).toMatchObject({ tone: 'bad', stuck: true })
     }
   })
 
   test('the standing told with the order is said before the queue has been heard', () => {
-    expect(said(null, 'no-paper')).toMatchObject({ stuck: true, note: words.paper.print.reason['no-paper'] })
+    expect(said(null, 'no-paper')).toMatchObject({ stuck: true, note: whySaid('no-paper', words) })
     expect(said(null, 'ready')).toMatchObject({ tone: 'info', stuck: false })
     expect(said(null, 'unknown')).toMatchObject({ tone: 'info', stuck: false })
   })

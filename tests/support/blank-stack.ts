@@ -13,11 +13,12 @@ export function stackInFolder(folder: string, count: number): BlankOnPaper[] {
   try {
     const own = store.stations.own()
     const fair = own?.current_fair ?? null
-    if (!own || fair === null) throw new Error('no fair in this folder')
+    if (!own?.letter || fair === null) throw new Error('no fair in this folder')
+    const { letter } = own
     const reserved = store.atomically(() => store.badges.reserveBlanks(fair, count))
     if ('left' in reserved) throw new Error('no numbers left')
     return Array.from({ length: count }, (_, index) => ({
-      number: formatBadgeNumber(own.letter, reserved.first + index),
+      number: formatBadgeNumber(letter, reserved.first + index),
       code: badgeCodeOf(own.secret, fair, own.id, reserved.first + index),
     }))
   } finally {

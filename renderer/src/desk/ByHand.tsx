@@ -9,7 +9,8 @@ import type { ByHandWork } from './use-by-hand.ts'
 
 /** The number as large as the screen, for a helper two metres away; the next scan, Enter or Esc closes it. */
 export function ByHand({ work: { shown, failure, close } }: { work: ByHandWork }) {
-  const words = useWords().paper.byHand
+  const { paper, printing } = useWords()
+  const words = paper.byHand
   // The next person's card is more urgent, and what it fills must be seen.
   useScan(() => {
     close()
@@ -17,7 +18,7 @@ export function ByHand({ work: { shown, failure, close } }: { work: ByHandWork }
   })
   if (shown === null) return null
   return (
-    <Dialog title={words.title} onClose={close} wide>
+    <Dialog title={printing.byHand.title} onClose={close} wide>
       <div className={styles['sheet']}>
         <p className={styles['number']}>{shown.number}</p>
         <p className={styles['name']}>{shown.fullName}</p>

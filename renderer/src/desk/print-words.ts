@@ -44,7 +44,7 @@ function ofJob(job: PrintJob, words: Words): PrintSaid {
     case 'confirmed':
       return say('good', text.confirmed(job.printer))
     case 'failed':
-      return stuck('bad', text.failed, job.reason === null ? '' : text.reason[job.reason])
+      return stuck('bad', text.failed, job.reason === null ? '' : whySaid(job.reason, words))
     case 'cancelled':
       return say('attention', text.cancelled)
     case 'by-hand':
@@ -57,7 +57,27 @@ function waiting(printer: string, reason: PrintReason | null, words: Words): Pri
   const title = printer === '' ? text.noPrinter : text.waits(printer)
   return reason === null
     ? say('info', printer === '' ? title : text.queued(printer))
-    : stuck('attention', title, text.reason[reason])
+    : stuck('attention', title, whySaid(reason, words))
+}
+
+/** Why a badge does not come out, and what to do about it. */
+export function whySaid(reason: PrintReason, { paper, printing }: Words): string {
+  switch (reason) {
+    case 'restarted':
+    case 'interrupted':
+    case 'refused':
+    case 'not-drawn':
+    case 'lost':
+      return paper.print.reason[reason]
+    case 'gone':
+    case 'paused':
+    case 'refusing':
+    case 'offline':
+    case 'no-paper':
+    case 'jammed':
+    case 'needs-hand':
+      return `${printing.reason[reason]} ${printing.standingNext[reason]}`
+  }
 }
 
 /** Why a printer that stands like this takes nothing; null where it does. */

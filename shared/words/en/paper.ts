@@ -4,7 +4,6 @@ import type { Words } from '../vi.ts'
 export const paper: Words['paper'] = {
   byHand: {
     open: 'By hand',
-    title: 'Write it on a blank badge',
     note: 'Write number and name. This print was called off.',
     notCalledOff: 'Write number and name. This badge may still be printed: if it comes out, throw it away.',
     done: 'Written',
@@ -26,13 +25,6 @@ export const paper: Words['paper'] = {
     alreadyNote: 'Take it from the printed stack. If it is not there, press Reprint.',
     byHandOffer: 'Somebody is waiting: press By hand (Alt+V).',
     reason: {
-      gone: 'The printer cannot be found. Switch it on, check the cable, or change printers under Badges (F6).',
-      paused: 'The printer is paused. Resume it at the printer or under Badges (F6).',
-      refusing: 'The printer takes nothing. Look at it, or change printers under Badges (F6).',
-      offline: 'The printer is offline. Check power and cable.',
-      'no-paper': 'Out of paper. Fill it, and printing goes on by itself.',
-      jammed: 'Paper jam. Clear it, and printing goes on by itself.',
-      'needs-hand': 'The printer needs somebody. Look at its lights and display.',
       restarted: 'Waiting since before the program was opened again. Go on under Badges (F6).',
       interrupted: 'The machine went down while printing. Look in the tray before printing again.',
       refused: 'The printer did not take it. Look at the printer, then print again.',

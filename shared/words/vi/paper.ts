@@ -1,11 +1,10 @@
-import type { PrintReason, PrintStatus } from '../../contract/printing.ts'
+import type { PrinterStanding, PrintReason, PrintStatus } from '../../contract/printing.ts'
 
 /** A person's badge on its way to paper, as desk and person page tell it: printed, written by hand, given out, replaced. */
 export const paper = {
   /** The number written by hand on a blank badge, while the printer is in trouble. */
   byHand: {
     open: 'Viết tay',
-    title: 'Viết tay lên thẻ trắng',
     note: 'Viết số và họ tên. Lệnh in thẻ này đã hủy.',
     notCalledOff: 'Viết số và họ tên. Thẻ này có thể vẫn được in: nếu ra giấy thì hủy bản in.',
     done: 'Đã viết xong',
@@ -27,20 +26,14 @@ export const paper = {
     already: 'Thẻ này đã in trước.',
     alreadyNote: 'Lấy trong tập thẻ đã in. Không thấy thì bấm In lại thẻ.',
     byHandOffer: 'Người này đang đợi: bấm Viết tay (Alt+V).',
+    /** Why a badge did not come out, beside what its printer says of itself (printing.ts). */
     reason: {
-      gone: 'Không thấy máy in. Bật máy in, cắm lại cáp, hoặc đổi máy in ở In thẻ (F6).',
-      paused: 'Máy in đang tạm dừng. Cho in tiếp ở máy in hoặc ở In thẻ (F6).',
-      refusing: 'Máy in đang không nhận lệnh. Xem máy in, hoặc đổi máy in ở In thẻ (F6).',
-      offline: 'Máy in mất kết nối. Kiểm tra nguồn điện và cáp.',
-      'no-paper': 'Hết giấy. Nạp giấy, máy sẽ tự in tiếp.',
-      jammed: 'Kẹt giấy. Gỡ giấy kẹt, máy sẽ tự in tiếp.',
-      'needs-hand': 'Máy in báo cần xử lý. Xem đèn và màn hình trên máy in.',
       restarted: 'Thẻ chờ từ trước khi mở lại ứng dụng. In tiếp ở In thẻ (F6).',
       interrupted: 'Máy tắt giữa lúc in. Xem khay giấy trước khi in lại.',
       refused: 'Máy in không nhận lệnh. Xem máy in rồi in lại.',
       'not-drawn': 'Không vẽ được thẻ. In lại; vẫn lỗi thì viết tay.',
       lost: 'Lệnh in đã bị hủy ở máy in. In lại nếu còn cần.',
-    } satisfies Record<PrintReason, string>,
+    } satisfies Record<Exclude<PrintReason, PrinterStanding>, string>,
   },
   prints: {
     label: 'Các lần in thẻ',
@@ -58,7 +51,7 @@ export const paper = {
   },
   printedBefore: (count: number) => `${count} thẻ đã in trước: lấy trong tập thẻ đã in.`,
   printsWait: (count: number, why: string) => `${count} thẻ đang chờ máy in. ${why}`,
-  replaceScan: 'Trao thẻ chưa ghi tên: quét thẻ đó ngay lúc này. Không quét: thẻ mới được in.',
+  replaceScan: 'Trao thẻ chưa có tên: quét thẻ đó ngay lúc này. Không quét: thẻ mới được in.',
   replaceBlank: (number: string) => `Thẻ mới: ${number}`,
   replaceBlankNote: 'Viết tên lên thẻ. Không in.',
 }

@@ -9,7 +9,7 @@ import { usePreferences } from '../../session/preferences.ts'
 import { useFailureWords, useWords } from '../../session/words.ts'
 import { freshId } from '../../talk/ids.ts'
 import { useTell } from '../../talk/use-tell.ts'
-import { reasonOf } from '../print-words.ts'
+import { reasonOf, whySaid } from '../print-words.ts'
 import type { Said, Saying } from './use-said.ts'
 
 type Named = { id: string; fullName: string }
@@ -100,7 +100,7 @@ function printsSaid({ printer, standing, queued, already }: OutputOf<'badge.prin
   const inQueue =
     reason === null
       ? words.attendees.printedMany(queued, printer)
-      : words.paper.printsWait(queued, words.paper.print.reason[reason])
+      : words.paper.printsWait(queued, whySaid(reason, words))
   return [queued === 0 ? '' : inQueue, already === 0 ? '' : words.paper.printedBefore(already)]
     .filter(Boolean)
     .join(' ')
