@@ -1,4 +1,6 @@
+import type { Failure } from '../../../shared/failure.ts'
 import { sound } from '../parts/sound.ts'
+import { isBadgeCode } from '../scan/kind.ts'
 import { call } from '../talk/call.ts'
 import type { useTurn } from '../talk/use-turn.ts'
 import { problemsOf } from './check.ts'
@@ -6,6 +8,7 @@ import { focusForNextQuestion } from './focus.ts'
 import { speaksOfSomebody, type DeskForm } from './form.ts'
 import { isPresent } from './known.ts'
 import type { StripState } from './strip-state.ts'
+import { isAway, useLetIn } from './use-let-in.ts'
 import type { FormKeeper } from './use-form.ts'
 
 /**
@@ -18,6 +21,8 @@ export function useBlank(
   day: string,
   takeTurn: ReturnType<typeof useTurn>,
 ) {
+  const letIn = useLetIn(say)
+
   async function take(text: string): Promise<void> {
     const isMine = takeTurn()
     const former = keeper.now().badge
@@ -30,12 +35,21 @@ export function useBlank(
     const badge = answer.ok ? { text: answer.value.code, number: answer.value.number } : former
     keeper.update((form) => (form.badge?.text === text ? { ...form, badge } : form))
     if (!isMine()) return
-    sound(answer.ok ? 'good' : 'bad')
-    if (!answer.ok) return say({ kind: 'badge-failed', failure: answer.failure })
+    if (!answer.ok) return refuse(text, answer.failure, isMine)
+    sound('good')
     const form = keeper.now()
     say(givenTo(form, answer.value.number, problemsOf(form, day).length === 0))
     // A hand that types already goes on where it is.
     if (!(document.activeElement?.closest('form') instanceof HTMLElement)) focusForNextQuestion(form, day)
+  }
+
+  /** Mostly it is not in the stack but round the neck of somebody who had gone home and comes back in. */
+  async function refuse(text: string, failure: Failure, isMine: () => boolean): Promise<void> {
+    const holder = failure.code === 'badge-taken' && isBadgeCode(text) ? await call('badge.read', { text }) : null
+    if (!isMine()) return
+    if (holder?.ok === true && isAway(holder.value)) return letIn(holder.value, isMine)
+    sound('bad')
+    say({ kind: 'badge-failed', failure })
   }
 
   function takeOff(): void {

@@ -139,7 +139,7 @@ export const desk: Words['desk'] = {
   },
   blank: {
     label: 'Badge without a name for this person',
-    chosen: (number) => (number === null ? 'Looking at the badge…' : `Badge ${number}`),
+    chosen: (number) => (number === null ? 'The scanned badge' : `Badge ${number}`),
     chosenNote: 'goes to this person, nothing is printed.',
     takeOff: 'Take it off',
     give: 'Save and give the badge',

@@ -142,7 +142,7 @@ export const desk = {
   /** A badge without a name, printed ahead, that is scanned at the desk and given to whoever stands there. */
   blank: {
     label: 'Thẻ chưa có tên cho người này',
-    chosen: (number: string | null) => (number === null ? 'Đang xem thẻ vừa quét…' : `Thẻ ${number}`),
+    chosen: (number: string | null) => (number === null ? 'Thẻ vừa quét' : `Thẻ ${number}`),
     chosenNote: 'sẽ trao cho người này, không in thẻ.',
     takeOff: 'Bỏ thẻ này',
     give: 'Lưu và trao thẻ',
