@@ -14,6 +14,7 @@ export default defineConfig({
         run: 'tests/bench/run.ts',
         registering: 'tests/faults/registering.ts',
         'start-reference': 'tests/bench/start-reference.ts',
+        'print-reference': 'tests/bench/print-reference.ts',
         'start-probe': 'tests/bench/start-probe.ts',
         'page-probe': 'tests/bench/page-probe.ts',
       },

@@ -17,7 +17,8 @@ export async function printBadges(
     const chosen = chosenBadges(input.badgeIds, 'badgeIds', context)
     const given = new Set(chosen.filter((badge) => store.printJobs.isGiven(badge)))
     const badgeIds = input.reprint ? chosen : chosen.filter((badge) => !given.has(badge))
-    queue.nextTurn(caller.stationId, printer)
+    // Who asks for a badge again does not say that the first one came out.
+    if (!input.reprint) queue.nextTurn(caller.stationId, printer)
     if (badgeIds.length > 0) {
       const kind = given.size > 0 && input.reprint ? 'reprint' : 'first'
       const { id, format, startAt } = input

@@ -29,6 +29,7 @@ export function createHiddenPage(session: Session, log: Log): HiddenPage {
     if (window && !window.isDestroyed()) return window
     const made = new BrowserWindow({ show: false, width: 1000, height: 1400, webPreferences: pagePreferences(session) })
     keepToOurselves(made.webContents)
+    made.webContents.once('render-process-gone', () => made.destroy())
     made.once('closed', () => {
       if (window === made) window = null
     })
@@ -46,30 +47,55 @@ export function createHiddenPage(session: Session, log: Log): HiddenPage {
       const page = ready(idleFor + patience)
       try {
         await within(loadPatience, loaded)
-        // `drawPaper` is what the page offers (renderer/src/badge/paper.tsx): `ready`, or the code of a failure.
+        // `drawPaper` is what the page offers (renderer/src/badge/paper.ts): `ready`, or the code of a failure.
         const drawn: unknown = await within(
           patience,
-          page.webContents.executeJavaScript(`drawPaper(${JSON.stringify(orderId)})`),
+          untilClosed(page, page.webContents.executeJavaScript(drawing(orderId))),
         )
-        if (drawn !== 'ready') throw new Refusal({ code: codeOf(drawn) })
+        if (drawn !== 'ready') throw new Refusal({ code: codeOf(drawn), detail: 'not-drawn' })
         return page
       } catch (error) {
         log(`The page for printing was not drawn: ${error instanceof Error ? error.message : String(error)}`)
-        page.destroy()
-        throw error instanceof Refusal ? error : new Refusal({ code: 'print-failed' })
+        if (!page.isDestroyed()) page.destroy()
+        throw error instanceof Refusal ? error : notDrawn()
       }
     },
   }
+}
+
+/**
+ * `drawPaper` is what the page offers (renderer/src/badge/paper.ts) once its code has come, which is later than the
+ * page is loaded: the code is a piece of its own.
+ */
+function drawing(orderId: string): string {
+  return `new Promise((resolve, reject) => {
+    const begin = () =>
+      typeof drawPaper === 'function' ? drawPaper(${JSON.stringify(orderId)}).then(resolve, reject) : setTimeout(begin, 5)
+    begin()
+  })`
 }
 
 function codeOf(drawn: unknown): FailureCode {
   return failureCodes.find((code) => code === drawn) ?? 'print-failed'
 }
 
+/** The page failed and not the printer. */
+function notDrawn(): Refusal {
+  return new Refusal({ code: 'print-failed', detail: 'not-drawn' })
+}
+
+/** A page whose process died (memory) answers nothing any more. */
+function untilClosed(page: BrowserWindow, work: Promise<unknown>): Promise<unknown> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const stop = (): void => reject(notDrawn())
+  page.once('closed', stop)
+  return Promise.race([promise, work]).finally(() => page.removeListener('closed', stop))
+}
+
 async function within<Value>(patience: number, work: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Refusal({ code: 'print-failed' })), patience)
+    timer = setTimeout(() => reject(notDrawn()), patience)
   })
   try {
     return await Promise.race([work, late])

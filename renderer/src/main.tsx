@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client'
 import { start } from './app.tsx'
 
-const root = createRoot(document.getElementById('root') as HTMLElement)
+const place = document.getElementById('root') as HTMLElement
 
 // Paper needs none of the screen: the host opens this page hidden, waits for its title and prints it.
 // The screen is imported outright all the same, since its start is what people wait for.
 if (location.pathname === '/print/paper') {
-  void import('./badge/paper.tsx').then(({ offerPaper }) => offerPaper(root))
+  void import('./badge/paper.ts').then(({ offerPaper }) => offerPaper(place))
 } else {
-  void start(root)
+  void start(createRoot(place))
 }

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchDeskKeys } from './desk-keys.ts'
 import { benchCamera } from './camera.ts'
+import { benchBadgePrint } from './badge-print.ts'
 import { benchListScroll } from './list-scroll.ts'
 import { benchRegister } from './register.ts'
 import { benchScanToSaved } from './scan-to-saved.ts'
@@ -19,6 +20,7 @@ const figures: Record<string, () => Promise<void>> = {
   'search-paint': benchSearchPaint,
   'list-scroll': benchListScroll,
   camera: benchCamera,
+  'badge-print': benchBadgePrint,
 }
 
 const asked = process.argv.slice(2)

@@ -1,26 +1,18 @@
 import { expect, test } from 'vitest'
-import { fitText, type Measure } from '../../renderer/src/badge/fit-text.ts'
+import serviceNeeds from '../../resources/lists/service-needs.json'
+import { fitText } from '../../renderer/src/badge/fit-text.ts'
 import { layOut } from '../../renderer/src/badge/layout.ts'
-import { badgeFormats as formats } from '../../shared/badge-formats.ts'
+import { pictureOf } from '../../renderer/src/badge/png-size.ts'
+import { qrModules } from '../../renderer/src/badge/qr-modules.ts'
 import { qrPath } from '../../renderer/src/badge/qr-path.ts'
-
-/** Every letter as wide as 0.6 of its height, as in the badge's font on average. */
-const measure: Measure = (text) => text.length * 0.6
-
-const face = {
-  number: 'A-0042-7',
-  code: '100000000042000000001234',
-  fullName: 'Nông Thị Mẫu',
-  communeCode: null,
-  needs: [],
-  fairName: 'Phiên giao dịch việc làm cụm xã Bắc Sơn',
-  heldOn: '2026-11-24',
-  rehearsal: false,
-  visitor: false,
-}
+import type { Layout, Shape } from '../../renderer/src/badge/shape.ts'
+import type { BadgeFace } from '../../shared/badge-face.ts'
+import { type BadgeFormatName, badgeFormatNames } from '../../shared/badge-formats.ts'
+import { vi } from '../../shared/words/vi.ts'
+import { aFace, boxOf, measure, settingIn } from '../support/badge-setting.ts'
 
 test('a QR is version 2 with four white modules around it, and takes nothing but 24 digits', () => {
-  const rows = [...qrPath(face.code).matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, wide]) => [
+  const rows = [...qrPath(aFace.code).matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, wide]) => [
     Number(x),
     Number(y),
     Number(wide),
@@ -45,46 +37,152 @@ test('a long name shrinks, then wraps, then is cut and said to be', () => {
   expect(cut.lines.every((line) => measure(line, 600) * cut.size <= 50)).toBe(true)
 })
 
-test('everything on a badge lies inside it, in every format', () => {
-  for (const { cell } of Object.values(formats)) {
-    const layout = layOut({ ...face, rehearsal: true }, 'Xã Bắc Sơn', '24/11/2026', cell, measure)
-    for (const { text, x, y, size, weight, anchor } of layout.lines) {
-      const width = measure(text, weight) * size
-      const left = anchor === 'middle' ? x - width / 2 : x
-      expect([text, left >= 3, left + width <= cell.width - 3, y <= cell.height - 3, y - size >= 2]).toEqual([
-        text,
-        true,
-        true,
-        true,
-        true,
-      ])
+const names = [
+  'Nông Thị Mẫu',
+  'Sình',
+  'Lý Ẫn',
+  'Nguyễn Hoàng Phương Thảo Nguyên',
+  'Nguyễn Phước Bảo Quỳnh Công Tằng Tôn Nữ Hoàng Thị Thanh Trường',
+  'H’Hen Niê-Kdăm-Ayun',
+  null,
+]
+const faces: BadgeFace[] = names.flatMap((fullName, index) =>
+  [false, true].map((marked) => ({
+    ...aFace,
+    fullName,
+    needs: fullName === null ? [] : serviceNeeds.items.slice(0, index + 1).map(({ code }) => code),
+    rehearsal: marked,
+    visitor: marked && index % 2 === 0,
+  })),
+)
+const logo = { href: 'data:image/png;base64,', aspect: 2.5 }
+
+test('everything on a badge lies inside it and nothing lies on anything else, in every format', () => {
+  for (const format of badgeFormatNames) {
+    const setting = settingIn(format, { logo })
+    const { width, height } = setting.cell
+    for (const face of faces) {
+      const boxes = layOut(face, setting)
+        .shapes.filter((shape) => !('white' in shape) && !isFrame(shape))
+        .map(boxOf)
+      for (const box of boxes) {
+        const isInside = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height
+        expect([format, face.fullName, box, isInside]).toEqual([format, face.fullName, box, true])
+      }
+      expect([format, face.fullName, overlapping(boxes)]).toEqual([format, face.fullName, []])
     }
-    expect(layout.qr.x + layout.qr.size).toBeLessThanOrEqual(cell.width)
-    expect(layout.qr.size / 33).toBeGreaterThan(1)
   }
 })
 
-test('a visitor’s badge says so beside the fair’s name, in a rehearsal too', () => {
-  for (const { cell } of Object.values(formats)) {
-    const { lines, rehearsal, rule, visitor } = layOut(
-      { ...face, visitor: true, rehearsal: true },
-      'Xã Bắc Sơn',
-      '24/11/2026',
-      cell,
-      measure,
+test('a name of sixty letters is whole on every badge; one that cannot fit is said to be cut', () => {
+  for (const format of badgeFormatNames) {
+    const long = { ...aFace, fullName: 'Nguyễn Phước Bảo Quỳnh Công Tằng Tôn Nữ Hoàng Thị Thanh Trường' }
+    const layout = layOut(long, settingIn(format))
+    expect([format, layout.fits]).toEqual([format, true])
+    expect(textsOf(layout).join(' ')).toContain(long.fullName)
+    const endless = { ...aFace, fullName: `${'Hoàng'.repeat(14)} ${'Phương'.repeat(12)}` }
+    const cut = layOut(endless, settingIn(format))
+    expect([format, cut.fits]).toEqual([format, false])
+    expect(textsOf(cut).some((text) => text.endsWith('…'))).toBe(true)
+  }
+})
+
+test('the given name is the largest on a badge, in every format', () => {
+  for (const format of badgeFormatNames) {
+    const { shapes } = layOut(aFace, settingIn(format))
+    const texts = shapes.filter((shape) => shape.kind === 'text')
+    const given = texts.find(({ text }) => text === 'Mẫu')
+    expect(given?.size).toBe(Math.max(...texts.map(({ size }) => size)))
+    expect([format, (given?.size ?? 0) >= 8.8]).toEqual([format, true])
+  }
+})
+
+test('the modules of a QR are whole dots of the printer and begin on one', () => {
+  for (const format of badgeFormatNames) {
+    const setting = settingIn(format)
+    const qr = layOut(aFace, setting).shapes.find(({ kind }) => kind === 'qr')
+    if (qr?.kind !== 'qr') throw new Error('no code')
+    const module = qr.size / qrModules
+    const dot = setting.dotsPerMm === null ? 0.254 : 1 / setting.dotsPerMm
+    const from = setting.dotsPerMm === null ? setting.at : { x: 0, y: 0 }
+    for (const length of [module, qr.x + from.x, qr.y + from.y])
+      expect([format, Math.abs(length / dot - Math.round(length / dot)) < 1e-6]).toEqual([format, true])
+    expect([format, module >= 1]).toEqual([format, true])
+  }
+})
+
+test('what somebody looks for is drawn and said; more than four are icons alone; a thermal head draws none', () => {
+  const shown = (format: BadgeFormatName, count: number) => {
+    const needs = serviceNeeds.items.slice(0, count).map(({ code }) => code)
+    const layout = layOut({ ...aFace, needs }, settingIn(format))
+    const icons = layout.shapes.filter(({ kind }) => kind === 'icon').length
+    return { icons, words: Object.values(vi.badge.needs).filter((word) => textsOf(layout).includes(word)).length }
+  }
+  expect(shown('card-90x55', 1)).toEqual({ icons: 1, words: 1 })
+  expect(shown('card-90x55', 5)).toEqual({ icons: 5, words: 0 })
+  expect(shown('a4-8up', 8)).toEqual({ icons: 8, words: 0 })
+  expect(shown('roll-80', 3)).toEqual({ icons: 0, words: 0 })
+  expect(shown('roll-58', 3)).toEqual({ icons: 0, words: 0 })
+})
+
+test('a badge without a name has its number large and lines to write on', () => {
+  for (const format of badgeFormatNames) {
+    const blank = layOut({ ...aFace, fullName: null, needs: [] }, settingIn(format))
+    const whole = layOut(aFace, settingIn(format))
+    const numberOf = ({ shapes }: Layout) =>
+      shapes.flatMap((shape) => (shape.kind === 'text' && shape.text === aFace.number ? [shape.size] : []))
+    expect(numberOf(blank)).toHaveLength(1)
+    expect(numberOf(blank)[0] ?? 0).toBeGreaterThan((numberOf(whole)[0] ?? 0) * 1.05)
+    expect(textsOf(blank)).toContain(vi.badge.nameLine)
+    const rules = blank.shapes.filter(({ kind }) => kind === 'line')
+    expect(rules.length).toBeGreaterThanOrEqual(2)
+  }
+})
+
+test('a design leaves out what it leaves out; given name, number and code always stay', () => {
+  for (const format of badgeFormatNames) {
+    const { shapes } = layOut(aFace, settingIn(format, { fields: [] }))
+    expect(shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))).toEqual(
+      expect.arrayContaining(['Mẫu', aFace.number]),
     )
-    expect(visitor).not.toBeNull()
-    if (visitor === null) continue
-    expect(visitor.x + visitor.width).toBeLessThan(rehearsal?.x ?? 0)
-    expect(visitor.y + visitor.height).toBeLessThan(rule.y)
-    const [fair] = lines
-    expect((fair?.x ?? 0) + measure(fair?.text ?? '', 600) * (fair?.size ?? 0)).toBeLessThan(visitor.x)
-    expect(layOut(face, 'Xã Bắc Sơn', '24/11/2026', cell, measure).visitor).toBeNull()
+    expect(shapes.filter(({ kind }) => kind !== 'qr')).toHaveLength(2)
   }
 })
 
-test('the sheet of eight lies on A4', () => {
-  const { page, cell, columns, rows, origin, pitch } = formats['a4-8up']
-  expect(origin.x + (columns - 1) * pitch.x + cell.width).toBeLessThanOrEqual(page.width)
-  expect(origin.y + (rows - 1) * pitch.y + cell.height).toBeLessThanOrEqual(page.height)
+test('a logo keeps its shape in its box', () => {
+  for (const aspect of [0.4, 1, 6]) {
+    const { shapes } = layOut(aFace, settingIn('card-90x55', { logo: { href: 'x', aspect } }))
+    const picture = shapes.find(({ kind }) => kind === 'picture')
+    if (picture?.kind !== 'picture') throw new Error('no logo')
+    expect(picture.width / picture.height).toBeCloseTo(aspect)
+    expect(picture.y + picture.height).toBeLessThan(10.9)
+  }
+  // 3 × 2 dots.
+  const tiny = 'iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAAAAAC4HznGAAAAC0lEQVR4nGNggAEAAAgAAZZQ8OIAAAAASUVORK5CYII='
+  expect(pictureOf(`data:image/png;base64,${tiny}`)?.aspect).toBe(1.5)
+  expect(pictureOf('data:image/jpeg;base64,AAAA')).toBeNull()
 })
+
+function textsOf({ shapes }: Layout): string[] {
+  return shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
+}
+
+/** The frame of a mark, in which its word stands. */
+function isFrame(shape: Shape): boolean {
+  return shape.kind === 'text' && (shape.text === vi.badge.visitor || shape.text === vi.badge.rehearsal)
+}
+
+function overlapping(boxes: readonly ReturnType<typeof boxOf>[]): string[] {
+  return boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          one.left < other.right - 1e-6 &&
+          other.left < one.right - 1e-6 &&
+          one.top < other.bottom - 1e-6 &&
+          other.top < one.bottom - 1e-6,
+      )
+      .map((other) => `${one.name} on ${other.name}`),
+  )
+}

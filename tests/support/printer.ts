@@ -13,6 +13,8 @@ let printers = 0
 export type TestPrinter = {
   /** Waits for the next sheet to lie in the tray and tells its file. */
   nextSheet(): Promise<string>
+  /** What the sheet was printed with, as CUPS hands it to a printer: `sides=… media=…`. */
+  optionsOf(sheet: string): string
   /** How many sheets nobody has taken yet. */
   sheetsWaiting(): number
   /** What lies in the system's queue, e.g. `Badge-3`. */
@@ -27,6 +29,8 @@ export type TestPrinter = {
   loses(): void
   /** Somebody empties the queue by hand. */
   cancelAll(): void
+  /** The same, and the system forgets the jobs. */
+  purge(): void
   /** Somebody deletes the queue, or gives it another name. */
   remove(): void
   rename(to: string): void
@@ -68,6 +72,7 @@ export async function startPrinter(
       taken.add(sheet)
       return join(tray, sheet)
     },
+    optionsOf: (sheet) => readFileSync(sheet.replace(/\.pdf$/, '.options'), 'utf8'),
     sheetsWaiting: () => fresh().length,
     jobs: () => jobsAt(name),
     pause: () => lp('cupsdisable', name),
@@ -77,6 +82,7 @@ export async function startPrinter(
     trouble: (state) => setMood(state ?? ''),
     loses: () => setMood('loses'),
     cancelAll: () => lp('cancel', '-a', name),
+    purge: () => lp('cancel', '-a', '-x', name),
     remove: () => lp('lpadmin', '-x', name),
     rename(to) {
       lp('lpadmin', '-x', name)

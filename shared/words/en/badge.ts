@@ -5,6 +5,29 @@ export const badge: Words['badge'] = {
   rehearsal: 'CHẠY THỬ',
   visitor: 'KHÁCH',
   drawing: (number, name) => `Badge ${number} of ${name}`,
+  blankDrawing: (number) => `Badge ${number} without a name`,
+  nameLine: 'Full name',
+  needs: {
+    'job-in-province': 'In the province',
+    'job-other-province': 'Other province',
+    'job-abroad': 'Work abroad',
+    'vocational-training': 'Training',
+    'labour-law-advice': 'Policy advice',
+    'unemployment-insurance': 'Unempl. insurance',
+    loan: 'Loan',
+    other: 'Other',
+  },
+  back: {
+    booths: 'Booths',
+    programme: 'Programme',
+    vacancies: 'At the right: vacancies',
+  },
+  test: {
+    title: 'Test page',
+    sides:
+      'Measure with a ruler from the left edge of the paper to mark 10. If it is 12 mm, the print lies 2 mm too far right: enter −2 across. Measure from the top edge in the same way for down.',
+    correction: (x, y) => `Corrected: across ${x}, down ${y} mm`,
+  },
   nameCut: 'The name is longer than the badge and is cut short in print. Check the badge before handing it over.',
   formats: {
     'a4-8up': 'Plain A4 to cut, 8 a sheet',

@@ -3,6 +3,32 @@ export const badge = {
   rehearsal: 'CHẠY THỬ',
   visitor: 'KHÁCH',
   drawing: (number: string, name: string) => `Thẻ tham gia ${number} của ${name}`,
+  blankDrawing: (number: string) => `Thẻ tham gia ${number} để trống họ tên`,
+  /** Above the line on which a helper writes the name. */
+  nameLine: 'Họ và tên',
+  /** Beside an icon, and as short as that. */
+  needs: {
+    'job-in-province': 'Việc trong tỉnh',
+    'job-other-province': 'Việc ngoài tỉnh',
+    'job-abroad': 'Việc nước ngoài',
+    'vocational-training': 'Học nghề',
+    'labour-law-advice': 'Chính sách',
+    'unemployment-insurance': 'BH thất nghiệp',
+    loan: 'Vay vốn',
+    other: 'Khác',
+  },
+  back: {
+    booths: 'Các bàn tuyển dụng',
+    programme: 'Chương trình',
+    /** Says what the number behind an employer's name is. */
+    vacancies: 'Số bên phải: vị trí tuyển dụng',
+  },
+  test: {
+    title: 'Trang in thử',
+    sides:
+      'Dùng thước đo từ mép giấy bên trái đến vạch 10. Nếu được 12 mm thì bản in lệch sang phải 2 mm: nhập −2 vào ô chỉnh ngang. Đo từ mép trên như vậy cho ô chỉnh dọc.',
+    correction: (x: string, y: string) => `Đang chỉnh: ngang ${x}, dọc ${y} mm`,
+  },
   nameCut: 'Họ tên dài hơn thẻ, bản in bị cắt bớt. Kiểm tra thẻ trước khi trao.',
   formats: {
     'a4-8up': 'Giấy A4 cắt rời, 8 thẻ một tờ',

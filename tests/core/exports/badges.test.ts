@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { exportFile } from '../../../electron/core/exports/export-file.ts'
 import type { PaperOrder } from '../../../shared/badge-face.ts'
@@ -51,4 +52,25 @@ test('a badge no longer in force, unknown, or none at all is not drawn', async (
   await expect(file('all=1')).rejects.toMatchObject({ failure: { code: 'not-found' } })
   await expect(file('all=1&format=a3')).rejects.toMatchObject({ failure: { code: 'bad-input', field: 'format' } })
   expect(orders).toEqual([])
+})
+
+test('a choice of badges too long for an address is kept for ten minutes and drawn from its label on', async () => {
+  const fair = openTrialFair()
+  const [one, two] = [fair.arrive(), fair.arrive()]
+  const order = { id: randomUUID(), badgeIds: [two.badge, one.badge], format: 'a4-sticker-8' as const, startAt: 3 }
+  const { orderId } = await fair.tell('badge.order-pdf', order)
+  const drawn: Pick<PaperOrder, 'format' | 'startAt'>[] = []
+  const context = fair.contextOf(fair.window)
+  const pdf = ({ faces, format, startAt }: PaperOrder) => {
+    expect(faces.map(({ code }) => code)).toEqual(codesOf(fair, order.badgeIds))
+    drawn.push({ format, startAt })
+    return Promise.resolve(new TextEncoder().encode('%PDF'))
+  }
+  const file = () =>
+    exportFile('badges.pdf', new URLSearchParams({ order: orderId }), { ...context, paper: { ...context.paper, pdf } })
+  await file()
+  expect(drawn).toEqual([{ format: 'a4-sticker-8', startAt: 3 }])
+  expect(fair.accesses()).toEqual([{ action: 'badges-export', person: null, rows: 2 }])
+  fair.clock.now += 10 * 60_000 + 1
+  await expect(file()).rejects.toMatchObject({ failure: { code: 'not-found', field: 'order' } })
 })

@@ -116,6 +116,7 @@ say() {
   said="$1"
 }
 cat > "$tray/$1.in"
+echo "$5" > "$tray/$1.options"
 while [ -s "$tray/mood" ]; do
   mood=$(cat "$tray/mood")
   [ "$mood" = loses ] && { rm -f "$tray/$1.in"; exit 5; }

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readCodes, readCodesAgain } from '../qr-reader.ts'
 
 const millimetresPerPoint = 25.4 / 72
 
@@ -23,15 +24,11 @@ export function readSheet(file: string): Sheet {
     height: height * millimetresPerPoint,
     pages: Number(/Pages:\s+(\d+)/.exec(information)?.[1]),
     text: said('pdftotext', '-layout', file, '-').normalize('NFC'),
-    zbar: lines(said('zbarimg', '-q', '--raw', '--nodbus', picture)),
-    zxing: lines(said('ZXingReader', '-format', 'QRCode', '-bytes', picture)),
+    zbar: readCodes([picture]),
+    zxing: readCodesAgain([picture]),
   }
 }
 
 function said(command: string, ...args: string[]): string {
   return execFileSync(command, args, { stdio: ['ignore', 'pipe', 'ignore'] }).toString()
-}
-
-function lines(text: string): string[] {
-  return text.split('\n').filter((line) => line.trim() !== '')
 }

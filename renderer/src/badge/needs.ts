@@ -1,0 +1,65 @@
+import type { Measure } from './fit-text.ts'
+import { drawnNeeds } from './need-icons.ts'
+import type { Scale } from './setting.ts'
+import type { Shape } from './shape.ts'
+
+/** The row of what somebody looks for, drawn from a height on. */
+export type NeedsRow = { height: number; at: (x: number, y: number) => Shape[] }
+
+/**
+ * The ways to show needs in a width, the one that says most first: in words beside their icons, two by two or one
+ * under another; or as icons alone, as many as fit.
+ */
+export function needsRows(codes: readonly string[], width: number, measure: Measure, scale: Scale): NeedsRow[] {
+  const needs = drawnNeeds(codes)
+  if (needs.length === 0) return []
+  const columns = needs.length === 2 ? [2, 1] : needs.length > 4 ? [] : [Math.min(2, needs.length)]
+  const inWords = columns.flatMap((count) => wordRows(needs, count, { width, measure, scale }) ?? [])
+  return [...inWords, alone(needs, width, scale)]
+}
+
+type Need = { path: string; label: string }
+
+function wordRows(
+  needs: readonly Need[],
+  columns: number,
+  { width, measure, scale: { unit, smallest } }: { width: number; measure: Measure; scale: Scale },
+): NeedsRow | null {
+  const [icon, gap, between, pitch] = [5 * unit, 1 * unit, 1.6 * unit, 6 * unit]
+  const column = (width - between * (columns - 1)) / columns
+  const widest = Math.max(...needs.map(({ label }) => measure(label, 600)))
+  const size = Math.min(3 * unit, (column - icon - gap) / widest)
+  if (size < Math.max(1.95 * unit, smallest)) return null
+  // The second column begins where the first one's words end, not in the middle of nowhere.
+  const step = Math.min(column, icon + gap + widest * size) + between
+  return {
+    height: (Math.ceil(needs.length / columns) - 1) * pitch + icon,
+    at: (x, y) =>
+      needs.flatMap(({ path, label }, index): Shape[] => {
+        const left = x + (index % columns) * step
+        const top = y + Math.floor(index / columns) * pitch
+        return [
+          { kind: 'icon', path, x: left, y: top, size: icon },
+          {
+            kind: 'text',
+            text: label,
+            x: left + icon + gap,
+            y: top + icon / 2 + size * 0.36,
+            size,
+            weight: 600,
+            anchor: 'start',
+          },
+        ]
+      }),
+  }
+}
+
+function alone(needs: readonly Need[], width: number, { unit }: Scale): NeedsRow {
+  const gap = 1 * unit
+  const icon = Math.max(4.4 * unit, Math.min(6.4 * unit, (width + gap) / needs.length - gap))
+  const shown = needs.slice(0, Math.floor((width + gap) / (icon + gap) + 1e-6))
+  return {
+    height: icon,
+    at: (x, y) => shown.map(({ path }, index) => ({ kind: 'icon', path, x: x + index * (icon + gap), y, size: icon })),
+  }
+}

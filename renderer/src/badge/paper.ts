@@ -1,0 +1,50 @@
+import type { PaperOrder } from '../../../shared/badge-face.ts'
+import { badgeFormats } from '../../../shared/badge-formats.ts'
+import type { FailureCode } from '../../../shared/failure.ts'
+import type { Gazetteer } from '../../../shared/places/gazetteer.ts'
+import { fetchPlaces } from '../parts/places.ts'
+import { picturesCame } from './draw-svg.ts'
+import { readyFonts } from './measure.ts'
+import { drawPages } from './pages.ts'
+
+/** What the host calls on this hidden page (electron/shell/hidden-page.ts). */
+type DrawPaper = (orderId: string) => Promise<'ready' | FailureCode>
+
+/**
+ * Offers the host `drawPaper`, which draws the pages of one order in place of whatever was there. The page stays
+ * loaded between orders, so that a badge waits for no code and no fonts. Nothing else is ever shown on it.
+ */
+export function offerPaper(root: HTMLElement): void {
+  const prepared = Promise.all([fetchPlaces(), readyFonts()])
+  const style = document.createElement('style')
+  style.nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+  document.head.append(style)
+  const drawPaper: DrawPaper = async (orderId) => {
+    const response = await fetch(`/print-order/${encodeURIComponent(orderId)}`)
+    if (!response.ok) return 'not-found'
+    const order = (await response.json()) as PaperOrder
+    if (order.faces.length === 0 && !order.test) return 'not-found'
+    const [places] = await prepared
+    await draw(order, places, root, style)
+    return 'ready'
+  }
+  Object.assign(window, { drawPaper })
+}
+
+let addresses: string[] = []
+
+async function draw(order: PaperOrder, places: Gazetteer, root: HTMLElement, style: HTMLStyleElement): Promise<void> {
+  const { width, height } = badgeFormats[order.format].page
+  for (const address of addresses) URL.revokeObjectURL(address)
+  style.textContent = `
+    @page { size: ${width}mm ${height}mm; margin: 0; }
+    html, body, #root { height: auto; background: #fff; margin: 0; }
+    .sheet { display: block; width: ${width}mm; height: ${height}mm; break-after: page; break-inside: avoid; }
+    .sheet:last-child { break-after: auto; }
+    .dots { image-rendering: pixelated; }`
+  const drawn = await drawPages(order, places)
+  addresses = drawn.addresses
+  root.replaceChildren(...drawn.pages)
+  await picturesCame(root)
+  await document.fonts.ready
+}

@@ -1,0 +1,76 @@
+import { givenName } from '../../../shared/text/names.ts'
+import { type Block, heightOf, stack } from './column.ts'
+import { fitText } from './fit-text.ts'
+import type { Scale, Setting } from './setting.ts'
+import type { Area, Layout } from './shape.ts'
+
+/**
+ * The given name as large as its place allows, for that is what people are called by, then the full name and the
+ * commune; all of it in the middle of the place's height. `given` is how large the given name is.
+ */
+export function person(
+  fullName: string,
+  setting: Setting,
+  { unit, smallest }: Scale,
+  { place, largest, anchor }: { place: Area; largest: number; anchor: 'start' | 'middle' },
+): Layout & { given: number } {
+  const { measure, fields, commune } = setting
+  const { width, height } = place
+  const given = givenName(fullName)
+  const full = fullBlock(fields.includes('fullName') && given !== fullName ? fullName : '', setting, {
+    width,
+    height: height * 0.52,
+    largest: 5.6 * unit,
+    smallest: Math.max(2.7 * unit, smallest),
+    gap: 3 * unit,
+  })
+  const home: Block = {
+    ...fitText(fields.includes('commune') ? commune : '', {
+      measure,
+      weight: 400,
+      width,
+      largest: 4.1 * unit,
+      smallest: Math.max(2.5 * unit, smallest),
+    }),
+    weight: 400,
+    gap: 2.2 * unit,
+  }
+  const rest = [full, home].filter(({ lines }) => lines.join('') !== '')
+  const call = called(
+    given,
+    setting,
+    { width, largest, smallest: 4.2 * unit, unit },
+    height - heightOf([empty, ...rest]),
+  )
+  const blocks = [call, ...rest]
+  const from = place.y + Math.max(0, (height - heightOf(blocks)) / 2)
+  const { shapes } = stack(blocks, { x: anchor === 'middle' ? place.x + width / 2 : place.x, from, anchor })
+  return { shapes, fits: call.fits && full.fits, given: call.size }
+}
+
+/** One line, or smaller on two or three: the given name needs the height more. */
+function fullBlock(
+  fullName: string,
+  { measure }: Setting,
+  { gap, ...place }: { width: number; height: number; largest: number; smallest: number; gap: number },
+): Block {
+  const fitted = fitText(fullName, { measure, weight: 600, lines: 3, ...place })
+  const size = fitted.lines.length > 1 ? Math.min(fitted.size, place.largest * 0.8) : fitted.size
+  return { ...fitted, size, weight: 600, gap }
+}
+
+const empty: Block = { lines: [''], size: 0, fits: true, weight: 700, gap: 0 }
+
+/** The given name in what height the rest leaves; a long one with hyphens takes two lines. */
+function called(
+  given: string,
+  { measure }: Setting,
+  { width, largest, smallest, unit }: { width: number; largest: number; smallest: number; unit: number },
+  height: number,
+): Block {
+  const block = { weight: 700 as const, gap: 0 }
+  const fitted = fitText(given, { measure, weight: 700, width, largest, smallest })
+  const tall = heightOf([{ ...fitted, ...block }])
+  if (tall <= height) return { ...fitted, ...block }
+  return { ...fitted, ...block, size: Math.max(4 * unit, (fitted.size * height) / tall) }
+}

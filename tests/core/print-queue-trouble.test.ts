@@ -1,0 +1,237 @@
+import { expect, test } from 'vitest'
+import { openPrintQueue } from '../../electron/core/print-queue.ts'
+import { openPrintDesk, type PrintDesk } from '../support/print-desk.ts'
+
+const patient = { timeout: 30_000 }
+
+/** Somebody's badge is asked for; job, badge and number. */
+async function ask(desk: PrintDesk, printer: string | null = 'Badge') {
+  const { id: badgeId, number } = await desk.arrive()
+  return { job: await desk.print(badgeId, { printer }), badgeId, number }
+}
+
+test('a badge waits for its printer and then comes out in its turn', async () => {
+  const desk = await openPrintDesk()
+  desk.paper.set('Badge', { standing: 'no-paper' })
+  await desk.turn()
+  const asked = [await ask(desk), await ask(desk), await ask(desk)]
+  await desk.turn()
+  const jobs = await Promise.all(asked.map(({ job }) => desk.job(job)))
+  expect(jobs.map(({ status, reason, waited }) => ({ status, reason, waited }))).toEqual(
+    asked.map(() => ({ status: 'queued', reason: 'no-paper', waited: true })),
+  )
+  desk.paper.set('Badge', { standing: 'ready' })
+  await desk.turn()
+  expect(desk.paper.handed.map(({ numbers }) => numbers)).toEqual(asked.map(({ number }) => [number]))
+  desk.close()
+})
+
+test('trouble is told with the order itself, and registration goes on', async () => {
+  const desk = await openPrintDesk()
+  desk.paper.set('Badge', { standing: 'paused' })
+  const { id: badgeId } = await desk.arrive()
+  const id = desk.id()
+  const order = { id, badgeIds: [badgeId], printer: 'Badge', format: 'card-90x55' as const }
+  expect(await desk.tell('badge.print', order)).toMatchObject({ standing: 'paused', queued: 1 })
+  expect(await desk.job(id)).toMatchObject({ status: 'queued', reason: 'paused', waited: true })
+  expect(await desk.arrive()).toMatchObject({ number: expect.stringMatching(/^A-0002/) as string })
+  desk.close()
+})
+
+test('a printer in trouble holds up nothing of another', async () => {
+  const desk = await openPrintDesk()
+  desk.paper.add('Office')
+  desk.paper.set('Badge', { standing: 'jammed' })
+  const [held, free] = [await ask(desk), await ask(desk, 'Office')]
+  await desk.turn()
+  expect([await desk.state(held.job), await desk.state(free.job)]).toEqual(['queued: jammed', 'sent'])
+  expect((await desk.overview()).printers).toEqual([
+    { name: 'Badge', standing: 'jammed', waiting: 1 },
+    { name: 'Office', standing: 'ready', waiting: 0 },
+  ])
+  desk.close()
+})
+
+test('a printer that hangs while it is given a job holds up nothing of another', async () => {
+  const desk = await openPrintDesk()
+  desk.paper.add('Office')
+  desk.paper.hang('Badge')
+  const [hanging, free] = [await ask(desk), await ask(desk, 'Office')]
+  const turn = desk.turn()
+  await expect.poll(() => desk.state(free.job), patient).toBe('sent')
+  expect(await desk.state(hanging.job)).toBe('sending')
+  desk.paper.letGo('Badge')
+  await turn
+  expect(await desk.state(hanging.job)).toBe('sent')
+  desk.close()
+})
+
+test('a printer that is not there: the badge waits, and comes out when it is back', async () => {
+  const desk = await openPrintDesk()
+  const { job } = await ask(desk, 'Phòng bên')
+  await desk.turn()
+  expect(await desk.state(job)).toBe('queued: gone')
+  desk.paper.add('Phòng bên')
+  await desk.turn()
+  expect(await desk.state(job)).toBe('sent')
+  desk.close()
+})
+
+test('a renamed printer is gone, and what waits moves to its new name in order', async () => {
+  const desk = await openPrintDesk()
+  desk.paper.remove('Badge')
+  desk.paper.add('Badge (bản sao 1)', { isDefault: true })
+  const asked = [await ask(desk), await ask(desk)]
+  await desk.turn()
+  expect((await desk.overview()).printers).toEqual([
+    { name: 'Badge (bản sao 1)', standing: 'ready', waiting: 0 },
+    { name: 'Badge', standing: 'gone', waiting: 2 },
+  ])
+  expect(await desk.move('Badge', 'Badge (bản sao 1)')).toEqual({ moved: 2 })
+  await desk.turn()
+  expect(desk.paper.handed.map(({ numbers }) => numbers)).toEqual(asked.map(({ number }) => [number]))
+  desk.close()
+})
+
+test('no printer chosen takes the system’s own; without one it waits until there is one, or only one', async () => {
+  const desk = await openPrintDesk()
+  expect((await desk.job((await ask(desk, null)).job)).printer).toBe('Badge')
+  for (const ending of [{ isDefault: true }, { isDefault: false }]) {
+    desk.paper.remove('Badge')
+    desk.paper.remove('Office')
+    await desk.turn()
+    const { job } = await ask(desk, null)
+    await desk.turn()
+    expect(await desk.job(job)).toMatchObject({ printer: '', status: 'queued', reason: 'gone', waited: true })
+    desk.paper.add('Office', ending)
+    await desk.turn()
+    expect(await desk.job(job)).toMatchObject({ printer: 'Office', status: 'sent' })
+  }
+  desk.close()
+})
+
+test('of several printers none of which is the system’s own, none is taken by guessing', async () => {
+  const desk = await openPrintDesk()
+  desk.paper.set('Badge', { isDefault: false })
+  desk.paper.add('Office')
+  const { job } = await ask(desk, null)
+  await desk.turn()
+  expect(await desk.state(job)).toBe('queued: gone')
+  expect(desk.paper.handed).toEqual([])
+  desk.close()
+})
+
+test('what goes wrong on the way is told apart: refused, not drawn, vanished', async () => {
+  const desk = await openPrintDesk()
+  const cases = [
+    [{ code: 'print-failed' }, 'failed: refused'],
+    [{ code: 'print-failed', detail: 'not-drawn' }, 'failed: not-drawn'],
+    [new Error('the page fell over'), 'failed: not-drawn'],
+    [{ code: 'printer-gone' }, 'queued: gone'],
+  ] as const
+  for (const [refusal, state] of cases) {
+    desk.paper.refuseNext(refusal)
+    const { job } = await ask(desk)
+    await desk.turn()
+    expect(await desk.state(job)).toBe(state)
+  }
+  expect(desk.paper.handed).toEqual([])
+  expect((await desk.overview()).failed).toBe(3)
+  // It was only out of sight for a moment.
+  await desk.turn()
+  expect(desk.paper.handed).toHaveLength(1)
+  desk.close()
+})
+
+test('a job the system lost, or somebody cancelled there, has failed and says so', async () => {
+  const desk = await openPrintDesk()
+  const { job } = await ask(desk)
+  await desk.turn()
+  desk.paper.lose()
+  await desk.turn()
+  expect(await desk.state(job)).toBe('failed: lost')
+  desk.close()
+})
+
+test('a system that does not say which printers it has keeps nobody from registering, and is noted once', async () => {
+  const desk = await openPrintDesk()
+  const paper = { ...desk.paper.paper, printers: () => Promise.reject(new Error('no answer')) }
+  const queue = openPrintQueue({ ...desk.contextOf(desk.window), paper, after: () => () => undefined })
+  await queue.tick()
+  await queue.tick()
+  expect(desk.logged).toHaveLength(1)
+  expect(queue.standingOf('Badge')).toBe('gone')
+  desk.close()
+})
+
+/** The queue of a desk with timers that a test moves on. */
+function withTimers(desk: PrintDesk) {
+  const timers: { at: number; work: () => void }[] = []
+  const { clock } = desk
+  const announced: string[] = []
+  const queue = openPrintQueue({
+    ...desk.contextOf(desk.window),
+    announce: (topics) => void announced.push(...topics),
+    after(milliseconds, work) {
+      const timer = { at: clock.now + milliseconds, work }
+      timers.push(timer)
+      return () => void timers.splice(timers.indexOf(timer), timers.includes(timer) ? 1 : 0)
+    },
+  })
+  /** Lets time pass, half a second at a step, with whatever falls due. */
+  const pass = async (milliseconds: number) => {
+    for (const end = clock.now + milliseconds; clock.now < end; clock.now += 500) {
+      for (const timer of timers.filter(({ at }) => at <= clock.now)) {
+        timers.splice(timers.indexOf(timer), 1)
+        timer.work()
+      }
+      await new Promise((resolve) => setTimeout(resolve, 1))
+    }
+  }
+  return { queue, timers, announced, pass }
+}
+
+test('trouble is known within three seconds while somebody looks, and screens are told only when something changed', async () => {
+  const desk = await openPrintDesk()
+  const { queue, announced, pass } = withTimers(desk)
+  await queue.printers()
+  await pass(10_000)
+  announced.length = 0
+  await pass(10_000)
+  expect(announced).toEqual([])
+  desk.paper.set('Badge', { standing: 'offline' })
+  await pass(3_000)
+  expect([queue.standingOf('Badge'), announced]).toEqual(['offline', ['printing']])
+  queue.close()
+  desk.close()
+})
+
+test('a minute after the last question, with nothing open, the printers are left alone; the next question is answered fresh', async () => {
+  const desk = await openPrintDesk()
+  const { queue, timers, pass } = withTimers(desk)
+  expect(timers).toEqual([])
+  await queue.printers()
+  await pass(70_000)
+  expect(timers).toEqual([])
+  desk.paper.set('Badge', { standing: 'paused' })
+  await pass(10_000)
+  expect((await queue.printers())[0]?.standing).toBe('paused')
+  queue.close()
+  desk.close()
+})
+
+test('after closing nothing is asked, sent or written', async () => {
+  const desk = await openPrintDesk()
+  desk.paper.hang('Badge')
+  const { job } = await ask(desk)
+  const turn = desk.turn()
+  await expect.poll(() => desk.state(job), patient).toBe('sending')
+  const { queue, timers, pass } = withTimers(desk)
+  await queue.printers()
+  queue.close()
+  desk.close()
+  desk.paper.letGo('Badge')
+  await turn
+  await pass(5_000)
+  expect([timers, desk.logged]).toEqual([[], []])
+})

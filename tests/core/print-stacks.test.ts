@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { openPrintDesk, type PrintDesk } from '../support/print-desk.ts'
+
+const batchId = '019a0000-0000-7000-8000-000000000001'
+
+/** A stack of badges, two a job, as the day before a fair asks for it. */
+async function askStack(desk: PrintDesk, jobs: number) {
+  const badges: Awaited<ReturnType<PrintDesk['arrive']>>[] = []
+  for (let index = 0; index < jobs * 2; index++) badges.push(await desk.arrive())
+  const { printer } = await desk.queue.choose('Badge')
+  const ids = Array.from({ length: jobs }, () => desk.id())
+  desk.store.atomically(() => {
+    for (const [index, id] of ids.entries()) {
+      const badgeIds = badges.slice(index * 2, index * 2 + 2).map(({ id }) => id)
+      const asked = { station: desk.window.stationId, fair: null, batchId }
+      desk.queue.add({ id, kind: 'batch', printer, format: 'a4-8up', startAt: 0, badgeIds, ...asked })
+    }
+  })
+  return { ids, badges }
+}
+
+async function figures(desk: PrintDesk) {
+  const [batch] = (await desk.overview()).batches
+  return batch && [batch.badges, batch.done, batch.waiting, batch.failed, batch.cancelled]
+}
+
+test('a stack shows how far it is, and only a few of its jobs lie in the system’s own queue', async () => {
+  const desk = await openPrintDesk()
+  const { badges } = await askStack(desk, 5)
+  expect(await figures(desk)).toEqual([10, 0, 10, 0, 0])
+  await desk.turn()
+  await desk.turn()
+  expect(desk.paper.handed).toHaveLength(3)
+  desk.paper.comeOut()
+  await desk.turn()
+  expect([desk.paper.handed.length, await figures(desk)]).toEqual([5, [10, 6, 4, 0, 0]])
+  desk.paper.comeOut()
+  await desk.turn()
+  expect(await figures(desk)).toEqual([10, 10, 0, 0, 0])
+  expect(desk.paper.handed.flatMap(({ numbers }) => numbers)).toEqual(badges.map(({ number }) => number))
+  expect((await desk.overview()).toCall).toBe(0)
+  desk.close()
+})
+
+test('a stack called off leaves the system’s queue too; resumed it prints the rest, without who has got a badge meanwhile', async () => {
+  const desk = await openPrintDesk()
+  const { badges } = await askStack(desk, 4)
+  await desk.turn()
+  const [first] = desk.paper.jobs.values()
+  if (first) first.outcome = 'done'
+  expect(await desk.tell('print-batch.cancel', { id: desk.id(), batchId })).toEqual({ cancelled: 6 })
+  expect(await figures(desk)).toEqual([8, 2, 0, 0, 6])
+  expect(desk.paper.cancelled).toHaveLength(2)
+
+  await desk.print(badges[2]?.id ?? '')
+  await desk.byHand(badges[3]?.id ?? '')
+  expect(await desk.tell('print-batch.resume', { id: desk.id(), batchId })).toEqual({ resumed: 4 })
+  desk.paper.handed.length = 0
+  await desk.turn()
+  const order = [2, 4, 5, 6, 7].map((index) => badges[index]?.number)
+  expect(desk.paper.handed.flatMap(({ numbers }) => numbers)).toEqual(order)
+  desk.close()
+})
+
+test('what of a stack has failed is printed by resuming it', async () => {
+  const desk = await openPrintDesk()
+  const { ids } = await askStack(desk, 2)
+  desk.paper.refuseNext({ code: 'print-failed' })
+  await desk.turn()
+  expect(await figures(desk)).toEqual([4, 0, 2, 2, 0])
+  expect(await desk.tell('print-batch.resume', { id: desk.id(), batchId })).toEqual({ resumed: 2 })
+  await desk.turn()
+  expect(await desk.state(ids[0] ?? '')).toBe('sent')
+  expect(await desk.call('print-batch.resume', { id: desk.id(), batchId: desk.id() })).toMatchObject({
+    failure: { code: 'not-found' },
+  })
+  desk.close()
+})
+
+test('badges without a name come out of their counters', async () => {
+  const desk = await openPrintDesk()
+  await desk.queue.choose('Badge')
+  const fair = desk.store.stations.own()?.current_fair ?? null
+  const id = desk.id()
+  desk.store.atomically(() => {
+    const asked = { station: desk.window.stationId, fair, badgeIds: [], blanks: { first: 5001, last: 5003 } }
+    desk.queue.add({ id, kind: 'blank', printer: 'Badge', format: 'a4-8up', startAt: 0, ...asked })
+  })
+  await desk.turn()
+  const [job] = desk.paper.jobs.values()
+  expect(job?.order.faces.map(({ fullName, code }) => [fullName, code.length])).toEqual(Array(3).fill([null, 24]))
+  const { badges, firstNumber, lastNumber } = await desk.job(id)
+  expect([badges, [firstNumber, lastNumber]]).toEqual([3, [job?.numbers[0], job?.numbers[2]]])
+  desk.close()
+})
