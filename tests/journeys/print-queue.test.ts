@@ -35,9 +35,15 @@ afterEach(async ({ task }) => {
 })
 
 const press = (...names: string[]): Promise<void> => pressKeys(window, names)
-const light = () => window.locator('header a[href="/printing"]')
+const light = () => window.getByRole('banner').locator('a[href="/printing"]')
 const row = (name: string) => window.getByRole('listitem').filter({ hasText: name })
 const jobs = () => ask(window, 'print-job.list', { scope: 'all', limit: 100 })
+
+/** Somebody pauses the printer; the room says so while nothing waits for it yet. */
+async function pause(printer: TestPrinter, name: string): Promise<void> {
+  printer.pause()
+  await window.getByText(text.trouble.title(name, text.standing.paused)).waitFor()
+}
 
 /** A person at the desk, by card, one consent and *Lưu và in thẻ*, as a clerk does it. */
 async function saveAndPrint(number: string, name: string): Promise<void> {
@@ -58,7 +64,7 @@ test('with nothing to print the room says what to do next, and the top bar names
 })
 
 test('a paused printer is said in the top bar and in the room, and registration goes on', async () => {
-  badge.pause()
+  await pause(badge, 'Badge')
   await press('F2')
   await saveAndPrint('020302000041', 'Nông Thị Mẫu')
   await saveAndPrint('020302000042', longName)
@@ -95,7 +101,7 @@ test('the printer runs again: what waited comes out in its order, and its people
 })
 
 test('one key moves everything to another printer, where this machine then prints', async () => {
-  badge.pause()
+  await pause(badge, 'Badge')
   await press('F2')
   await saveAndPrint('020302000043', 'Hoàng Thị Thử')
   await press('F6')
@@ -109,7 +115,7 @@ test('one key moves everything to another printer, where this machine then print
 })
 
 test('in a jam the number is written by hand: it comes up huge, and that badge is not printed', async () => {
-  spare.pause()
+  await pause(spare, 'Spare')
   await press('F2')
   await saveAndPrint('020302000044', 'Lý Thị Viết')
   await saveAndPrint('020302000045', 'Vi Thị Hủy')
