@@ -25,7 +25,8 @@ export function viewRows(store: Store, roots: readonly string[], fairId: string)
   })
 }
 
-function lineFields(records: readonly LineRecord[]) {
+/** What a line shows of an attendee's records, taken together. */
+export function lineFields(records: readonly LineRecord[]) {
   const [only] = records
   if (only && records.length === 1) {
     const { full_name: fullName, birth_date: birthDate, sex, commune_code: communeCode, village, phone } = only

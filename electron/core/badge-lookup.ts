@@ -1,4 +1,4 @@
-import { parseBadgeCode } from '../../shared/badge-code.ts'
+import { type BadgeCodeParts, type BadgeCodeReason, parseBadgeCode } from '../../shared/badge-code.ts'
 import { type BadgeNumber, formatBadgeNumber, isBlankCounter, parseBadgeNumber } from '../../shared/badge-number.ts'
 import { type Failure, Refusal } from '../../shared/failure.ts'
 import type { BadgeRow } from '../db/attendances.ts'
@@ -98,7 +98,7 @@ function sightBlankNumber({ letter, counter }: BadgeNumber, fair: FairRow, conte
 function sightCode(text: string, fair: FairRow, context: Context): Sighting {
   const { store } = context
   const parsed = parseBadgeCode(text)
-  if (!parsed.ok) throw new Refusal({ code: parsed.reason === 'version' ? 'badge-foreign' : 'badge-unreadable' })
+  if (!parsed.ok) throw new Refusal({ code: isForeign(text, parsed.reason) ? 'badge-foreign' : 'badge-unreadable' })
   const code = parsed.parts
   const [known, ...others] = store.badges.byCode(text)
   if (known) {
@@ -106,11 +106,24 @@ function sightCode(text: string, fair: FairRow, context: Context): Sighting {
     return { kind: 'issued', rows: [known, ...others] }
   }
   if (code.fairDigits !== fairDigits(fair.id)) throw new Refusal({ code: 'badge-other-fair' })
-  const { secret } = ownStation(context)
-  const maker = stationsOf(fair, context).find(({ station }) => isOurs(secret, fair.id, station, code))
+  const maker = makerOf(code, fair, context)
   if (!maker) throw new Refusal({ code: 'badge-forged' })
   if (!isBlankCounter(code.counter)) throw new Refusal({ code: 'badge-not-arrived' })
   return sightBlank(blankOf(fair.id, maker.station, maker.letter, code.counter, context), context)
+}
+
+/** Digits that are none of ours or too few, and what is shaped like a badge number, were misread; anything else is another code. */
+function isForeign(text: string, reason: BadgeCodeReason): boolean {
+  return reason === 'version' || (reason === 'not-digits' && !/^[A-Z]{1,2}[\s\-–—_.]*\d[\d\s\-–—_.]*$/iu.test(text))
+}
+
+type KnownStation = { station: string; letter: string }
+
+/** The station that made a code; this one is asked first, since others are looked up among all badges of the fair. */
+function makerOf(code: BadgeCodeParts, fair: FairRow, context: Context): KnownStation | undefined {
+  const { id: station, letter, secret } = ownStation(context)
+  if (isOurs(secret, fair.id, station, code)) return { station, letter }
+  return stationsOf(fair, context).find((known) => isOurs(secret, fair.id, known.station, code))
 }
 
 function sightBlank(blank: Blank, { store }: Context): Sighting {
@@ -120,7 +133,7 @@ function sightBlank(blank: Blank, { store }: Context): Sighting {
 }
 
 /** This station and every other of the fair that has been heard of. */
-function stationsOf(fair: FairRow, context: Context): { station: string; letter: string }[] {
+function stationsOf(fair: FairRow, context: Context): KnownStation[] {
   const { id, letter } = ownStation(context)
   const others = context.store.badges.stations(fair.id).filter(({ station }) => station !== id)
   return [{ station: id, letter }, ...others]

@@ -1,8 +1,9 @@
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
-import { viewRows } from './attendee-rows.ts'
+import { byRoot, lineFields } from './attendee-rows.ts'
 import { type Context, currentFair, newId } from './context.ts'
 import { communeName } from './gazetteer.ts'
 import { issueBadge } from './issue-badge.ts'
+import { isOnPaper } from './on-paper.ts'
 import { once } from './receipts.ts'
 import { stackJobs } from './stack-jobs.ts'
 import { hasRefused } from './standing-consents.ts'
@@ -11,7 +12,7 @@ import { hasRefused } from './standing-consents.ts'
 type Expected = { root: string; communeCode: string | null; badgeId: string | null }
 
 /** So many people get their badge before other screens get their turn. */
-const atOnce = 100
+const atOnce = 50
 
 const alphabet = new Intl.Collator('vi', { numeric: true })
 
@@ -20,11 +21,11 @@ export function countAhead(
   _input: CheckedInputOf<'badge.count-ahead'>,
   context: Context,
 ): OutputOf<'badge.count-ahead'> {
-  const { printJobs } = context.store
+  const { store } = context
   return byCommune(expectedAt(currentFair(context).id, context)).map(([communeCode, people]) => ({
     communeCode,
     people: people.length,
-    printed: people.filter(({ badgeId }) => badgeId !== null && printJobs.isGiven(badgeId)).length,
+    printed: people.filter(({ badgeId }) => badgeId !== null && isOnPaper(badgeId, store)).length,
   }))
 }
 
@@ -61,7 +62,7 @@ function queueStack(communes: [string | null, Expected[]][], stack: Stack, conte
   const { id: batchId, printer, format, fair } = stack
   const total = { badges: 0, jobs: 0 }
   for (const [, people] of communes) {
-    const badges = people.flatMap(({ badgeId }) => badgeId ?? []).filter((badge) => !store.printJobs.isGiven(badge))
+    const badges = people.flatMap(({ badgeId }) => badgeId ?? []).filter((badge) => !isOnPaper(badge, store))
     for (const { from, count, startAt } of stackJobs(badges.length, format, total.jobs === 0 ? stack.startAt : 0)) {
       const badgeIds = badges.slice(from, from + count)
       const job = { id: newId(now()), kind: 'batch' as const, printer, format, startAt, badgeIds, batchId, fair }
@@ -75,14 +76,14 @@ function queueStack(communes: [string | null, Expected[]][], stack: Stack, conte
 
 /** Everybody on the list who has not come, by given name in Vietnamese order; not those who refuse to be registered. */
 function expectedAt(fair: string, { store }: Context): Expected[] {
-  const inForce = new Set(store.exports.badgesInForce(fair))
-  return viewRows(store, store.search.atFair(fair, 'ahead'), fair)
-    .filter(({ id }) => !hasRefused(store.attendances.consentsOf(id), 'register-and-match'))
-    .map(({ id, communeCode, badgeId }) => ({
-      root: id,
-      communeCode,
-      badgeId: badgeId !== null && inForce.has(badgeId) ? badgeId : null,
-    }))
+  const roots = store.search.atFair(fair, 'ahead')
+  const records = byRoot(store.search.records(roots))
+  const badges = store.badges.inForce(fair)
+  return roots.flatMap((root) => {
+    const own = records.get(root)
+    if (!own || hasRefused(store.attendances.consentsOf(root), 'register-and-match')) return []
+    return { root, communeCode: lineFields(own).communeCode, badgeId: badges.get(root) ?? null }
+  })
 }
 
 /** Communes by name in Vietnamese order, people of no commune last; within one the order given. */

@@ -1,6 +1,7 @@
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import { chosenBadges } from './chosen-badges.ts'
 import { type Context, currentFair } from './context.ts'
+import { isOnPaper } from './on-paper.ts'
 import { once } from './receipts.ts'
 
 /**
@@ -15,7 +16,7 @@ export async function printBadges(
   const { printer } = await queue.choose(input.printer)
   const work = () => {
     const chosen = chosenBadges(input.badgeIds, 'badgeIds', context)
-    const given = new Set(chosen.filter((badge) => store.printJobs.isGiven(badge)))
+    const given = new Set(chosen.filter((badge) => isOnPaper(badge, store)))
     const badgeIds = input.reprint ? chosen : chosen.filter((badge) => !given.has(badge))
     // Who asks for a badge again does not say that the first one came out.
     if (!input.reprint) queue.nextTurn(caller.stationId, printer)

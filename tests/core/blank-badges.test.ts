@@ -71,7 +71,7 @@ test('a badge of somebody else, a voided, forged or misread one is given to nobo
     [numbered.badge?.code ?? '', 'badge-taken'],
     [second.code, 'badge-taken'],
     [second.number, 'badge-taken'],
-    [`${first.code.slice(0, -1)}x`, 'badge-unreadable'],
+    [first.code.slice(0, -1), 'badge-unreadable'],
     ['A-0999-1', 'badge-unreadable'],
   ] as const
   for (const [text, code] of tries) {
@@ -149,5 +149,22 @@ test('a fair’s own numbers step over those of the stack', async () => {
   for (let turn = 0; turn < 2; turn += 1)
     numbers.push((await station.tell('attendee.register', registration(null))).attendee.badge?.number)
   expect(numbers).toEqual([expect.stringMatching(/^A-5000-/), expect.stringMatching(/^A-10000-/)])
+  station.close()
+})
+
+test('a badge from the stack is on paper already: no printer prints it by itself, and what waited for the former does not come out', async () => {
+  const { station, first } = await fairWithStack()
+  const card = { idNumber: '020090000001' }
+  const print = { printer: 'Badge', format: 'a4-8up' as const }
+  const { attendee: before } = await station.tell('attendee.register', registration(null, card))
+  await station.tell('badge.print', { id: v7(), badgeIds: [before.badge?.id ?? ''], ...print })
+  const { attendee } = await station.tell('attendee.register', registration(first.code, card))
+  const badgeIds = [attendee.badge?.id ?? '']
+  expect(await station.tell('badge.print', { id: v7(), badgeIds, ...print })).toMatchObject({ queued: 0, already: 1 })
+  await station.queue.tick()
+  const jobs = await station.tell('print-job.list', { scope: 'all', limit: 10 })
+  expect(jobs.map(({ status }) => status)).toEqual(['cancelled'])
+  const reprint = { id: v7(), badgeIds, ...print, reprint: true }
+  expect(await station.tell('badge.print', reprint)).toMatchObject({ queued: 1 })
   station.close()
 })

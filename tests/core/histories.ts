@@ -53,7 +53,7 @@ async function perform(step: Step, desks: readonly TestStation[], hall: Hall): P
 /** What happens to somebody this desk has heard of. */
 async function happenTo(
   who: string,
-  step: Extract<Step, { kind: 'erase' | 'correct' | 'check-in' | 'check-out' | 'interview' | 'replace' }>,
+  step: Extract<Step, { kind: 'erase' | 'correct' | 'check-in' | 'check-out' | 'interview' | 'scan' | 'replace' }>,
   station: TestStation,
   hall: Hall,
 ): Promise<void> {
@@ -74,6 +74,8 @@ async function happenTo(
       return mayRefuse(['not-found'], station.call('attendee.check-out', { id, attendeeId: who, left: step.left }))
     case 'interview':
       return interview(station, who)
+    case 'scan':
+      return scan(step, station, who)
     case 'replace':
       return replace(step, station, who, hall)
   }
@@ -153,6 +155,15 @@ async function interview(station: TestStation, who: string): Promise<void> {
   const said = { vacancyId: null, outcome: 'met' as const, note: `hẹn lại ${who}`, scannedAt: station.clock.now }
   const turn = station.call('interview.log', { id: randomUUID(), badgeText: badge.code, ...said })
   await mayRefuse(['badge-two-people'], turn)
+}
+
+/** A booth's scan; a phone out of reach sends it an hour later. */
+async function scan({ late }: Step & { kind: 'scan' }, station: TestStation, who: string): Promise<void> {
+  const badge = await badgeInForce(station, who)
+  if (!badge) return
+  const scannedAt = Math.max(0, station.clock.now - (late ? 3_600_000 : 0))
+  const seen = station.call('booth.scan', { id: randomUUID(), text: badge.code, scannedAt })
+  await mayRefuse(['badge-two-people'], seen)
 }
 
 async function badgeInForce(station: TestStation, who: string): Promise<Badge | null> {

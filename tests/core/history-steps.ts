@@ -21,6 +21,7 @@ export type Step =
   | { kind: 'correct'; desk: number; who: number; card: number | null; village: number }
   | { kind: 'link'; desk: number; first: number; second: number; decision: 'same' | 'different' }
   | { kind: 'interview'; desk: number; who: number }
+  | { kind: 'scan'; desk: number; who: number; late: boolean }
   | { kind: 'replace'; desk: number; who: number; blank: number | null }
   | { kind: 'erase'; desk: number; who: number }
   | { kind: 'tell'; from: number; to: number; share: number }
@@ -80,6 +81,10 @@ export const anyHistory: fc.Arbitrary<Step[]> = fc.array(
       }),
     },
     { weight: 3, arbitrary: fc.record({ kind: fc.constant('interview' as const), desk, who: pick }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({ kind: fc.constant('scan' as const), desk, who: pick, late: fc.boolean() }),
+    },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('replace' as const), desk, who: pick, blank }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('erase' as const), desk, who: pick }) },
     {

@@ -25,13 +25,13 @@ export const failure: Words['failure'] = {
   'badge-not-arrived': () =>
     'The badge is right, but the record has not yet arrived from the desk that issued it. Try again in some minutes.',
   'badge-two-stations': ({ detail }) =>
-    `Two desks with one letter printed badge ${detail ?? ''}. Scan the QR code on the badge to know whose it is.`,
+    `Two desks with one letter printed ${detail ? `badge ${detail}` : 'this number'}. Scan the QR code on the badge to know whose it is.`,
   'badge-blank': ({ detail }) =>
-    `Badge ${detail ?? ''} has not been given to anybody. Send this person to the registration desk.`,
+    `${detail ? `Badge ${detail}` : 'This badge'} has not been given to anybody. Send this person to the registration desk.`,
   'badge-taken': ({ detail }) =>
-    `Badge ${detail ?? ''} belongs to somebody else. Take the next badge of the stack and scan it.`,
+    `${detail ? `Badge ${detail}` : 'This badge'} belongs to somebody else. Take the next badge of the stack and scan it.`,
   'badge-two-people': ({ detail }) =>
-    `Two desks gave badge ${detail ?? ''} to two people. Send this person to the registration desk for another badge.`,
+    `Two desks gave ${detail ? `badge ${detail}` : 'this badge'} to two people. Send this person to the registration desk for another badge.`,
   'blanks-used-up': ({ detail }) =>
     detail && detail !== '0'
       ? `Only ${detail} numbers are left for badges without a name at this fair. Enter a smaller count and print again.`

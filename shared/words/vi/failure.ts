@@ -23,7 +23,7 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'badge-forged': () => 'Mã trên thẻ không hợp lệ. Hướng dẫn người này đến bàn đăng ký.',
   'badge-not-arrived': () => 'Thẻ đúng, nhưng máy này chưa nhận được hồ sơ từ bàn đã cấp thẻ. Thử lại sau ít phút.',
   'badge-two-stations': ({ detail }) =>
-    `Có hai thẻ số ${detail ?? ''} do hai bàn cùng chữ in ra. Quét mã QR trên thẻ để biết đúng người.`,
+    `Có hai thẻ ${detail ?? 'cùng số'} do hai bàn cùng chữ in ra. Quét mã QR trên thẻ để biết đúng người.`,
   'badge-blank': ({ detail }) => `Thẻ ${detail ?? 'này'} chưa trao cho ai. Mời người này đến bàn đăng ký để ghi tên.`,
   'badge-taken': ({ detail }) =>
     `Thẻ ${detail ?? 'này'} đã trao cho người khác. Lấy thẻ tiếp theo trong tập rồi quét lại.`,
