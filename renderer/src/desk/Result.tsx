@@ -41,6 +41,7 @@ function Paper({ saved, print, byHand }: Omit<ResultProps, 'fair' | 'Badge'>) {
   const isMine = print.badgeId === badge.id
   const isAsked = isMine && print.state.kind !== 'idle'
   const isWritten = byHand.writtenId === badge.id
+  const isAgain = already || isAsked || isWritten
   return (
     <>
       {isAsked ? (
@@ -53,9 +54,9 @@ function Paper({ saved, print, byHand }: Omit<ResultProps, 'fair' | 'Badge'>) {
           px="sm"
           variant="default"
           loading={isMine && print.state.kind === 'sending'}
-          onClick={() => void (already || blank || isAsked ? print.reprint(badge.id) : print.print(badge.id))}
+          onClick={() => void (isAgain || blank ? print.reprint(badge.id) : print.print(badge.id))}
         >
-          {already || blank || isAsked ? words.desk.latest.reprint : words.desk.latest.print}
+          {isAgain ? words.desk.latest.reprint : words.desk.latest.print}
         </Button>
         {!blank && (
           <Button px="sm" variant="default" onClick={byHand.open} aria-keyshortcuts="Alt+V">

@@ -31,7 +31,7 @@ export function useDesk(fair: Fair) {
     saving.forgetAsked()
     takeCard(card)
   })
-  const byHand = useByHand(saving.result, say)
+  const byHand = useByHand(saving.result, say, saving.print)
 
   function reset(): void {
     keeper.reset()

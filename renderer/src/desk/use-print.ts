@@ -18,6 +18,7 @@ export function usePrint() {
   const [state, setState] = useState<PrintState>({ kind: 'idle' })
   const [badgeId, setBadgeId] = useState<string | null>(null)
   const latest = useRef(0)
+  const asked = useRef<string | null>(null)
   const unanswered = useRef<(Asked & { id: string }) | null>(null)
   const jobId = state.kind === 'job' ? state.jobId : ''
   const { value: job } = useAsk('print-job.read', { jobId }, { when: jobId !== '' })
@@ -31,12 +32,13 @@ export function usePrint() {
     return id
   }
 
-  async function order(asked: Asked): Promise<void> {
+  async function order(wish: Asked): Promise<void> {
     const mine = ++latest.current
-    const id = idFor(asked)
+    const id = idFor(wish)
+    asked.current = wish.badgeId
     setState({ kind: 'sending' })
-    setBadgeId(asked.badgeId)
-    const answer = await tell({ id, badgeIds: [asked.badgeId], printer, format, reprint: asked.reprint })
+    setBadgeId(wish.badgeId)
+    const answer = await tell({ id, badgeIds: [wish.badgeId], printer, format, reprint: wish.reprint })
     if (answer.ok || (answer.failure.code !== 'host-away' && answer.failure.code !== 'internal'))
       unanswered.current = null
     // The next person may stand here already; the queue shows the former one.
@@ -48,6 +50,7 @@ export function usePrint() {
 
   function forget(): void {
     latest.current++
+    asked.current = null
     setState({ kind: 'idle' })
     setBadgeId(null)
   }
@@ -64,6 +67,10 @@ export function usePrint() {
       else await order({ badgeId: again, reprint: true })
     },
     forget,
+    /** The same, unless another badge was asked for meanwhile. */
+    forgetOf(badgeId: string): void {
+      if (asked.current === badgeId) forget()
+    },
   }
 }
 
