@@ -5,7 +5,7 @@ import { vi } from '../../shared/words/vi.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { ask } from '../support/ask.ts'
 import type { BlankOnPaper } from '../support/blanks.ts'
-import { stackInFolder } from '../support/blank-stack.ts'
+import { aheadInFolder, stackInFolder } from '../support/closed-desk.ts'
 import { Hands, newcomersCard, returning, returningCard } from '../support/desk-keys.ts'
 import { deskWithEarlierFair } from '../support/earlier-fair.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
@@ -24,6 +24,7 @@ let stack: BlankOnPaper[]
 beforeAll(async () => {
   await deskWithEarlierFair(folder.path, [returning])
   stack = stackInFolder(folder.path, 20)
+  aheadInFolder(folder.path, { fullName: 'Bế Thị Đăng Ký Trước' })
   await open()
 })
 afterAll(async () => {
@@ -194,6 +195,35 @@ test('somebody who goes home is back in when their badge is scanned at the desk,
   await window.keyboard.press('Alt+KeyX')
 })
 
+test('somebody registered ahead, whose badge was made the day before, is let in when it is scanned, and is to be asked', async () => {
+  await ask(window, 'badge.print-ahead', {
+    id: crypto.randomUUID(),
+    communes: null,
+    printer: null,
+    format: 'card-90x55',
+    startAt: 0,
+  })
+  const { rows } = await ask(window, 'attendee.list', { scope: 'ahead', offset: 0, limit: 10 })
+  const { id, badge } = await ask(window, 'attendee.read', { attendeeId: rows[0]?.id ?? '' })
+  await window.locator('#desk-scan').focus()
+  await window.keyboard.type(badge?.number ?? '', { delay: 70 })
+  await pressKeys(window, ['Enter'])
+  await window.getByRole('heading', { name: 'Bế Thị Đăng Ký Trước' }).waitFor()
+  expect((await ask(window, 'attendee.read', { attendeeId: id })).arrivedAt).toBeNull()
+  await pressKeys(window, ['F2'])
+  await window.locator('#desk-scan').waitFor()
+  await scanWithKeyboard(window, badge?.code ?? '')
+  await said(vi.desk.arrival.here('Bế Thị Đăng Ký Trước', badge?.number ?? ''))
+  await said(vi.desk.arrival.ask)
+  await lookFromAllSides(window, 'desk arrived by badge')
+  await window.setViewportSize({ width: 1366, height: 768 })
+  expect((await ask(window, 'attendee.read', { attendeeId: id })).arrivedAt).not.toBeNull()
+  await window.getByRole('link', { name: vi.desk.arrival.open }).press('Enter')
+  await window.getByRole('heading', { name: 'Bế Thị Đăng Ký Trước' }).waitFor()
+  await pressKeys(window, ['F2'])
+  await window.locator('#desk-scan').waitFor()
+})
+
 test('a lost badge is replaced by the next of the stack, scanned into the dialog', async () => {
   const [row, badge] = [await latest(), nextBadge()]
   await window
@@ -210,7 +240,7 @@ test('a lost badge is replaced by the next of the stack, scanned into the dialog
   await window.getByRole('dialog').waitFor({ state: 'hidden' })
   await expect.poll(async () => (await latest())?.badgeNumber).toBe(badge.number)
   await shoot(window, 'person page')
-  expect(await jobs()).toEqual([])
+  expect((await jobs()).filter(({ kind }) => kind !== 'batch')).toEqual([])
 })
 
 test('a booth reads a badge of the stack as its holder’s, and sends one nobody has to the desk', async () => {

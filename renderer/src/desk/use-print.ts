@@ -19,28 +19,18 @@ export function usePrint() {
   const [badgeId, setBadgeId] = useState<string | null>(null)
   const latest = useRef(0)
   const asked = useRef<string | null>(null)
-  const unanswered = useRef<(Asked & { id: string }) | null>(null)
+  const ids = useIds()
   const jobId = state.kind === 'job' ? state.jobId : ''
   const { value: job } = useAsk('print-job.read', { jobId }, { when: jobId !== '' })
 
-  /** [Note: repeated commands] An order of which nobody knows whether it arrived keeps its id when it is given again. */
-  function idFor({ badgeId, reprint }: Asked): string {
-    const former = unanswered.current
-    if (former !== null && former.badgeId === badgeId && former.reprint === reprint) return former.id
-    const id = freshId()
-    unanswered.current = { badgeId, reprint, id }
-    return id
-  }
-
   async function order(wish: Asked): Promise<void> {
     const mine = ++latest.current
-    const id = idFor(wish)
+    const id = ids.of(wish)
     asked.current = wish.badgeId
     setState({ kind: 'sending' })
     setBadgeId(wish.badgeId)
     const answer = await tell({ id, badgeIds: [wish.badgeId], printer, format, reprint: wish.reprint })
-    if (answer.ok || (answer.failure.code !== 'host-away' && answer.failure.code !== 'internal'))
-      unanswered.current = null
+    if (answer.ok || (answer.failure.code !== 'host-away' && answer.failure.code !== 'internal')) ids.forget()
     // The next person may stand here already; the queue shows the former one.
     if (latest.current !== mine) return
     if (!answer.ok) setState({ kind: 'failed', failure: answer.failure })
@@ -75,3 +65,20 @@ export function usePrint() {
 }
 
 export type Printing = ReturnType<typeof usePrint>
+
+/** [Note: repeated commands] An order of which nobody knows whether it arrived keeps its id when it is given again. */
+function useIds() {
+  const unanswered = useRef<(Asked & { id: string }) | null>(null)
+  return {
+    of({ badgeId, reprint }: Asked): string {
+      const former = unanswered.current
+      if (former !== null && former.badgeId === badgeId && former.reprint === reprint) return former.id
+      const id = freshId()
+      unanswered.current = { badgeId, reprint, id }
+      return id
+    },
+    forget(): void {
+      unanswered.current = null
+    },
+  }
+}
