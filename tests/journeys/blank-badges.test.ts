@@ -117,13 +117,11 @@ test('a badge scanned before anybody’s card says to scan the card first, and o
   await scanWithKeyboard(window, badge.code)
   await said(words.nobodys(badge.number))
   await said(words.cardFirst)
-  await shoot(window, 'desk card first')
   await window.locator('#desk-full-name').fill('Lý Thị Đổi Thẻ')
   const code = (await ask(window, 'badge.read', { text: given })).badge?.code ?? ''
   await scanWithKeyboard(window, code)
   await said(vi.desk.badgeFailure['badge-taken']({ code: 'badge-taken', detail: given }))
   expect(await bar().count()).toBe(0)
-  await shoot(window, 'desk badge taken')
 })
 
 test('another badge takes the place of the one scanned before, and a key takes it off again', async () => {
@@ -239,7 +237,6 @@ test('a lost badge is replaced by the next of the stack, scanned into the dialog
   await window.getByRole('button', { name: vi.attendees.replaceLost }).press('Enter')
   await window.getByRole('dialog').waitFor({ state: 'hidden' })
   await expect.poll(async () => (await latest())?.badgeNumber).toBe(badge.number)
-  await shoot(window, 'person page')
   expect((await jobs()).filter(({ kind }) => kind !== 'batch')).toEqual([])
 })
 
