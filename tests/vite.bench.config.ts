@@ -17,6 +17,7 @@ export default defineConfig({
         'print-reference': 'tests/bench/print-reference.ts',
         'start-probe': 'tests/bench/start-probe.ts',
         'page-probe': 'tests/bench/page-probe.ts',
+        'sheet-probe': 'tests/bench/sheet-probe.ts',
       },
       external: ['electron', 'better-sqlite3', 'serialport', 'playwright', /^node:/],
     },

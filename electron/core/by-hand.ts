@@ -13,36 +13,33 @@ import { once } from './receipts.ts'
  * leaves it out, and the badge counts as given. The number is on screen at once; the system's queue is told behind it.
  */
 export function writeByHand(input: CheckedInputOf<'badge.by-hand'>, context: Context): OutputOf<'badge.by-hand'> {
-  const { queue, store } = context
+  const { queue, store, now } = context
   queue.begin()
+  const calledOff: PrintJobRow[] = []
   const work = () => {
     chosenBadges([input.badgeId], 'badgeId', context)
     const open = store.printJobs.openOfBadge(input.badgeId)
-    const alone = open.filter((job) => takeBadge(job, input.badgeId, context))
-    if (alone.length === 0) noteByHand(input, context)
-    for (const { printer, system_job: job } of alone) void queue.callOff(printer, job)
+    const alone = open.filter((job) => isEmptyWithout(job, context))
+    for (const { id } of alone) store.printJobs.byHand(id, now())
+    store.printJobs.markByHand(input.badgeId)
+    calledOff.push(...alone)
+    const isNoted = store.printJobs.ofBadge(input.badgeId).some(({ status }) => status === 'by-hand')
+    if (!isNoted) noteByHand(input, context)
     return { badge: input.badgeId }
   }
-  return once(context, 'badge.by-hand', input.id, work, ({ badge }) => {
+  const answer = once(context, 'badge.by-hand', input.id, work, ({ badge }) => {
     const row = store.badges.byId(badge)
     if (!row) throw new Refusal({ code: 'not-found' })
     return { number: formatBadgeNumber(row.letter, row.counter), fullName: nameOn(row, context) }
   })
+  for (const { printer, system_job: job } of calledOff) void queue.callOff(printer, job)
+  return answer
 }
 
-/** Takes a badge out of a job; true where nothing is left of it and the job itself is now by hand. */
-function takeBadge({ id, status }: PrintJobRow, badgeId: string, { store, now }: Context): boolean {
-  const { printJobs } = store
-  const isAlone = printJobs.badgesOf(id).length === 1
-  printJobs.markByHand(id, badgeId)
-  // A sheet that is already under way comes out whole.
-  const isOver = isAlone && (status === 'queued' || status === 'failed' || isOneBadge(id, store))
-  if (isOver) printJobs.byHand(id, now())
-  return isOver
-}
-
-function isOneBadge(id: string, { printJobs }: Context['store']): boolean {
-  return printJobs.countBadges(id) === 1
+/** Whether nothing is left of a job without this badge, its last. A sheet that is already under way comes out whole. */
+function isEmptyWithout({ id, status }: PrintJobRow, { store: { printJobs } }: Context): boolean {
+  if (printJobs.badgesOf(id).length > 1) return false
+  return status === 'queued' || status === 'failed' || printJobs.countBadges(id) === 1
 }
 
 function noteByHand({ id, badgeId }: CheckedInputOf<'badge.by-hand'>, { store, caller, now }: Context): void {

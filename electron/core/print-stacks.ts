@@ -14,9 +14,8 @@ export async function cancelStack(
   if (!store.receipts.read(input.id)) await queue.ask()
   const calledOff: PrintJobRow[] = []
   const work = () => {
-    const left = jobsOf(input.batchId, context).filter(
-      ({ status, system_job: job }) => status !== 'sent' || job !== null,
-    )
+    const isPrinted = ({ id, status }: PrintJobRow) => status === 'sent' && !queue.isWaitingThere(id)
+    const left = jobsOf(input.batchId, context).filter((job) => !isPrinted(job))
     const cancelled = left.filter(({ id }) => store.printJobs.cancel(id))
     calledOff.push(...cancelled)
     return { cancelled: String(countBadges(cancelled, context)) }

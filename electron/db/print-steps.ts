@@ -105,8 +105,9 @@ function openHands(connection: Connection) {
   const byHand = connection.prepare<[{ id: string; at: number }]>(
     `UPDATE print_job SET status = 'by-hand', reason = NULL, confirmed_by = 'clerk', confirmed_at = @at WHERE id = @id`,
   )
-  const markBadge = connection.prepare<[string, string]>(
-    'UPDATE print_job_badge SET by_hand = 1 WHERE job = ? AND badge = ?',
+  const markBadge = connection.prepare<[string]>(
+    `UPDATE print_job_badge SET by_hand = 1 WHERE badge = ?
+       AND job IN (SELECT id FROM print_job WHERE ${isOpen} OR status IN ('cancelled', 'by-hand'))`,
   )
   const supersede = connection.prepare<[{ id: string }]>(
     `UPDATE print_job SET status = 'cancelled' WHERE status = 'failed'
@@ -120,8 +121,8 @@ function openHands(connection: Connection) {
     handOver: (id: string, at: number): boolean => handOver.run({ id, at }).changes === 1,
     /** The whole job was written by hand. */
     byHand: (id: string, at: number): void => void byHand.run({ id, at }),
-    /** One badge of a job is written by hand and left out when the job is drawn. */
-    markByHand: (job: string, badge: string): void => void markBadge.run(job, badge),
+    /** A badge is written by hand: every job that may still be drawn, or drawn again, leaves it out. */
+    markByHand: (badge: string): void => void markBadge.run(badge),
     /** Failed jobs all of whose badges are asked for again, this job the last of them, need nobody any more. */
     supersede: (id: string): void => void supersede.run({ id }),
     /** A badge that has come out of another job meanwhile no longer belongs to this one. */

@@ -58,12 +58,14 @@ export const badgeStackProcedures = {
     z.strictObject({ text: z.string().max(100) }),
     z.strictObject({ number: z.string(), code: z.string() }),
   ),
+  /** Calls off what is left of a stack, in the system's queue too; counted in badges. */
   'print-batch.cancel': command(
     ['desk', 'office'],
     z.strictObject({ id: shape.id, batchId: shape.id }),
     z.strictObject({ cancelled: z.int() }),
     ['printing'],
   ),
+  /** Prints what of a stack was called off, has failed, or waited at a restart, but for who has a badge by now; counted in badges. */
   'print-batch.resume': command(
     ['desk', 'office'],
     z.strictObject({ id: shape.id, batchId: shape.id }),

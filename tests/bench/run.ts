@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { benchBadgeSheet } from './badge-sheet.ts'
+import { benchBadgeRead } from './badge-read.ts'
 import { benchDeskKeys } from './desk-keys.ts'
 import { benchCamera } from './camera.ts'
 import { benchBadgePrint } from './badge-print.ts'
@@ -21,6 +23,8 @@ const figures: Record<string, () => Promise<void>> = {
   'list-scroll': benchListScroll,
   camera: benchCamera,
   'badge-print': benchBadgePrint,
+  'badge-sheet': benchBadgeSheet,
+  'badge-read': benchBadgeRead,
 }
 
 const asked = process.argv.slice(2)

@@ -3,7 +3,7 @@ import serviceNeeds from '../../resources/lists/service-needs.json'
 import { fitText } from '../../renderer/src/badge/fit-text.ts'
 import { layOut } from '../../renderer/src/badge/layout.ts'
 import { pictureOf } from '../../renderer/src/badge/png-size.ts'
-import { qrModules } from '../../renderer/src/badge/qr-modules.ts'
+import { leastQrSide, qrModules } from '../../renderer/src/badge/qr-modules.ts'
 import { qrPath } from '../../renderer/src/badge/qr-path.ts'
 import type { Layout, Shape } from '../../renderer/src/badge/shape.ts'
 import type { BadgeFace } from '../../shared/badge-face.ts'
@@ -11,15 +11,15 @@ import { type BadgeFormatName, badgeFormatNames } from '../../shared/badge-forma
 import { vi } from '../../shared/words/vi.ts'
 import { aFace, boxOf, measure, settingIn } from '../support/badge-setting.ts'
 
-test('a QR is version 2 with four white modules around it, and takes nothing but 24 digits', () => {
+test('a QR is version 3 with four white modules around it, and takes nothing but 24 digits', () => {
   const rows = [...qrPath(aFace.code).matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, wide]) => [
     Number(x),
     Number(y),
     Number(wide),
   ])
   expect(Math.min(...rows.map(([x = 0]) => x))).toBe(4)
-  expect(Math.max(...rows.map(([x = 0, , wide = 0]) => x + wide))).toBe(29)
-  expect(Math.max(...rows.map(([, y = 0]) => y))).toBe(28)
+  expect(Math.max(...rows.map(([x = 0, , wide = 0]) => x + wide))).toBe(33)
+  expect(Math.max(...rows.map(([, y = 0]) => y))).toBe(32)
   expect(() => qrPath('A-0042-7')).toThrow(RangeError)
 })
 
@@ -103,11 +103,11 @@ test('the modules of a QR are whole dots of the printer and begin on one', () =>
     const qr = layOut(aFace, setting).shapes.find(({ kind }) => kind === 'qr')
     if (qr?.kind !== 'qr') throw new Error('no code')
     const module = qr.size / qrModules
-    const dot = setting.dotsPerMm === null ? 0.254 : 1 / setting.dotsPerMm
+    const dot = setting.dotsPerMm === null ? 0.127 : 1 / setting.dotsPerMm
     const from = setting.dotsPerMm === null ? setting.at : { x: 0, y: 0 }
     for (const length of [module, qr.x + from.x, qr.y + from.y])
       expect([format, Math.abs(length / dot - Math.round(length / dot)) < 1e-6]).toEqual([format, true])
-    expect([format, module >= 1]).toEqual([format, true])
+    expect([format, qr.size >= leastQrSide[format] - 1e-6]).toEqual([format, true])
   }
 })
 

@@ -18,6 +18,14 @@ export function breakingPaper() {
   const holding = new Map<string, (() => void)[]>()
   const cancelled: string[] = []
   let serial = 0
+  const known: Paper['outcomes'] = (_printer, names) => {
+    const answers = names.flatMap((name) => {
+      const job = jobs.get(name)
+      return job ? [[name, job.outcome] as const] : []
+    })
+    return Promise.resolve(new Map(answers))
+  }
+  let answer = known
 
   const paper: Paper = {
     printers: () =>
@@ -36,15 +44,7 @@ export function breakingPaper() {
       jobs.set(id, { printer, outcome: 'waiting', numbers, order })
       return id
     },
-    outcomes: (_printer, names) =>
-      Promise.resolve(
-        new Map(
-          names.flatMap((name) => {
-            const job = jobs.get(name)
-            return job ? [[name, job.outcome] as const] : []
-          }),
-        ),
-      ),
+    outcomes: (printer, names) => answer(printer, names),
     cancel(_printer, name) {
       cancelled.push(name)
       const job = jobs.get(name)
@@ -76,6 +76,10 @@ export function breakingPaper() {
       holding.delete(name)
       for (const go of waiting) go()
     },
+    /** What the system says of jobs when it answers at once. */
+    known,
+    /** Answers about jobs come so from now on. */
+    answers: (otherwise: Paper['outcomes']) => void (answer = otherwise),
     /** Everything a well printer has comes out. */
     comeOut(name = 'Badge'): void {
       if (printers.get(name)?.standing !== 'ready') return

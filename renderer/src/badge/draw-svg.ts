@@ -39,9 +39,8 @@ function drawShape(shape: Shape): SVGElement {
     case 'line':
       return element('path', {
         d: `M${shape.x1} ${shape.y1}L${shape.x2} ${shape.y2}`,
-        stroke: shape.dashed ? '#777' : '#000',
+        stroke: shape.faint ? '#999' : '#000',
         'stroke-width': shape.thickness,
-        ...(shape.dashed ? { 'stroke-dasharray': '1.5 1.5' } : {}),
       })
     case 'box': {
       const { x, y, width, height, thickness } = shape

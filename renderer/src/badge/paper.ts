@@ -33,6 +33,7 @@ export function offerPaper(root: HTMLElement): void {
 
 let addresses: string[] = []
 
+/** Nobody sees this page: laid out for the screen too, a thousand badges would take twice as long. */
 async function draw(order: PaperOrder, places: Gazetteer, root: HTMLElement, style: HTMLStyleElement): Promise<void> {
   const { width, height } = badgeFormats[order.format].page
   for (const address of addresses) URL.revokeObjectURL(address)
@@ -41,10 +42,10 @@ async function draw(order: PaperOrder, places: Gazetteer, root: HTMLElement, sty
     html, body, #root { height: auto; background: #fff; margin: 0; }
     .sheet { display: block; width: ${width}mm; height: ${height}mm; break-after: page; break-inside: avoid; }
     .sheet:last-child { break-after: auto; }
-    .dots { image-rendering: pixelated; }`
+    .dots { image-rendering: pixelated; }
+    @media screen { #root { display: none; } }`
   const drawn = await drawPages(order, places)
   addresses = drawn.addresses
   root.replaceChildren(...drawn.pages)
   await picturesCame(root)
-  await document.fonts.ready
 }

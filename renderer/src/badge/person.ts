@@ -17,23 +17,25 @@ export function person(
   const { measure, fields, commune } = setting
   const { width, height } = place
   const given = givenName(fullName)
+  // Where there is little height, the other lines give way to the given name.
+  const isTight = height < 25 * unit
   const full = fullBlock(fields.includes('fullName') && given !== fullName ? fullName : '', setting, {
     width,
     height: height * 0.52,
-    largest: 5.6 * unit,
+    largest: (isTight ? 4.4 : 5.6) * unit,
     smallest: Math.max(2.7 * unit, smallest),
-    gap: 3 * unit,
+    gap: (isTight ? 2 : 3) * unit,
   })
   const home: Block = {
     ...fitText(fields.includes('commune') ? commune : '', {
       measure,
       weight: 400,
       width,
-      largest: 4.1 * unit,
+      largest: (isTight ? 3.6 : 4.1) * unit,
       smallest: Math.max(2.5 * unit, smallest),
     }),
     weight: 400,
-    gap: 2.2 * unit,
+    gap: (isTight ? 1.4 : 2.2) * unit,
   }
   const rest = [full, home].filter(({ lines }) => lines.join('') !== '')
   const call = called(

@@ -17,7 +17,7 @@ export type Line = {
  */
 export type Shape =
   | ({ kind: 'text'; white?: true } & Line)
-  | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; thickness: number; dashed?: true }
+  | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; thickness: number; faint?: true }
   /** Filled black where no thickness is given. */
   | { kind: 'box'; x: number; y: number; width: number; height: number; thickness: number | null }
   /** A filled glyph drawn on 24 × 24. */

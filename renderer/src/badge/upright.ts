@@ -8,9 +8,6 @@ import { onPrinterDots, qrSize } from './qr-place.ts'
 import type { Scale, Setting } from './setting.ts'
 import type { Layout, Shape } from './shape.ts'
 
-/** How much of the height the QR may take: where a name needs the room, the second. */
-const shares = [0.47, 0.42]
-
 /** A badge higher than wide, as a narrow roll prints it: fair, name, QR and number under one another in the middle. */
 export function upright(face: BadgeFace, setting: Setting): Layout {
   const { cell, at, dotsPerMm } = setting
@@ -21,22 +18,16 @@ export function upright(face: BadgeFace, setting: Setting): Layout {
   const head = top(face, setting, scale, width)
   const number = numberLine(face, setting, scale, width)
   const foot = margin + (number === null ? 0 : number.size * 0.76)
-  const from = head.foot + 1.6 * unit
-  const tries = shares.map((share) => {
-    const size = qrSize(Math.min(cell.width, cell.height * share), setting)
-    const qrY = onPrinterDots(cell.height - foot - size, at.y, setting)
-    const qrX = onPrinterDots((cell.width - size) / 2, at.x, setting)
-    const qr: Shape = { kind: 'qr', code: face.code, x: qrX, y: qrY, size }
-    const place = { x: margin, y: from, width, height: qrY - from }
-    const who =
-      face.fullName === null
-        ? { shapes: blankPerson(face.number, setting, scale, { place, anchor: 'middle' }), fits: true, given: 1000 }
-        : person(face.fullName, setting, scale, { place, largest: 15 * unit, anchor: 'middle' })
-    return { qr, who }
-  })
-  const chosen = tries.find(({ who }) => who.given >= 10 * unit) ?? tries.at(-1)
-  if (chosen === undefined) throw new Error('a badge has a QR')
-  const { qr, who } = chosen
+  const from = head.foot + 1.2 * unit
+  const size = qrSize(Math.min(cell.width, cell.height * 0.47), setting)
+  const qrY = onPrinterDots(cell.height - foot - size, at.y, setting)
+  const qrX = onPrinterDots((cell.width - size) / 2, at.x, setting)
+  const place = { x: margin, y: from, width, height: qrY - from }
+  const who: Layout =
+    face.fullName === null
+      ? { shapes: blankPerson(face.number, setting, scale, { place, anchor: 'middle' }), fits: true }
+      : person(face.fullName, setting, scale, { place, largest: 15 * unit, anchor: 'middle' })
+  const qr: Shape = { kind: 'qr', code: face.code, x: qrX, y: qrY, size }
   return { shapes: [...head.shapes, ...who.shapes, qr, ...(number === null ? [] : [number])], fits: who.fits }
 }
 
@@ -48,7 +39,7 @@ function numberLine(
   width: number,
 ): (Shape & { kind: 'text' }) | null {
   if (fullName === null) return null
-  const { size } = fitText(number, { measure, weight: 700, width, largest: 9 * unit, smallest: 4, lines: 1 })
+  const { size } = fitText(number, { measure, weight: 700, width, largest: 8 * unit, smallest: 4, lines: 1 })
   return {
     kind: 'text',
     text: number,

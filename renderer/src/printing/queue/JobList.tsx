@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { PrintJob } from '../../../../shared/contract/printing.ts'
 import { useShortcuts } from '../../parts/shortcut.ts'
+import { dayOf, dayWritten } from '../../session/vietnam-time.ts'
 import { useWords } from '../../session/words.ts'
 import { actionKeys, actionsOf, type JobAction } from './job-actions.ts'
 import type { Standings } from './job-order.ts'
@@ -25,6 +26,7 @@ export function JobList({
   const list = useRef<HTMLOListElement>(null)
   const at = cursorIn(jobs, cursor)
   const job = jobs[at]
+  const newest = Math.max(...jobs.map((one) => one.at))
   const keepFocus = useFocusKept(list, job?.id)
   useShortcuts({ [actionKeys['by-hand'].code]: () => act('by-hand') })
 
@@ -56,6 +58,7 @@ export function JobList({
           key={one.id}
           job={one}
           standing={standings.get(one.printer)}
+          day={otherDay(one.at, newest)}
           isCursor={index === at}
           onEnter={() => setCursor({ id: one.id, at: index })}
           onAct={act}
@@ -63,6 +66,12 @@ export function JobList({
       ))}
     </ol>
   )
+}
+
+/** The day of a moment as day and month, where it is not that of the newest: a queue may outlive the evening. */
+function otherDay(moment: number, newest: number): string | null {
+  const day = dayOf(moment)
+  return day === dayOf(newest) ? null : dayWritten(day).slice(0, 5)
 }
 
 /** A row that goes takes the keyboard with it; it is given to the row the cursor stands on then. At first the list has it. */

@@ -12,12 +12,15 @@ import { Status } from './Status.tsx'
 export function JobRow({
   job,
   standing,
+  day,
   isCursor,
   onEnter,
   onAct,
 }: {
   job: PrintJob
   standing: PrinterStanding | undefined
+  /** Where it is not the day of the newest. */
+  day: string | null
   isCursor: boolean
   onEnter: () => void
   onAct: (action: JobAction) => void
@@ -37,7 +40,10 @@ export function JobRow({
         onFocus={onEnter}
         onClick={onEnter}
       >
-        <span className={styles['time']}>{timeOf(job.at)}</span>
+        <span className={styles['time']}>
+          {timeOf(job.at)}
+          {day !== null && <span className={styles['day']}>{day}</span>}
+        </span>
         <span className={styles['who']}>
           <span className={styles['name']}>
             <span className={styles['number']}>{numbersOf(job, text)}</span> {whoOf(job, text)}
