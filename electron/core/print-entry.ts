@@ -30,15 +30,15 @@ export function enterQueue(wish: PrintWish, { printJobs }: Store, watch: PrintWa
 
 /** Jobs wait with the standing of their printer as their reason, and go on once it is well; says whether any changed. */
 export function settleQueue({ printJobs, atomically }: Store, watch: PrintWatch): boolean {
-  const waiting = printJobs.openRows().filter(({ status }) => status === 'queued')
-  if (waiting.length === 0) return false
+  const open = printJobs.openRows().filter(({ status }) => status === 'queued' || status === 'failed')
+  if (open.length === 0) return false
   return atomically(() => {
     const choice = watch.choice()
-    const isAdopted = choice !== '' && printJobs.adopt(choice) > 0
-    const changes = [...new Set([choice, ...waiting.map(({ printer }) => printer)])].map((printer) => {
+    const changes = [printJobs.dropEmptied(), choice === '' ? 0 : printJobs.adopt(choice)]
+    for (const printer of new Set([choice, ...open.map((job) => job.printer)])) {
       const standing = watch.standingOf(printer)
-      return isStanding(standing) ? printJobs.release(printer) : printJobs.hold(printer, standing)
-    })
-    return isAdopted || changes.some((count) => count > 0)
+      changes.push(isStanding(standing) ? printJobs.release(printer) : printJobs.hold(printer, standing))
+    }
+    return changes.some((count) => count > 0)
   })
 }

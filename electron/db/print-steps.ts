@@ -74,6 +74,12 @@ function openHolding(connection: Connection) {
   const adopt = connection.prepare<[{ printer: string }]>(
     `UPDATE print_job SET printer = @printer WHERE ${isOpen} AND status = 'queued' AND printer = ''`,
   )
+  const dropEmptied = connection.prepare(
+    `UPDATE print_job SET status = 'cancelled'
+     WHERE ${isOpen} AND status IN ('queued', 'failed') AND first_blank IS NULL AND kind <> 'test'
+       AND NOT EXISTS (SELECT 1 FROM print_job_badge JOIN badge ON badge.id = print_job_badge.badge
+         WHERE job = print_job.id AND by_hand = 0 AND badge.created_at IS NOT NULL AND badge.voided_at IS NULL)`,
+  )
   const stop = connection.prepare(`UPDATE print_job SET reason = 'restarted' WHERE ${isOpen} AND status = 'queued'`)
   const interrupt = connection.prepare(
     `UPDATE print_job SET status = 'failed', reason = 'interrupted' WHERE ${isOpen} AND status = 'sending'`,
@@ -90,6 +96,8 @@ function openHolding(connection: Connection) {
     release: (printer: string): number => release.run({ printer }).changes,
     /** What waits for the system's own choice takes that printer. */
     adopt: (printer: string): number => adopt.run({ printer }).changes,
+    /** Nothing is left to print of what waits or has failed: its badges are void or erased. */
+    dropEmptied: (): number => dropEmptied.run().changes,
     /** What the last run left: what waited asks first, what was on its way may or may not have come out. */
     afterRestart: (): number => stop.run().changes + interrupt.run().changes,
     /** Still wanted after a restart. */

@@ -127,6 +127,23 @@ test('badges void, erased or written by hand meanwhile are left out; a job with 
   desk.close()
 })
 
+test('what waits or has failed for somebody erased, or for a void badge, waits no longer', async () => {
+  const desk = await openPrintDesk()
+  const [failing, waiting, staying] = [await desk.arrive(), await desk.arrive(), await desk.arrive()]
+  desk.paper.refuseNext({ code: 'print-failed' })
+  const failed = await desk.print(failing.id)
+  await desk.turn()
+  desk.paper.set('Badge', { standing: 'offline' })
+  await desk.turn()
+  const jobs = [failed, await desk.print(waiting.id), await desk.print(staying.id)]
+  await desk.tell('badge.replace', { id: desk.id(), badgeId: failing.id, reason: 'spoilt' })
+  await desk.tell('attendee.erase', { id: desk.id(), attendeeId: waiting.root })
+  await desk.turn()
+  const statuses = (await Promise.all(jobs.map((job) => desk.job(job)))).map(({ status }) => status)
+  expect(statuses).toEqual(['cancelled', 'cancelled', 'queued'])
+  desk.close()
+})
+
 test('an erased person leaves no name and no number in the queue', async () => {
   const desk = await openPrintDesk()
   const badge = await desk.arrive('Hoàng Văn Thử')
