@@ -44,7 +44,7 @@ export function Strip({
             {words.desk.latest.reprint}
           </Button>
         )}
-        {bringBack !== null && (
+        {bringBack !== null && strip.kind !== 'arrived' && (
           <Button variant="default" onClick={bringBack}>
             {strip.kind === 'cleared' ? words.common.undo : words.desk.strip.bringBack}
           </Button>

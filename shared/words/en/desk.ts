@@ -155,7 +155,7 @@ export const desk: Words['desk'] = {
   arrival: {
     here: (name, number) => `${name} is here, badge ${number}`,
     back: (name, number) => `${name} is back, badge ${number}`,
-    at: (time) => `Checked in at ${time}.`,
+    at: (time) => `At ${time}.`,
     next: 'Next, please.',
     ask: 'Purpose 1 has not been asked: open the page to ask.',
     open: 'Open the page',

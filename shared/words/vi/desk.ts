@@ -160,7 +160,7 @@ export const desk = {
   arrival: {
     here: (name: string, number: string) => `${name} có mặt, thẻ ${number}`,
     back: (name: string, number: string) => `${name} đã quay lại, thẻ ${number}`,
-    at: (time: string) => `Xác nhận lúc ${time}.`,
+    at: (time: string) => `Lúc ${time}.`,
     next: 'Mời người tiếp theo.',
     ask: 'Chưa hỏi mục 1: mở hồ sơ để hỏi.',
     open: 'Mở hồ sơ',
