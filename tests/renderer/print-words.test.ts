@@ -65,9 +65,14 @@ describe.each([
   })
 
   test('once the printer is well again nothing offers to write by hand', () => {
-    for (const status of ['sending', 'sent', 'confirmed', 'cancelled', 'by-hand'] as const)
+    for (const status of ['sending', 'confirmed', 'cancelled', 'by-hand'] as const)
       expect(said({ status }, 'no-paper').stuck, status).toBe(false)
     expect(said({ status: 'queued', reason: null }, 'no-paper').stuck).toBe(false)
+  })
+
+  test('what a printer in trouble has taken waits as much as what it has not', () => {
+    expect(said({ status: 'sent' }, 'paused')).toMatchObject({ stuck: true, note: whySaid('paused', words) })
+    expect(said({ status: 'sent' }, 'ready')).toMatchObject({ tone: 'info', stuck: false })
   })
 
   test('a desk without any printer says so without a gap', () => {

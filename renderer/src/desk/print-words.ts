@@ -28,11 +28,13 @@ export function printSaid(state: PrintState, words: Words): PrintSaid {
     case 'failed':
       return stuck('bad', text.failed, words.failure[state.failure.code](state.failure))
     case 'job':
-      return state.job === null ? waiting(state.printer, reasonOf(state.standing), words) : ofJob(state.job, words)
+      return state.job === null
+        ? waiting(state.printer, reasonOf(state.standing), words)
+        : ofJob(state.job, reasonOf(state.standing), words)
   }
 }
 
-function ofJob(job: PrintJob, words: Words): PrintSaid {
+function ofJob(job: PrintJob, trouble: PrintReason | null, words: Words): PrintSaid {
   const text = words.paper.print
   switch (job.status) {
     case 'queued':
@@ -40,7 +42,8 @@ function ofJob(job: PrintJob, words: Words): PrintSaid {
     case 'sending':
       return say('info', text.sending)
     case 'sent':
-      return say('info', text.sent(job.printer))
+      // A paused printer takes jobs and prints none of them.
+      return trouble === null ? say('info', text.sent(job.printer)) : waiting(job.printer, trouble, words)
     case 'confirmed':
       return say('good', text.confirmed(job.printer))
     case 'failed':

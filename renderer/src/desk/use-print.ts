@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import type { PrintJob } from '../../../shared/contract/printing.ts'
 import { usePreferences } from '../session/preferences.ts'
 import { freshId } from '../talk/ids.ts'
 import { useAsk } from '../talk/use-ask.ts'
@@ -21,7 +22,7 @@ export function usePrint() {
   const asked = useRef<string | null>(null)
   const ids = useIds()
   const jobId = state.kind === 'job' ? state.jobId : ''
-  const { value: job } = useAsk('print-job.read', { jobId }, { when: jobId !== '' })
+  const job = useJob(jobId)
 
   async function order(wish: Asked): Promise<void> {
     const mine = ++latest.current
@@ -35,7 +36,7 @@ export function usePrint() {
     if (latest.current !== mine) return
     if (!answer.ok) setState({ kind: 'failed', failure: answer.failure })
     else if (answer.value.queued === 0) setState({ kind: 'already' })
-    else setState({ kind: 'job', jobId: id, printer: answer.value.printer, standing: answer.value.standing, job: null })
+    else setState({ kind: 'job', jobId: id, ...answer.value, job: null })
   }
 
   function forget(): void {
@@ -46,14 +47,14 @@ export function usePrint() {
   }
 
   return {
-    state: state.kind === 'job' ? { ...state, job: job ?? null } : state,
+    state: state.kind === 'job' ? { ...state, ...job } : state,
     /** The badge the state speaks of; null before the first print. */
     badgeId,
     /** By itself, once a person: what was printed or waits already is not printed again. */
     print: (badgeId: string) => order({ badgeId, reprint: false }),
     /** On purpose; a job of this badge that has failed is tried again. */
     async reprint(again: string): Promise<void> {
-      if (again === badgeId && job?.status === 'failed') await retry.tell({ jobIds: [job.id] })
+      if (again === badgeId && job.job?.status === 'failed') await retry.tell({ jobIds: [job.job.id] })
       else await order({ badgeId: again, reprint: true })
     },
     forget,
@@ -65,6 +66,14 @@ export function usePrint() {
 }
 
 export type Printing = ReturnType<typeof usePrint>
+
+/** A job as it is now and, while the system has it, how its printer stands: what it has taken it may still keep to itself. */
+function useJob(jobId: string): Partial<Pick<PrintState & { kind: 'job' }, 'standing'>> & { job: PrintJob | null } {
+  const { value: job = null } = useAsk('print-job.read', { jobId }, { when: jobId !== '' })
+  const { value: queue } = useAsk('print-queue.read', {}, { when: job?.status === 'sent' })
+  const standing = queue?.printers.find(({ name }) => name === job?.printer)?.standing
+  return { job, ...(job?.status === 'sent' && standing !== undefined ? { standing } : {}) }
+}
 
 /** [Note: repeated commands] An order of which nobody knows whether it arrived keeps its id when it is given again. */
 function useIds() {
