@@ -1,4 +1,4 @@
-import { isStanding } from '../../shared/contract/printing.ts'
+import { isStanding } from '../../shared/printer-standing.ts'
 import type { Store } from '../db/store.ts'
 import type { PrintWish } from './print-port.ts'
 import type { PrintWatch } from './print-watch.ts'

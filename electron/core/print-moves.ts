@@ -1,5 +1,5 @@
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
-import { isStanding } from '../../shared/contract/printing.ts'
+import { isStanding } from '../../shared/printer-standing.ts'
 import { Refusal } from '../../shared/failure.ts'
 import type { PrintJobRow } from '../db/print-job-row.ts'
 import type { Context } from './context.ts'

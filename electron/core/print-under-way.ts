@@ -1,4 +1,4 @@
-import { isStanding } from '../../shared/contract/printing.ts'
+import { isStanding } from '../../shared/printer-standing.ts'
 import type { PrintJobRow } from '../db/print-job-row.ts'
 import type { Store } from '../db/store.ts'
 import type { Paper, SystemOutcome } from './ports.ts'

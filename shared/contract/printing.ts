@@ -20,11 +20,6 @@ export const printerStandings = [
 ] as const
 export type PrinterStanding = (typeof printerStandings)[number]
 
-/** Whether a printer takes paper, as far as can be known; what is meant for any other waits. */
-export function isStanding(standing: PrinterStanding): standing is 'ready' | 'unknown' {
-  return standing === 'ready' || standing === 'unknown'
-}
-
 /**
  * `queued`: waits its turn or its printer. `sending`: on its way to the system's queue. `sent`: the system has it.
  * `confirmed`: it came out. `failed`: it did not. `by-hand`: the number was written on a blank badge instead.

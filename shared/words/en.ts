@@ -11,6 +11,7 @@ import { known } from './en/known.ts'
 import { lists } from './en/lists.ts'
 import { lock } from './en/lock.ts'
 import { office } from './en/office.ts'
+import { paper } from './en/paper.ts'
 import { printing } from './en/printing.ts'
 import { rest } from './en/rest.ts'
 import { scanner } from './en/scanner.ts'
@@ -32,6 +33,7 @@ export const en: Words = {
   booth,
   office,
   printing,
+  paper,
   stacks,
   design,
   badge,

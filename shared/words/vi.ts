@@ -11,6 +11,7 @@ import { known } from './vi/known.ts'
 import { lists } from './vi/lists.ts'
 import { lock } from './vi/lock.ts'
 import { office } from './vi/office.ts'
+import { paper } from './vi/paper.ts'
 import { printing } from './vi/printing.ts'
 import { rest } from './vi/rest.ts'
 import { scanner } from './vi/scanner.ts'
@@ -31,6 +32,7 @@ export const vi = {
   booth,
   office,
   printing,
+  paper,
   stacks,
   design,
   badge,

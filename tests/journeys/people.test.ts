@@ -2,6 +2,7 @@ import type { ElectronApplication, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { onlyNamed, type PersonInput } from '../../shared/contract/attendee.ts'
 import { compareNames } from '../../shared/text/names.ts'
+import { whySaid } from '../../renderer/src/desk/print-words.ts'
 import { vi } from '../../shared/words/vi.ts'
 import { madeUpInputs } from '../bench/people.ts'
 import { expectAccessible } from '../support/accessible.ts'
@@ -88,7 +89,7 @@ test('a village that was registered ahead and came together is checked in as one
   await window.keyboard.press('Control+Enter')
   await window.getByText(words.checkedInMany(4)).waitFor()
   // No printer is here: they are present all the same, and the sentence says what is left to do.
-  await window.getByText(words.printFailedMany(vi.failure['printer-gone']({ code: 'printer-gone' }))).waitFor()
+  await window.getByText(vi.paper.printsWait(4, whySaid('gone', vi))).waitFor()
   await shoot(window, 'people printer missing')
   await window.getByText(words.nothingFound('ban cho')).waitFor()
   await window.keyboard.press('Alt+KeyZ')

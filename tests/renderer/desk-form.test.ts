@@ -4,6 +4,10 @@ import type { DamagedCard, ReadCard } from '../../shared/citizen-card/codes.ts'
 import { doubtsOf, isVisitor, isWholePhone, problemsOf } from '../../renderer/src/desk/check.ts'
 import { blankForm, type DeskForm } from '../../renderer/src/desk/form.ts'
 import { applyCard, isSamePerson, settlePlace } from '../../renderer/src/desk/from-card.ts'
+import { keptFrom } from '../../renderer/src/desk/group.ts'
+import { isBlankBadge } from '../../renderer/src/scan/kind.ts'
+import { composeBadgeCode } from '../../shared/badge-code.ts'
+import { formatBadgeNumber } from '../../shared/badge-number.ts'
 import { toRegister } from '../../renderer/src/desk/to-register.ts'
 
 const today = '2026-11-24'
@@ -129,4 +133,24 @@ test('the cursor leaves the phone only when the number is whole', () => {
   expect(isWholePhone('091234567')).toBe(false)
   expect(isWholePhone('0912345678')).toBe(true)
   expect(isWholePhone('912345678')).toBe(false)
+})
+
+test('a badge scanned for somebody stays theirs: over their own card, and never on to the next person', () => {
+  const badge = { text: '1'.repeat(24), number: 'A-5003-8' }
+  const form: DeskForm = { ...agreed, badge }
+  expect(toRegister(form, today).badgeText).toBe(badge.text)
+  expect(toRegister(agreed, today).badgeText).toBeNull()
+  expect(applyCard(form, nong, nowhere).badge).toEqual(badge)
+  expect(applyCard({ ...form, fullName: 'Lý A Sình' }, nong, nowhere).badge).toBeNull()
+  expect(applyCard({ ...form, fullName: 'Lý A Sình', kept: keptFrom(form) }, nong, nowhere).badge).toBeNull()
+})
+
+test('a badge without a name is known by its code or its number, garbled ones are not', () => {
+  const code = composeBadgeCode({ fairDigits: '1234', stationDigits: '56', counter: 5003, macDigits: '0123456789' })
+  expect(isBlankBadge(code)).toBe(true)
+  expect(isBlankBadge(formatBadgeNumber('A', 5003).toLowerCase())).toBe(true)
+  expect(isBlankBadge(code.replace('5003', '5004'))).toBe(false)
+  const named = composeBadgeCode({ fairDigits: '1234', stationDigits: '56', counter: 42, macDigits: '0123456789' })
+  expect(isBlankBadge(named)).toBe(false)
+  expect(isBlankBadge(formatBadgeNumber('A', 42))).toBe(false)
 })

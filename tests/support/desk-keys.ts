@@ -6,7 +6,7 @@ import { scanWithKeyboard } from './scanner.ts'
 const pace = 70
 
 /** A clerk's hands at the desk: letters and digits of the person are typed, every other key is counted. */
-class Hands {
+export class Hands {
   readonly window: Page
   keys: string[] = []
 

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
-import { useEffect, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useEffect, type KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { Fair } from '../../../shared/contract/fair.ts'
+import type { Words } from '../../../shared/words/vi.ts'
 import type { BadgeComponent } from '../parts/badge-slot.ts'
 import { Key } from '../parts/Key.tsx'
 import partStyles from '../parts/parts.module.css'
 import { useShortcuts } from '../parts/shortcut.ts'
 import { useWords } from '../session/words.ts'
+import { BlankBar } from './BlankBar.tsx'
 import { Consents } from './Consents.tsx'
 import styles from './desk.module.css'
 import { focusNext, focusScan } from './focus.ts'
@@ -18,6 +20,8 @@ import { PersonFields } from './PersonFields.tsx'
 import { PhoneField } from './PhoneField.tsx'
 import { Strip } from './Strip.tsx'
 import { useDesk, type DeskWork } from './use-desk.ts'
+
+const ByHand = lazy(() => import('./ByHand.tsx').then(({ ByHand }) => ({ default: ByHand })))
 
 /** The registration desk: scan strip across the top, the form in two columns, the last people at the right. */
 export function Desk({ fair, Badge }: { fair: Fair; Badge: BadgeComponent }) {
@@ -38,6 +42,7 @@ export function Desk({ fair, Badge }: { fair: Fair; Badge: BadgeComponent }) {
     'alt+KeyT': () => void desk.actions.countChild(),
     'alt+KeyZ': () => void desk.actions.takeBackLast(),
     'alt+KeyR': () => go('/rest'),
+    'alt+KeyV': desk.byHand.open,
     Escape: desk.escape,
   })
   return (
@@ -52,6 +57,11 @@ export function Desk({ fair, Badge }: { fair: Fair; Badge: BadgeComponent }) {
       />
       <Form desk={desk} fair={fair} />
       <Latest fair={fair} Badge={Badge} desk={desk} />
+      {desk.byHand.shown !== null && (
+        <Suspense fallback={null}>
+          <ByHand work={desk.byHand} />
+        </Suspense>
+      )}
     </div>
   )
 }
@@ -87,9 +97,16 @@ function Form({ desk, fair }: { desk: DeskWork; fair: Fair }) {
         </div>
       </div>
       <KnownPanel form={desk.form} work={desk.known} />
+      <BlankBar form={desk.form} onTakeOff={desk.takeOffBadge} />
       <Actions desk={desk} />
     </form>
   )
+}
+
+/** What Enter does to the form as it stands. */
+function mainKeyOf({ form: { badge, known } }: DeskWork, words: Words): string {
+  if (badge !== null) return words.desk.blank.give
+  return known === null || known.present !== null ? words.desk.saveAndPrint : words.desk.checkIn
 }
 
 function Actions({ desk }: { desk: DeskWork }) {
@@ -97,7 +114,7 @@ function Actions({ desk }: { desk: DeskWork }) {
   return (
     <div className={styles['actions']}>
       <Button size="md" loading={desk.busy} onClick={() => void desk.save(true)} aria-keyshortcuts="Control+Enter">
-        {desk.form.known === null || desk.form.known.present !== null ? words.desk.saveAndPrint : words.desk.checkIn}
+        {mainKeyOf(desk, words)}
         <Key gap name={words.common.keys.ctrlEnter} />
       </Button>
       <Button

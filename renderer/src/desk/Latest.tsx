@@ -20,17 +20,17 @@ import type { DeskWork } from './use-desk.ts'
 export function Latest({ fair, Badge, desk }: { fair: Fair; Badge: BadgeComponent; desk: DeskWork }) {
   const words = useWords()
   const { value: people } = useAsk('attendee.latest', { limit: 30 })
-  const { result, print, actions } = desk
+  const { result, print, actions, byHand } = desk
   const reprinted = people?.find(({ badgeId }) => badgeId !== null && badgeId === print.badgeId)
   const isElsewhere = reprinted !== undefined && reprinted.badgeId !== result?.attendee.badge?.id
   return (
     <aside className={styles['latest']} aria-label={words.desk.latest.title}>
       <Counts onChild={() => void actions.countChild()} />
-      {result !== null && <Result fair={fair} Badge={Badge} saved={result} print={print} />}
+      {result !== null && <Result fair={fair} Badge={Badge} saved={result} print={print} byHand={byHand} />}
       {isElsewhere && (
         <div>
           <p className={styles['reprinted']}>{reprinted.fullName}</p>
-          <PrintOutcome state={print.state} already />
+          <PrintOutcome state={print.state} />
         </div>
       )}
       <div className={styles['latestHead']}>
@@ -79,7 +79,7 @@ function PeopleList({ people, desk }: { people: readonly AttendeeRow[]; desk: De
                 <RowKey
                   icon="printing"
                   name={words.desk.latest.reprintOne(fullName)}
-                  onPress={() => void print.print(badgeId)}
+                  onPress={() => void print.reprint(badgeId)}
                 />
               )}
             </span>

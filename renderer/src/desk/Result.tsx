@@ -2,41 +2,27 @@ import { Button } from '@mantine/core'
 import { Suspense } from 'react'
 import type { Fair } from '../../../shared/contract/fair.ts'
 import type { BadgeComponent } from '../parts/badge-slot.ts'
+import { Key } from '../parts/Key.tsx'
+import { Notice } from '../parts/Notice.tsx'
 import { useWords } from '../session/words.ts'
 import { badgeFaceOf } from './badge-face.ts'
 import styles from './desk.module.css'
 import { PrintOutcome } from './PrintOutcome.tsx'
+import type { ByHandWork } from './use-by-hand.ts'
 import type { Printing } from './use-print.ts'
 import type { Saved } from './use-save.ts'
 
-/** The badge of the person just saved, and what became of its print. */
-export function Result({
-  fair,
-  Badge,
-  saved,
-  print,
-}: {
-  fair: Fair
-  Badge: BadgeComponent
-  saved: Saved
-  print: Printing
-}) {
-  const words = useWords()
-  const { attendee, already } = saved
-  const face = badgeFaceOf(attendee, fair)
-  const { badge } = attendee
-  if (face === null || badge === null) return null
-  const isPrinted = print.state.kind === 'sent' && print.badgeId === badge.id
+type ResultProps = { fair: Fair; Badge: BadgeComponent; saved: Saved; print: Printing; byHand: ByHandWork }
+
+/** The badge of the person just saved, and what becomes of its print. */
+export function Result({ fair, Badge, saved, print, byHand }: ResultProps) {
+  const face = badgeFaceOf(saved.attendee, fair)
+  if (face === null) return null
   return (
     <section className={styles['result']}>
       <p className={styles['resultNumber']}>{face.number}</p>
       {/* Above the badge: when nothing was printed, the way to print it must be in sight. */}
-      {(print.badgeId === null || print.badgeId === badge.id) && <PrintOutcome state={print.state} already={already} />}
-      {print.state.kind !== 'sending' && (
-        <Button variant="default" onClick={() => void print.print(badge.id)}>
-          {already || isPrinted ? words.desk.latest.reprint : words.desk.latest.print}
-        </Button>
-      )}
+      <Paper saved={saved} print={print} byHand={byHand} />
       <div className={styles['badge']}>
         <Suspense fallback={null}>
           <Badge face={face} />
@@ -44,4 +30,50 @@ export function Result({
       </div>
     </section>
   )
+}
+
+/** Printed, written by hand or scanned: how this person comes by their badge, and the other ways to it. */
+function Paper({ saved, print, byHand }: Omit<ResultProps, 'fair' | 'Badge'>) {
+  const words = useWords()
+  const { attendee, already, blank } = saved
+  const { badge } = attendee
+  if (badge === null) return null
+  const isMine = print.badgeId === badge.id
+  const isAsked = isMine && print.state.kind !== 'idle'
+  const isWritten = byHand.writtenId === badge.id
+  const isAgain = already || isAsked || isWritten
+  return (
+    <>
+      {isAsked ? (
+        <PrintOutcome state={print.state} offerByHand={!isWritten} />
+      ) : (
+        <Unprinted already={already} blank={blank} written={isWritten} />
+      )}
+      <div className={styles['resultKeys']}>
+        <Button
+          px="sm"
+          variant="default"
+          loading={isMine && print.state.kind === 'sending'}
+          onClick={() => void (isAgain || blank ? print.reprint(badge.id) : print.print(badge.id))}
+        >
+          {isAgain ? words.desk.latest.reprint : words.desk.latest.print}
+        </Button>
+        {!blank && (
+          <Button px="sm" variant="default" onClick={byHand.open} aria-keyshortcuts="Alt+V">
+            {words.paper.byHand.open}
+            <Key gap name={words.desk.key.byHand} />
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Unprinted({ already, blank, written }: { already: boolean; blank: boolean; written: boolean }) {
+  const words = useWords()
+  const { latest } = words.desk
+  const { print } = words.paper
+  if (written) return <Notice tone="good" title={print.byHand} />
+  if (blank) return <Notice tone="good" title={latest.given} />
+  return <Notice tone="info">{already ? latest.alreadyHas : print.none}</Notice>
 }

@@ -34,12 +34,17 @@ export function Strip({
       said={{ tone, title, note: isUnread ? <WithCheck note={note} /> : note }}
     >
       <span className={styles['stripKeys']}>
+        {strip.kind === 'arrived' && (
+          <Link className={styles['stripLink']} href={`/attendees/${strip.id}`}>
+            {words.desk.arrival.open}
+          </Link>
+        )}
         {reprint !== null && strip.kind === 'present' && (
           <Button variant="default" onClick={reprint}>
             {words.desk.latest.reprint}
           </Button>
         )}
-        {bringBack !== null && (
+        {bringBack !== null && strip.kind !== 'arrived' && (
           <Button variant="default" onClick={bringBack}>
             {strip.kind === 'cleared' ? words.common.undo : words.desk.strip.bringBack}
           </Button>

@@ -54,6 +54,9 @@ export type Known = {
   before: Partial<Told>
 }
 
+/** A badge without a name, scanned for the person in the form; `number` is null until the house has read it. */
+export type BlankBadge = { text: string; number: string | null }
+
 /** The form as the clerk sees it: text as typed, nothing interpreted yet. All of it survives a crash as the sealed draft. */
 export type DeskForm = {
   fullName: string
@@ -89,6 +92,8 @@ export type DeskForm = {
   known: Known | null
   /** What is kept for the next person of a group; null while nobody is kept together. */
   kept: Kept | null
+  /** A badge without a name that this person gets; null: one is printed. */
+  badge: BlankBadge | null
 }
 
 /** The empty form. */
@@ -117,6 +122,7 @@ export const blankForm: DeskForm = {
   cardWarnings: [],
   known: null,
   kept: null,
+  badge: null,
 }
 
 /** Whether the form already speaks of somebody. */

@@ -12,7 +12,15 @@ export type StripState =
   | { kind: 'reading-badge' }
   | { kind: 'badge-failed'; failure: Failure }
   | { kind: 'cleared' }
-  | { kind: 'saved'; name: string; number: string; already: boolean; visitor: boolean }
+  /** A badge without a name lies ready for the person in the form; `former`: the badge that ends with it. */
+  | { kind: 'badge-for'; name: string; number: string; former: string | null; ready: boolean }
+  | { kind: 'badge-off' }
+  /** A badge nobody has, and nobody in the form to give it to. */
+  | { kind: 'card-first'; number: string }
+  /** A scanned badge let its holder in; `back`: they had gone home. `unasked`: consent to be registered is still to be asked. */
+  | { kind: 'arrived'; id: string; name: string; number: string; at: number; back: boolean; unasked: boolean }
+  | { kind: 'nothing-to-write' }
+  | { kind: 'saved'; name: string; number: string; already: boolean; visitor: boolean; blank: boolean }
   | { kind: 'incomplete'; problems: Problem[] }
   | { kind: 'not-saved'; failure: Failure }
   /** Somebody the database knows; `ready`: nothing is left to ask before they are let in. */

@@ -3,12 +3,7 @@ import { timeOf } from '../session/vietnam-time.ts'
 import { isArrival } from './action.ts'
 import type { Problem } from './check.ts'
 import type { StripState } from './strip-state.ts'
-
-export type Said = {
-  tone: 'waiting' | 'info' | 'good' | 'attention' | 'bad'
-  title: string
-  note: string
-}
+import { failureAtDesk, saidOfBadge, type Said } from './strip-badge-words.ts'
 
 /** Says the strip's state in words, colour and icon. */
 export function saidBy(strip: StripState, words: Words): Said {
@@ -31,21 +26,20 @@ export function saidBy(strip: StripState, words: Words): Said {
     case 'reading-badge':
       return say('waiting', text.readingBadge, '')
     case 'badge-failed':
-      return say('bad', text.refused, words.failure[strip.failure.code](strip.failure))
+    case 'badge-for':
+    case 'badge-off':
+    case 'card-first':
+    case 'arrived':
+    case 'nothing-to-write':
+      return saidOfBadge(strip, words)
     case 'cleared':
       return say('waiting', text.cleared, text.waiting)
     case 'saved':
-      return strip.already
-        ? say('attention', text.savedAlready(strip.number), text.savedNext(strip.name))
-        : say(
-            'good',
-            strip.visitor ? text.savedVisitor(strip.number) : text.savedNew(strip.number),
-            text.savedNext(strip.name),
-          )
+      return saidOfSaved(strip, words)
     case 'incomplete':
       return say('attention', text.incomplete, strip.problems.map((problem) => problemWords(problem, words)).join(' '))
     case 'not-saved':
-      return say('bad', text.notSaved, words.failure[strip.failure.code](strip.failure))
+      return say('bad', text.notSaved, failureAtDesk(strip.failure, words))
     case 'known':
     case 'known-damaged':
     case 'present':
@@ -65,6 +59,13 @@ export function saidBy(strip: StripState, words: Words): Said {
     case 'nothing-to-undo':
       return say('waiting', text.nothingToUndo, text.waiting)
   }
+}
+
+function saidOfSaved(strip: Extract<StripState, { kind: 'saved' }>, words: Words): Said {
+  const text = words.desk.strip
+  const next = strip.blank ? text.savedBlankNext(strip.name) : text.savedNext(strip.name)
+  if (strip.already) return say('attention', text.savedAlready(strip.number), next)
+  return say('good', strip.visitor ? text.savedVisitor(strip.number) : text.savedNew(strip.number), next)
 }
 
 type KnownState = Extract<StripState, { kind: 'known' | 'known-damaged' | 'present' | 'forgotten' | 'not-taken' }>

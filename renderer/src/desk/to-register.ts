@@ -16,6 +16,7 @@ export function toRegister(form: DeskForm, today: string): Told<'attendee.regist
     consents: answers.map(([purpose, given]) => ({ purpose, given, method: 'spoken' })),
     knownAs: form.known?.id ?? null,
     nameFrom: form.known?.nameFrom ?? 'known',
+    badgeText: form.badge?.text ?? null,
   }
 }
 

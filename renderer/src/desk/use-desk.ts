@@ -1,18 +1,19 @@
 import { useState } from 'react'
 import type { Fair } from '../../../shared/contract/fair.ts'
-import { useLocation } from 'wouter'
-import { sound } from '../parts/sound.ts'
 import { deliver, useScan } from '../scan/hub.ts'
-import { isBadgeCode, isBadgeNumber } from '../scan/kind.ts'
-import { call } from '../talk/call.ts'
+import { isBadgeCode, isBadgeNumber, isBlankBadge } from '../scan/kind.ts'
 import { useTurn } from '../talk/use-turn.ts'
 import { focusFor, focusScan } from './focus.ts'
+import { speaksOfSomebody } from './form.ts'
 import type { StripState } from './strip-state.ts'
 import { useActions } from './use-actions.ts'
+import { useBlank } from './use-blank.ts'
+import { useByHand } from './use-by-hand.ts'
 import { useCard } from './use-card.ts'
 import { useDeskKeys } from './use-desk-keys.ts'
-import { useForm } from './use-form.ts'
+import { useForm, type FormKeeper } from './use-form.ts'
 import { useKnown } from './use-known.ts'
+import { useOpenBadge } from './use-open-badge.ts'
 import { useSave } from './use-save.ts'
 
 /** Everything the registration desk does: takes scans, keeps the form, saves, prints, and says what happened. */
@@ -26,19 +27,11 @@ export function useDesk(fair: Fair) {
     keeper.unfinish(attendeeId)
     saving.forgetResult(attendeeId)
   }, say)
-  const takeTurn = useTurn()
-  const openBadge = useOpenBadge(say, takeTurn)
-
-  useScan(({ text }) => {
-    if (isBadgeCode(text) || isBadgeNumber(text)) void openBadge(text)
-    else {
-      // A badge still looked up must not take the clerk away from this card.
-      takeTurn()
-      saving.forgetAsked()
-      takeCard(text)
-    }
-    return true
+  const blank = useDeskScan(fair.heldOn, keeper, say, (card) => {
+    saving.forgetAsked()
+    takeCard(card)
   })
+  const byHand = useByHand(saving.result, say, saving.print)
 
   function reset(): void {
     keeper.reset()
@@ -63,9 +56,11 @@ export function useDesk(fair: Fair) {
 
   return {
     ...saving,
-    reprint: badgeId === null ? null : () => void saving.print.print(badgeId),
+    reprint: badgeId === null ? null : () => void saving.print.reprint(badgeId),
     known,
     actions,
+    byHand,
+    takeOffBadge: blank.takeOff,
     ...useDeskKeys(keeper, known, saving.result),
     form: keeper.form,
     change: keeper.change,
@@ -79,19 +74,29 @@ export function useDesk(fair: Fair) {
 
 export type DeskWork = ReturnType<typeof useDesk>
 
-/** A badge scanned at the desk opens its attendee. */
-function useOpenBadge(
+/** Takes every scan at the desk: a citizen card, a badge to be given to whoever is in the form, a badge somebody has. */
+function useDeskScan(
+  day: string,
+  keeper: FormKeeper,
   say: (state: StripState) => void,
-  takeTurn: ReturnType<typeof useTurn>,
-): (text: string) => Promise<void> {
-  const [, go] = useLocation()
-  return async (text) => {
-    const isMine = takeTurn()
-    say({ kind: 'reading-badge' })
-    const answer = await call('badge.read', { text })
-    if (!isMine()) return
-    sound(answer.ok ? 'good' : 'bad')
-    if (answer.ok) go(`/attendees/${answer.value.id}`)
-    else say({ kind: 'badge-failed', failure: answer.failure })
-  }
+  takeCard: (text: string) => void,
+) {
+  const takeTurn = useTurn()
+  const blank = useBlank(keeper, say, day, takeTurn)
+  const openBadge = useOpenBadge(say, takeTurn, (text) => {
+    const hasTaker = speaksOfSomebody(keeper.now())
+    if (hasTaker) void blank.take(text)
+    return hasTaker
+  })
+  useScan(({ text }) => {
+    if (isBlankBadge(text) && blank.hasTaker()) void blank.take(text.trim())
+    else if (isBadgeCode(text) || isBadgeNumber(text)) void openBadge(text)
+    else {
+      // A badge still looked up must not take the clerk away from this card.
+      takeTurn()
+      takeCard(text)
+    }
+    return true
+  })
+  return blank
 }

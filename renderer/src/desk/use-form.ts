@@ -34,9 +34,9 @@ export function useForm(fair: Fair) {
     return true
   }
 
-  /** A registration was taken back: its form lies aside again, where this desk still has it. */
+  /** A registration was taken back: its form lies aside again, where this desk still has it. A badge given with it is used up. */
   function unfinish(attendeeId: string): void {
-    if (finished?.attendeeId === attendeeId) setAside({ ...finished.form, known: null })
+    if (finished?.attendeeId === attendeeId) setAside({ ...finished.form, known: null, badge: null })
   }
 
   /** The next person has no card: what only repeats the record of somebody already let in is theirs no longer. */

@@ -11,8 +11,8 @@ import { toRegister } from './to-register.ts'
 import type { FormKeeper } from './use-form.ts'
 import { usePrint } from './use-print.ts'
 
-/** Somebody just saved; `already`: they had been registered before. */
-export type Saved = { attendee: Attendee; already: boolean }
+/** Somebody just saved; `already`: they had been registered before. `blank`: they got a badge without a name, scanned. */
+export type Saved = { attendee: Attendee; already: boolean; blank: boolean }
 
 /** Saves the form, prints the badge where asked, and makes room for the next person; `day` is the fair's. */
 export function useSave(keeper: FormKeeper, say: (state: StripState) => void, day: string) {
@@ -41,13 +41,14 @@ export function useSave(keeper: FormKeeper, say: (state: StripState) => void, da
       return
     }
     const { attendee, status } = answer.value
-    finish({ attendee, already: status === 'already' }, sent, sheet)
+    const blank = sent.badge !== null
+    finish({ attendee, already: status === 'already', blank }, sent, sheet)
     // Printed by itself once a person; a second badge is asked for on purpose.
-    if (printToo && status !== 'already' && attendee.badge !== null) void print.print(attendee.badge.id)
+    if (printToo && !blank && status !== 'already' && attendee.badge !== null) void print.print(attendee.badge.id)
   }
 
   function finish(saved: Saved, sent: DeskForm, sheet: number): void {
-    const { attendee, already } = saved
+    const { attendee, already, blank } = saved
     const isLeft = keeper.finish(attendee.id, sent, sheet, sent.kept === null ? null : keptFrom(sent))
     print.forget()
     setResult(saved)
@@ -56,7 +57,7 @@ export function useSave(keeper: FormKeeper, say: (state: StripState) => void, da
     if (!isLeft) return
     setAsked(false)
     const { fullName: name, badge, visitor } = attendee
-    say({ kind: 'saved', name, number: badge?.number ?? '', already, visitor })
+    say({ kind: 'saved', name, number: badge?.number ?? '', already, visitor, blank })
     focusScan()
   }
 

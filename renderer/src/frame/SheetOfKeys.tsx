@@ -64,6 +64,7 @@ function deskKeys(key: Meanings): Row[] {
     ['Alt+G', key.group],
     ['Alt+T', key.child],
     ['Alt+Z', key.undo],
+    ['Alt+V', key.byHand],
     ['Alt+X', key.reset],
     ['Alt+C', key.camera],
   ]

@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../../shared/contract.ts'
-import { isStanding } from '../../../shared/contract/printing.ts'
+import { isStanding } from '../../../shared/printer-standing.ts'
 import type { Words } from '../../../shared/words/vi.ts'
 
 export type Light = {

@@ -69,6 +69,7 @@ export const frame: Words['frame'] = {
     undo: 'Undo the last thing done',
     saveAndPrint: 'Save and print the badge',
     save: 'Save without printing',
+    byHand: 'Write the last badge’s number by hand',
     reset: 'Clear the form; Undo brings it back',
     outcome: 'Choose the outcome of the interview',
     logInterview: 'Log the interview',

@@ -1,3 +1,5 @@
+import type { Failure } from '../../failure.ts'
+
 /** The registration desk: scan strip, form, what was just registered. */
 export const desk = {
   title: 'Bàn đăng ký',
@@ -22,6 +24,8 @@ export const desk = {
     savedVisitor: (number: string) => `Đã đăng ký khách, thẻ ${number}`,
     savedAlready: (number: string) => `Đã đăng ký từ trước, thẻ ${number}`,
     savedNext: (name: string) => `${name}. Mời người tiếp theo: quét căn cước.`,
+    savedBlankNext: (name: string) => `Viết tên lên thẻ: ${name}. Mời người tiếp theo.`,
+    badgeRefused: 'Thẻ này chưa dùng được',
     notSaved: 'Chưa lưu được',
     incomplete: 'Chưa đủ để lưu',
     child: (children: number) => `Trẻ em đi cùng: ${children}`,
@@ -84,7 +88,15 @@ export const desk = {
   checkIn: 'Xác nhận có mặt',
   saveOnly: 'Lưu',
   reset: 'Xóa trắng',
-  key: { papers: 'Alt+P', group: 'Alt+G', child: 'Alt+T', undo: 'Alt+Z', rest: 'Alt+R', reset: 'Alt+X' },
+  key: {
+    papers: 'Alt+P',
+    group: 'Alt+G',
+    child: 'Alt+T',
+    undo: 'Alt+Z',
+    rest: 'Alt+R',
+    reset: 'Alt+X',
+    byHand: 'Alt+V',
+  },
   problem: {
     fullName: 'Cần có họ và tên.',
     birthDate: 'Ngày sinh chưa đúng. Gõ ngày/tháng/năm, hoặc chỉ năm sinh.',
@@ -125,10 +137,46 @@ export const desk = {
     reprintOne: (name: string) => `In lại thẻ: ${name}`,
     undoOne: (name: string) => `Hoàn tác: ${name}`,
     alreadyHas: 'Đã có thẻ từ trước. Chỉ in lại khi mất hoặc hỏng bản in.',
-    printed: (printer: string) => `Đã lưu, đã gửi máy in ${printer}.`,
-    savedOnly: 'Đã lưu, chưa in thẻ.',
-    printing: 'Đã lưu, đang gửi máy in…',
-    printFailed: 'Đã lưu, nhưng chưa in được thẻ.',
-    handWrite: 'Có thể viết tay số thẻ ở trên.',
+    given: 'Viết tên lên thẻ.',
+  },
+  /** A badge without a name, printed ahead, that is scanned at the desk and given to whoever stands there. */
+  blank: {
+    label: 'Thẻ chưa có tên cho người này',
+    chosen: (number: string | null) => (number === null ? 'Thẻ vừa quét' : `Thẻ ${number}`),
+    chosenNote: 'sẽ trao cho người này, không in thẻ.',
+    takeOff: 'Bỏ thẻ này',
+    give: 'Lưu và trao thẻ',
+    willGo: (number: string, name: string) =>
+      name === '' ? `Thẻ ${number} sẽ trao cho người này` : `Thẻ ${number} sẽ trao cho ${name}`,
+    enter: 'Enter: lưu. Không in thẻ.',
+    askOn: 'Hỏi tiếp, rồi Enter: lưu. Không in thẻ.',
+    ends: (former: string) => `Thẻ ${former} hết hiệu lực khi lưu.`,
+    takenOff: 'Đã bỏ thẻ vừa quét',
+    takenOffNote: 'Khi lưu sẽ in thẻ mới, hoặc quét thẻ chưa có tên khác.',
+    nobodys: (number: string) => `Thẻ ${number} chưa trao cho ai`,
+    cardFirst: 'Quét căn cước (hoặc gõ họ tên) trước, rồi quét lại thẻ này.',
+  },
+  /** A scanned badge lets its holder in. */
+  arrival: {
+    here: (name: string, number: string) => `${name} có mặt, thẻ ${number}`,
+    back: (name: string, number: string) => `${name} đã quay lại, thẻ ${number}`,
+    at: (time: string) => `Lúc ${time}.`,
+    next: 'Mời người tiếp theo.',
+    ask: 'Chưa hỏi mục 1: mở hồ sơ để hỏi.',
+    open: 'Mở hồ sơ',
+  },
+  /** Badges that other rooms send to this desk. */
+  badgeFailure: {
+    'badge-other-fair': () => 'Thẻ của phiên khác. Quét căn cước để cấp thẻ mới.',
+    'badge-forged': () => 'Mã trên thẻ không hợp lệ. Quét căn cước để cấp thẻ mới.',
+    'badge-voided': ({ detail }: Failure) =>
+      detail
+        ? `Thẻ đã hết hiệu lực, được thay bằng thẻ ${detail}.`
+        : 'Thẻ đã hết hiệu lực. Quét căn cước để cấp thẻ mới.',
+    'badge-blank': ({ detail }: Failure) => `Thẻ ${detail ?? 'này'} chưa trao cho ai. Quét căn cước trước.`,
+    'badge-two-people': ({ detail }: Failure) =>
+      `Thẻ ${detail ?? 'này'} đã trao cho hai người ở hai bàn. Quét căn cước để cấp thẻ khác.`,
+    'badge-taken': ({ detail }: Failure) =>
+      `Thẻ ${detail ?? 'này'} đã trao cho người khác. Lấy thẻ tiếp theo rồi quét.`,
   },
 }

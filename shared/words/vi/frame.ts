@@ -68,6 +68,7 @@ export const frame = {
     undo: 'Hoàn tác việc vừa làm',
     saveAndPrint: 'Lưu và in thẻ',
     save: 'Lưu, không in',
+    byHand: 'Viết tay số thẻ của người vừa lưu',
     reset: 'Xóa trắng phiếu; bấm Hoàn tác để lấy lại',
     outcome: 'Chọn kết quả phỏng vấn',
     logInterview: 'Ghi kết quả phỏng vấn',

@@ -1,12 +1,15 @@
 import { useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Attendee } from '../../../../shared/contract/attendee.ts'
+import type { OutputOf } from '../../../../shared/contract.ts'
 import type { Failure } from '../../../../shared/failure.ts'
+import type { Words } from '../../../../shared/words/vi.ts'
 import { sound } from '../../parts/sound.ts'
 import { usePreferences } from '../../session/preferences.ts'
 import { useFailureWords, useWords } from '../../session/words.ts'
 import { freshId } from '../../talk/ids.ts'
 import { useTell } from '../../talk/use-tell.ts'
+import { reasonOf, whySaid } from '../print-words.ts'
 import type { Said, Saying } from './use-said.ts'
 
 type Named = { id: string; fullName: string }
@@ -49,13 +52,12 @@ export function useCheckIn({ say, sayMore }: Saying) {
   /** Prints what was just issued, and adds to what was said how that went. */
   async function printBadges(badgeIds: string[], said: Said, sentence: (printed: string) => ReactNode): Promise<void> {
     const answer = await print.tell({ badgeIds, printer, format })
+    const waits = answer.ok && answer.value.queued > 0 && reasonOf(answer.value.standing) !== null
     sayMore(said, {
       ...said,
-      tone: answer.ok ? said.tone : 'attention',
+      tone: answer.ok && !waits ? said.tone : 'attention',
       text: sentence(
-        answer.ok
-          ? words.attendees.printedMany(badgeIds.length, answer.value.printer)
-          : words.attendees.printFailedMany(failureSentence(answer.failure)),
+        answer.ok ? printsSaid(answer.value, words) : words.attendees.printFailedMany(failureSentence(answer.failure)),
       ),
     })
   }
@@ -90,6 +92,18 @@ export function useCheckIn({ say, sayMore }: Saying) {
   }
 
   return { confirm, busy: checkIn.busy, failure }
+}
+
+/** What the queue made of the badges of a group. */
+function printsSaid({ printer, standing, queued, already }: OutputOf<'badge.print'>, words: Words): string {
+  const reason = reasonOf(standing)
+  const inQueue =
+    reason === null
+      ? words.attendees.printedMany(queued, printer)
+      : words.paper.printsWait(queued, whySaid(reason, words))
+  return [queued === 0 ? '' : inQueue, already === 0 ? '' : words.paper.printedBefore(already)]
+    .filter(Boolean)
+    .join(' ')
 }
 
 type Came = { here: readonly Attendee[]; kept: readonly Named[]; failure: Failure | null }

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { OutputOf } from '../../../../shared/contract.ts'
-import { isStanding, type PrinterStanding } from '../../../../shared/contract/printing.ts'
+import type { PrinterStanding } from '../../../../shared/contract/printing.ts'
+import { isStanding } from '../../../../shared/printer-standing.ts'
 import { usePreferences } from '../../session/preferences.ts'
 import { useWords } from '../../session/words.ts'
 import styles from './printers.module.css'

@@ -1,4 +1,5 @@
-import { isStanding, type PrintJob, type PrinterStanding } from '../../../../shared/contract/printing.ts'
+import type { PrintJob, PrinterStanding } from '../../../../shared/contract/printing.ts'
+import { isStanding } from '../../../../shared/printer-standing.ts'
 
 /** How the printers of the queue stand, by name. */
 export type Standings = ReadonlyMap<string, PrinterStanding>
