@@ -26,6 +26,8 @@ test('of jobs the system has never heard of nothing is said, and of those beside
   const cups = createCups()
   const done = await cups.submit(handed('1'))
   await printer.nextSheet()
+  // The sheet lies in the tray a moment before the system says so; a printer paused in between prints it anew.
+  await expect.poll(() => cups.outcomes('Badge', [String(done)])).toEqual(new Map([[done, 'done']]))
   printer.pause()
   const waiting = await cups.submit(handed('2'))
   const asked = ['Badge-9999', String(waiting), String(done)]
