@@ -3,7 +3,7 @@ import { leastQrSide, qrModules } from '../../renderer/src/badge/qr-modules.ts'
 import { qrPath } from '../../renderer/src/badge/qr-path.ts'
 import { randomOf } from '../../shared/made-up/random.ts'
 import type { Gray } from '../support/gray.ts'
-import { holdBefore } from '../support/held-before.ts'
+import { everyLookAnew, holdBefore } from '../support/held-before.ts'
 import { findersOf, madeUpCode, printPath } from '../support/printed-code.ts'
 import { fold, scuff } from '../support/worn.ts'
 
@@ -21,7 +21,7 @@ async function readOf(wear: typeof scuff, seed: number): Promise<number> {
     const damage = { area, share: 0.15, dotsPerMm, spared: findersOf(area, dots) }
     return { code, paper: wear(paper, damage, random) }
   })
-  const outcomes = await holdBefore(['ZXing'], badges, { looks: 3, dotsPerMm }, random)
+  const outcomes = await holdBefore(['ZXing'], badges, { looks: 3, dotsPerMm, hold: everyLookAnew }, random)
   expect(outcomes.flatMap(({ wrong }) => wrong)).toEqual([])
   return outcomes.filter(({ readAt }) => readAt.ZXing !== undefined).length
 }
