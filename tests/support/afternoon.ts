@@ -54,7 +54,7 @@ export function curl(badge: Gray, dotsPerMm: number, random: Random): Gray {
 }
 
 /** A place on the badge and a direction, by chance. */
-export function spotOn({ width, height }: Gray, random: Random): Spot {
+export function spotOn({ width, height }: { width: number; height: number }, random: Random): Spot {
   const angle = random.next() * Math.PI
   const [x, y] = [random.next() * width, random.next() * height]
   return { x, y, cos: Math.cos(angle), sin: Math.sin(angle) }

@@ -20,7 +20,28 @@ export type Spot = { x: number; y: number; cos: number; sin: number }
  * times as long as wide, is ploughed by strokes 0.1 to 0.8 mm wide which together take 60 % of it; half of them
  * white (ink gone), half black (grime, a pen, friction heat on thermal paper). The picture is not changed.
  */
-export function scuff(picture: Gray, { area, share, dotsPerMm, spared }: Damage, random: Random): Gray {
+export function scuff(picture: Gray, damage: Damage, random: Random): Gray {
+  const { spot, width, isHit } = patchOn(damage, random)
+  const strokes = strokesAcross(Math.ceil(width), damage.dotsPerMm, random)
+  return repaint(picture, damage.area, (x, y, shade) => {
+    if (!isHit(x, y)) return shade
+    return strokes[Math.floor(placeFrom(spot, x, y).across + width / 2)] ?? shade
+  })
+}
+
+/** Rubs a patch of the same shape, of which so much of the ink goes: 1 leaves bare paper. */
+export function patch(lost: number): typeof scuff {
+  return (picture, damage, random) => {
+    const { isHit } = patchOn(damage, random)
+    return repaint(picture, damage.area, (x, y, shade) => (isHit(x, y) ? shade + (255 - shade) * lost : shade))
+  }
+}
+
+/** A patch of the share asked for, somewhere on the code. */
+function patchOn(
+  { area, share, spared }: Damage,
+  random: Random,
+): { spot: Spot; width: number; isHit: (x: number, y: number) => boolean } {
   const long = 1 / Math.sqrt(0.4 + random.next() * 0.6)
   const side = Math.sqrt(area.width * area.height * share)
   const [length, width] = [side * long, side / long]
@@ -33,11 +54,7 @@ export function scuff(picture: Gray, { area, share, dotsPerMm, spared }: Damage,
     random,
     (tried) => missesAll(isHit(tried), spared) && isWithin(tried, area, length, width),
   )
-  const strokes = strokesAcross(Math.ceil(width), dotsPerMm, random)
-  return repaint(picture, area, (x, y, shade) => {
-    if (!isHit(spot)(x, y)) return shade
-    return strokes[Math.floor(placeFrom(spot, x, y).across + width / 2)] ?? shade
-  })
+  return { spot, width, isHit: isHit(spot) }
 }
 
 /** A shade for each dot across the patch, null where nothing ploughed it. */
