@@ -1,5 +1,5 @@
 import { type Random, randomOf } from '../../shared/made-up/random.ts'
-import { crease, spotOn } from '../support/afternoon.ts'
+import { creaseThrough } from '../support/afternoon.ts'
 import { readers } from '../support/code-readers.ts'
 import type { Area, Gray } from '../support/gray.ts'
 import { everyLookAnew, type Hold, holdBefore } from '../support/held-before.ts'
@@ -20,6 +20,8 @@ const kinds: { kind: CodeKind; dots: number }[] = [
   { kind: { version: 3, level: 'H' }, dots: 7 },
   { kind: { version: 4, level: 'H' }, dots: 6 },
   { kind: { version: 3, level: 'H' }, dots: 8 },
+  { kind: { version: 4, level: 'H' }, dots: 7 },
+  { kind: { version: 3, level: 'H' }, dots: 9 },
 ]
 
 type Hurt = (paper: Gray, area: Area, dots: number, random: Random) => Gray
@@ -34,11 +36,9 @@ const worn =
 const creased =
   (creases: number): Hurt =>
   (paper, area, _, random) => {
-    const half = { x: area.x + area.width / 4, y: area.y + area.height / 4 }
     let hurt = paper
     for (let made = 0; made < creases; made += 1) {
-      const spot = spotOn({ width: area.width / 2, height: area.height / 2 }, random)
-      hurt = crease(hurt, dotsPerMm, random, { ...spot, x: spot.x + half.x, y: spot.y + half.y })
+      hurt = creaseThrough(hurt, area, dotsPerMm, random)
     }
     return hurt
   }

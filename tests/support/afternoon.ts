@@ -1,5 +1,5 @@
 import type { Random } from '../../shared/made-up/random.ts'
-import type { Gray } from './gray.ts'
+import type { Area, Gray } from './gray.ts'
 import { scratch } from './scratched.ts'
 import { bend, placeFrom, repaint, shadeOf, type Spot } from './worn.ts'
 
@@ -27,7 +27,7 @@ export function rub(badge: Gray, dotsPerMm: number, random: Random): Gray {
 }
 
 /**
- * A crease right through the badge: a ragged line 0.1 to 0.5 mm wide from 30 to 90 % of which the ink has come off, in
+ * A crease right through the badge: a line 0.1 to 0.5 mm wide, ragged by two fifths, from 30 to 90 % of which the ink has come off, in
  * pieces of half a millimetre; beyond it the paper leans by up to 15° and is up to an eighth darker.
  */
 export function crease(badge: Gray, dotsPerMm: number, random: Random, at = spotOn(badge, random)): Gray {
@@ -39,6 +39,12 @@ export function crease(badge: Gray, dotsPerMm: number, random: Random, at = spot
     const { along, across } = placeFrom(at, x, y)
     return Math.abs(across) < (pieces[Math.floor(along / dotsPerMm / 0.5) & 511] ?? 0)
   })
+}
+
+/** A crease through the middle half of a code, at any angle. */
+export function creaseThrough(badge: Gray, { x, y, width, height }: Area, dotsPerMm: number, random: Random): Gray {
+  const spot = spotOn({ width: width / 2, height: height / 2 }, random)
+  return crease(badge, dotsPerMm, random, { ...spot, x: spot.x + x + width / 4, y: spot.y + y + height / 4 })
 }
 
 /** Bare paper curls: it lies on a cylinder of 12 to 40 cm radius about any line through it, seen from before. */
@@ -54,7 +60,7 @@ export function curl(badge: Gray, dotsPerMm: number, random: Random): Gray {
 }
 
 /** A place on the badge and a direction, by chance. */
-export function spotOn({ width, height }: { width: number; height: number }, random: Random): Spot {
+function spotOn({ width, height }: { width: number; height: number }, random: Random): Spot {
   const angle = random.next() * Math.PI
   const [x, y] = [random.next() * width, random.next() * height]
   return { x, y, cos: Math.cos(angle), sin: Math.sin(angle) }
