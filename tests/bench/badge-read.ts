@@ -62,7 +62,10 @@ function said(reader: Reader, outcomes: readonly Outcome[]): string {
   return `${reader} ${hundredths(looks)} % (${hundredths(1)})${wrong > 0 ? `, ${wrong} WRONG` : ''}`
 }
 
-/** Leaves a look (not one of those counted) at two badges of each format and at each that was not read in out/badge-read for whoever wants to judge. */
+/**
+ * Leaves in out/badge-read a look, not one of those counted, at two badges of each format and at each that was not read, for
+ * whoever wants to judge.
+ */
 function keepPictures(worn: readonly { paper: Gray; isLost: boolean }[], format: string): void {
   mkdirSync(pictures, { recursive: true })
   for (const [at, { paper, isLost }] of worn.entries()) {

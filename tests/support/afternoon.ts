@@ -3,16 +3,27 @@ import type { Area, Gray } from './gray.ts'
 import { scratch } from './scratched.ts'
 import { bend, placeFrom, repaint, shadeOf, type Spot } from './worn.ts'
 
+/** What an afternoon does to a badge, to be left out where a measurement takes it apart. */
+export type AfternoonWear = 'rubbed' | 'scratched' | 'creased' | 'curled'
+
 /**
  * A whole badge of bare paper as an afternoon round a neck leaves it: rubbed paler in one place, scratched, creased up to
  * twice (one in four not at all, half of them once) and curled. Why so much and no more: docs/qr-measurement.md.
  */
-export function afterAfternoon(badge: Gray, dotsPerMm: number, random: Random): Gray {
-  let paper = rub(badge, dotsPerMm, random)
-  paper = scratch(paper, { count: random.between(2, 8), width: [0.1, 0.3], length: [3, 25], dotsPerMm }, random)
-  const creases = random.pick([0, 1, 1, 2])
+export function afterAfternoon(
+  badge: Gray,
+  dotsPerMm: number,
+  random: Random,
+  without: readonly AfternoonWear[] = [],
+): Gray {
+  const has = (wear: AfternoonWear) => !without.includes(wear)
+  let paper = badge
+  if (has('rubbed')) paper = rub(paper, dotsPerMm, random)
+  const scratches = { width: [0.1, 0.3], length: [3, 25], dotsPerMm } as const
+  if (has('scratched')) paper = scratch(paper, { count: random.between(2, 8), ...scratches }, random)
+  const creases = has('creased') ? random.pick([0, 1, 1, 2]) : 0
   for (let creased = 0; creased < creases; creased += 1) paper = crease(paper, dotsPerMm, random)
-  return curl(paper, dotsPerMm, random)
+  return has('curled') ? curl(paper, dotsPerMm, random) : paper
 }
 
 /** A patch 5 to 15 mm long and wide, where a button rubs, loses up to 60 % of its ink. */
