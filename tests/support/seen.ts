@@ -41,6 +41,33 @@ export function byHand(random: Random): View {
   }
 }
 
+/**
+ * A badge held before a phone in a dim hall: a hand holds it somewhere 20 to 35 cm away, turned by up to 30° and leaning by up
+ * to 15°, faint ink on gray paper, and keeps it there but for a tremor of 3° and 5 %. The shutter stays open long: what is
+ * new at every look is the blur of a lens that seeks its focus, up to two pixels of shake, and more noise.
+ */
+export function heldInHall(random: Random): () => View {
+  const either = (most: number) => (random.next() * 2 - 1) * most
+  const hold = {
+    pixelsPerMm: 3.15 + random.next() * 2.1,
+    turn: either(Math.PI / 6),
+    lean: [either(Math.PI / 12), either(Math.PI / 12)] as const,
+    black: 40 + random.next() * 55,
+    white: 150 + random.next() * 60,
+    uneven: random.next() * 0.5,
+  }
+  const tremor = Math.PI / 60
+  return () => ({
+    ...hold,
+    pixelsPerMm: hold.pixelsPerMm * (1 + either(0.05)),
+    turn: hold.turn + either(tremor),
+    lean: [hold.lean[0] + either(tremor), hold.lean[1] + either(tremor)],
+    blur: 0.5 + random.next() * 0.7,
+    shake: random.next() * 2,
+    noise: 4 + random.next() * 6,
+  })
+}
+
 /** Millimetres from the lens: only the strength of the perspective hangs on it. */
 const distance = 250
 const tableShade = 120

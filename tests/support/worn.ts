@@ -12,14 +12,36 @@ export type Damage = {
   spared: readonly Area[]
 }
 
-type Spot = { x: number; y: number; cos: number; sin: number }
+/** A place on a picture and a direction through it. */
+export type Spot = { x: number; y: number; cos: number; sin: number }
 
 /**
  * Scuffs a code, as keys and zips in the same pocket do: a patch of `share` of the area, at any angle and up to two and a half
  * times as long as wide, is ploughed by strokes 0.1 to 0.8 mm wide which together take 60 % of it; half of them
  * white (ink gone), half black (grime, a pen, friction heat on thermal paper). The picture is not changed.
  */
-export function scuff(picture: Gray, { area, share, dotsPerMm, spared }: Damage, random: Random): Gray {
+export function scuff(picture: Gray, damage: Damage, random: Random): Gray {
+  const { spot, width, isHit } = patchOn(damage, random)
+  const strokes = strokesAcross(Math.ceil(width), damage.dotsPerMm, random)
+  return repaint(picture, damage.area, (x, y, shade) => {
+    if (!isHit(x, y)) return shade
+    return strokes[Math.floor(placeFrom(spot, x, y).across + width / 2)] ?? shade
+  })
+}
+
+/** Rubs a patch of the same shape, of which so much of the ink goes: 1 leaves bare paper. */
+export function patch(lost: number): typeof scuff {
+  return (picture, damage, random) => {
+    const { isHit } = patchOn(damage, random)
+    return repaint(picture, damage.area, (x, y, shade) => (isHit(x, y) ? shade + (255 - shade) * lost : shade))
+  }
+}
+
+/** A patch of the share asked for, somewhere on the code. */
+function patchOn(
+  { area, share, spared }: Damage,
+  random: Random,
+): { spot: Spot; width: number; isHit: (x: number, y: number) => boolean } {
   const long = 1 / Math.sqrt(0.4 + random.next() * 0.6)
   const side = Math.sqrt(area.width * area.height * share)
   const [length, width] = [side * long, side / long]
@@ -32,11 +54,7 @@ export function scuff(picture: Gray, { area, share, dotsPerMm, spared }: Damage,
     random,
     (tried) => missesAll(isHit(tried), spared) && isWithin(tried, area, length, width),
   )
-  const strokes = strokesAcross(Math.ceil(width), dotsPerMm, random)
-  return repaint(picture, area, (x, y, shade) => {
-    if (!isHit(spot)(x, y)) return shade
-    return strokes[Math.floor(placeFrom(spot, x, y).across + width / 2)] ?? shade
-  })
+  return { spot, width, isHit: isHit(spot) }
 }
 
 /** A shade for each dot across the patch, null where nothing ploughed it. */
@@ -74,17 +92,35 @@ export function fold(picture: Gray, { area, share, dotsPerMm, spared }: Damage, 
     height: area.height / 2,
   }
   const spot = findSpot(middle, random, (tried) => missesAll(isHit(tried), spared))
+  return bend(picture, spot, { slip, shorter, darker }, isHit(spot))
+}
+
+/** What paper does beyond a crease: slips along it (in dots), is foreshortened (times) and lies in shade (times). */
+export type Bend = { slip: number; shorter: number; darker: number }
+
+/** Bends a picture at a line; where `isBare` says so nothing of the print is left. The picture is not changed. */
+export function bend(
+  picture: Gray,
+  spot: Spot,
+  { slip, shorter, darker }: Bend,
+  isBare: (x: number, y: number) => boolean,
+): Gray {
   const whole = { x: 0, y: 0, width: picture.width, height: picture.height }
   return repaint(picture, whole, (x, y, shade) => {
-    if (isHit(spot)(x, y)) return 255
+    if (isBare(x, y)) return 255
     const { along, across } = placeFrom(spot, x, y)
     if (across <= 0) return shade
     const [fromAlong, fromAcross] = [along + slip, across * shorter]
     const column = Math.floor(spot.x + fromAlong * spot.cos - fromAcross * spot.sin)
     const row = Math.floor(spot.y + fromAlong * spot.sin + fromAcross * spot.cos)
-    const isPaper = column >= 0 && row >= 0 && column < picture.width && row < picture.height
-    return (isPaper ? (picture.pixels[row * picture.width + column] ?? 255) : 255) * darker
+    return shadeOf(picture, column, row) * darker
   })
+}
+
+/** The shade at a place; beyond the paper's edge it is white. */
+export function shadeOf({ width, height, pixels }: Gray, column: number, row: number): number {
+  const isPaper = column >= 0 && row >= 0 && column < width && row < height
+  return isPaper ? (pixels[row * width + column] ?? 255) : 255
 }
 
 /** A place and an angle by chance; after 2,000 that would not do, any. */
@@ -101,7 +137,8 @@ function findSpot({ x, y, width, height }: Area, random: Random, suits: (spot: S
   }
 }
 
-function placeFrom({ x, y, cos, sin }: Spot, column: number, row: number): { along: number; across: number } {
+/** Where a dot lies from a spot: along its direction and across it. */
+export function placeFrom({ x, y, cos, sin }: Spot, column: number, row: number): { along: number; across: number } {
   const [dx, dy] = [column + 0.5 - x, row + 0.5 - y]
   return { along: dx * cos + dy * sin, across: dy * cos - dx * sin }
 }
@@ -126,7 +163,8 @@ function missesAll(isHit: (x: number, y: number) => boolean, spared: readonly Ar
   })
 }
 
-function repaint(picture: Gray, area: Area, shadeAt: (x: number, y: number, shade: number) => number): Gray {
+/** Gives the dots of an area new shades; the picture is not changed. */
+export function repaint(picture: Gray, area: Area, shadeAt: (x: number, y: number, shade: number) => number): Gray {
   const pixels = Uint8Array.from(picture.pixels)
   for (let y = area.y; y < area.y + area.height; y += 1) {
     for (let x = area.x; x < area.x + area.width; x += 1) {
