@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchBadgeSheet } from './badge-sheet.ts'
-import { benchBadgeRead } from './badge-read.ts'
+import { benchBadgeAfternoon, benchBadgeRead } from './badge-read.ts'
 import { benchDeskKeys } from './desk-keys.ts'
 import { benchCamera } from './camera.ts'
 import { benchBadgePrint } from './badge-print.ts'
@@ -25,6 +25,7 @@ const figures: Record<string, () => Promise<void>> = {
   'badge-print': benchBadgePrint,
   'badge-sheet': benchBadgeSheet,
   'badge-read': benchBadgeRead,
+  'badge-afternoon': benchBadgeAfternoon,
 }
 
 const asked = process.argv.slice(2)
