@@ -13,6 +13,10 @@ export function openPrintLookups(connection: Connection) {
     `SELECT 1 FROM print_job_badge JOIN print_job ON print_job.id = job
      WHERE badge = ? AND (by_hand = 0 OR status = 'by-hand') AND ${counts} LIMIT 1`,
   )
+  const isGivenSince = connection.prepare<[string, number]>(
+    `SELECT 1 FROM print_job_badge JOIN print_job ON print_job.id = job
+     WHERE badge = ? AND place > ? AND (by_hand = 0 OR status = 'by-hand') AND ${counts} LIMIT 1`,
+  )
   const badgesOf = connection.prepare<[string], { badge: string }>(
     'SELECT badge FROM print_job_badge WHERE job = ? AND by_hand = 0 ORDER BY position',
   )
@@ -28,7 +32,7 @@ export function openPrintLookups(connection: Connection) {
   )
   const nextOf = connection.prepare<[string], PrintJobRow>(
     `SELECT ${printJobColumns} FROM print_job WHERE ${isOpen} AND status = 'queued' AND reason IS NULL AND printer = ?
-     ORDER BY place LIMIT 1`,
+     ORDER BY kind IN ('batch', 'blank'), place LIMIT 1`,
   )
   const waiting = connection.prepare<[]>(
     `SELECT 1 FROM print_job WHERE ${isOpen} AND (status = 'sending' OR (status = 'queued' AND reason IS NOT 'restarted')) LIMIT 1`,
@@ -38,6 +42,8 @@ export function openPrintLookups(connection: Connection) {
     read: (id: string): PrintJobRow | undefined => read.get(id),
     /** Whether a badge waits, is under way, was printed or written by hand: nothing prints it again by itself. */
     isGiven: (badge: string): boolean => isGiven.get(badge) !== undefined,
+    /** The same of jobs behind a place of the queue. */
+    isGivenSince: (badge: string, place: number): boolean => isGivenSince.get(badge, place) !== undefined,
     /** The badges of a job that were not written by hand, in their order. */
     badgesOf: (job: string): string[] => badgesOf.all(job).map(({ badge }) => badge),
     /** How many badges a job was asked for, whatever became of each. */
@@ -46,7 +52,7 @@ export function openPrintLookups(connection: Connection) {
     openRows: (): PrintJobRow[] => openRows.all(),
     /** Open jobs in which a badge is still to be drawn. */
     openOfBadge: (badge: string): PrintJobRow[] => openOfBadge.all(badge),
-    /** Whose turn it is at a printer that is well. */
+    /** Whose turn it is at a printer that is well: somebody who stands at a desk before what is left of a stack. */
     nextOf: (printer: string): PrintJobRow | undefined => nextOf.get(printer),
     /** Whether something is to be sent, or is being sent; not what asks first after a restart. */
     isWaiting: (): boolean => waiting.get() !== undefined,

@@ -42,6 +42,18 @@ test('a stack shows how far it is, and only a few of its jobs lie in the systemâ
   desk.close()
 })
 
+test('a badge asked for at the desk comes out before the rest of a stack, however much of it waits', async () => {
+  const desk = await openPrintDesk()
+  const { badges } = await askStack(desk, 6)
+  await desk.turn()
+  const { id, number } = await desk.arrive()
+  await desk.print(id)
+  await desk.turn()
+  const stack = badges.slice(0, 6).map((badge) => badge.number)
+  expect(desk.paper.handed.flatMap(({ numbers }) => numbers)).toEqual([...stack, number])
+  desk.close()
+})
+
 test('a stack called off leaves the systemâ€™s queue too; resumed it prints the rest, without who has got a badge meanwhile', async () => {
   const desk = await openPrintDesk()
   const { badges } = await askStack(desk, 4)
