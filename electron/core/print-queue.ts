@@ -22,7 +22,13 @@ type QueueParts = {
 /** Whoever has asked is kept informed for so long. */
 const interestFor = 60_000
 
-/** Opens the print queue of this machine (see `PrintQueue`); nothing happens before the first question. */
+/** So long after opening the window is up and has asked what it needs. */
+const lookAfter = 8_000
+
+/**
+ * Opens the print queue of this machine (see `PrintQueue`). Nothing happens before the first question, but for one look
+ * some seconds later where the last run left something: what the system has had since is asked about.
+ */
 export function openPrintQueue(given: QueueParts): PrintQueue {
   const state: State = { isClosed: false, isBegun: false, askedAt: null }
   const parts = { ...given, isClosed: () => state.isClosed, announce: () => given.announce(['printing']) }
@@ -36,6 +42,13 @@ export function openPrintQueue(given: QueueParts): PrintQueue {
   const isAsked = (): boolean => state.askedAt !== null && Math.abs(now() - state.askedAt) < interestFor
   const isNeeded = (): boolean => isAsked() || underWay.isAwaited() || store.printJobs.isWaiting()
   const beat = openPrintBeat({ after, isClosed: parts.isClosed, isNeeded, turn })
+
+  async function takeUp(): Promise<void> {
+    if (state.isClosed || !store.printJobs.openRows().some(({ status }) => status !== 'failed')) return
+    await turn('beat')
+    beat.arm()
+  }
+  const leave = after(lookAfter, () => void takeUp())
 
   async function printers(isAskedAnew = false): Promise<readonly PrinterSeen[]> {
     begin()
@@ -77,6 +90,7 @@ export function openPrintQueue(given: QueueParts): PrintQueue {
     },
     close() {
       state.isClosed = true
+      leave()
       beat.stop()
     },
   }
