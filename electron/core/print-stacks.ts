@@ -46,12 +46,12 @@ export function resumeStack(
   return once(context, 'print-batch.resume', input.id, work, ({ resumed }) => ({ resumed: Number(resumed) }))
 }
 
-function resume({ id, status, first_blank: first }: PrintJobRow, { store }: Context): boolean {
+function resume({ id, status, place, first_blank: first }: PrintJobRow, { store }: Context): boolean {
   const { printJobs } = store
   if (status === 'queued') return printJobs.resume(id)
   if (status !== 'cancelled' && status !== 'failed') return false
   for (const badge of printJobs.badgesOf(id))
-    if (printJobs.isGiven(badge) || !isInForce(badge, store)) printJobs.leaveOut(id, badge)
+    if (printJobs.isGivenSince(badge, place) || !isInForce(badge, store)) printJobs.leaveOut(id, badge)
   if (first === null && printJobs.badgesOf(id).length === 0) return false
   return printJobs.retry(id)
 }

@@ -20,7 +20,7 @@ const inJob = `CASE WHEN first_blank IS NOT NULL THEN last_blank - first_blank +
     SELECT count(*) FROM print_job_badge own JOIN badge ON badge.id = own.badge
     WHERE own.job = print_job.id AND own.by_hand = 0 AND badge.created_at IS NOT NULL AND badge.voided_at IS NULL
       AND NOT EXISTS (SELECT 1 FROM print_job_badge also JOIN print_job other ON other.id = also.job
-        WHERE also.badge = own.badge AND (also.by_hand = 0 OR other.status = 'by-hand') AND other.${counts}))
+        WHERE also.badge = own.badge AND other.place > print_job.place AND (also.by_hand = 0 OR other.status = 'by-hand') AND other.${counts}))
   ELSE (SELECT count(*) FROM print_job_badge WHERE job = print_job.id AND (by_hand = 0 OR status = 'by-hand')) END`
 
 /** Where the system tells nothing, what it has taken is as good as out. */
