@@ -19,6 +19,7 @@ export async function printBadges(
   const { printer } = await queue.choose(input.printer)
   const work = () => {
     const chosen = chosenBadges(input.badgeIds, 'badgeIds', context)
+    if (!input.reprint) takeOutOfStacks(chosen, context)
     const given = new Set(chosen.filter((badge) => isOnPaper(badge, store)))
     const badgeIds = input.reprint ? chosen : chosen.filter((badge) => !given.has(badge))
     // Who asks for a badge again does not say that the first one came out.
@@ -42,6 +43,11 @@ export async function printBadges(
     queued: Number(outcome.queued),
     already: Number(outcome.already),
   }))
+}
+
+/** Whoever stands here already does not wait for their turn in a stack, which may come late or never be gone on with. */
+function takeOutOfStacks(badges: readonly string[], { store: { printJobs } }: Context): void {
+  for (const badge of badges) for (const job of printJobs.inStackOnly(badge)) printJobs.leaveOut(job, badge)
 }
 
 type Asked = Pick<CheckedInputOf<'badge.print'>, 'id' | 'format' | 'startAt'> & { printer: string }

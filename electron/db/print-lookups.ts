@@ -5,6 +5,7 @@ import { printJobColumns, type PrintJobRow } from './print-job-row.ts'
 export const isOpen = `status IN ('queued', 'sending', 'sent', 'failed')`
 /** Counts as given: a badge is not printed a second time by itself. */
 export const counts = `status IN ('queued', 'sending', 'sent', 'confirmed', 'by-hand')`
+const isInStack = `(status = 'queued' AND batch IS NOT NULL)`
 
 /** Reading the print queue for its runner and the rules. */
 export function openPrintLookups(connection: Connection) {
@@ -12,6 +13,12 @@ export function openPrintLookups(connection: Connection) {
   const isGiven = connection.prepare<[string]>(
     `SELECT 1 FROM print_job_badge JOIN print_job ON print_job.id = job
      WHERE badge = ? AND (by_hand = 0 OR status = 'by-hand') AND ${counts} LIMIT 1`,
+  )
+  const inStackOnly = connection.prepare<[{ badge: string }], { job: string }>(
+    `SELECT job FROM print_job_badge JOIN print_job ON print_job.id = job
+     WHERE badge = @badge AND by_hand = 0 AND ${isInStack} AND NOT EXISTS (
+       SELECT 1 FROM print_job_badge JOIN print_job ON print_job.id = job
+       WHERE badge = @badge AND (by_hand = 0 OR status = 'by-hand') AND ${counts} AND NOT (${isInStack}))`,
   )
   const isGivenSince = connection.prepare<[string, number]>(
     `SELECT 1 FROM print_job_badge JOIN print_job ON print_job.id = job
@@ -42,6 +49,8 @@ export function openPrintLookups(connection: Connection) {
     read: (id: string): PrintJobRow | undefined => read.get(id),
     /** Whether a badge waits, is under way, was printed or written by hand: nothing prints it again by itself. */
     isGiven: (badge: string): boolean => isGiven.get(badge) !== undefined,
+    /** The jobs of stacks a badge waits in; none where it waits elsewhere too, is under way or was given. */
+    inStackOnly: (badge: string): string[] => inStackOnly.all({ badge }).map(({ job }) => job),
     /** The same of jobs behind a place of the queue. */
     isGivenSince: (badge: string, place: number): boolean => isGivenSince.get(badge, place) !== undefined,
     /** The badges of a job that were not written by hand, in their order. */

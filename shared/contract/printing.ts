@@ -129,7 +129,8 @@ export const printingProcedures = {
 
   /**
    * Puts badges into the queue and answers at once, whatever the printer does. Without `reprint` a badge that was
-   * printed, written by hand or waits already is left out (`already`), so that nothing is printed twice by itself.
+   * printed, written by hand or waits already is left out (`already`), so that nothing is printed twice by itself;
+   * one that only waits in a stack is taken out of it and printed now.
    * One job, under the command's id; none where all were left out; more than 200 badges are a stack with that id.
    */
   'badge.print': command(

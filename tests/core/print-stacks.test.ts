@@ -136,3 +136,25 @@ test('a stack that failed no longer counts who has got their badge meanwhile', a
   expect(await figures(desk)).toBeUndefined()
   desk.close()
 })
+
+test('whoever comes while their badge waits in a stack gets it at the desk, and the stack leaves it out', async () => {
+  const desk = await openPrintDesk()
+  desk.paper.set('Badge', { standing: 'paused' })
+  const { badges } = await askStack(desk, 2)
+  await desk.turn()
+  const [first, second, third, fourth] = badges
+  await desk.print([second?.id ?? '', third?.id ?? '', fourth?.id ?? ''])
+  await desk.print(second?.id ?? '')
+  desk.paper.set('Badge', { standing: 'ready' })
+  await desk.turn()
+  const order = [[second, third, fourth], [first]]
+  expect(desk.paper.handed.map(({ numbers }) => numbers)).toEqual(order.map((job) => job.map((badge) => badge?.number)))
+  expect(await figures(desk)).toEqual([1, 0, 1, 0, 0])
+  // What the system's queue has already comes out by itself.
+  expect(await desk.tell('badge.print', again(desk, first))).toMatchObject({ queued: 0, already: 1 })
+  desk.close()
+})
+
+function again(desk: PrintDesk, badge: { id: string } | undefined) {
+  return { id: desk.id(), badgeIds: [badge?.id ?? ''], printer: 'Badge', format: 'card-90x55' as const }
+}

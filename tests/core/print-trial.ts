@@ -53,7 +53,8 @@ export async function openPrintTrial(file: string) {
 
   async function askFor(step: Extract<PrintStep, { kind: 'print' }>) {
     const badgeIds = [...new Set(step.who.map((nth) => pick(badges, nth)?.id ?? ''))]
-    const given = badgeIds.filter((id) => desk.store.printJobs.isGiven(id))
+    const { printJobs } = desk.store
+    const given = badgeIds.filter((id) => printJobs.isGiven(id) && printJobs.inStackOnly(id).length === 0)
     const id = desk.id()
     const order = { id, badgeIds, printer: printerAt(step.printer), format: 'a4-8up' as const, reprint: step.reprint }
     const answer = await desk.call('badge.print', order)
