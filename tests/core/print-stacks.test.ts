@@ -54,6 +54,24 @@ test('a badge asked for at the desk comes out before the rest of a stack, howeve
   desk.close()
 })
 
+test('a badge asked for while a sheet of a stack is put together goes before that sheet', async () => {
+  const desk = await openPrintDesk()
+  const { badges } = await askStack(desk, 1)
+  const { id, number } = await desk.arrive()
+  const { group } = desk.store.persons
+  const wish = { kind: 'first', printer: 'Badge', format: 'card-90x55', startAt: 0, fair: null } as const
+  let isAsked = false
+  desk.store.persons.group = (root) => {
+    if (!isAsked)
+      queueMicrotask(() => desk.queue.add({ ...wish, id: desk.id(), station: desk.window.stationId, badgeIds: [id] }))
+    isAsked = true
+    return group(root)
+  }
+  await desk.turn()
+  expect(desk.paper.handed.map(({ numbers }) => numbers)).toEqual([[number], badges.map((badge) => badge.number)])
+  desk.close()
+})
+
 test('a stack called off leaves the system’s queue too; resumed it prints the rest, without who has got a badge meanwhile', async () => {
   const desk = await openPrintDesk()
   const { badges } = await askStack(desk, 4)
