@@ -1,4 +1,5 @@
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
+import type { Store } from '../db/store.ts'
 import { byRoot, lineFields } from './attendee-rows.ts'
 import { type Context, currentFair, newId } from './context.ts'
 import { communeName } from './gazetteer.ts'
@@ -38,7 +39,7 @@ export async function printAhead(
   input: CheckedInputOf<'badge.print-ahead'>,
   context: Context,
 ): Promise<OutputOf<'badge.print-ahead'>> {
-  const { store, queue } = context
+  const { store, queue, caller, now } = context
   const { id: fair } = currentFair(context)
   const isWanted = ({ communeCode }: Expected) => input.communes === null || input.communes.includes(communeCode)
   if (!store.receipts.read(input.id)) await giveBadges(expectedAt(fair, context).filter(isWanted), fair, context)
@@ -46,6 +47,7 @@ export async function printAhead(
   const work = () => {
     const people = expectedAt(fair, context).filter(isWanted)
     const { badges, jobs } = queueStack(byCommune(people), { ...input, printer, fair }, context)
+    if (badges > 0) store.stations.noteAccess(now(), caller.stationId, 'badge-batch', null, badges)
     return { badges: String(badges), jobs: String(jobs) }
   }
   return once(context, 'badge.print-ahead', input.id, work, ({ badges, jobs }) => ({
@@ -82,8 +84,14 @@ function expectedAt(fair: string, { store }: Context): Expected[] {
   return roots.flatMap((root) => {
     const own = records.get(root)
     if (!own || hasRefused(store.attendances.consentsOf(root), 'register-and-match')) return []
-    return { root, communeCode: lineFields(own).communeCode, badgeId: badges.get(root) ?? null }
+    return { root, communeCode: lineFields(own).communeCode, badgeId: badgeToPrint(badges.get(root) ?? [], store) }
   })
+}
+
+/** The one they have on paper already, of several; else the newest. */
+function badgeToPrint(badges: readonly string[], store: Store): string | null {
+  if (badges.length < 2) return badges[0] ?? null
+  return badges.findLast((badge) => isOnPaper(badge, store)) ?? badges.at(-1) ?? null
 }
 
 /** Communes by name in Vietnamese order, people of no commune last; within one the order given. */

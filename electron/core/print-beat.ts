@@ -2,6 +2,8 @@ import type { After } from './print-port.ts'
 
 /** Trouble at a printer is known within three seconds. */
 const beat = 2_000
+/** So long after opening the window is up and has asked what it needs. */
+const firstLook = 8_000
 
 type Parts = {
   after: After
@@ -9,10 +11,15 @@ type Parts = {
   /** Whether anything waits, is under way, or anybody is to be kept informed. */
   isNeeded: () => boolean
   turn: (why: 'beat' | 'woken') => Promise<void>
+  /** Whether the last run left anything to look at. */
+  isLeft: boolean
 }
 
-/** When it is the queue's turn: every two seconds while there is need, and at once when something has changed. */
-export function openPrintBeat({ after, isClosed, isNeeded, turn }: Parts) {
+/**
+ * When it is the queue's turn: every two seconds while there is need, at once when something has changed, and once some
+ * seconds after opening where the last run left something.
+ */
+export function openPrintBeat({ after, isClosed, isNeeded, turn, isLeft }: Parts) {
   let callOff: (() => void) | null = null
   let isWoken = false
 
@@ -21,9 +28,15 @@ export function openPrintBeat({ after, isClosed, isNeeded, turn }: Parts) {
     if (isClosed() || callOff !== null || !isNeeded()) return
     callOff = after(beat, () => {
       callOff = null
-      if (!isClosed()) void turn('beat').then(arm)
+      look()
     })
   }
+
+  function look(): void {
+    if (!isClosed()) void turn('beat').then(arm)
+  }
+
+  const leave = isLeft ? after(firstLook, look) : null
 
   return {
     arm,
@@ -35,7 +48,10 @@ export function openPrintBeat({ after, isClosed, isNeeded, turn }: Parts) {
         if (!isClosed()) void turn('woken').then(arm)
       })
     },
-    stop: (): void => callOff?.(),
+    stop(): void {
+      leave?.()
+      callOff?.()
+    },
   }
 }
 

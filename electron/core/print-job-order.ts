@@ -8,8 +8,13 @@ import { paperOrder } from './paper-order.ts'
 import { badgeCodeOf } from './secrets.ts'
 
 /** The badges of a job that are still to be drawn: not void, not erased, not written by hand meanwhile. */
-export function badgesInForce({ id }: PrintJobRow, { printJobs, badges }: Store): string[] {
-  return printJobs.badgesOf(id).filter((badge) => badges.byId(badge)?.voided_at === null)
+export function badgesInForce({ id }: PrintJobRow, store: Store): string[] {
+  return store.printJobs.badgesOf(id).filter((badge) => isInForce(badge, store))
+}
+
+/** Neither void nor erased. */
+export function isInForce(badge: string, { badges }: Store): boolean {
+  return badges.byId(badge)?.voided_at === null
 }
 
 /** Whether a job had badges and none of them is left. */

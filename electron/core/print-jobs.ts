@@ -2,6 +2,7 @@ import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import { Refusal } from '../../shared/failure.ts'
 import type { PrintJobRow } from '../db/print-job-row.ts'
 import type { Context } from './context.ts'
+import { leaveOutPrintedSince, takeOutOfSystem } from './print-again.ts'
 import { showPrintJob } from './print-job-view.ts'
 import { once } from './receipts.ts'
 
@@ -44,11 +45,13 @@ export async function retryJobs(
 ): Promise<OutputOf<'print-job.retry'>> {
   const { queue, store } = context
   queue.begin()
-  await takeOut(input, context)
+  const isOut = await takeOut(input, context)
   const work = () => {
-    for (const { id, status } of jobsOf(input.jobIds, context))
-      if (status === 'queued') store.printJobs.resume(id)
-      else store.printJobs.retry(id)
+    for (const job of jobsOf(input.jobIds, context).filter(isOut)) {
+      leaveOutPrintedSince(job, store)
+      if (job.status === 'queued') store.printJobs.resume(job.id)
+      else store.printJobs.retry(job.id)
+    }
     queue.wake()
     return {}
   }
@@ -60,13 +63,19 @@ export async function cancelJobs(
   input: CheckedInputOf<'print-job.cancel'>,
   context: Context,
 ): Promise<OutputOf<'print-job.cancel'>> {
-  context.queue.begin()
-  await takeOut(input, context)
+  const { queue, store } = context
+  queue.begin()
+  const isOut = await takeOut(input, context)
+  const sentMeanwhile: PrintJobRow[] = []
   const work = () => {
-    for (const { id } of jobsOf(input.jobIds, context)) context.store.printJobs.cancel(id)
+    const jobs = jobsOf(input.jobIds, context)
+    sentMeanwhile.push(...jobs.filter((job) => !isOut(job)))
+    for (const { id } of jobs) store.printJobs.cancel(id)
     return {}
   }
-  return once(context, 'print-job.cancel', input.id, work, () => ({}))
+  const answer = once(context, 'print-job.cancel', input.id, work, () => ({}))
+  await Promise.all(sentMeanwhile.map(({ printer, system_job: job }) => queue.callOff(printer, job)))
+  return answer
 }
 
 /** A clerk holds the paper in hand. */
@@ -109,10 +118,12 @@ function jobsOf(ids: readonly string[], { store }: Context): PrintJobRow[] {
 }
 
 /** Takes sent jobs out of the system's queue, unless this command was given before or they have come out. */
-async function takeOut({ id, jobIds }: { id: string; jobIds: readonly string[] }, context: Context): Promise<void> {
+async function takeOut(
+  { id, jobIds }: { id: string; jobIds: readonly string[] },
+  context: Context,
+): Promise<(job: PrintJobRow) => boolean> {
   const { queue, store } = context
-  if (store.receipts.read(id)) return
+  if (store.receipts.read(id)) return () => true
   await queue.ask()
-  const sent = jobsOf(jobIds, context).filter(({ status }) => status === 'sent')
-  await Promise.all(sent.map(({ printer, system_job: job }) => queue.callOff(printer, job)))
+  return takeOutOfSystem(jobsOf(jobIds, context), queue)
 }

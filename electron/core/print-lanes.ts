@@ -15,7 +15,7 @@ const stackAhead = 3
 
 /**
  * Sends what waits, each printer in a lane of its own: one that hangs holds up nobody else. The order of a lane is
- * that of the queue.
+ * that of the queue, but that people at a desk come in between the jobs of a stack.
  */
 export function openPrintLanes({ store, log, isClosed, announce }: Parts, { watch, underWay, sender }: Rooms) {
   const lanes = new Map<string, Promise<void>>()

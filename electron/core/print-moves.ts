@@ -3,6 +3,7 @@ import { isStanding } from '../../shared/printer-standing.ts'
 import { Refusal } from '../../shared/failure.ts'
 import type { PrintJobRow } from '../db/print-job-row.ts'
 import type { Context } from './context.ts'
+import { leaveOutPrintedSince, takeOutOfSystem } from './print-again.ts'
 import { once } from './receipts.ts'
 
 /**
@@ -17,14 +18,16 @@ export async function moveQueue(
   const { queue, store } = context
   const { id, from, to } = input
   await queue.look()
+  let isOut: (job: PrintJobRow) => boolean = () => true
   if (!store.receipts.read(id)) {
     if (queue.standingOf(to) === 'gone') throw new Refusal({ code: 'printer-gone', field: 'to' })
     await queue.ask()
-    const stuck = movable(from, context).filter(({ status }) => status === 'sent')
-    await Promise.all(stuck.map(({ system_job: job }) => queue.callOff(from, job)))
+    isOut = await takeOutOfSystem(movable(from, context), queue)
   }
   const work = () => {
-    const moved = movable(from, context).filter((job) => store.printJobs.move(job.id, to))
+    const jobs = movable(from, context).filter(isOut)
+    for (const job of jobs) leaveOutPrintedSince(job, store)
+    const moved = jobs.filter((job) => store.printJobs.move(job.id, to))
     queue.wake()
     return { moved: String(moved.length) }
   }

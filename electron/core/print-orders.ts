@@ -1,8 +1,11 @@
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import { chosenBadges } from './chosen-badges.ts'
-import { type Context, currentFair } from './context.ts'
+import { type Context, currentFair, newId } from './context.ts'
 import { isOnPaper } from './on-paper.ts'
 import { once } from './receipts.ts'
+import { stackJobs } from './stack-jobs.ts'
+
+const mostInJob = 200
 
 /**
  * Puts badges into the print queue, which is on disk before anything is sent. By itself a badge is printed once; a
@@ -16,15 +19,14 @@ export async function printBadges(
   const { printer } = await queue.choose(input.printer)
   const work = () => {
     const chosen = chosenBadges(input.badgeIds, 'badgeIds', context)
+    if (!input.reprint) takeOutOfStacks(chosen, context)
     const given = new Set(chosen.filter((badge) => isOnPaper(badge, store)))
     const badgeIds = input.reprint ? chosen : chosen.filter((badge) => !given.has(badge))
     // Who asks for a badge again does not say that the first one came out.
     if (!input.reprint) queue.nextTurn(caller.stationId, printer)
     if (badgeIds.length > 0) {
       const kind = given.size > 0 && input.reprint ? 'reprint' : 'first'
-      const { id, format, startAt } = input
-      const asked = { station: caller.stationId, fair: currentFair(context).id }
-      queue.add({ id, kind, printer, format, startAt, badgeIds, ...asked })
+      queueChosen(badgeIds, kind, { ...input, printer }, context)
       store.stations.noteAccess(
         now(),
         caller.stationId,
@@ -41,6 +43,25 @@ export async function printBadges(
     queued: Number(outcome.queued),
     already: Number(outcome.already),
   }))
+}
+
+/** Whoever stands here already does not wait for their turn in a stack, which may come late or never be gone on with. */
+function takeOutOfStacks(badges: readonly string[], { store: { printJobs } }: Context): void {
+  for (const badge of badges) for (const job of printJobs.inStackOnly(badge)) printJobs.leaveOut(job, badge)
+}
+
+type Asked = Pick<CheckedInputOf<'badge.print'>, 'id' | 'format' | 'startAt'> & { printer: string }
+
+/** So many people do not stand at a desk: their badges are a stack, in jobs of a few sheets. */
+function queueChosen(badgeIds: readonly string[], kind: 'first' | 'reprint', asked: Asked, context: Context): void {
+  const { queue, caller, now } = context
+  const { id, printer, format, startAt } = asked
+  const job = { printer, format, station: caller.stationId, fair: currentFair(context).id }
+  if (badgeIds.length <= mostInJob) return queue.add({ ...job, id, kind, startAt, badgeIds })
+  for (const { from, count, startAt: start } of stackJobs(badgeIds.length, format, startAt)) {
+    const some = badgeIds.slice(from, from + count)
+    queue.add({ ...job, id: newId(now()), kind: 'batch', startAt: start, badgeIds: some, batchId: id })
+  }
 }
 
 /** Puts a page with rulers into the queue. */

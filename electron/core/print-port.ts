@@ -21,8 +21,8 @@ export type PrintWish = {
 }
 
 /**
- * The one runner of the print queue, as the rules see it. It starts with the first question about printing: until
- * then it reads, asks and costs nothing. Its rules: a job is on disk before anything is sent; a printer in trouble
+ * The one runner of the print queue, as the rules see it. It starts with the first question about printing, or some
+ * seconds after opening where the last run left something: until then it asks and costs nothing. Its rules: a job is on disk before anything is sent; a printer in trouble
  * holds up nothing but its own; what cannot be known is not claimed.
  */
 export type PrintQueue = {

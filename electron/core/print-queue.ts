@@ -3,6 +3,7 @@ import type { Store } from '../db/store.ts'
 import type { Paper, PrinterSeen } from './ports.ts'
 import { later, openPrintBeat } from './print-beat.ts'
 import { enterQueue, settleQueue } from './print-entry.ts'
+import { type CallingOff, openCallingOff } from './print-calling-off.ts'
 import { openPrintLanes, type PrintLanes } from './print-lanes.ts'
 import type { After, PrintQueue } from './print-port.ts'
 import { openPrintSender, type PrintSender } from './print-sender.ts'
@@ -22,20 +23,23 @@ type QueueParts = {
 /** Whoever has asked is kept informed for so long. */
 const interestFor = 60_000
 
-/** Opens the print queue of this machine (see `PrintQueue`); nothing happens before the first question. */
+/**
+ * Opens the print queue of this machine (see `PrintQueue`). Nothing happens before the first question, but for one look
+ * some seconds later where the last run left something: what the system has had since is asked about.
+ */
 export function openPrintQueue(given: QueueParts): PrintQueue {
   const state: State = { isClosed: false, isBegun: false, askedAt: null }
   const parts = { ...given, isClosed: () => state.isClosed, announce: () => given.announce(['printing']) }
   const { store, now, after = later } = parts
   const watch = openPrintWatch(parts)
   const underWay = openUnderWay(parts, watch)
-  const callingOff = openCallingOff(parts)
+  const callingOff = openCallingOff(parts, underWay)
   const sender = openPrintSender({ ...parts, callOff: callingOff.callOff }, underWay)
   const lanes = openPrintLanes(parts, { watch, underWay, sender })
-  const { begin, look, turn } = openTurns(state, parts, { watch, underWay, sender, lanes })
+  const { begin, look, turn } = openTurns(state, parts, { watch, underWay, sender, lanes, callingOff })
   const isAsked = (): boolean => state.askedAt !== null && Math.abs(now() - state.askedAt) < interestFor
   const isNeeded = (): boolean => isAsked() || underWay.isAwaited() || store.printJobs.isWaiting()
-  const beat = openPrintBeat({ after, isClosed: parts.isClosed, isNeeded, turn })
+  const beat = openPrintBeat({ after, isClosed: parts.isClosed, isNeeded, turn, isLeft: isLeftIn(store) })
 
   async function printers(isAskedAnew = false): Promise<readonly PrinterSeen[]> {
     begin()
@@ -82,14 +86,19 @@ export function openPrintQueue(given: QueueParts): PrintQueue {
   }
 }
 
+/** Whether the last run left something to be asked about or told of. */
+function isLeftIn({ printJobs }: Store): boolean {
+  return printJobs.openRows().some(({ status }) => status !== 'failed')
+}
+
 type State = { isClosed: boolean; isBegun: boolean; askedAt: number | null }
-type Rooms = { watch: PrintWatch; underWay: UnderWay; sender: PrintSender; lanes: PrintLanes }
+type Rooms = { watch: PrintWatch; underWay: UnderWay; sender: PrintSender; lanes: PrintLanes; callingOff: CallingOff }
 
 /** What the queue does when it is its turn. */
 function openTurns(
   state: State,
   { store, log, announce }: Pick<QueueParts, 'store' | 'log'> & { announce: () => void },
-  { watch, underWay, sender, lanes }: Rooms,
+  { watch, underWay, sender, lanes, callingOff }: Rooms,
 ) {
   function begin(): void {
     if (state.isBegun || state.isClosed) return
@@ -104,7 +113,8 @@ function openTurns(
     const isSettled = settleQueue(store, watch)
     const isStranded = sender.dropStranded()
     const isAnswered = await underWay.ask()
-    if (!state.isClosed && (isOther || isSettled || isStranded || isAnswered)) announce()
+    if (state.isClosed) return
+    if ([isOther, isSettled, isStranded, isAnswered, callingOff.dropUseless()].includes(true)) announce()
   }
 
   async function turn(why: 'beat' | 'woken'): Promise<void> {
@@ -118,21 +128,4 @@ function openTurns(
   }
 
   return { begin, look, turn }
-}
-
-/** Takes jobs out of the system's queue; it can be waited for and need not be. */
-function openCallingOff({ paper, log }: Pick<QueueParts, 'paper' | 'log'>) {
-  const going = new Set<Promise<void>>()
-  return {
-    callOff(printer: string, systemJob: string | null): Promise<void> {
-      if (systemJob === null) return Promise.resolve()
-      const work = paper
-        .cancel(printer, systemJob)
-        .catch((error: unknown) => log(`job ${systemJob} stays in the queue of ${printer}: ${String(error)}`))
-        .finally(() => going.delete(work))
-      going.add(work)
-      return work
-    },
-    idle: async (): Promise<void> => void (await Promise.all(going)),
-  }
 }

@@ -36,9 +36,13 @@ export function openPrintSender(parts: Parts, underWay: UnderWay) {
     }
   }
 
-  /** Writes down that it is on its way, unless it was called off, moved or lost a badge while its faces were gathered. */
+  /**
+   * Writes down that it is on its way, unless it was called off, moved or lost a badge while its faces were gathered,
+   * or somebody at a desk has come before it.
+   */
   function claim(row: PrintJobRow, badges: readonly string[]): boolean {
-    return store.atomically(() => isUnchanged(row, badges, store) && store.printJobs.sending(row.id))
+    const isNext = () => store.printJobs.nextOf(row.printer)?.id === row.id
+    return store.atomically(() => isUnchanged(row, badges, store) && isNext() && store.printJobs.sending(row.id))
   }
 
   return {

@@ -2,6 +2,7 @@ import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import { Refusal } from '../../shared/failure.ts'
 import type { PrintJobRow } from '../db/print-job-row.ts'
 import type { Context } from './context.ts'
+import { isInForce } from './print-job-order.ts'
 import { once } from './receipts.ts'
 
 /** Calls off what is left of a stack, counted in badges. What the system tells nothing of is taken for printed. */
@@ -45,11 +46,12 @@ export function resumeStack(
   return once(context, 'print-batch.resume', input.id, work, ({ resumed }) => ({ resumed: Number(resumed) }))
 }
 
-function resume({ id, status, first_blank: first }: PrintJobRow, { store }: Context): boolean {
+function resume({ id, status, place, first_blank: first }: PrintJobRow, { store }: Context): boolean {
   const { printJobs } = store
   if (status === 'queued') return printJobs.resume(id)
   if (status !== 'cancelled' && status !== 'failed') return false
-  for (const badge of printJobs.badgesOf(id)) if (printJobs.isGiven(badge)) printJobs.leaveOut(id, badge)
+  for (const badge of printJobs.badgesOf(id))
+    if (printJobs.isGivenSince(badge, place) || !isInForce(badge, store)) printJobs.leaveOut(id, badge)
   if (first === null && printJobs.badgesOf(id).length === 0) return false
   return printJobs.retry(id)
 }

@@ -32,8 +32,16 @@ export function openBadges(connection: Connection) {
     /** More than one when two stations use one letter: both stay valid and both are shown. */
     byNumber: (fair: string, letter: string, counter: number): BadgeRow[] => byNumber.all(fair, letter, counter),
     byId: (id: string): BadgeRow | undefined => byId.get(id),
-    /** Each attendee's badge in force at a fair, the newest of several; by root. */
-    inForce: (fair: string): Map<string, string> => new Map(inForce.all(fair).map(({ root, id }) => [root, id])),
+    /** Each attendee's badges in force at a fair, the newest last: more than one where two records became one; by root. */
+    inForce: (fair: string): Map<string, string[]> => {
+      const badges = new Map<string, string[]>()
+      for (const { root, id } of inForce.all(fair)) {
+        const own = badges.get(root)
+        if (own) own.push(id)
+        else badges.set(root, [id])
+      }
+      return badges
+    },
     /** Every station of a fair that has told its letter or whose badges have been heard of; over all fairs it would read every badge there ever was. */
     stations: (fair: string): { station: string; letter: string }[] => stations.all({ fair }),
     /** Whether a blank was somebody's who has been erased. */

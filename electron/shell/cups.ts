@@ -13,6 +13,7 @@ const operations = {
   getDefault: 0x4001,
   getPrinters: 0x4002,
 } as const
+const notPossible = 0x0404
 const notFound = 0x0406
 /** Statuses from here on are refusals. */
 const firstFailure = 0x0400
@@ -108,7 +109,7 @@ async function outcomes(ask: AskCups, jobs: readonly string[]): Promise<Map<stri
     if (job === undefined) continue
     const state = numberIn(group, 'job-state')
     found.set(job, outcomeOf(state))
-    if (state === jobStates.stopped) await cancel(ask, job)
+    if (state === jobStates.stopped) await takeBack(ask, job)
   }
   return found
 }
@@ -128,12 +129,19 @@ async function readJobs(ask: AskCups, numbers: readonly number[]): Promise<IppGr
   return apart.flat()
 }
 
+/** Throws where CUPS refuses; a job that is out already or no longer known there needs no taking back. */
 async function cancel(ask: AskCups, job: string): Promise<void> {
+  const { status } = await takeBack(ask, job)
+  if (status >= firstFailure && status !== notPossible && status !== notFound)
+    throw new Error(`CUPS refuses with status 0x${status.toString(16).padStart(4, '0')}`)
+}
+
+function takeBack(ask: AskCups, job: string): Promise<IppAnswer> {
   const attributes: IppAttribute[] = [
     { tag: 'uri', name: 'job-uri', values: [`ipp://localhost/jobs/${numberOf(job)}`] },
     user(),
   ]
-  await ask(operations.cancelJob, attributes, { path: '/jobs/' })
+  return ask(operations.cancelJob, attributes, { path: '/jobs/' })
 }
 
 function outcomeOf(state: number): SystemOutcome {

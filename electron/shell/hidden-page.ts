@@ -92,7 +92,8 @@ function untilClosed(page: BrowserWindow, work: Promise<unknown>): Promise<unkno
   return Promise.race([promise, work]).finally(() => page.removeListener('closed', stop))
 }
 
-async function within<Value>(patience: number, work: Promise<Value>): Promise<Value> {
+/** The work's answer, or after so many ms a refusal that says that the page failed. */
+export async function within<Value>(patience: number, work: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(notDrawn()), patience)

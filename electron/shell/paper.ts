@@ -3,7 +3,7 @@ import type { PaperOrder } from '../../shared/badge-face.ts'
 import { badgeFormats } from '../../shared/badge-formats.ts'
 import { Refusal } from '../../shared/failure.ts'
 import { createCups } from './cups.ts'
-import { createHiddenPage } from './hidden-page.ts'
+import { createHiddenPage, type HiddenPage, within } from './hidden-page.ts'
 import type { Log } from './log.ts'
 import type { PrinterSeen, Spooler, SystemOutcome } from './spooler.ts'
 import { createWindowsSpooler } from './windows-spooler.ts'
@@ -58,7 +58,7 @@ export function createPaper(parts: {
             page: badgeFormats[order.format].page,
             isTwoSided: order.back !== null,
             contents,
-            pdf: () => asPdf(contents),
+            pdf: () => asPdf(order, contents, page),
           })
         }),
       ),
@@ -68,7 +68,7 @@ export function createPaper(parts: {
     cancel: (printer: string, job: string): Promise<void> =>
       orRefuse(`${job} could not be taken back`, () => spooler.cancel(printer, job)),
     pdf: (order: PaperOrder): Promise<Uint8Array<ArrayBuffer>> =>
-      inTurn(() => orRefuse('No PDF was made', async () => asPdf((await draw(order)).contents))),
+      inTurn(() => orRefuse('No PDF was made', async () => asPdf(order, (await draw(order)).contents, page))),
     close(): void {
       spooler.close()
       page.close()
@@ -76,7 +76,14 @@ export function createPaper(parts: {
   }
 }
 
-async function asPdf(contents: WebContents): Promise<Uint8Array<ArrayBuffer>> {
+/** A page that makes no PDF in time is let go: everything to be printed comes through it. */
+async function asPdf(order: PaperOrder, contents: WebContents, page: HiddenPage): Promise<Uint8Array<ArrayBuffer>> {
   const margins = { top: 0, bottom: 0, left: 0, right: 0 }
-  return Uint8Array.from(await contents.printToPDF({ preferCSSPageSize: true, printBackground: true, margins }))
+  const options = { preferCSSPageSize: true, printBackground: true, margins }
+  try {
+    return Uint8Array.from(await within(patienceFor(order), contents.printToPDF(options)))
+  } catch (error) {
+    page.close()
+    throw error
+  }
 }

@@ -4,7 +4,17 @@ import type { HiddenPage } from './hidden-page.ts'
 import type { Log } from './log.ts'
 import { createPowerShell } from './powershell.ts'
 import type { PrinterSeen, Spooler, Submission, SystemOutcome } from './spooler.ts'
-import { outcomeOfVanished, outcomeOfWindows, printersIn, readQueues, type WindowsQueues } from './windows-standing.ts'
+import {
+  isJobNamed,
+  nameOfJob,
+  numberOfJob,
+  outcomeOfVanished,
+  outcomeOfWindows,
+  printersIn,
+  readQueues,
+  type WindowsJob,
+  type WindowsQueues,
+} from './windows-standing.ts'
 
 const spoolPatience = 120_000
 /** A job is in the queue before Chromium says so, but may have left it again. */
@@ -25,9 +35,9 @@ export function createWindowsSpooler(page: HiddenPage, log: Log): Spooler {
   const ours = new Set<string>()
   const queues = async (): Promise<WindowsQueues> => {
     const now = readQueues(await shell.ask({ ask: 'queues' }))
-    for (const { printer, id, status } of now.jobs) {
-      const job = `${printer}-${id}`
-      if (ours.has(job)) seen.set(job, status)
+    for (const job of now.jobs) {
+      const name = [...ours].find((each) => isJobNamed(each, job))
+      if (name !== undefined) seen.set(name, job.status)
     }
     return now
   }
@@ -44,18 +54,19 @@ export function createWindowsSpooler(page: HiddenPage, log: Log): Spooler {
       await handOver(job)
       const id = await findByTitle(job, queues).catch(() => null)
       if (id === null) return null
-      const name = `${job.printer}-${id}`
+      const name = nameOfJob(job.title, id)
       ours.add(name)
       seen.set(name, 0)
       return name
     },
     async outcomes(_, jobs) {
       for (const job of jobs) ours.add(job)
-      const there = new Map((await queues()).jobs.map((job) => [`${job.printer}-${job.id}`, job.status]))
+      const there = (await queues()).jobs
       return new Map(jobs.flatMap((job) => outcomeOf(job, there, seen)))
     },
     async cancel(printer, job) {
-      await shell.ask({ ask: 'cancel', printer, job: Number(job.slice(job.lastIndexOf('-') + 1)) })
+      const isThere = (await queues()).jobs.some((each) => isJobNamed(job, each))
+      if (isThere) await shell.ask({ ask: 'cancel', printer, job: numberOfJob(job) })
     },
     close: () => shell.close(),
   }
@@ -63,11 +74,11 @@ export function createWindowsSpooler(page: HiddenPage, log: Log): Spooler {
 
 function outcomeOf(
   job: string,
-  there: ReadonlyMap<string, number>,
+  there: readonly WindowsJob[],
   seen: ReadonlyMap<string, number>,
 ): [string, SystemOutcome][] {
-  const now = there.get(job)
-  const outcome = now === undefined ? outcomeOfVanished(seen.get(job)) : outcomeOfWindows(now)
+  const now = there.find((each) => isJobNamed(job, each))
+  const outcome = now === undefined ? outcomeOfVanished(seen.get(job)) : outcomeOfWindows(now.status)
   return outcome === null ? [] : [[job, outcome]]
 }
 

@@ -97,6 +97,24 @@ function firstIn(bits: Bits, mask: number): PrinterStanding | undefined {
   return bits.find(([, some]) => (mask & some) !== 0)?.[0]
 }
 
+/**
+ * Our name for a job: Windows begins to count anew when its spooler is started again, so a number alone would one day
+ * be another person's badge.
+ */
+export function nameOfJob(title: string, id: number): string {
+  return `${title}-${id}`
+}
+
+/** Windows' own number of a job by our name. */
+export function numberOfJob(name: string): number {
+  return Number(name.slice(name.lastIndexOf('-') + 1))
+}
+
+/** Whether a job in the queue is the one we named so. */
+export function isJobNamed(name: string, { id, document }: WindowsJob): boolean {
+  return numberOfJob(name) === id && document.includes(name.slice(0, name.lastIndexOf('-')))
+}
+
 /** What the status of a job in the queue comes to. */
 export function outcomeOfWindows(status: number): SystemOutcome {
   if ((status & (jobEnds.deleting | jobEnds.deleted)) !== 0) return 'lost'

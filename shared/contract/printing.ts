@@ -129,14 +129,15 @@ export const printingProcedures = {
 
   /**
    * Puts badges into the queue and answers at once, whatever the printer does. Without `reprint` a badge that was
-   * printed, written by hand or waits already is left out (`already`), so that nothing is printed twice by itself.
-   * One job, under the command's id; none where all were left out.
+   * printed, written by hand or waits already is left out (`already`), so that nothing is printed twice by itself;
+   * one that only waits in a stack is taken out of it and printed now.
+   * One job, under the command's id; none where all were left out; more than 200 badges are a stack with that id.
    */
   'badge.print': command(
     ['desk', 'office'],
     z.strictObject({
       id: shape.id,
-      badgeIds: z.array(shape.id).min(1).max(2000),
+      badgeIds: z.array(shape.id).min(1).max(5000),
       printer: printerName,
       format,
       startAt: paperStart,

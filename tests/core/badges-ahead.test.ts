@@ -202,3 +202,32 @@ test('nobody who has come, or who refuses to be registered, is printed ahead', a
   expect(await station.tell('badge.count-ahead', {})).toEqual([{ communeCode: communes[0], people: 1, printed: 1 }])
   station.close()
 })
+
+test('somebody on two lists, known as one since, keeps the badge that was printed and gets no second one', async () => {
+  const { station, roots } = await fairWithList([
+    { fullName: 'Lý Thị Mai', communeCode: communes[0] },
+    { fullName: 'Lý Thị Mai', communeCode: communes[1] },
+  ])
+  expect(await station.tell('badge.print-ahead', all({ communes: [communes[0]] }))).toEqual({ badges: 1, jobs: 1 })
+  const { badge: printed } = await station.tell('attendee.read', { attendeeId: roots[0] ?? '' })
+  const unprinted = all({ communes: [communes[1]] })
+  await station.tell('badge.print-ahead', unprinted)
+  await station.tell('print-batch.cancel', { id: v7(), batchId: unprinted.id })
+  const [first = '', second = ''] = roots
+  await station.tell('attendee.link', { id: v7(), first, second, decision: 'same' })
+  expect((await station.tell('badge.count-ahead', {})).map(({ people, printed: of }) => [people, of])).toEqual([[1, 1]])
+  expect(await station.tell('badge.print-ahead', all())).toEqual({ badges: 0, jobs: 0 })
+  expect(station.store.printJobs.isGiven(printed?.id ?? '')).toBe(true)
+  station.close()
+})
+
+test('a stack of people’s badges is noted in the access log with their number', async () => {
+  const { station } = await fairWithList(many(3, communes[0]))
+  const command = all()
+  await station.tell('badge.print-ahead', command)
+  await station.tell('badge.print-ahead', command)
+  await station.tell('badge.print-ahead', all())
+  const noted = station.connection.prepare("SELECT rows FROM access_log WHERE action = 'badge-batch'").all()
+  expect(noted).toEqual([{ rows: 3 }])
+  station.close()
+})

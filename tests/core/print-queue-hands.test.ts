@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { breakingPaper } from '../support/breaking-paper.ts'
 import { openPrintDesk, otherDesk, type PrintDesk } from '../support/print-desk.ts'
 
 async function ask(desk: PrintDesk, printer = 'Badge') {
@@ -195,5 +196,62 @@ test('an answer about a job that was taken back meanwhile says nothing of its se
   await slow
   expect(await desk.state(job)).toBe('sent')
   expect([...desk.paper.jobs.values()].map(({ outcome }) => outcome)).toEqual(['lost', 'waiting'])
+  desk.close()
+})
+
+/** A desk whose system takes its time to let go of a job, while the queue goes on and gives it the next one. */
+async function openSlowDesk() {
+  const paper = breakingPaper()
+  const { cancel } = paper.paper
+  let turn: Promise<void> | null = null
+  paper.paper.cancel = async (printer, job) => {
+    if (turn !== null) return cancel(printer, job)
+    turn = desk.turn()
+    await expect.poll(() => paper.handed.length, { timeout: 30_000 }).toBe(2)
+    return cancel(printer, job)
+  }
+  const desk = await openPrintDesk({ paper })
+  const first = await ask(desk)
+  await desk.turn()
+  const second = await ask(desk)
+  return { desk, jobs: [first.job, second.job] as const, turned: () => turn }
+}
+
+test('a job the system was given while another was being called off is taken out of it as well', async () => {
+  const { desk, jobs, turned } = await openSlowDesk()
+  await desk.about('print-job.cancel', ...jobs)
+  await turned()
+  expect(await Promise.all(jobs.map((job) => desk.state(job)))).toEqual(['cancelled', 'cancelled'])
+  expect([...desk.paper.jobs.values()].map(({ outcome }) => outcome)).toEqual(['lost', 'lost'])
+  desk.close()
+})
+
+test('a job the system was given while another was taken out of it is not given to it twice', async () => {
+  const { desk, jobs, turned } = await openSlowDesk()
+  await desk.about('print-job.retry', ...jobs)
+  await turned()
+  await desk.turn()
+  expect([...desk.paper.jobs.values()].map(({ outcome }) => outcome)).toEqual(['lost', 'waiting', 'waiting'])
+  desk.close()
+})
+
+test('a failed sheet printed again leaves out who has got their badge by itself since', async () => {
+  const desk = await openPrintDesk()
+  desk.paper.add('Office')
+  const three = [await desk.arrive(), await desk.arrive(), await desk.arrive()]
+  desk.paper.refuseNext({ code: 'print-failed' })
+  const sheet = await desk.print(three.map(({ id }) => id))
+  await desk.turn()
+  await desk.print(three[1]?.id ?? '')
+  await desk.turn()
+  desk.paper.refuseNext({ code: 'print-failed' })
+  await desk.about('print-job.retry', sheet)
+  await desk.turn()
+  await desk.print(three[2]?.id ?? '')
+  await desk.turn()
+  await desk.move('Badge', 'Office')
+  await desk.turn()
+  const [first, second, third] = three.map(({ number }) => [number])
+  expect(desk.paper.handed.map(({ numbers }) => numbers)).toEqual([second, third, first])
   desk.close()
 })

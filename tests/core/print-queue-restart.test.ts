@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import type { After } from '../../electron/core/print-port.ts'
 import { breakingPaper } from '../support/breaking-paper.ts'
 import { openPrintDesk } from '../support/print-desk.ts'
 
@@ -12,7 +13,11 @@ let files = 0
 /** A desk whose program can be closed and started again over the same data and the same printers. */
 async function openDesk() {
   const kept = { file: join(folder, `${++files}.db`), paper: breakingPaper() }
-  return { desk: await openPrintDesk(kept), again: () => openPrintDesk(kept), paper: kept.paper }
+  return {
+    desk: await openPrintDesk(kept),
+    again: (after?: After) => openPrintDesk({ ...kept, ...(after ? { after } : {}) }),
+    paper: kept.paper,
+  }
 }
 
 test('after a restart what waited asks first: the people may be gone', async () => {
@@ -95,4 +100,68 @@ test('until somebody asks about printing, a start asks no printer and writes not
   await later.overview()
   expect([asked, later.store.printJobs.read(job)?.reason]).toEqual([1, 'restarted'])
   later.close()
+})
+
+/** Timers that go off when a test says so: all that are due within so many ms. */
+function handClock() {
+  const due = new Set<{ milliseconds: number; work: () => void }>()
+  const after: After = (milliseconds, work) => {
+    const timer = { milliseconds, work }
+    due.add(timer)
+    return () => void due.delete(timer)
+  }
+  const pass = (milliseconds: number) => {
+    for (const timer of [...due].filter((one) => one.milliseconds <= milliseconds)) {
+      due.delete(timer)
+      timer.work()
+    }
+  }
+  return { after, pass }
+}
+
+test('some seconds after a start the queue looks by itself: what the system had is asked about, what waited is told of', async () => {
+  const { desk, again, paper } = await openDesk()
+  const sent = await desk.print((await desk.arrive()).id)
+  await desk.turn()
+  const waiting = await desk.print((await desk.arrive()).id)
+  desk.close()
+  paper.comeOut()
+  const { after, pass } = handClock()
+  const later = await again(after)
+  const stateOf = (id: string) => {
+    const row = later.store.printJobs.read(id)
+    return [row?.status, row?.reason]
+  }
+  pass(5_000)
+  expect([stateOf(sent)[0], stateOf(waiting)]).toEqual(['sent', ['queued', null]])
+  pass(10_000)
+  await expect.poll(() => stateOf(sent)[0], { timeout: 30_000 }).toBe('confirmed')
+  expect(stateOf(waiting)).toEqual(['queued', 'restarted'])
+  expect(later.stale).toContainEqual(['printing'])
+  later.close()
+})
+
+test('a start after which nothing is left to print asks no printer, and nothing happens after closing', async () => {
+  const { desk, again, paper } = await openDesk()
+  const badge = await desk.arrive()
+  desk.close()
+  let asked = 0
+  const { printers } = paper.paper
+  paper.paper.printers = () => {
+    asked++
+    return printers()
+  }
+  const first = handClock()
+  const idle = await again(first.after)
+  first.pass(10_000)
+  expect(asked).toBe(0)
+  await idle.print(badge.id)
+  idle.close()
+  const second = handClock()
+  const closed = await again(second.after)
+  closed.close()
+  asked = 0
+  second.pass(10_000)
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(asked).toBe(0)
 })

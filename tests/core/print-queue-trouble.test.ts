@@ -235,3 +235,24 @@ test('after closing nothing is asked, sent or written', async () => {
   await pass(5_000)
   expect([timers, desk.logged]).toEqual([[], []])
 })
+
+test('what lies in the system’s queue for a badge that is void or erased by now is taken out of it', async () => {
+  const desk = await openPrintDesk()
+  const [lost, erased, other, kept] = [
+    await desk.arrive(),
+    await desk.arrive(),
+    await desk.arrive(),
+    await desk.arrive(),
+  ]
+  const alone = [await desk.print(lost.id), await desk.print(erased.id)]
+  const shared = await desk.print([other.id, kept.id])
+  await desk.turn()
+  for (const { id: badgeId } of [lost, other])
+    await desk.tell('badge.replace', { id: desk.id(), badgeId, reason: 'spoilt' })
+  await desk.tell('attendee.erase', { id: desk.id(), attendeeId: erased.root })
+  await desk.turn()
+  expect(await Promise.all(alone.map((job) => desk.state(job)))).toEqual(['cancelled', 'cancelled'])
+  expect([...desk.paper.jobs.values()].map(({ outcome }) => outcome)).toEqual(['lost', 'lost', 'waiting'])
+  expect(await desk.state(shared)).toBe('sent')
+  desk.close()
+})

@@ -202,3 +202,49 @@ test('printing leaves what this screen can undo as it was', async () => {
   await desk.tell('action.undo', { id: desk.id(), actionId: actions[0]?.id ?? '' })
   desk.close()
 })
+
+test('more badges than people can stand at a desk are a stack: short jobs that somebody at the desk comes in between', async () => {
+  const desk = await openPrintDesk()
+  const badges: string[] = []
+  while (badges.length < 201) badges.push((await desk.arrive()).id)
+  const order = { printer: null, format: 'a4-8up' as const, reprint: true }
+  const one = desk.id()
+  expect(await desk.tell('badge.print', { ...order, id: one, badgeIds: badges.slice(1) })).toMatchObject({
+    queued: 200,
+  })
+  expect(await desk.job(one)).toMatchObject({ badges: 200, kind: 'first', batchId: null })
+  const stack = { ...order, id: desk.id(), badgeIds: badges }
+  expect(await desk.tell('badge.print', stack)).toMatchObject({ queued: 201 })
+  expect(await desk.tell('badge.print', stack)).toMatchObject({ queued: 201 })
+  const jobs = desk.store.printJobs.ofBatch(stack.id)
+  expect(jobs.map(({ kind, id }) => [kind, desk.store.printJobs.countBadges(id)])).toEqual([
+    ...Array.from({ length: 5 }, () => ['batch', 40]),
+    ['batch', 1],
+  ])
+  await desk.tell('print-batch.cancel', { id: desk.id(), batchId: stack.id })
+  expect(await desk.tell('print-batch.resume', { id: desk.id(), batchId: stack.id })).toEqual({ resumed: 201 })
+  expect(desk.store.printJobs.ofBatch(stack.id).map(({ status }) => status)).toEqual(jobs.map(() => 'queued'))
+  desk.close()
+})
+
+test('a badge that goes out of force, or a job that is called off, while its sheet is put together is not drawn', async () => {
+  const desk = await openPrintDesk()
+  const [kept, lost, alone] = [await desk.arrive(), await desk.arrive('Vi Văn Mất'), await desk.arrive()]
+  const { group } = desk.store.persons
+  let meanwhile: (() => Promise<unknown>) | null = null
+  desk.store.persons.group = (root) => {
+    const work = meanwhile
+    meanwhile = null
+    if (work) queueMicrotask(() => void work())
+    return group(root)
+  }
+  const sheet = await desk.print([kept.id, lost.id])
+  meanwhile = () => desk.tell('badge.replace', { id: desk.id(), badgeId: lost.id, reason: 'lost' })
+  await desk.turn()
+  const second = await desk.print(alone.id)
+  meanwhile = () => desk.byHand(alone.id)
+  await desk.turn()
+  expect(desk.paper.handed.map(({ numbers }) => numbers)).toEqual([[kept.number]])
+  expect([await desk.state(sheet), await desk.state(second)]).toEqual(['sent', 'by-hand'])
+  desk.close()
+})

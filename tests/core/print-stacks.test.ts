@@ -42,6 +42,36 @@ test('a stack shows how far it is, and only a few of its jobs lie in the systemâ
   desk.close()
 })
 
+test('a badge asked for at the desk comes out before the rest of a stack, however much of it waits', async () => {
+  const desk = await openPrintDesk()
+  const { badges } = await askStack(desk, 6)
+  await desk.turn()
+  const { id, number } = await desk.arrive()
+  await desk.print(id)
+  await desk.turn()
+  const stack = badges.slice(0, 6).map((badge) => badge.number)
+  expect(desk.paper.handed.flatMap(({ numbers }) => numbers)).toEqual([...stack, number])
+  desk.close()
+})
+
+test('a badge asked for while a sheet of a stack is put together goes before that sheet', async () => {
+  const desk = await openPrintDesk()
+  const { badges } = await askStack(desk, 1)
+  const { id, number } = await desk.arrive()
+  const { group } = desk.store.persons
+  const wish = { kind: 'first', printer: 'Badge', format: 'card-90x55', startAt: 0, fair: null } as const
+  let isAsked = false
+  desk.store.persons.group = (root) => {
+    if (!isAsked)
+      queueMicrotask(() => desk.queue.add({ ...wish, id: desk.id(), station: desk.window.stationId, badgeIds: [id] }))
+    isAsked = true
+    return group(root)
+  }
+  await desk.turn()
+  expect(desk.paper.handed.map(({ numbers }) => numbers)).toEqual([[number], badges.map((badge) => badge.number)])
+  desk.close()
+})
+
 test('a stack called off leaves the systemâ€™s queue too; resumed it prints the rest, without who has got a badge meanwhile', async () => {
   const desk = await openPrintDesk()
   const { badges } = await askStack(desk, 4)
@@ -94,3 +124,55 @@ test('badges without a name come out of their counters', async () => {
   expect([badges, [firstNumber, lastNumber]]).toEqual([3, [job?.numbers[0], job?.numbers[2]]])
   desk.close()
 })
+
+test('a stack called off is over once the rest has gone into another stack, or its holders have another badge', async () => {
+  const desk = await openPrintDesk()
+  const { badges } = await askStack(desk, 3)
+  desk.paper.set('Badge', { standing: 'paused' })
+  await desk.turn()
+  await desk.tell('print-batch.cancel', { id: desk.id(), batchId })
+  expect(await figures(desk)).toEqual([6, 0, 0, 0, 6])
+  const [first, second, third, fourth, ...others] = badges.map(({ id }) => id)
+  await desk.print([first ?? '', second ?? ''])
+  await desk.byHand(third ?? '')
+  expect(await figures(desk)).toEqual([3, 0, 0, 0, 3])
+  await desk.tell('badge.replace', { id: desk.id(), badgeId: fourth ?? '', reason: 'lost' })
+  await desk.print(others)
+  expect(await figures(desk)).toBeUndefined()
+  expect(await desk.tell('print-batch.resume', { id: desk.id(), batchId })).toEqual({ resumed: 0 })
+  desk.close()
+})
+
+test('a stack that failed no longer counts who has got their badge meanwhile', async () => {
+  const desk = await openPrintDesk()
+  const { badges } = await askStack(desk, 1)
+  desk.paper.refuseNext({ code: 'print-failed' })
+  await desk.turn()
+  await desk.print(badges[0]?.id ?? '')
+  expect(await figures(desk)).toEqual([1, 0, 0, 1, 0])
+  await desk.tell('badge.replace', { id: desk.id(), badgeId: badges[1]?.id ?? '', reason: 'lost' })
+  expect(await figures(desk)).toBeUndefined()
+  desk.close()
+})
+
+test('whoever comes while their badge waits in a stack gets it at the desk, and the stack leaves it out', async () => {
+  const desk = await openPrintDesk()
+  desk.paper.set('Badge', { standing: 'paused' })
+  const { badges } = await askStack(desk, 2)
+  await desk.turn()
+  const [first, second, third, fourth] = badges
+  await desk.print([second?.id ?? '', third?.id ?? '', fourth?.id ?? ''])
+  await desk.print(second?.id ?? '')
+  desk.paper.set('Badge', { standing: 'ready' })
+  await desk.turn()
+  const order = [[second, third, fourth], [first]]
+  expect(desk.paper.handed.map(({ numbers }) => numbers)).toEqual(order.map((job) => job.map((badge) => badge?.number)))
+  expect(await figures(desk)).toEqual([1, 0, 1, 0, 0])
+  // What the system's queue has already comes out by itself.
+  expect(await desk.tell('badge.print', again(desk, first))).toMatchObject({ queued: 0, already: 1 })
+  desk.close()
+})
+
+function again(desk: PrintDesk, badge: { id: string } | undefined) {
+  return { id: desk.id(), badgeIds: [badge?.id ?? ''], printer: 'Badge', format: 'card-90x55' as const }
+}

@@ -7,6 +7,13 @@ export function rowsOf({ connection }: PrintDesk): PrintJobRow[] {
   return connection.prepare('SELECT * FROM print_job ORDER BY place').all() as PrintJobRow[]
 }
 
+/** Whether a job's turn at its printer comes before another's: those of people at a desk before what is left of a stack. */
+export function isAhead(row: PrintJobRow, other: PrintJobRow | undefined): boolean {
+  if (!other) return true
+  const isStack = ({ kind }: PrintJobRow) => kind === 'batch' || kind === 'blank'
+  return isStack(row) === isStack(other) ? row.place < other.place : isStack(other)
+}
+
 /** A step by which people may want something printed again. */
 export function isDeliberate({ kind }: PrintStep): boolean {
   return kind === 'job' || kind === 'move' || kind === 'batch'

@@ -3,7 +3,7 @@ import type { PrintJobRow } from '../../electron/db/print-job-row.ts'
 import { breakingPaper } from '../support/breaking-paper.ts'
 import { openPrintDesk, type PrintDesk } from '../support/print-desk.ts'
 import type { PrintStep } from './print-histories.ts'
-import { afterRestart, isDeliberate, isRevived, rowsOf, story } from './print-trial-rows.ts'
+import { afterRestart, isAhead, isDeliberate, isRevived, rowsOf, story } from './print-trial-rows.ts'
 
 const printers = ['Badge', 'Office', 'Thermal'] as const
 type Badge = Awaited<ReturnType<PrintDesk['arrive']>>
@@ -15,6 +15,17 @@ type Badge = Awaited<ReturnType<PrintDesk['arrive']>>
 export async function openPrintTrial(file: string) {
   const paper = breakingPaper()
   for (const name of printers.slice(1)) paper.add(name)
+  const { print } = paper.paper
+  const overtaken: PrintJobRow[][] = []
+  paper.paper.print = (order, printer) => {
+    const rows = rowsOf(desk).filter((row) => row.printer === printer)
+    const [sending, ...others] = rows.filter(({ status }) => status === 'sending')
+    const before = rows.filter((row) => row.status === 'queued' && row.reason === null && isAhead(row, sending))
+    // A refusal thrown here would be taken for the printer's.
+    if (!sending || others.length > 0 || before.length > 0) overtaken.push(rows)
+    return print(order, printer)
+  }
+
   let desk = await openPrintDesk({ file, paper })
   const badges: Badge[] = []
   for (let index = 0; index < 12; index++) badges.push(await desk.arrive())
@@ -24,18 +35,6 @@ export async function openPrintTrial(file: string) {
   const byHand = new Map<string, number>()
   const batches: string[] = []
   const going: Promise<void>[] = []
-
-  const { print } = paper.paper
-  const overtaken: PrintJobRow[][] = []
-  paper.paper.print = (order, printer) => {
-    const rows = rowsOf(desk).filter((row) => row.printer === printer)
-    const [sending, ...others] = rows.filter(({ status }) => status === 'sending')
-    const place = sending?.place ?? Infinity
-    const before = rows.filter((row) => row.status === 'queued' && row.reason === null && row.place < place)
-    // A refusal thrown here would be taken for the printer's.
-    if (!sending || others.length > 0 || before.length > 0) overtaken.push(rows)
-    return print(order, printer)
-  }
 
   const numberOf = (badge: string) => badges.find(({ id }) => id === badge)?.number ?? ''
   const timesHanded = (badge: string) => paper.handed.filter(({ numbers }) => numbers.includes(numberOf(badge))).length
@@ -54,7 +53,8 @@ export async function openPrintTrial(file: string) {
 
   async function askFor(step: Extract<PrintStep, { kind: 'print' }>) {
     const badgeIds = [...new Set(step.who.map((nth) => pick(badges, nth)?.id ?? ''))]
-    const given = badgeIds.filter((id) => desk.store.printJobs.isGiven(id))
+    const { printJobs } = desk.store
+    const given = badgeIds.filter((id) => printJobs.isGiven(id) && printJobs.inStackOnly(id).length === 0)
     const id = desk.id()
     const order = { id, badgeIds, printer: printerAt(step.printer), format: 'a4-8up' as const, reprint: step.reprint }
     const answer = await desk.call('badge.print', order)

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { outcomeOfVanished, outcomeOfWindows, printersIn, readQueues } from '../../electron/shell/windows-standing.ts'
+import {
+  isJobNamed,
+  nameOfJob,
+  numberOfJob,
+  outcomeOfVanished,
+  outcomeOfWindows,
+  printersIn,
+  readQueues,
+} from '../../electron/shell/windows-standing.ts'
 
 /** Written from the documentation of Win32_Printer and Win32_PrintJob, not recorded: there was no Windows here. */
 const answer = JSON.parse(`{"id":1,
@@ -50,4 +58,12 @@ test('a job that leaves the queue has come out, unless it was being deleted, was
   expect(outcomeOfVanished(0x4 | 0x10)).toBe('lost')
   expect(outcomeOfVanished(0x40 | 0x10)).toBeNull()
   expect(outcomeOfVanished(undefined)).toBeNull()
+})
+
+test('a number that Windows gives a second time, after its spooler was started again, is another job', () => {
+  const name = nameOfJob('FairDesk 0a1b2c3d4e5f', 12)
+  const job = { printer: 'Máy in-2', id: 12, document: 'FairDesk 0a1b2c3d4e5f', status: 0 }
+  expect([numberOfJob(name), isJobNamed(name, job)]).toEqual([12, true])
+  expect(isJobNamed(name, { ...job, document: 'FairDesk ffffffffffff' })).toBe(false)
+  expect(isJobNamed(name, { ...job, id: 2 })).toBe(false)
 })

@@ -2,16 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { v7 } from 'uuid'
 import type { InputOf } from '../../shared/contract.ts'
 import type { PrintJob } from '../../shared/contract/printing.ts'
+import type { After } from '../../electron/core/print-port.ts'
 import type { Caller } from '../../electron/core/ports.ts'
-import { breakingPaper } from './breaking-paper.ts'
+import { type BreakingPaper, breakingPaper } from './breaking-paper.ts'
 import { allConsents, foundFair, openStation, somebody } from './station.ts'
 
 export type PrintDesk = Awaited<ReturnType<typeof openPrintDesk>>
 
 /** A desk of a fair with printers that break, and hands that ask for badges. */
-export async function openPrintDesk(options: { file?: string; paper?: ReturnType<typeof breakingPaper> } = {}) {
-  const { file, paper = breakingPaper() } = options
-  const station = openStation({ ...(file === undefined ? {} : { file }), paper: paper.paper })
+export async function openPrintDesk(options: { file?: string; paper?: BreakingPaper; after?: After } = {}) {
+  const { paper = breakingPaper(), ...rest } = options
+  const station = openStation({ ...rest, paper: paper.paper })
   const isNew = station.store.stations.own()?.current_fair === null
   if (isNew) await foundFair(station)
   const id = () => v7({ msecs: station.clock.now++ })

@@ -11,6 +11,7 @@ import type { Context } from '../../electron/core/context.ts'
 import { dispatch } from '../../electron/core/dispatch.ts'
 import { openPdfOrders } from '../../electron/core/pdf-orders.ts'
 import type { Caller, Paper } from '../../electron/core/ports.ts'
+import type { After } from '../../electron/core/print-port.ts'
 import { openPrintQueue } from '../../electron/core/print-queue.ts'
 import { rules } from '../../electron/core/rules.ts'
 import { openDatabase } from '../../electron/db/open.ts'
@@ -43,6 +44,8 @@ type StationOptions = {
   id?: string
   /** What the paper side does otherwise than take everything. */
   paper?: Partial<Paper>
+  /** The timers of the print queue; without it they never go off: a test says when it is the queue's turn. */
+  after?: After
 }
 
 export function openStation(options: StationOptions = {}) {
@@ -58,8 +61,8 @@ export function openStation(options: StationOptions = {}) {
   const paper = noPaper(options.paper)
   const announce = (topics: readonly Topic[]) => void stale.push([...topics])
   const log = (line: string) => void logged.push(line)
-  // Its timers never go off: a test says when it is the queue's turn.
-  const queue = openPrintQueue({ store, paper, now: () => clock.now, announce, log, after: () => () => undefined })
+  const { after = () => () => undefined } = options
+  const queue = openPrintQueue({ store, paper, now: () => clock.now, announce, log, after })
   const pdfOrders = openPdfOrders(() => clock.now)
 
   const contextOf = (caller: Caller): Context => ({
