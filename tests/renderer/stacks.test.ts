@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { batchesToShow, stateOf, type Batch } from '../../renderer/src/printing/stacks/batch-state.ts'
+import { batchesToShow, stateOf, type Batch } from '../../renderer/src/printing/batches/batch-state.ts'
 import { inOrder, sumOf } from '../../renderer/src/printing/stacks/communes-ahead.ts'
 import { labelAfter, sheetsNeeded } from '../../renderer/src/printing/stacks/label-grid.ts'
 

@@ -21,7 +21,9 @@ import { PhoneField } from './PhoneField.tsx'
 import { Strip } from './Strip.tsx'
 import { useDesk, type DeskWork } from './use-desk.ts'
 
-const ByHand = lazy(() => import('./ByHand.tsx').then(({ ByHand }) => ({ default: ByHand })))
+const NumberByHand = lazy(() =>
+  import('../parts/NumberByHand.tsx').then(({ NumberByHand }) => ({ default: NumberByHand })),
+)
 
 /** The registration desk: scan strip across the top, the form in two columns, the last people at the right. */
 export function Desk({ fair, Badge }: { fair: Fair; Badge: BadgeComponent }) {
@@ -59,7 +61,7 @@ export function Desk({ fair, Badge }: { fair: Fair; Badge: BadgeComponent }) {
       <Latest fair={fair} Badge={Badge} desk={desk} />
       {desk.byHand.shown !== null && (
         <Suspense fallback={null}>
-          <ByHand work={desk.byHand} />
+          <NumberByHand {...desk.byHand.shown} failure={desk.byHand.failure} onClose={desk.byHand.close} />
         </Suspense>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { PrinterStanding, PrintJob, PrintReason } from '../../../shared/contract/printing.ts'
+import { troubleOf } from '../../../shared/printer-standing.ts'
 import type { Failure } from '../../../shared/failure.ts'
 import type { Words } from '../../../shared/words/vi.ts'
 
@@ -29,8 +30,8 @@ export function printSaid(state: PrintState, words: Words): PrintSaid {
       return stuck('bad', text.failed, words.failure[state.failure.code](state.failure))
     case 'job':
       return state.job === null
-        ? waiting(state.printer, reasonOf(state.standing), words)
-        : ofJob(state.job, reasonOf(state.standing), words)
+        ? waiting(state.printer, troubleOf(state.standing), words)
+        : ofJob(state.job, troubleOf(state.standing), words)
   }
 }
 
@@ -81,11 +82,6 @@ export function whySaid(reason: PrintReason, { paper, printing }: Words): string
     case 'needs-hand':
       return `${printing.reason[reason]} ${printing.standingNext[reason]}`
   }
-}
-
-/** Why a printer that stands like this takes nothing; null where it does. */
-export function reasonOf(standing: PrinterStanding): PrintReason | null {
-  return standing === 'ready' || standing === 'unknown' ? null : standing
 }
 
 function say(tone: PrintSaid['tone'], title: string, note = ''): PrintSaid {

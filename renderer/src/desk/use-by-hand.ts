@@ -24,6 +24,7 @@ export function useByHand(saved: Saved | null, say: (state: StripState) => void,
       say({ kind: 'nothing-to-write' })
       return
     }
+    forget()
     setShown({ badgeId: badge.id, number: badge.number, fullName: saved.attendee.fullName })
     void write(badge.id)
   }

@@ -4,7 +4,6 @@ const figure = (count: number) => count.toLocaleString('en-GB')
 
 /** Many badges at once: people registered ahead, badges without a name, a choice of people, a PDF. */
 export const stacks: Words['stacks'] = {
-  title: 'Many badges',
   task: 'Which badges to print',
   tasks: { ahead: 'Registered ahead', blanks: 'Badges without a name', chosen: 'Choose people' },
   taskNotes: {

@@ -2,7 +2,6 @@ const figure = (count: number) => count.toLocaleString('vi-VN')
 
 /** Many badges at once: people registered ahead, badges without a name, a choice of people, a PDF. */
 export const stacks = {
-  title: 'In nhiều thẻ',
   task: 'Cần in thẻ nào',
   tasks: { ahead: 'Người đăng ký trước', blanks: 'Thẻ in sẵn chưa có tên', chosen: 'Chọn người' },
   taskNotes: {

@@ -3,13 +3,14 @@ import { Link } from 'wouter'
 import type { Attendee } from '../../../../shared/contract/attendee.ts'
 import type { OutputOf } from '../../../../shared/contract.ts'
 import type { Failure } from '../../../../shared/failure.ts'
+import { troubleOf } from '../../../../shared/printer-standing.ts'
 import type { Words } from '../../../../shared/words/vi.ts'
 import { sound } from '../../parts/sound.ts'
 import { usePreferences } from '../../session/preferences.ts'
 import { useFailureWords, useWords } from '../../session/words.ts'
 import { freshId } from '../../talk/ids.ts'
 import { useTell } from '../../talk/use-tell.ts'
-import { reasonOf, whySaid } from '../print-words.ts'
+import { whySaid } from '../print-words.ts'
 import type { Said, Saying } from './use-said.ts'
 
 type Named = { id: string; fullName: string }
@@ -52,7 +53,7 @@ export function useCheckIn({ say, sayMore }: Saying) {
   /** Prints what was just issued, and adds to what was said how that went. */
   async function printBadges(badgeIds: string[], said: Said, sentence: (printed: string) => ReactNode): Promise<void> {
     const answer = await print.tell({ badgeIds, printer, format })
-    const waits = answer.ok && answer.value.queued > 0 && reasonOf(answer.value.standing) !== null
+    const waits = answer.ok && answer.value.queued > 0 && troubleOf(answer.value.standing) !== null
     sayMore(said, {
       ...said,
       tone: answer.ok && !waits ? said.tone : 'attention',
@@ -96,7 +97,7 @@ export function useCheckIn({ say, sayMore }: Saying) {
 
 /** What the queue made of the badges of a group. */
 function printsSaid({ printer, standing, queued, already }: OutputOf<'badge.print'>, words: Words): string {
-  const reason = reasonOf(standing)
+  const reason = troubleOf(standing)
   const inQueue =
     reason === null
       ? words.attendees.printedMany(queued, printer)

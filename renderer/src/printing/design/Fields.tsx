@@ -40,9 +40,11 @@ export function Fields({ shown, work }: { shown: Drafted; work: DesignWork }) {
             none: text.logoNone,
             alt: text.logoAlt,
           }}
-          onChange={(picture) =>
-            work.change({ logo: picture, design: { ...design, logo: picture === null ? design.logo : true } })
-          }
+          onChange={(picture) => {
+            work.change({ logo: picture })
+            // Read from a file it comes late: what was ticked meanwhile stays.
+            if (picture !== null) work.changeDesign({ logo: true })
+          }}
         />
         {logo !== null && (
           <CheckLine

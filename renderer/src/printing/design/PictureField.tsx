@@ -38,6 +38,7 @@ export function PictureField({
 
   function onDrop(event: DragEvent): void {
     event.preventDefault()
+    if (input.current?.matches(':disabled') === true) return
     void take(event.dataTransfer.files[0])
   }
 

@@ -22,7 +22,7 @@ export function Chosen({ paper }: { paper: PaperOfStacks }) {
   const list = useRef<HTMLDivElement>(null)
   const before = useRef(typed)
   const { all, found, failure } = useHolders(typed.trim())
-  const chosen = useChosen(paper)
+  const chosen = useChosen(paper, all)
   // A scan whose first keys fell into the search leaves no trace there.
   useUnwind({ remember: () => (before.current = typed), takeBack: () => setTyped(before.current) })
 
