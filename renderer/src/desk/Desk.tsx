@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { lazy, Suspense, useEffect, type KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { Fair } from '../../../shared/contract/fair.ts'
-import type { Words } from '../../../shared/words/vi.ts'
+import type { StartWords } from '../../../shared/words/vi-at-start.ts'
 import type { BadgeComponent } from '../parts/badge-slot.ts'
 import { Key } from '../parts/Key.tsx'
 import partStyles from '../parts/parts.module.css'
@@ -106,7 +106,7 @@ function Form({ desk, fair }: { desk: DeskWork; fair: Fair }) {
 }
 
 /** What Enter does to the form as it stands. */
-function mainKeyOf({ form: { badge, known } }: DeskWork, words: Words): string {
+function mainKeyOf({ form: { badge, known } }: DeskWork, words: StartWords): string {
   if (badge !== null) return words.desk.blank.give
   return known === null || known.present !== null ? words.desk.saveAndPrint : words.desk.checkIn
 }

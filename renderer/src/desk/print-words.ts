@@ -1,7 +1,7 @@
 import type { PrinterStanding, PrintJob, PrintReason } from '../../../shared/contract/printing.ts'
 import { troubleOf } from '../../../shared/printer-standing.ts'
 import type { Failure } from '../../../shared/failure.ts'
-import type { Words } from '../../../shared/words/vi.ts'
+import type { StartWords } from '../../../shared/words/vi-at-start.ts'
 
 /** What is known here of a badge's way to paper. */
 export type PrintState =
@@ -17,7 +17,7 @@ export type PrintState =
 export type PrintSaid = { tone: 'info' | 'good' | 'attention' | 'bad'; title: string; note: string; stuck: boolean }
 
 /** Says where a badge is on its way to paper, and what to do when it does not come. */
-export function printSaid(state: PrintState, words: Words): PrintSaid {
+export function printSaid(state: PrintState, words: StartWords): PrintSaid {
   const text = words.paper.print
   switch (state.kind) {
     case 'idle':
@@ -35,7 +35,7 @@ export function printSaid(state: PrintState, words: Words): PrintSaid {
   }
 }
 
-function ofJob(job: PrintJob, trouble: PrintReason | null, words: Words): PrintSaid {
+function ofJob(job: PrintJob, trouble: PrintReason | null, words: StartWords): PrintSaid {
   const text = words.paper.print
   switch (job.status) {
     case 'queued':
@@ -56,7 +56,7 @@ function ofJob(job: PrintJob, trouble: PrintReason | null, words: Words): PrintS
   }
 }
 
-function waiting(printer: string, reason: PrintReason | null, words: Words): PrintSaid {
+function waiting(printer: string, reason: PrintReason | null, words: StartWords): PrintSaid {
   const text = words.paper.print
   const title = printer === '' ? text.noPrinter : text.waits(printer)
   return reason === null
@@ -65,7 +65,7 @@ function waiting(printer: string, reason: PrintReason | null, words: Words): Pri
 }
 
 /** Why a badge does not come out, and what to do about it. */
-export function whySaid(reason: PrintReason, { paper, printing }: Words): string {
+export function whySaid(reason: PrintReason, { paper, printing }: StartWords): string {
   switch (reason) {
     case 'restarted':
     case 'interrupted':

@@ -76,7 +76,6 @@ export const stacks: Words['stacks'] = {
     emptyNext: 'People registered at the desk, or whose badge was printed ahead, appear here.',
     nothingFound: (text) => `Nobody fits “${text}”`,
     nothingFoundNext: 'Search by name, badge number, commune or phone.',
-    keySpace: 'Space',
     keys: { move: 'move', choose: 'choose', all: 'choose all' },
   },
   batch: {

@@ -74,7 +74,6 @@ export const stacks = {
     emptyNext: 'Người được đăng ký tại bàn, hoặc đã in thẻ trước, sẽ hiện ở đây.',
     nothingFound: (text: string) => `Không có ai khớp “${text}”`,
     nothingFoundNext: 'Tìm bằng họ tên, số thẻ, xã hoặc điện thoại.',
-    keySpace: 'Phím cách',
     keys: { move: 'di chuyển', choose: 'chọn', all: 'chọn tất cả' },
   },
   batch: {

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { Icon } from '../../parts/Icon.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { timeOf } from '../../session/vietnam-time.ts'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import { stateOf, type Batch } from './batch-state.ts'
 import styles from './batches.module.css'
@@ -13,7 +13,7 @@ import styles from './batches.module.css'
  * the others a link away in the queue.
  */
 export function Batches({ batches, most = batches.length }: { batches: readonly Batch[]; most?: number }) {
-  const text = useWords().stacks.batch
+  const text = usePrintingWords().stacks.batch
   if (batches.length === 0) return null
   return (
     <section aria-label={text.title} className={styles['batches']}>
@@ -26,7 +26,7 @@ export function Batches({ batches, most = batches.length }: { batches: readonly 
 }
 
 function BatchLine({ batch }: { batch: Batch }) {
-  const text = useWords().stacks.batch
+  const text = usePrintingWords().stacks.batch
   const cancelling = useTell('print-batch.cancel')
   const resuming = useTell('print-batch.resume')
   const state = stateOf(batch)

@@ -2,7 +2,7 @@ import type { BadgeComponent } from '../../parts/badge-slot.ts'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
 import { useSession } from '../../session/use-session.ts'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import { BackFields } from './BackFields.tsx'
 import styles from './design.module.css'
 import { Fields } from './Fields.tsx'
@@ -12,7 +12,7 @@ import { useDesign } from './use-design.ts'
 
 /** The layout editor: what a badge shows, the Center's logo, the back; with the badge itself beside it. */
 export function Design({ Badge }: { Badge: BadgeComponent }) {
-  const text = useWords().design
+  const text = usePrintingWords().design
   const work = useDesign()
   const { value: session } = useSession()
   useShortcuts({ 'ctrl+KeyS': () => void work.save() })

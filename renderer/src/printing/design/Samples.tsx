@@ -6,7 +6,7 @@ import type { BadgeComponent } from '../../parts/badge-slot.ts'
 import { Panel } from '../../parts/Page.tsx'
 import { SearchSelect } from '../../parts/SearchSelect.tsx'
 import { usePreferences } from '../../session/preferences.ts'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import { backShown } from './back-shown.ts'
 import styles from './design.module.css'
@@ -27,7 +27,7 @@ export function Samples({
   fair: Fair | null
   letter: string
 }) {
-  const words = useWords()
+  const words = usePrintingWords()
   const text = words.design
   const { format: own, choose } = usePreferences()
   const [looked, setLooked] = useState<BadgeFormatName | null>(null)

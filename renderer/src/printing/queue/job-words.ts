@@ -1,9 +1,9 @@
 import type { PrinterStanding, PrintJob } from '../../../../shared/contract/printing.ts'
 import { troubleOf } from '../../../../shared/printer-standing.ts'
-import type { Words } from '../../../../shared/words/vi.ts'
+import type { StartWords } from '../../../../shared/words/vi-at-start.ts'
 import type { StatusTone } from './Status.tsx'
 
-type Text = Words['printing']
+type Text = StartWords['printing']
 
 /** Whose badge it is, or what else comes out. */
 export function whoOf(job: PrintJob, text: Text): string {

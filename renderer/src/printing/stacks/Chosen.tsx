@@ -4,7 +4,7 @@ import { Icon } from '../../parts/Icon.tsx'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { Empty } from '../../parts/Page.tsx'
 import { useUnwind } from '../../scan/hub.ts'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import { ChosenFoot } from './ChosenFoot.tsx'
 import { holderKey } from './holder-keys.ts'
 import { HolderList, rowHeight } from './HolderList.tsx'
@@ -15,7 +15,7 @@ import type { PaperOfStacks } from './use-paper.ts'
 
 /** A choice of people whose badges are printed again, or saved as a PDF for another machine's printer. */
 export function Chosen({ paper }: { paper: PaperOfStacks }) {
-  const text = useWords().stacks.chosen
+  const text = usePrintingWords().stacks.chosen
   const [typed, setTyped] = useState('')
   const [cursor, setCursor] = useState(0)
   const search = useRef<HTMLInputElement>(null)
@@ -112,7 +112,7 @@ export function Chosen({ paper }: { paper: PaperOfStacks }) {
 }
 
 function SaidNotice({ said }: { said: Said | null }) {
-  const text = useWords().stacks.chosen
+  const text = usePrintingWords().stacks.chosen
   if (said === null) return null
   if (said.kind === 'pdf') return <Notice tone="good">{text.pdfReady(said.badges)}</Notice>
   return (

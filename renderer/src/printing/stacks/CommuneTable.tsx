@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import partStyles from '../../parts/parts.module.css'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import { sumOf, type CommuneAhead } from './communes-ahead.ts'
 import styles from './stacks.module.css'
 
@@ -14,7 +14,7 @@ type Props = {
 
 /** How many of each commune are registered ahead, how many badges are printed and how many lack; each commune may be left out. */
 export function CommuneTable({ communes, chosen, onToggle, onAll, onNone }: Props) {
-  const text = useWords().stacks.ahead
+  const text = usePrintingWords().stacks.ahead
   const sum = sumOf(chosen)
   return (
     <>

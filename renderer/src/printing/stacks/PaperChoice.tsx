@@ -3,7 +3,7 @@ import type { OutputOf } from '../../../../shared/contract.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { Panel } from '../../parts/Page.tsx'
 import { SearchSelect } from '../../parts/SearchSelect.tsx'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import { PrinterChoice } from '../queue/PrinterChoice.tsx'
 import { SheetPicture } from './SheetPicture.tsx'
 import type { PaperOfStacks } from './use-paper.ts'
@@ -16,7 +16,7 @@ export function PaperChoice({
   paper: PaperOfStacks
   printers: OutputOf<'printer.list'> | undefined
 }) {
-  const words = useWords()
+  const words = usePrintingWords()
   const text = words.stacks.paper
   const { format, layout } = paper
   return (

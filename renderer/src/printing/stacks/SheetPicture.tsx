@@ -1,6 +1,6 @@
 import { useId, useRef, type KeyboardEvent } from 'react'
 import { badgesPerPage, type BadgeFormat } from '../../../../shared/badge-formats.ts'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import { labelAfter } from './label-grid.ts'
 import styles from './stacks.module.css'
 
@@ -14,7 +14,7 @@ export function SheetPicture({
   at: number
   onChoose: (label: number) => void
 }) {
-  const text = useWords().stacks.paper
+  const text = usePrintingWords().stacks.paper
   const title = useId()
   const note = useId()
   const sheet = useRef<HTMLDivElement>(null)

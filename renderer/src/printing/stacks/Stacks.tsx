@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../../../shared/contract.ts'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { useKeptHere } from '../../session/kept-here.ts'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import { Batches } from '../batches/Batches.tsx'
 import { batchesToShow } from '../batches/batch-state.ts'
 import { Troubles } from '../queue/Troubles.tsx'
@@ -22,7 +22,7 @@ const noJobs: OutputOf<'print-job.list'> = []
 
 /** Many badges at once: people registered ahead, numbered badges without a name, a choice of people, a PDF. */
 export function Stacks() {
-  const words = useWords()
+  const words = usePrintingWords()
   const [task, choose] = useKeptHere<Task>('stack-task', first)
   const paper = usePaper()
   const { open, queue, printers, failure } = usePrinting()

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import styles from './stacks.module.css'
 
 export type Task = 'ahead' | 'blanks' | 'chosen'
@@ -7,7 +7,7 @@ const tasks: readonly Task[] = ['ahead', 'blanks', 'chosen']
 
 /** The three ways to print many badges, each with what it is for. */
 export function TaskChoice({ task, onChoose }: { task: Task; onChoose: (task: Task) => void }) {
-  const text = useWords().stacks
+  const text = usePrintingWords().stacks
   const name = useId()
   return (
     <fieldset className={styles['tasks']}>
