@@ -131,7 +131,7 @@ export const printing: Words['printing'] = {
   printerDefaultNamed: (name) => `Default printer (${name})`,
   noPrinters:
     'This machine has no printer. Badges can still be downloaded as PDF under Print many, or written by hand.',
-  format: 'Format',
+  format: 'Badge format',
   offset: {
     title: 'Adjust the print',
     of: (printer) => `Printer ${printer}`,

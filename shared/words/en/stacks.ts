@@ -15,7 +15,6 @@ export const stacks: Words['stacks'] = {
     title: 'Printer and paper',
     noPrinters:
       'This machine has no printer. Badges still queue and are printed once there is one; or save a PDF under Choose people and print it elsewhere.',
-    format: 'Badge format',
     start: 'Start at label',
     startNote: 'A sheet partly used: choose the first label still free. Arrow keys move.',
     label: (place) => `Label ${place}`,

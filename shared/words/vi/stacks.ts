@@ -13,7 +13,6 @@ export const stacks = {
     title: 'Máy in và giấy',
     noPrinters:
       'Máy này chưa có máy in. Thẻ vẫn vào hàng đợi và in khi có máy in; hoặc tải PDF ở mục Chọn người để in ở máy khác.',
-    format: 'Khổ thẻ',
     start: 'Bắt đầu in từ nhãn',
     startNote: 'Tờ giấy dán dùng dở: chọn nhãn đầu tiên còn trống. Phím mũi tên để di chuyển.',
     label: (place: number) => `Nhãn ${place}`,

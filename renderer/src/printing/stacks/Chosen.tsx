@@ -10,7 +10,7 @@ import { holderKey } from './holder-keys.ts'
 import { HolderList, rowHeight } from './HolderList.tsx'
 import styles from './stacks.module.css'
 import { useChosen, type Said } from './use-chosen.ts'
-import { useHolders } from './use-holders.ts'
+import { useHolders, type Holder } from './use-holders.ts'
 import type { PaperOfStacks } from './use-paper.ts'
 
 /** A choice of people whose badges are printed again, or saved as a PDF for another machine's printer. */
@@ -74,25 +74,7 @@ export function Chosen({ paper }: { paper: PaperOfStacks }) {
         onKeyDown={onKeyDown}
       />
       <FailureNotice failure={failure ?? chosen.failure} />
-      {all !== undefined && (
-        <div className={styles['row']}>
-          <span className={styles['soft']} role="status">
-            {typed.trim() === '' ? text.count(all.length) : text.found(found.length)}
-          </span>
-          <Button
-            variant="default"
-            size="compact-md"
-            disabled={found.length === 0}
-            onClick={() => chosen.add(found)}
-            style={{ marginInlineStart: 'auto' }}
-          >
-            {text.chooseAll(found.length)}
-          </Button>
-          <Button variant="default" size="compact-md" disabled={chosen.count === 0} onClick={chosen.clear}>
-            {text.chooseNone}
-          </Button>
-        </div>
-      )}
+      {all !== undefined && <Counted all={all} found={found} isSearch={typed.trim() !== ''} chosen={chosen} />}
       {found.length > 0 ? (
         <HolderList
           rows={found}
@@ -108,6 +90,40 @@ export function Chosen({ paper }: { paper: PaperOfStacks }) {
       <SaidNotice said={chosen.said} />
       <ChosenFoot chosen={chosen} />
     </>
+  )
+}
+
+/** How many there are or were found, all of them to be chosen or let go at once. */
+function Counted({
+  all,
+  found,
+  isSearch,
+  chosen,
+}: {
+  all: readonly Holder[]
+  found: readonly Holder[]
+  isSearch: boolean
+  chosen: ReturnType<typeof useChosen>
+}) {
+  const text = usePrintingWords().stacks.chosen
+  return (
+    <div className={styles['row']}>
+      <span className={styles['soft']} role="status">
+        {isSearch ? text.found(found.length) : text.count(all.length)}
+      </span>
+      <Button
+        variant="default"
+        size="compact-md"
+        disabled={found.length === 0}
+        onClick={() => chosen.add(found)}
+        style={{ marginInlineStart: 'auto' }}
+      >
+        {text.chooseAll(found.length)}
+      </Button>
+      <Button variant="default" size="compact-md" disabled={chosen.count === 0} onClick={chosen.clear}>
+        {text.chooseNone}
+      </Button>
+    </div>
   )
 }
 
