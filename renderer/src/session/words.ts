@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, use, useMemo } from 'react'
 import type { Failure } from '../../../shared/failure.ts'
 import type { Words } from '../../../shared/words/vi.ts'
 import { viAtStart, type StartWords } from '../../../shared/words/vi-at-start.ts'
@@ -16,11 +16,12 @@ export function useWords(): StartWords {
 type Later = Omit<Words, keyof StartWords>
 
 /**
- * A room's words: those of every screen and its own, `later`, which come in Vietnamese with the room's code. English
+ * A room's words: those of every screen and its own, `later` (the same object each time), which come in Vietnamese with the room's code. English
  * comes whole, and so has them already.
  */
 export function useWordsWith<Name extends keyof Later>(later: Pick<Later, Name>): StartWords & Pick<Later, Name> {
-  return { ...later, ...useWords() }
+  const words = useWords()
+  return useMemo(() => ({ ...later, ...words }), [later, words])
 }
 
 /** The sentence for a failure, with what to do. */

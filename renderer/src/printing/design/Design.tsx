@@ -1,5 +1,6 @@
 import type { BadgeComponent } from '../../parts/badge-slot.ts'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
+import partStyles from '../../parts/parts.module.css'
 import { useShortcuts } from '../../parts/shortcut.ts'
 import { useSession } from '../../session/use-session.ts'
 import { usePrintingWords } from '../words.ts'
@@ -22,7 +23,7 @@ export function Design({ Badge }: { Badge: BadgeComponent }) {
   return (
     <div className={styles['editor']}>
       <fieldset disabled={!mayChange} className={styles['controls']}>
-        <legend className={styles['hidden']}>{text.title}</legend>
+        <legend className={partStyles['visuallyHidden']}>{text.title}</legend>
         {!mayChange && <Notice tone="info">{text.notYours}</Notice>}
         <Fields shown={shown} work={work} />
         <BackFields shown={shown} work={work} />

@@ -3,6 +3,7 @@ import partStyles from '../../parts/parts.module.css'
 import { usePrintingWords } from '../words.ts'
 import { sumOf, type CommuneAhead } from './communes-ahead.ts'
 import styles from './stacks.module.css'
+import tableStyles from './commune-table.module.css'
 
 type Props = {
   communes: readonly CommuneAhead[]
@@ -26,8 +27,8 @@ export function CommuneTable({ communes, chosen, onToggle, onAll, onNone }: Prop
           {text.chooseNone}
         </Button>
       </div>
-      <div className={styles['tableFrame']}>
-        <table className={`${partStyles['table']} ${styles['communes']}`}>
+      <div className={tableStyles['tableFrame']}>
+        <table className={`${partStyles['table']} ${tableStyles['communes']}`}>
           <thead>
             <tr>
               <th scope="col">{text.commune}</th>
@@ -40,7 +41,7 @@ export function CommuneTable({ communes, chosen, onToggle, onAll, onNone }: Prop
             {communes.map((commune) => (
               <tr key={commune.communeCode}>
                 <td>
-                  <label className={styles['commune']}>
+                  <label className={tableStyles['commune']}>
                     <input
                       type="checkbox"
                       checked={chosen.includes(commune)}

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import partStyles from '../../parts/parts.module.css'
 import { usePrintingWords } from '../words.ts'
 import styles from './stacks.module.css'
 
@@ -11,7 +12,7 @@ export function TaskChoice({ task, onChoose }: { task: Task; onChoose: (task: Ta
   const name = useId()
   return (
     <fieldset className={styles['tasks']}>
-      <legend className={styles['hidden']}>{text.task}</legend>
+      <legend className={partStyles['visuallyHidden']}>{text.task}</legend>
       {tasks.map((one) => (
         <label key={one} className={styles['taskChoice']}>
           <input
