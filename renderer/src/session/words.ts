@@ -16,8 +16,8 @@ export function useWords(): StartWords {
 type Later = Omit<Words, keyof StartWords>
 
 /**
- * A room's words: those of every screen and its own, `later` (the same object each time), which come in Vietnamese with the room's code. English
- * comes whole, and so has them already.
+ * A room's words: those of every screen and its own, `later` (the same object each time), which come in Vietnamese with
+ * the room's code. English comes whole, and so has them already.
  */
 export function useWordsWith<Name extends keyof Later>(later: Pick<Later, Name>): StartWords & Pick<Later, Name> {
   const words = useWords()
