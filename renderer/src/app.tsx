@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Root } from 'react-dom/client'
-import { vi, type Words } from '../../shared/words/vi.ts'
+import { viAtStart, type StartWords } from '../../shared/words/vi-at-start.ts'
 import { Gate } from './gate/Gate.tsx'
 import './parts/styles.ts'
 import { theme, variables } from './parts/theme.ts'
@@ -20,7 +20,7 @@ export async function start(root: Root): Promise<void> {
   root.render(<App firstWords={words} />)
 }
 
-function App({ firstWords }: { firstWords: Words }) {
+function App({ firstWords }: { firstWords: StartWords }) {
   useEffect(() => listenForNews((text) => deliver({ text, at: performance.now() })), [])
   useEffect(() => listenForScanners(), [])
   return (
@@ -50,7 +50,7 @@ function Look({ children }: { children: ReactNode }) {
 }
 
 /** Swaps the catalogue in place: the screens stay, and so does what was typed. */
-function Speech({ firstWords, children }: { firstWords: Words; children: ReactNode }) {
+function Speech({ firstWords, children }: { firstWords: StartWords; children: ReactNode }) {
   const language = usePreferences((preferences) => preferences.language)
   const [words, setWords] = useState(firstWords)
   useEffect(() => {
@@ -58,7 +58,7 @@ function Speech({ firstWords, children }: { firstWords: Words; children: ReactNo
     let current = true
     void fetchWords(language).then(
       (fetched) => current && setWords(fetched),
-      () => current && setWords(vi),
+      () => current && setWords(viAtStart),
     )
     return () => {
       current = false

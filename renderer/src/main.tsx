@@ -3,7 +3,7 @@ import { start } from './app.tsx'
 
 const place = document.getElementById('root') as HTMLElement
 
-// Paper needs none of the screen: the host opens this page hidden, waits for its title and prints it.
+// Paper needs none of the screen: the host keeps this page hidden, asks it to draw one order after another and prints it.
 // The screen is imported outright all the same, since its start is what people wait for.
 if (location.pathname === '/print/paper') {
   // Offered before the page has loaded, so that the host never asks too early.

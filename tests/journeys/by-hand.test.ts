@@ -54,7 +54,7 @@ async function register(name: string): Promise<string> {
 
 const longestWord = (name: string) => name.split(' ').at(-1) ?? ''
 const result = () => window.getByRole('complementary', { name: vi.desk.latest.title })
-const sheet = () => window.getByRole('dialog', { name: vi.printing.byHand.title })
+const sheet = () => window.getByRole('dialog', { name: vi.paper.byHand.title })
 const jobOf = async (name: string) =>
   (await ask(window, 'print-job.list', { scope: 'all', limit: 100 })).find(({ fullName }) => fullName === name)
 

@@ -133,7 +133,7 @@ test('a stack called off half way stops, and going on prints the rest: every bad
 }, 150_000)
 
 test('a stack without names begins at the label pointed out by the arrow keys', async () => {
-  await window.getByRole('combobox', { name: words.paper.format }).focus()
+  await window.getByRole('combobox', { name: vi.printing.format }).focus()
   await press('Control+KeyA')
   await type('8 nhan')
   await press('Enter')

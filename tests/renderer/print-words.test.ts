@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { printSaid, whySaid, type PrintState } from '../../renderer/src/desk/print-words.ts'
-import { timesOnPaper } from '../../renderer/src/desk/attendees/times-on-paper.ts'
+import { timesOnPaper } from '../../renderer/src/parts/times-on-paper.ts'
 import { printerStandings, printReasons, printStatuses, type PrintJob } from '../../shared/contract/printing.ts'
 import { en } from '../../shared/words/en.ts'
 import { vi } from '../../shared/words/vi.ts'

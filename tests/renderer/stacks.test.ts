@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { batchesToShow, stateOf, type Batch } from '../../renderer/src/printing/stacks/batch-state.ts'
+import { batchesToShow, stateOf, unfinished, type Batch } from '../../renderer/src/printing/batches/batch-state.ts'
 import { inOrder, sumOf } from '../../renderer/src/printing/stacks/communes-ahead.ts'
 import { labelAfter, sheetsNeeded } from '../../renderer/src/printing/stacks/label-grid.ts'
 
@@ -70,6 +70,7 @@ test('the newest stack is shown to its end and the older ones while something of
   const newest = batch({ id: 'newest', at: 3, done: 10 })
   expect(batchesToShow([done, newest, stopped]).map(({ id }) => id)).toEqual(['newest', 'stopped'])
   expect(batchesToShow([])).toEqual([])
+  expect(unfinished([done, newest, stopped])).toEqual([stopped])
 })
 
 test('communes stand in the order they are printed in, people of no known commune last, and the sum is theirs', () => {

@@ -32,7 +32,7 @@ export function BadgePreview({ face, design, logo, format, back }: BadgeProps) {
   const picture = logo === undefined ? (kept.value?.logo ?? null) : logo
   const { cell, dotsPerMm } = badgeFormats[format ?? chosen]
   if (back !== undefined)
-    return <BadgeDrawing shapes={layOutBack(back, cell, measure)} size={cell} label={words.design.back} />
+    return <BadgeDrawing shapes={layOutBack(back, cell, measure)} size={cell} label={words.badge.backDrawing} />
   const layout = layOut(face, {
     cell,
     at: { x: 0, y: 0 },

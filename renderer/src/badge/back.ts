@@ -1,5 +1,5 @@
 import type { BadgeBack } from '../../../shared/badge-face.ts'
-import { vi } from '../../../shared/words/vi.ts'
+import { viAtStart } from '../../../shared/words/vi-at-start.ts'
 import { fitText, lineHeight, type Measure, wrapText } from './fit-text.ts'
 import { inBox, pictureOf } from './png-size.ts'
 import type { Shape } from './shape.ts'
@@ -11,7 +11,7 @@ export function layOutBack(back: BadgeBack, cell: Size, measure: Measure): Shape
   const unit = Math.min(cell.width / 90, cell.height / 55)
   const margin = 4 * unit
   if (back.kind === 'picture') return picture(back.picture, cell, margin)
-  const title = back.kind === 'booths' ? vi.badge.back.booths : vi.badge.back.programme
+  const title = back.kind === 'booths' ? viAtStart.badge.back.booths : viAtStart.badge.back.programme
   const head: Shape[] = [
     text(title, margin, margin + 3.2 * unit, 3.9 * unit, 700),
     {
@@ -30,7 +30,7 @@ export function layOutBack(back: BadgeBack, cell: Size, measure: Measure): Shape
     height: cell.height - 2 * margin - 6.6 * unit,
   }
   if (back.kind === 'programme') return [...head, ...programme(back.text, place, unit, measure)]
-  const says = text(vi.badge.back.vacancies, cell.width - margin, margin + 3.2 * unit, 2.3 * unit, 400)
+  const says = text(viAtStart.badge.back.vacancies, cell.width - margin, margin + 3.2 * unit, 2.3 * unit, 400)
   return [...head, { ...says, anchor: 'end' }, ...booths(back.booths, place, unit, measure)]
 }
 

@@ -1,4 +1,4 @@
-import { vi } from '../../../shared/words/vi.ts'
+import { viAtStart } from '../../../shared/words/vi-at-start.ts'
 import { fitText } from './fit-text.ts'
 import type { Scale, Setting } from './setting.ts'
 import type { Area, Shape } from './shape.ts'
@@ -30,7 +30,7 @@ export function blankPerson(
       weight: 700,
       anchor,
     },
-    { kind: 'text', text: vi.badge.nameLine, x, y: labelY, size: label, weight: 400, anchor: 'start' },
+    { kind: 'text', text: viAtStart.badge.nameLine, x, y: labelY, size: label, weight: 400, anchor: 'start' },
     // One line where two would leave no room for a hand's letters.
     ...(room < 8 ? [] : [rule(labelY + room)]),
     rule(foot - thickness / 2),

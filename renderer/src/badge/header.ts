@@ -1,4 +1,4 @@
-import { vi } from '../../../shared/words/vi.ts'
+import { viAtStart } from '../../../shared/words/vi-at-start.ts'
 import type { BadgeFace } from '../../../shared/badge-face.ts'
 import { fitText } from './fit-text.ts'
 import { inBox } from './png-size.ts'
@@ -77,8 +77,8 @@ export function marks(
   { end, y, height, unit }: { end: number; y: number; height: number; unit: number },
 ): { shapes: Shape[]; start: number } {
   const wanted = [
-    ...(face.rehearsal ? [{ text: vi.badge.rehearsal, width: 22 * unit, isFilled: true }] : []),
-    ...(face.visitor ? [{ text: vi.badge.visitor, width: 16 * unit, isFilled: false }] : []),
+    ...(face.rehearsal ? [{ text: viAtStart.badge.rehearsal, width: 22 * unit, isFilled: true }] : []),
+    ...(face.visitor ? [{ text: viAtStart.badge.visitor, width: 16 * unit, isFilled: false }] : []),
   ]
   let start = end
   const shapes = wanted.flatMap(({ text, width, isFilled }, index): Shape[] => {

@@ -8,7 +8,7 @@ import {
   mdiScaleBalance,
   mdiUmbrella,
 } from '@mdi/js'
-import { vi } from '../../../shared/words/vi.ts'
+import { viAtStart } from '../../../shared/words/vi-at-start.ts'
 
 const icons: Readonly<Record<string, string>> = {
   'job-in-province': mdiHomeMapMarker,
@@ -20,7 +20,7 @@ const icons: Readonly<Record<string, string>> = {
   loan: mdiHandCoin,
   other: mdiDotsHorizontalCircle,
 }
-const labels: Readonly<Record<string, string>> = vi.badge.needs
+const labels: Readonly<Record<string, string>> = viAtStart.badge.needs
 
 /** What somebody looks for, as a filled glyph on 24 × 24 and in two or three words; a code without either is left out. */
 export function drawnNeeds(codes: readonly string[]): { path: string; label: string }[] {

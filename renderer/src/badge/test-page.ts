@@ -1,6 +1,6 @@
 import type { BadgeFormat } from '../../../shared/badge-formats.ts'
 import { badgesPerPage } from '../../../shared/badge-formats.ts'
-import { vi } from '../../../shared/words/vi.ts'
+import { viAtStart } from '../../../shared/words/vi-at-start.ts'
 import { type Block, heightOf, stack } from './column.ts'
 import { type Measure, wrapText } from './fit-text.ts'
 import { labelAt } from './sheet.ts'
@@ -58,7 +58,7 @@ function sentences(
   offset: { x: number; y: number },
   measure: Measure,
 ): Shape[] {
-  const words = vi.badge.test
+  const words = viAtStart.badge.test
   const width = Math.min(70, place.width - 2 * Math.min(18, place.width / 4.4))
   const block = (text: string, weight: 400 | 700, size: number, gap: number): Block => {
     return { lines: wrapText(text, { measure, weight, width, size }), size, fits: true, weight, gap }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Words } from '../../../shared/words/vi.ts'
+import type { StartWords } from '../../../shared/words/vi-at-start.ts'
 import { ScanField, ScanStrip, type StripTone } from '../parts/ScanStrip.tsx'
 import { useWords } from '../session/words.ts'
 import styles from './booth.module.css'
@@ -17,7 +17,7 @@ export function ScanBadge({ booth }: { booth: BoothWork }) {
   )
 }
 
-function saidBy(state: BoothState, words: Words): [StripTone, string, string] {
+function saidBy(state: BoothState, words: StartWords): [StripTone, string, string] {
   const text = words.booth
   switch (state.kind) {
     case 'waiting':

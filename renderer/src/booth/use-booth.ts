@@ -4,8 +4,6 @@ import type { Failure } from '../../../shared/failure.ts'
 import { sound } from '../parts/sound.ts'
 import { deliver, useScan, useUnwind } from '../scan/hub.ts'
 import { isBadgeCode, isBadgeNumber } from '../scan/kind.ts'
-import { call } from '../talk/call.ts'
-import { freshId } from '../talk/ids.ts'
 import { useTell } from '../talk/use-tell.ts'
 import { useTurn } from '../talk/use-turn.ts'
 
@@ -33,6 +31,7 @@ export function useBooth() {
   const [visitor, setVisitor] = useState<AtTable | null>(null)
   const atTable = useRef<AtTable | null>(null)
   const takeTurn = useTurn()
+  const scan = useTell('booth.scan')
   const { answers, answer, forgetPerson } = useAnswers()
   const { save, busy, asked, forgetAsked } = useLog(visitor, answers, say, next)
   useScan(({ text }) => {
@@ -47,7 +46,7 @@ export function useBooth() {
   async function read(text: string): Promise<void> {
     const isMine = takeTurn()
     say({ kind: 'reading' })
-    const found = await call('booth.scan', { id: freshId(), text, scannedAt: nowInMs() })
+    const found = await scan.tell({ text, scannedAt: nowInMs() })
     if (!isMine()) return
     sound(found.ok ? 'good' : 'bad')
     if (!found.ok) return say({ kind: 'failed', failure: found.failure })

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { lazy, Suspense, useEffect, type KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { Fair } from '../../../shared/contract/fair.ts'
-import type { Words } from '../../../shared/words/vi.ts'
+import type { StartWords } from '../../../shared/words/vi-at-start.ts'
 import type { BadgeComponent } from '../parts/badge-slot.ts'
 import { Key } from '../parts/Key.tsx'
 import partStyles from '../parts/parts.module.css'
@@ -21,7 +21,9 @@ import { PhoneField } from './PhoneField.tsx'
 import { Strip } from './Strip.tsx'
 import { useDesk, type DeskWork } from './use-desk.ts'
 
-const ByHand = lazy(() => import('./ByHand.tsx').then(({ ByHand }) => ({ default: ByHand })))
+const NumberByHand = lazy(() =>
+  import('../parts/NumberByHand.tsx').then(({ NumberByHand }) => ({ default: NumberByHand })),
+)
 
 /** The registration desk: scan strip across the top, the form in two columns, the last people at the right. */
 export function Desk({ fair, Badge }: { fair: Fair; Badge: BadgeComponent }) {
@@ -59,7 +61,7 @@ export function Desk({ fair, Badge }: { fair: Fair; Badge: BadgeComponent }) {
       <Latest fair={fair} Badge={Badge} desk={desk} />
       {desk.byHand.shown !== null && (
         <Suspense fallback={null}>
-          <ByHand work={desk.byHand} />
+          <NumberByHand {...desk.byHand.shown} failure={desk.byHand.failure} onClose={desk.byHand.close} />
         </Suspense>
       )}
     </div>
@@ -104,7 +106,7 @@ function Form({ desk, fair }: { desk: DeskWork; fair: Fair }) {
 }
 
 /** What Enter does to the form as it stands. */
-function mainKeyOf({ form: { badge, known } }: DeskWork, words: Words): string {
+function mainKeyOf({ form: { badge, known } }: DeskWork, words: StartWords): string {
   if (badge !== null) return words.desk.blank.give
   return known === null || known.present !== null ? words.desk.saveAndPrint : words.desk.checkIn
 }

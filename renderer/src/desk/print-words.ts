@@ -1,6 +1,7 @@
 import type { PrinterStanding, PrintJob, PrintReason } from '../../../shared/contract/printing.ts'
+import { troubleOf } from '../../../shared/printer-standing.ts'
 import type { Failure } from '../../../shared/failure.ts'
-import type { Words } from '../../../shared/words/vi.ts'
+import type { StartWords } from '../../../shared/words/vi-at-start.ts'
 
 /** What is known here of a badge's way to paper. */
 export type PrintState =
@@ -16,7 +17,7 @@ export type PrintState =
 export type PrintSaid = { tone: 'info' | 'good' | 'attention' | 'bad'; title: string; note: string; stuck: boolean }
 
 /** Says where a badge is on its way to paper, and what to do when it does not come. */
-export function printSaid(state: PrintState, words: Words): PrintSaid {
+export function printSaid(state: PrintState, words: StartWords): PrintSaid {
   const text = words.paper.print
   switch (state.kind) {
     case 'idle':
@@ -29,12 +30,12 @@ export function printSaid(state: PrintState, words: Words): PrintSaid {
       return stuck('bad', text.failed, words.failure[state.failure.code](state.failure))
     case 'job':
       return state.job === null
-        ? waiting(state.printer, reasonOf(state.standing), words)
-        : ofJob(state.job, reasonOf(state.standing), words)
+        ? waiting(state.printer, troubleOf(state.standing), words)
+        : ofJob(state.job, troubleOf(state.standing), words)
   }
 }
 
-function ofJob(job: PrintJob, trouble: PrintReason | null, words: Words): PrintSaid {
+function ofJob(job: PrintJob, trouble: PrintReason | null, words: StartWords): PrintSaid {
   const text = words.paper.print
   switch (job.status) {
     case 'queued':
@@ -55,7 +56,7 @@ function ofJob(job: PrintJob, trouble: PrintReason | null, words: Words): PrintS
   }
 }
 
-function waiting(printer: string, reason: PrintReason | null, words: Words): PrintSaid {
+function waiting(printer: string, reason: PrintReason | null, words: StartWords): PrintSaid {
   const text = words.paper.print
   const title = printer === '' ? text.noPrinter : text.waits(printer)
   return reason === null
@@ -64,7 +65,7 @@ function waiting(printer: string, reason: PrintReason | null, words: Words): Pri
 }
 
 /** Why a badge does not come out, and what to do about it. */
-export function whySaid(reason: PrintReason, { paper, printing }: Words): string {
+export function whySaid(reason: PrintReason, { paper, printing }: StartWords): string {
   switch (reason) {
     case 'restarted':
     case 'interrupted':
@@ -81,11 +82,6 @@ export function whySaid(reason: PrintReason, { paper, printing }: Words): string
     case 'needs-hand':
       return `${printing.reason[reason]} ${printing.standingNext[reason]}`
   }
-}
-
-/** Why a printer that stands like this takes nothing; null where it does. */
-export function reasonOf(standing: PrinterStanding): PrintReason | null {
-  return standing === 'ready' || standing === 'unknown' ? null : standing
 }
 
 function say(tone: PrintSaid['tone'], title: string, note = ''): PrintSaid {

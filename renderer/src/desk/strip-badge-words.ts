@@ -1,5 +1,5 @@
 import type { Failure, FailureCode } from '../../../shared/failure.ts'
-import type { Words } from '../../../shared/words/vi.ts'
+import type { StartWords } from '../../../shared/words/vi-at-start.ts'
 import { timeOf } from '../session/vietnam-time.ts'
 import type { StripState } from './strip-state.ts'
 
@@ -15,7 +15,7 @@ type BadgeState = Extract<
 >
 
 /** What the strip says of a badge that was scanned. */
-export function saidOfBadge(strip: BadgeState, words: Words): Said {
+export function saidOfBadge(strip: BadgeState, words: StartWords): Said {
   const { strip: text, blank } = words.desk
   const { byHand } = words.paper
   switch (strip.kind) {
@@ -42,7 +42,7 @@ export function saidOfBadge(strip: BadgeState, words: Words): Said {
   }
 }
 
-function saidOfArrival(strip: Extract<StripState, { kind: 'arrived' }>, words: Words): Said {
+function saidOfArrival(strip: Extract<StripState, { kind: 'arrived' }>, words: StartWords): Said {
   const text = words.desk.arrival
   const title = strip.back ? text.back(strip.name, strip.number) : text.here(strip.name, strip.number)
   const note = strip.unasked ? text.ask : text.next
@@ -50,7 +50,7 @@ function saidOfArrival(strip: Extract<StripState, { kind: 'arrived' }>, words: W
 }
 
 /** A failure in the desk's words: what elsewhere is sent to the registration desk is put right here. */
-export function failureAtDesk(failure: Failure, words: Words): string {
+export function failureAtDesk(failure: Failure, words: StartWords): string {
   const atDesk: Partial<Record<FailureCode, (failure: Failure) => string>> = words.desk.badgeFailure
   return (atDesk[failure.code] ?? words.failure[failure.code])(failure)
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../../../shared/words/vi.ts'
+import type { StartWords } from '../../../shared/words/vi-at-start.ts'
 import { timeOf } from '../session/vietnam-time.ts'
 import { isArrival } from './action.ts'
 import type { Problem } from './check.ts'
@@ -6,7 +6,7 @@ import type { StripState } from './strip-state.ts'
 import { failureAtDesk, saidOfBadge, type Said } from './strip-badge-words.ts'
 
 /** Says the strip's state in words, colour and icon. */
-export function saidBy(strip: StripState, words: Words): Said {
+export function saidBy(strip: StripState, words: StartWords): Said {
   const text = words.desk.strip
   switch (strip.kind) {
     case 'waiting':
@@ -61,7 +61,7 @@ export function saidBy(strip: StripState, words: Words): Said {
   }
 }
 
-function saidOfSaved(strip: Extract<StripState, { kind: 'saved' }>, words: Words): Said {
+function saidOfSaved(strip: Extract<StripState, { kind: 'saved' }>, words: StartWords): Said {
   const text = words.desk.strip
   const next = strip.blank ? text.savedBlankNext(strip.name) : text.savedNext(strip.name)
   if (strip.already) return say('attention', text.savedAlready(strip.number), next)
@@ -70,7 +70,7 @@ function saidOfSaved(strip: Extract<StripState, { kind: 'saved' }>, words: Words
 
 type KnownState = Extract<StripState, { kind: 'known' | 'known-damaged' | 'present' | 'forgotten' | 'not-taken' }>
 
-function saidOfKnown(strip: KnownState, words: Words): Said {
+function saidOfKnown(strip: KnownState, words: StartWords): Said {
   const text = words.known.strip
   switch (strip.kind) {
     case 'known': {
@@ -88,14 +88,14 @@ function saidOfKnown(strip: KnownState, words: Words): Said {
   }
 }
 
-function whenceOf({ leftAt, ahead, lastFair }: Extract<StripState, { kind: 'known' }>, words: Words): string {
+function whenceOf({ leftAt, ahead, lastFair }: Extract<StripState, { kind: 'known' }>, words: StartWords): string {
   if (leftAt !== null) return words.known.strip.left(timeOf(leftAt))
   if (ahead) return words.known.ahead
   return lastFair === null ? '' : words.known.cameTo(lastFair)
 }
 
 /** What is wrong with a field. */
-export function problemWords(problem: Problem, words: Words): string {
+export function problemWords(problem: Problem, words: StartWords): string {
   return words.desk.problem[problem]
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Failure } from '../../../shared/failure.ts'
 import { sound } from '../parts/sound.ts'
 import { useTell } from '../talk/use-tell.ts'
 import type { StripState } from './strip-state.ts'
@@ -13,8 +14,9 @@ export type HandWritten = { badgeId: string; number: string; fullName: string }
  * called off. The number is shown before the house has answered: it is right whatever the printer does.
  */
 export function useByHand(saved: Saved | null, say: (state: StripState) => void, print: Printing) {
-  const { tell, failure, forget } = useTell('badge.by-hand')
+  const { tell } = useTell('badge.by-hand')
   const [shown, setShown] = useState<HandWritten | null>(null)
+  const [failed, setFailed] = useState<{ badgeId: string; failure: Failure } | null>(null)
   const [writtenId, setWrittenId] = useState<string | null>(null)
 
   function open(): void {
@@ -24,30 +26,30 @@ export function useByHand(saved: Saved | null, say: (state: StripState) => void,
       say({ kind: 'nothing-to-write' })
       return
     }
+    setFailed(null)
     setShown({ badgeId: badge.id, number: badge.number, fullName: saved.attendee.fullName })
     void write(badge.id)
   }
 
   async function write(badgeId: string): Promise<void> {
     const answer = await tell({ badgeId })
-    if (!answer.ok) return sound('bad')
+    if (!answer.ok) {
+      sound('bad')
+      setFailed({ badgeId, failure: answer.failure })
+      return
+    }
     setWrittenId(badgeId)
     // What became of the print is over; what is asked for from now on is another.
     print.forgetOf(badgeId)
   }
 
-  function close(): void {
-    setShown(null)
-    forget()
-  }
-
   return {
     open,
-    close,
+    close: () => setShown(null),
     /** What is shown now; null when the sheet is closed. */
     shown,
-    /** Why the print could not be called off. */
-    failure,
+    /** Why the print of what is shown could not be called off; the answer about a former badge is none of it. */
+    failure: failed !== null && failed.badgeId === shown?.badgeId ? failed.failure : null,
     /** The badge last written by hand. */
     writtenId,
   }

@@ -39,6 +39,12 @@ export function usePrint() {
     else setState({ kind: 'job', jobId: id, ...answer.value, job: null })
   }
 
+  async function tryAgain(failedJob: string): Promise<void> {
+    const mine = ++latest.current
+    const answer = await retry.tell({ jobIds: [failedJob] })
+    if (!answer.ok && latest.current === mine) setState({ kind: 'failed', failure: answer.failure })
+  }
+
   function forget(): void {
     latest.current++
     asked.current = null
@@ -54,7 +60,7 @@ export function usePrint() {
     print: (badgeId: string) => order({ badgeId, reprint: false }),
     /** On purpose; a job of this badge that has failed is tried again. */
     async reprint(again: string): Promise<void> {
-      if (again === badgeId && job.job?.status === 'failed') await retry.tell({ jobIds: [job.job.id] })
+      if (again === badgeId && job.job?.status === 'failed') await tryAgain(job.job.id)
       else await order({ badgeId: again, reprint: true })
     },
     forget,

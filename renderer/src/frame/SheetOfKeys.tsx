@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Words } from '../../../shared/words/vi.ts'
+import type { StartWords } from '../../../shared/words/vi-at-start.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Key } from '../parts/Key.tsx'
 import { useScan } from '../scan/hub.ts'
@@ -24,7 +24,7 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
           <Group title={words.frame.keysDesk} rows={deskKeys(key)} />
         </div>
         <div>
-          <Group title={words.frame.keysPeople} rows={peopleKeys(key, words.attendees.keySpace)} />
+          <Group title={words.frame.keysPeople} rows={peopleKeys(key, words.common.keys.space)} />
           <Group title={words.frame.keysRest} rows={restKeys(key)} />
         </div>
         <div>
@@ -47,7 +47,7 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
 }
 
 type Row = readonly [key: string, meaning: string]
-type Meanings = Words['frame']['key']
+type Meanings = StartWords['frame']['key']
 
 function deskKeys(key: Meanings): Row[] {
   return [

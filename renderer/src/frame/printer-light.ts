@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../../shared/contract.ts'
 import { isStanding } from '../../../shared/printer-standing.ts'
-import type { Words } from '../../../shared/words/vi.ts'
+import type { StartWords } from '../../../shared/words/vi-at-start.ts'
 
 export type Light = {
   tone: 'quiet' | 'attention' | 'bad'
@@ -15,7 +15,7 @@ export type Light = {
 export function printerLight(
   queue: OutputOf<'print-queue.read'> | undefined,
   printer: string | null,
-  words: Words,
+  words: StartWords,
 ): Light {
   const text = words.frame.print
   const name = printer ?? text.default

@@ -1,8 +1,8 @@
-import type { Words } from '../../../shared/words/vi.ts'
+import type { StartWords } from '../../../shared/words/vi-at-start.ts'
 import type { IconName } from '../parts/Icon.tsx'
 import type { Session } from '../session/use-session.ts'
 
-export type RoomName = Exclude<keyof Words['frame']['rooms'], 'keys'>
+export type RoomName = Exclude<keyof StartWords['frame']['rooms'], 'keys'>
 
 /** One room of the rail: where it is, and the keys that open it. */
 export type Room = {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import type { Failure } from '../../../shared/failure.ts'
-import type { Words } from '../../../shared/words/vi.ts'
+import type { StartWords } from '../../../shared/words/vi-at-start.ts'
 import { useFailureWords, useWords } from '../session/words.ts'
 import { refreshAll } from '../talk/questions.ts'
 import styles from './gate.module.css'
@@ -33,7 +33,7 @@ export function Stopped({ why }: { why: Why }) {
   )
 }
 
-function standing({ gate }: Words, why: Extract<Why, string>): readonly [string, string] {
+function standing({ gate }: StartWords, why: Extract<Why, string>): readonly [string, string] {
   if (why === 'damaged') return [gate.damagedTitle, gate.damagedNote]
   if (why === 'other-key-file') return [gate.otherKeyFileTitle, gate.otherKeyFileNote]
   if (why === 'schema-newer') return [gate.newerTitle, gate.newerNote]
@@ -41,7 +41,7 @@ function standing({ gate }: Words, why: Extract<Why, string>): readonly [string,
   return [gate.heldTitle, gate.heldNote]
 }
 
-function failed({ gate }: Words, why: Failure, sentence: (failure: Failure) => string): readonly [string, string] {
+function failed({ gate }: StartWords, why: Failure, sentence: (failure: Failure) => string): readonly [string, string] {
   if (why.code === 'host-away') return [gate.awayTitle, gate.awayNote]
   // The general sentences speak of saving what was typed, and nothing has been typed here.
   if (why.code === 'disk-full') return [gate.failedTitle, gate.failedDiskFull]

@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useEffect, useRef, useState, type MouseEvent } from 'react'
-import type { Words } from '../../../shared/words/vi.ts'
+import type { StartWords } from '../../../shared/words/vi-at-start.ts'
 import { deliver } from '../scan/hub.ts'
 import { type CameraSeen, listCameras } from '../scan/camera.ts'
 import { type CameraState, CameraWatch, idleMinutes } from '../scan/camera-watch.ts'
@@ -131,7 +131,7 @@ function Torch({ turn }: { turn: (isOn: boolean) => void }) {
   )
 }
 
-function sentence(state: CameraState, words: Words['scanner']['camera']): string {
+function sentence(state: CameraState, words: StartWords['scanner']['camera']): string {
   switch (state.kind) {
     case 'opening':
       return words.opening

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { AttendeeRow } from '../../../shared/contract/attendee.ts'
 import type { listScopes } from '../../../shared/contract/attendees.ts'
 import type { Failure } from '../../../shared/failure.ts'
-import { question } from '../talk/questions.ts'
+import { failureIn, question } from '../talk/questions.ts'
 import { useAsk } from '../talk/use-ask.ts'
 
 export type ListScope = (typeof listScopes)[number]
@@ -24,11 +24,14 @@ export function useWholeList(
       ...question('attendee.list', { scope, offset, limit: stretch }),
       enabled: when,
     })),
-    combine: (answers) => answers.map(({ data }) => data?.rows ?? []).flat(),
+    combine: (answers) => ({
+      rows: answers.map(({ data }) => data?.rows ?? []).flat(),
+      error: answers.find(({ error }) => error !== null)?.error ?? null,
+    }),
   })
   const rows = useMemo(
-    () => (first.value === undefined ? undefined : [...first.value.rows, ...rest]),
-    [first.value, rest],
+    () => (first.value === undefined ? undefined : [...first.value.rows, ...rest.rows]),
+    [first.value, rest.rows],
   )
-  return { rows, failure: first.failure }
+  return { rows, failure: first.failure ?? failureIn(rest.error) }
 }

@@ -1,11 +1,11 @@
-import type { Words } from '../../../shared/words/vi.ts'
+import type { StartWords } from '../../../shared/words/vi-at-start.ts'
 import type { Finding } from './diagnose.ts'
 
 /** More letters than this are not read one by one. */
 const fewLetters = 60
 
 /** What was found in words, and what to do about it. */
-export function findingWords(finding: Finding, words: Words): { title: string; todo: string } {
+export function findingWords(finding: Finding, words: StartWords): { title: string; todo: string } {
   const text = words.scanner.check.finding
   switch (finding.kind) {
     case 'typing-aid':

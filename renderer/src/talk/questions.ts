@@ -14,6 +14,12 @@ export class Refused extends Error {
   }
 }
 
+/** Why a question was not answered; null while nothing went wrong. */
+export function failureIn(error: Error | null): Failure | null {
+  if (error === null) return null
+  return error instanceof Refused ? error.failure : { code: 'internal' }
+}
+
 /**
  * The one cache of answers. Answers stay good until the host says they are stale, so nothing polls;
  * `networkMode: always`, because these laptops are never online and the host is this machine.

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { InputOf, OutputOf, QueryName } from '../../../shared/contract.ts'
 import type { Failure } from '../../../shared/failure.ts'
-import { question, Refused } from './questions.ts'
+import { failureIn, question } from './questions.ts'
 
 /** An answer on its way, given or refused. */
 export type Asked<Value> = {
@@ -29,7 +29,7 @@ export function useAsk<Name extends QueryName>(
   })
   return {
     value: data,
-    failure: error instanceof Refused ? error.failure : error ? { code: 'internal' } : null,
+    failure: failureIn(error),
     loading: isPending && fetchStatus !== 'idle',
     isFormer: isPlaceholderData,
     again: () => void refetch(),

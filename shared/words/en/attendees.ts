@@ -48,7 +48,6 @@ export const attendees: Words['attendees'] = {
   cannotChoose: (name) => `${name} is already checked in.`,
   tooMany: 'The list is too long to choose all. Type a village, or open “Pre-registered, not here” first.',
   keysHint: { move: 'move', open: 'open', choose: 'choose', all: 'choose all', checkIn: 'check in' },
-  keySpace: 'Space',
   chosen: (count) => `${persons(count)} chosen`,
   chooseNone: 'Choose none',
   checkIn: 'Check in',

@@ -6,6 +6,7 @@ export const badge: Words['badge'] = {
   visitor: 'KHÁCH',
   drawing: (number, name) => `Badge ${number} of ${name}`,
   blankDrawing: (number) => `Badge ${number} without a name`,
+  backDrawing: 'Back of the badge',
   nameLine: 'Full name',
   needs: {
     'job-in-province': 'In the province',

@@ -22,7 +22,7 @@ export const common: Words['common'] = {
   nothingFound: 'Nothing found',
   clearChoice: 'Clear',
   remove: (name) => `Remove ${name}`,
-  keys: { ctrlEnter: 'Ctrl+Enter', ctrlS: 'Ctrl+S', escape: 'Esc' },
+  keys: { ctrlEnter: 'Ctrl+Enter', ctrlS: 'Ctrl+S', escape: 'Esc', space: 'Space' },
   icon: { good: 'Done', attention: 'Needs attention', bad: 'Failed', info: 'Information', waiting: 'Waiting' },
   brokenScreen: 'This screen has failed. Everything saved is still there.',
   openAgain: 'Open the screen again',

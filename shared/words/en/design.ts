@@ -44,7 +44,6 @@ export const design: Words['design'] = {
   pictureRemove: 'Take the picture away',
   pictureNone: 'No picture yet; the back stays empty.',
   pictureAlt: 'The picture as it will be printed on the back',
-  pictureReading: 'Reading the picture…',
   pictureFault: {
     'not-a-picture': (file) =>
       `“${file}” cannot be read as a picture. Choose a PNG, JPEG or SVG file; the picture in use stays.`,

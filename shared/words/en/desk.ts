@@ -15,7 +15,6 @@ export const desk: Words['desk'] = {
     readDamagedNote: (fields) => `Type again from the card: ${fields}.`,
     refused: 'This code could not be read',
     readingBadge: 'Looking for the badge…',
-    replaced: (former, now) => `Changed from ${former} to ${now}`,
     replacedNote: (former) => (former === '' ? 'The form begun before is kept.' : `The form of ${former} is kept.`),
     bringBack: 'Bring it back',
     cleared: 'Form cleared',

@@ -3,6 +3,7 @@ import type { Words } from '../vi.ts'
 /** A person's badge on its way to paper, as desk and person page tell it: printed, written by hand, given out, replaced. */
 export const paper: Words['paper'] = {
   byHand: {
+    title: 'Badge by hand',
     open: 'By hand',
     note: 'Write number and name. This print was called off.',
     notCalledOff: 'Write number and name. This badge may still be printed: if it comes out, throw it away.',

@@ -97,10 +97,6 @@ export const printing: Words['printing'] = {
     sameCode: 'The reprint keeps its number and QR code. A lost badge is replaced under Attendees (F3).',
     do: 'Print again',
   },
-  byHand: {
-    title: 'Badge by hand',
-    note: 'Write this number and name on a blank badge. It will not be printed any more.',
-  },
   trouble: {
     title: (printer, standing) => `Printer ${printer}: ${standing}`,
     titleDefault: 'This machine has no default printer',
@@ -117,20 +113,6 @@ export const printing: Words['printing'] = {
     note: 'Print them if the people are still here. If not, cancel them; no registration is lost.',
     resume: 'Print them',
     cancel: 'Cancel prints',
-  },
-  batch: {
-    title: (time, printer) => `Many badges at ${time}, printer ${printer}`,
-    progress: (done, count) => `${number(done)} of ${badges(count)} printed`,
-    rest: (waiting, failed, cancelled) =>
-      [
-        waiting > 0 ? `${number(waiting)} waiting` : '',
-        failed > 0 ? `${number(failed)} failed` : '',
-        cancelled > 0 ? `${number(cancelled)} cancelled` : '',
-      ]
-        .filter((part) => part !== '')
-        .join(', '),
-    cancel: 'Cancel the rest',
-    resume: 'Print the rest',
   },
   call: {
     title: 'Call to collect',
@@ -149,7 +131,7 @@ export const printing: Words['printing'] = {
   printerDefaultNamed: (name) => `Default printer (${name})`,
   noPrinters:
     'This machine has no printer. Badges can still be downloaded as PDF under Print many, or written by hand.',
-  format: 'Format',
+  format: 'Badge format',
   offset: {
     title: 'Adjust the print',
     of: (printer) => `Printer ${printer}`,

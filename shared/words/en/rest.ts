@@ -19,7 +19,6 @@ export const rest: Words['rest'] = {
     incomplete: 'Not right yet, not saved',
     nothingToSave: 'There is no answer to save yet.',
     refused: 'This code cannot be read',
-    cardUnknown: 'This card is not registered yet. Going to the registration desk.',
   },
   total: (count) => `Still missing: ${new Intl.NumberFormat('en').format(count)} ${count === 1 ? 'record' : 'records'}`,
   search: 'Search by name or badge number',

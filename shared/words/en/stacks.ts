@@ -4,7 +4,6 @@ const figure = (count: number) => count.toLocaleString('en-GB')
 
 /** Many badges at once: people registered ahead, badges without a name, a choice of people, a PDF. */
 export const stacks: Words['stacks'] = {
-  title: 'Many badges',
   task: 'Which badges to print',
   tasks: { ahead: 'Registered ahead', blanks: 'Badges without a name', chosen: 'Choose people' },
   taskNotes: {
@@ -16,7 +15,6 @@ export const stacks: Words['stacks'] = {
     title: 'Printer and paper',
     noPrinters:
       'This machine has no printer. Badges still queue and are printed once there is one; or save a PDF under Choose people and print it elsewhere.',
-    format: 'Badge format',
     start: 'Start at label',
     startNote: 'A sheet partly used: choose the first label still free. Arrow keys move.',
     label: (place) => `Label ${place}`,
@@ -77,7 +75,6 @@ export const stacks: Words['stacks'] = {
     emptyNext: 'People registered at the desk, or whose badge was printed ahead, appear here.',
     nothingFound: (text) => `Nobody fits “${text}”`,
     nothingFoundNext: 'Search by name, badge number, commune or phone.',
-    keySpace: 'Space',
     keys: { move: 'move', choose: 'choose', all: 'choose all' },
   },
   batch: {

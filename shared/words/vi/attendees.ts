@@ -44,7 +44,6 @@ export const attendees = {
   cannotChoose: (name: string) => `${name} đã có mặt, không cần xác nhận nữa.`,
   tooMany: 'Danh sách dài quá để chọn hết. Gõ tên thôn, hoặc mở “Đăng ký trước chưa đến” rồi chọn.',
   keysHint: { move: 'di chuyển', open: 'mở', choose: 'chọn', all: 'chọn hết', checkIn: 'xác nhận có mặt' },
-  keySpace: 'Dấu cách',
   chosen: (count: number) => `Đã chọn ${count} người`,
   chooseNone: 'Bỏ chọn',
   checkIn: 'Xác nhận có mặt',

@@ -4,6 +4,7 @@ export const badge = {
   visitor: 'KHÁCH',
   drawing: (number: string, name: string) => `Thẻ tham gia ${number} của ${name}`,
   blankDrawing: (number: string) => `Thẻ tham gia ${number} để trống họ tên`,
+  backDrawing: 'Mặt sau thẻ',
   /** Above the line on which a helper writes the name. */
   nameLine: 'Họ và tên',
   /** Beside an icon, and as short as that. */

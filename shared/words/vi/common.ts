@@ -24,6 +24,7 @@ export const common = {
     ctrlEnter: 'Ctrl+Enter',
     ctrlS: 'Ctrl+S',
     escape: 'Esc',
+    space: 'Phím cách',
   },
   /** How screen readers name the outcome icons. */
   icon: { good: 'Đã xong', attention: 'Cần chú ý', bad: 'Có lỗi', info: 'Thông tin', waiting: 'Đang chờ' },

@@ -42,7 +42,6 @@ export const design = {
   pictureRemove: 'Gỡ ảnh',
   pictureNone: 'Chưa chọn ảnh; mặt sau sẽ để trống.',
   pictureAlt: 'Ảnh như sẽ in ở mặt sau',
-  pictureReading: 'Đang đọc ảnh…',
   pictureFault: {
     'not-a-picture': (file: string) =>
       `Không đọc được “${file}” như một ảnh. Chọn tệp PNG, JPEG hoặc SVG; ảnh đang dùng vẫn giữ nguyên.`,

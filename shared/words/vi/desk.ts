@@ -15,7 +15,6 @@ export const desk = {
     readDamagedNote: (fields: string) => `Gõ lại theo căn cước: ${fields}.`,
     refused: 'Không đọc được mã này',
     readingBadge: 'Đang tìm thẻ tham gia…',
-    replaced: (former: string, now: string) => `Đã chuyển từ ${former} sang ${now}`,
     replacedNote: (former: string) =>
       former === '' ? 'Phiếu đang nhập trước đó vẫn được giữ.' : `Phiếu đang nhập của ${former} vẫn được giữ.`,
     bringBack: 'Lấy lại phiếu trước',

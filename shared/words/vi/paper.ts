@@ -4,6 +4,7 @@ import type { PrinterStanding, PrintReason, PrintStatus } from '../../contract/p
 export const paper = {
   /** The number written by hand on a blank badge, while the printer is in trouble. */
   byHand: {
+    title: 'Viết tay thẻ',
     open: 'Viết tay',
     note: 'Viết số và họ tên. Lệnh in thẻ này đã hủy.',
     notCalledOff: 'Viết số và họ tên. Thẻ này có thể vẫn được in: nếu ra giấy thì hủy bản in.',

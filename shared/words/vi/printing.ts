@@ -101,10 +101,6 @@ export const printing = {
     sameCode: 'Thẻ in lại giữ nguyên số và mã QR. Thẻ bị mất thì cấp lại ở Người tham gia (F3).',
     do: 'In lại thẻ',
   },
-  byHand: {
-    title: 'Viết tay thẻ',
-    note: 'Viết số và tên này lên thẻ trắng. Thẻ này sẽ không in nữa.',
-  },
   trouble: {
     title: (printer: string, standing: string) => `Máy in ${printer}: ${standing}`,
     titleDefault: 'Máy này chưa có máy in mặc định',
@@ -121,20 +117,6 @@ export const printing = {
     note: 'In tiếp nếu mọi người còn ở đây. Không in nữa thì hủy; danh sách đăng ký không mất gì.',
     resume: 'In tiếp',
     cancel: 'Hủy in',
-  },
-  batch: {
-    title: (time: string, printer: string) => `In nhiều thẻ lúc ${time}, máy in ${printer}`,
-    progress: (done: number, badges: number) => `đã in ${count(done)}/${count(badges)} thẻ`,
-    rest: (waiting: number, failed: number, cancelled: number) =>
-      [
-        waiting > 0 ? `còn chờ ${count(waiting)}` : '',
-        failed > 0 ? `lỗi ${count(failed)}` : '',
-        cancelled > 0 ? `đã hủy ${count(cancelled)}` : '',
-      ]
-        .filter((part) => part !== '')
-        .join(', '),
-    cancel: 'Hủy phần còn lại',
-    resume: 'In tiếp phần còn lại',
   },
   call: {
     title: 'Gọi tên nhận thẻ',

@@ -19,7 +19,6 @@ export const rest = {
     incomplete: 'Chưa đúng, chưa lưu',
     nothingToSave: 'Chưa có câu trả lời nào để lưu.',
     refused: 'Không đọc được mã này',
-    cardUnknown: 'Căn cước này chưa đăng ký. Đang chuyển sang bàn đăng ký.',
   },
   total: (count: number) => `Còn thiếu: ${new Intl.NumberFormat('vi-VN').format(count)} hồ sơ`,
   search: 'Tìm theo họ tên hoặc số thẻ',

@@ -2,7 +2,6 @@ const figure = (count: number) => count.toLocaleString('vi-VN')
 
 /** Many badges at once: people registered ahead, badges without a name, a choice of people, a PDF. */
 export const stacks = {
-  title: 'In nhiều thẻ',
   task: 'Cần in thẻ nào',
   tasks: { ahead: 'Người đăng ký trước', blanks: 'Thẻ in sẵn chưa có tên', chosen: 'Chọn người' },
   taskNotes: {
@@ -14,7 +13,6 @@ export const stacks = {
     title: 'Máy in và giấy',
     noPrinters:
       'Máy này chưa có máy in. Thẻ vẫn vào hàng đợi và in khi có máy in; hoặc tải PDF ở mục Chọn người để in ở máy khác.',
-    format: 'Khổ thẻ',
     start: 'Bắt đầu in từ nhãn',
     startNote: 'Tờ giấy dán dùng dở: chọn nhãn đầu tiên còn trống. Phím mũi tên để di chuyển.',
     label: (place: number) => `Nhãn ${place}`,
@@ -75,7 +73,6 @@ export const stacks = {
     emptyNext: 'Người được đăng ký tại bàn, hoặc đã in thẻ trước, sẽ hiện ở đây.',
     nothingFound: (text: string) => `Không có ai khớp “${text}”`,
     nothingFoundNext: 'Tìm bằng họ tên, số thẻ, xã hoặc điện thoại.',
-    keySpace: 'Phím cách',
     keys: { move: 'di chuyển', choose: 'chọn', all: 'chọn tất cả' },
   },
   batch: {

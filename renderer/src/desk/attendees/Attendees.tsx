@@ -9,7 +9,7 @@ import { useShortcuts } from '../../parts/shortcut.ts'
 import { sound } from '../../parts/sound.ts'
 import { useScan } from '../../scan/hub.ts'
 import { isBadgeCode } from '../../scan/kind.ts'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import { call } from '../../talk/call.ts'
 import { useTurn } from '../../talk/use-turn.ts'
 import styles from './attendees.module.css'
@@ -20,7 +20,7 @@ import { useSaid } from './use-said.ts'
 
 /** The people of the fair: the list at the left, the person opened at the right. */
 export function Attendees({ fair, Badge, id }: { fair: Fair; Badge: BadgeComponent; id: string | null }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const [, go] = useLocation()
   const [failure, setFailure] = useState<Failure | null>(null)
   const said = useSaid()

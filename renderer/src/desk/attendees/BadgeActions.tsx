@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import type { Badge } from '../../../../shared/contract/attendee.ts'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import { PrintOutcome } from '../PrintOutcome.tsx'
 import { usePrint } from '../use-print.ts'
@@ -12,7 +12,7 @@ const ReplaceBadge = lazy(() => import('./ReplaceBadge.tsx').then(({ ReplaceBadg
 
 /** Reprint keeps the code; a lost badge stops counting and a new number takes its place. */
 export function BadgeActions({ badge }: { badge: Badge }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const print = usePrint()
   const { value: prints } = useAsk('badge.prints', { badgeId: badge.id })
   const [asking, setAsking] = useState(false)

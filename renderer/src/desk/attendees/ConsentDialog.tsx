@@ -4,7 +4,7 @@ import type { Attendee, consentPurposes } from '../../../../shared/contract/atte
 import { Choice } from '../../parts/Choice.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import { freshId } from '../../talk/ids.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import styles from './attendees.module.css'
@@ -26,7 +26,7 @@ export function ConsentDialog({
   say: Say
   onClose: () => void
 }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const { consent } = words.attendees
   const { tell, busy, failure } = useTell('attendee.correct')
   const [method, setMethod] = useState<'spoken' | 'signed'>('spoken')

@@ -2,14 +2,14 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Attendee } from '../../../../shared/contract/attendee.ts'
 import { Icon } from '../../parts/Icon.tsx'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import styles from './attendees.module.css'
 import { ConsentDialog, type Purpose } from './ConsentDialog.tsx'
 import type { Say } from './use-said.ts'
 
 /** The answers that stand, each of which can be taken back as easily as it was given (Luật 91/2025/QH15 art. 10). */
 export function Consents({ attendee, say }: { attendee: Attendee; say: Say }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const { consent } = words.attendees
   const [asked, setAsked] = useState<{ purpose: Purpose; given: boolean } | null>(null)
   const purposes = Object.keys(words.lists.consentShort) as Purpose[]
@@ -42,7 +42,7 @@ export function Consents({ attendee, say }: { attendee: Attendee; say: Say }) {
 }
 
 function Answer({ given }: { given: boolean | undefined }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const { consent } = words.attendees
   if (given === undefined) return <span className={styles['soft']}>{consent.unasked}</span>
   return (

@@ -7,7 +7,7 @@ import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
 import { sound } from '../../parts/sound.ts'
 import { today } from '../../session/vietnam-time.ts'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import { freshId } from '../../talk/ids.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import styles from './attendees.module.css'
@@ -31,7 +31,7 @@ export function Correct({
   correction: Correction
   say: Say
 }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const text = words.attendees.correction
   const { tell, busy, failure } = useTell('attendee.correct')
   const [problems, setProblems] = useState<readonly CheckedField[]>([])

@@ -3,7 +3,7 @@ import type { Fair } from '../../../../shared/contract/fair.ts'
 import { Choice } from '../../parts/Choice.tsx'
 import { useCommuneOptions } from '../../parts/places.ts'
 import { SearchSelect } from '../../parts/SearchSelect.tsx'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import styles from './attendees.module.css'
 import type { CheckedField, CorrectForm, TextField } from './correct-form.ts'
 
@@ -23,7 +23,7 @@ export function Typed({
   problems,
   whole = false,
 }: { field: TextField; label: string; whole?: boolean } & CorrectProps) {
-  const words = useWords()
+  const words = usePeopleWords()
   const sentences: Record<CheckedField, string> = {
     ...words.attendees.correction.problem,
     fullName: words.desk.problem.fullName,
@@ -47,7 +47,7 @@ export function Typed({
 
 /** What papers tell. */
 export function PaperFields(props: CorrectProps) {
-  const words = useWords()
+  const words = usePeopleWords()
   const { form, change } = props
   const { label, papers } = words.attendees.correction
   return (
@@ -81,7 +81,7 @@ export function PaperFields(props: CorrectProps) {
 
 /** How to reach the person, where they live, and who acts for a child. */
 export function HomeFields(props: CorrectProps) {
-  const words = useWords()
+  const words = usePeopleWords()
   const { form, change, fair } = props
   const { label, contact, guardian } = words.attendees.correction
   const communes = useCommuneOptions(fair.communes, true)

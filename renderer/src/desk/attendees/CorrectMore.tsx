@@ -11,13 +11,13 @@ import {
 } from '../../parts/lists.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { SearchSelect } from '../../parts/SearchSelect.tsx'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import styles from './attendees.module.css'
 import { Typed, type CorrectProps } from './CorrectFields.tsx'
 
 /** Ethnic group, poverty, disability: kept only with consent 4, so without it there is nothing to fill in (NĐ 356/2025 art. 4). */
 export function SensitiveFields({ attendee, ...props }: CorrectProps & { attendee: Attendee }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const text = words.attendees.correction
   const { form, change } = props
   const groups = useEthnicGroups()
@@ -66,7 +66,7 @@ function YesNo({
   value: boolean | null
   onChoose: (value: boolean | null) => void
 }) {
-  const words = useWords()
+  const words = usePeopleWords()
   return (
     <Choice
       label={label}
@@ -83,7 +83,7 @@ function YesNo({
 
 /** What the person has learnt, does, and would like to do. */
 export function WorkFields(props: CorrectProps) {
-  const words = useWords()
+  const words = usePeopleWords()
   const { form, change } = props
   const { label, work, wishes } = words.attendees.correction
   const needs = useNeeds()

@@ -11,7 +11,7 @@ import { Empty } from '../../parts/Page.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
 import { timeOf } from '../../session/vietnam-time.ts'
 import { useSession } from '../../session/use-session.ts'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import { badgeFaceOf } from '../badge-face.ts'
 import styles from './attendees.module.css'
@@ -31,7 +31,7 @@ type DetailProps = { id: string; fair: Fair; Badge: BadgeComponent; saying: Sayi
 
 /** One person: badge, facts, and what can be put right. */
 export function Detail({ id, fair, Badge, saying }: DetailProps) {
-  const words = useWords()
+  const words = usePeopleWords()
   const [erased, setErased] = useState(false)
   const { value: attendee, failure } = useAsk('attendee.read', { attendeeId: id }, { when: !erased })
   if (erased || failure?.code === 'person-erased')
@@ -55,7 +55,7 @@ export function Detail({ id, fair, Badge, saying }: DetailProps) {
 }
 
 function Person({ attendee, fair, Badge, saying }: { attendee: Attendee } & Omit<DetailProps, 'id'>) {
-  const words = useWords()
+  const words = usePeopleWords()
   const correction = useCorrection(attendee)
   const { say } = saying
   return (
@@ -93,7 +93,7 @@ function Person({ attendee, fair, Badge, saying }: { attendee: Attendee } & Omit
 
 /** Where the person stands at this fair, in one line. */
 function useStanding(attendee: Attendee): string {
-  const words = useWords().attendees
+  const words = usePeopleWords().attendees
   const { arrivedAt, leftAt, ahead } = attendee
   return [
     arrivedAt === null ? (ahead ? words.registeredAhead : words.notHere) : words.arrivedAt(timeOf(arrivedAt)),
@@ -107,7 +107,7 @@ function useStanding(attendee: Attendee): string {
 }
 
 function BadgePart({ attendee, fair, Badge }: { attendee: Attendee; fair: Fair; Badge: BadgeComponent }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const face = badgeFaceOf(attendee, fair)
   if (face === null || attendee.badge === null) return <Notice tone="info">{words.attendees.noBadge}</Notice>
   return (
@@ -124,7 +124,7 @@ function BadgePart({ attendee, fair, Badge }: { attendee: Attendee; fair: Fair; 
 
 /** What the report still lacks of this person, with the way to the table that asks for it. */
 function Missing({ attendee }: { attendee: Attendee }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const [, go] = useLocation()
   const missing = gapsOf(attendee, attendee.consents)
   const askRest = () => go(`/rest/${attendee.id}`)
@@ -148,7 +148,7 @@ function Missing({ attendee }: { attendee: Attendee }) {
 
 /** Erasing belongs to the organizer; a desk passes the wish on. */
 function EraseForOffice({ attendee, onErased }: { attendee: Attendee; onErased: () => void }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const { value: session } = useSession()
   const [asking, setAsking] = useState(false)
   if (session?.role !== 'office') return null

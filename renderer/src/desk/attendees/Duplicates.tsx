@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import type { Attendee } from '../../../../shared/contract/attendee.ts'
 import type { LikelyPerson } from '../../../../shared/contract/known.ts'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import { freshId } from '../../talk/ids.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import { useTell } from '../../talk/use-tell.ts'
@@ -16,7 +16,7 @@ const most = 3
 
 /** Who may be the same person, each beside this one with what differs in bold; only a clerk decides. */
 export function Duplicates({ attendee, say }: { attendee: Attendee; say: Say }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const { duplicates } = words.attendees
   const { value: likely, failure } = useAsk('attendee.likely', {
     fullName: attendee.fullName,
@@ -45,7 +45,7 @@ export function Duplicates({ attendee, say }: { attendee: Attendee; say: Say }) 
 const compared = ['fullName', 'birthDate', 'sex', 'idNumber', 'phone', 'communeCode', 'village'] as const
 
 function Pair({ attendee, other, say }: { attendee: Attendee; other: LikelyPerson; say: Say }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const { duplicates, field: names } = words.attendees
   const { tell, busy, failure } = useTell('attendee.link')
   const textOf = useFieldText()

@@ -4,7 +4,7 @@ import type { Attendee } from '../../../../shared/contract/attendee.ts'
 import { fold } from '../../../../shared/text/fold.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords, type PeopleWords } from './words.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import styles from './attendees.module.css'
 
@@ -18,7 +18,7 @@ export function Erase({
   onErased: () => void
   onClose: () => void
 }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const text = words.attendees.erase
   const { tell, busy, failure } = useTell('attendee.erase')
   const [typed, setTyped] = useState('')
@@ -70,7 +70,7 @@ export function Erase({
 }
 
 /** The badge's number where there is a badge, else the end of the ID number, else the name. */
-function askFor(attendee: Attendee, text: ReturnType<typeof useWords>['attendees']['erase']): string {
+function askFor(attendee: Attendee, text: PeopleWords['attendees']['erase']): string {
   if (attendee.badge !== null && attendee.idNumber !== null) return text.confirmBadgeOrTail(attendee.badge.number)
   if (attendee.badge !== null) return text.confirmBadge(attendee.badge.number)
   return attendee.idNumber === null ? text.confirmName(attendee.fullName) : text.confirmTail

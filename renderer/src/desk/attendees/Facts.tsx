@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Attendee } from '../../../../shared/contract/attendee.ts'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import styles from './attendees.module.css'
 import { useFieldText } from './field-text.ts'
 
@@ -30,7 +30,7 @@ const shownFields = [
 
 /** What is known of a person. The ID number is covered until somebody needs it: others stand before this screen too. */
 export function Facts({ attendee }: { attendee: Attendee }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const textOf = useFieldText()
   return (
     <dl className={styles['facts']}>
@@ -52,7 +52,7 @@ export function Facts({ attendee }: { attendee: Attendee }) {
 }
 
 function IdNumber({ attendee }: { attendee: Attendee }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const [shown, setShown] = useState(false)
   const name = words.attendees.field.idNumber
   if (attendee.idNumber === null)

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Attendee } from '../../../../shared/contract/attendee.ts'
 import { FailureNotice } from '../../parts/Notice.tsx'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import styles from './attendees.module.css'
 import { useHistorySentence } from './history-sentence.ts'
@@ -12,7 +12,7 @@ const few = 6
 
 /** What was written about a person, the newest first. */
 export function History({ attendee }: { attendee: Attendee }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const { history } = words.attendees
   const { value: entries, failure } = useAsk('attendee.history', { attendeeId: attendee.id })
   const say = useHistorySentence()

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Key } from '../../parts/Key.tsx'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import styles from './people.module.css'
 import type { Choosing } from './use-choice.ts'
 
@@ -14,7 +14,7 @@ export function ListFoot({
   busy: boolean
   onCheckIn: (printToo: boolean) => void
 }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const { keysHint } = words.attendees
   const count = choosing.rows.length
   if (count === 0)
@@ -22,7 +22,7 @@ export function ListFoot({
       <p className={styles['bottom']}>
         <Hint keys={['↑', '↓']} what={keysHint.move} />
         <Hint keys={['Enter']} what={keysHint.open} />
-        <Hint keys={[words.attendees.keySpace]} what={keysHint.choose} />
+        <Hint keys={[words.common.keys.space]} what={keysHint.choose} />
         <Hint keys={['Ctrl+A']} what={keysHint.all} />
         <Hint keys={['Ctrl+Enter']} what={keysHint.checkIn} />
       </p>

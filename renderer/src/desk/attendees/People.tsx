@@ -4,7 +4,7 @@ import { Icon } from '../../parts/Icon.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { Empty } from '../../parts/Page.tsx'
 import partStyles from '../../parts/parts.module.css'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import { ListFoot } from './ListFoot.tsx'
 import styles from './people.module.css'
 import { PeopleGrid } from './PeopleGrid.tsx'
@@ -17,7 +17,7 @@ type PeopleProps = { chosen: string | null; onOpen: (id: string) => void; saying
 
 /** Everybody, or those of one list: found by typing, walked by arrows, checked in several at a time. */
 export function People({ chosen, onOpen, saying, notice }: PeopleProps) {
-  const words = useWords()
+  const words = usePeopleWords()
   const search = useRef<HTMLInputElement>(null)
   const grid = useRef<HTMLDivElement>(null)
   const list = useList(onOpen, saying, search, grid)
@@ -65,7 +65,7 @@ function Top({
   search: RefObject<HTMLInputElement | null>
   notice: ReactNode
 }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const { people, scope } = list
   return (
     <div className={styles['top']}>
@@ -105,7 +105,7 @@ function Top({
 }
 
 function Count({ people, isSearch, scope }: { people: PeopleOfList; isSearch: boolean; scope: Scope }) {
-  const words = useWords()
+  const words = usePeopleWords()
   if (people.total === undefined || people.total === 0) return ''
   if (!isSearch) return words.attendees.sorted(people.total.toLocaleString('vi-VN'))
   return scope === 'everyone' && people.total >= mostFound
@@ -114,7 +114,7 @@ function Count({ people, isSearch, scope }: { people: PeopleOfList; isSearch: bo
 }
 
 function Nobody({ scope, text, onEveryone }: { scope: Scope; text: string; onEveryone: () => void }) {
-  const words = useWords()
+  const words = usePeopleWords()
   if (text === '') return <Empty title={words.attendees.empty[scope]} next={words.attendees.emptyNext} />
   if (scope === 'everyone')
     return <Empty title={words.attendees.nothingFound(text)} next={words.attendees.nothingFoundNext} />

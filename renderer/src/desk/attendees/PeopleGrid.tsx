@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import { useCommuneName } from '../../parts/places.ts'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
+import partStyles from '../../parts/parts.module.css'
 import styles from './people.module.css'
 import { PersonRow } from './PersonRow.tsx'
 import type { Choosing } from './use-choice.ts'
@@ -30,7 +31,7 @@ type GridProps = {
 /** The list itself: only the rows in sight are drawn, and screen readers hear which of how many they are. */
 export function PeopleGrid(props: GridProps) {
   const { people, text, total, grid, cursor, onPage } = props
-  const words = useWords()
+  const words = usePeopleWords()
   const nameOf = useCommuneName()
   const onToggle = useSteady(props.onToggle)
   const virtual = useVirtualizer({
@@ -81,7 +82,7 @@ export function PeopleGrid(props: GridProps) {
         <div role="row" aria-rowindex={1} className={styles['columns']}>
           {Object.entries(words.attendees.column).map(([name, title]) => (
             <span key={name} role="columnheader">
-              <span className={name === 'chosen' ? styles['hidden'] : ''}>{title}</span>
+              <span className={name === 'chosen' ? partStyles['visuallyHidden'] : ''}>{title}</span>
             </span>
           ))}
         </div>

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { AttendeeRow } from '../../../../shared/contract/attendee.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { dayWritten, timeOf } from '../../session/vietnam-time.ts'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import { stretchesOf } from '../../parts/matching.ts'
 import styles from './people.module.css'
 import { canCheckIn } from './use-choice.ts'
@@ -24,7 +24,7 @@ type RowProps = {
 
 /** One person of the list; a row on its way keeps its height. Drawn again only when something of it changes: a list that scrolls moves dozens. */
 export const PersonRow = memo(function PersonRow({ row, top, index, id, ...rest }: RowProps) {
-  const words = useWords()
+  const words = usePeopleWords()
   const place = {
     id,
     className: styles['row'],
@@ -66,7 +66,7 @@ function Cells({
   isChosen,
   onToggle,
 }: Pick<RowProps, 'commune' | 'wanted' | 'isChosen'> & { row: AttendeeRow; onToggle: () => void }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const note = [row.sex === null ? null : words.lists.sex[row.sex], row.phone].filter(Boolean).join(' · ')
   return (
     <>
@@ -112,7 +112,7 @@ function Cells({
 }
 
 function State({ row }: { row: AttendeeRow }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const { state } = words.attendees
   if (row.arrivedAt === null) return <span className={styles['away']}>{row.ahead ? state.ahead : state.away}</span>
   if (row.leftAt !== null) return <span className={styles['away']}>{state.left(timeOf(row.leftAt))}</span>

@@ -4,7 +4,7 @@ import type { Attendee } from '../../../../shared/contract/attendee.ts'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import { freshId } from '../../talk/ids.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import styles from './attendees.module.css'
@@ -22,7 +22,7 @@ export function Presence({ attendee, saying }: { attendee: Attendee; saying: Say
 }
 
 function NotHere({ attendee, saying }: { attendee: Attendee; saying: Saying }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const { confirm, busy, failure } = useCheckIn(saying)
   const [asking, setAsking] = useState(false)
   const standing = attendee.consents.find(({ purpose }) => purpose === 'register-and-match')?.given
@@ -81,7 +81,7 @@ function NotHere({ attendee, saying }: { attendee: Attendee; saying: Saying }) {
 }
 
 function Here({ attendee, say }: { attendee: Attendee; say: Say }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const { tell, busy, failure } = useTell('attendee.check-out')
   const isLeaving = attendee.leftAt === null
 

@@ -1,9 +1,9 @@
 import type { PrintJob } from '../../../../shared/contract/printing.ts'
-import type { Words } from '../../../../shared/words/vi.ts'
+import type { StartWords } from '../../../../shared/words/vi-at-start.ts'
+import { timesOnPaper } from '../../parts/times-on-paper.ts'
 import { timeOf } from '../../session/vietnam-time.ts'
 import { useWords } from '../../session/words.ts'
 import styles from './attendees.module.css'
-import { timesOnPaper } from './times-on-paper.ts'
 
 /** How often a badge came to paper, and where: a number seen twice in the hall is asked about here. */
 export function Prints({ prints }: { prints: readonly PrintJob[] }) {
@@ -24,7 +24,7 @@ export function Prints({ prints }: { prints: readonly PrintJob[] }) {
   )
 }
 
-function lineOf(job: PrintJob, words: Words): string {
+function lineOf(job: PrintJob, words: StartWords): string {
   const text = words.paper.prints
   const status = text.status[job.status]
   const where = job.status === 'by-hand' || job.printer === '' ? [] : [job.printer]

@@ -5,7 +5,7 @@ import type { Attendee } from '../../../../shared/contract/attendee.ts'
 import type { OutputOf } from '../../../../shared/contract.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import { freshId } from '../../talk/ids.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import { useTell } from '../../talk/use-tell.ts'
@@ -18,7 +18,7 @@ type TakenDown = OutputOf<'attendee.records'>[number]
 
 /** The records that were merged into this person, each as it was taken down, with the way back. */
 export function Records({ attendee, say }: { attendee: Attendee; say: Say }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const text = words.attendees.records
   const { value: records, failure } = useAsk(
     'attendee.records',
@@ -53,7 +53,7 @@ export function Records({ attendee, say }: { attendee: Attendee; say: Say }) {
 }
 
 function Record({ record }: { record: TakenDown }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const textOf = useFieldText()
   const moment = useMoment()
   const facts = [
@@ -74,7 +74,7 @@ function Record({ record }: { record: TakenDown }) {
 }
 
 function Separate({ record, say, onClose }: { record: TakenDown; say: Say; onClose: () => void }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const text = words.attendees.records
   const { tell, busy, failure } = useTell('attendee.separate')
 

@@ -8,7 +8,7 @@ import { Notice } from '../../parts/Notice.tsx'
 import { sound } from '../../parts/sound.ts'
 import { useScan } from '../../scan/hub.ts'
 import { isBlankBadge } from '../../scan/kind.ts'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import { call } from '../../talk/call.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import { useTurn } from '../../talk/use-turn.ts'
@@ -27,7 +27,7 @@ export function ReplaceBadge({
   onPrint: (badgeId: string) => void
   onClose: () => void
 }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const { tell, busy, failure, forget } = useTell('badge.replace')
   const { blank, unread } = useScannedBlank(forget)
   const trouble = unread ?? failure

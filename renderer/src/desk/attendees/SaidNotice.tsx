@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import styles from './attendees.module.css'
 import type { SaidWork } from './use-said.ts'
 
 /** What was just done, with the way back. */
 export function SaidNotice({ said, undo, undoing, failure }: SaidWork) {
-  const words = useWords()
+  const words = usePeopleWords()
   if (said === null && failure === null) return null
   return (
     <div className={styles['said']}>

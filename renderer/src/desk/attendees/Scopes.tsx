@@ -1,5 +1,5 @@
 import partStyles from '../../parts/parts.module.css'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import styles from './people.module.css'
 import type { Scope } from './use-people.ts'
@@ -15,7 +15,7 @@ export function Scopes({
   everyone: number | undefined
   onChoose: (scope: Scope) => void
 }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const { value: count } = useAsk('attendee.count', {})
   const counts: Record<Scope, number | undefined> = {
     everyone,

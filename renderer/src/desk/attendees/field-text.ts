@@ -10,11 +10,11 @@ import {
 } from '../../parts/lists.ts'
 import { useCommuneName } from '../../parts/places.ts'
 import { dayWritten } from '../../session/vietnam-time.ts'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 
 /** A field's value as a person reads it: codes by their names, days as written, yes and no. Empty where there is none. */
 export function useFieldText(): (field: string, value: unknown) => string {
-  const words = useWords()
+  const words = usePeopleWords()
   const communeName = useCommuneName()
   const named = {
     ethnicity: useEthnicGroups(),

@@ -1,19 +1,19 @@
 import type { OutputOf } from '../../../../shared/contract.ts'
 import { dayOf, dayWritten, timeOf, today } from '../../session/vietnam-time.ts'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import { useFieldText } from './field-text.ts'
 
 type Entry = OutputOf<'attendee.history'>[number]
 
 /** When something was written: the time alone today, with its day otherwise. */
 export function useMoment(): (at: number) => string {
-  const { dayAndTime } = useWords().attendees.history
+  const { dayAndTime } = usePeopleWords().attendees.history
   return (at) => (dayOf(at) === today() ? timeOf(at) : dayAndTime(dayWritten(dayOf(at)), timeOf(at)))
 }
 
 /** One entry of the log as a sentence: “9:12, bàn A: sửa họ tên từ … thành …”. */
 export function useHistorySentence(): (entry: Entry) => string {
-  const words = useWords()
+  const words = usePeopleWords()
   const { history, field: fields } = words.attendees
   const textOf = useFieldText()
   const moment = useMoment()

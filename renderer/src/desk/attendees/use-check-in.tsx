@@ -3,13 +3,14 @@ import { Link } from 'wouter'
 import type { Attendee } from '../../../../shared/contract/attendee.ts'
 import type { OutputOf } from '../../../../shared/contract.ts'
 import type { Failure } from '../../../../shared/failure.ts'
-import type { Words } from '../../../../shared/words/vi.ts'
+import { troubleOf } from '../../../../shared/printer-standing.ts'
 import { sound } from '../../parts/sound.ts'
 import { usePreferences } from '../../session/preferences.ts'
-import { useFailureWords, useWords } from '../../session/words.ts'
+import { useFailureWords } from '../../session/words.ts'
+import { usePeopleWords, type PeopleWords } from './words.ts'
 import { freshId } from '../../talk/ids.ts'
 import { useTell } from '../../talk/use-tell.ts'
-import { reasonOf, whySaid } from '../print-words.ts'
+import { whySaid } from '../print-words.ts'
 import type { Said, Saying } from './use-said.ts'
 
 type Named = { id: string; fullName: string }
@@ -22,7 +23,7 @@ const mostAtOnce = 500
  * refused to be registered the house refuses the group; the others then come without that one.
  */
 export function useCheckIn({ say, sayMore }: Saying) {
-  const words = useWords()
+  const words = usePeopleWords()
   const failureSentence = useFailureWords()
   const { printer, format } = usePreferences()
   const checkIn = useTell('attendee.check-in')
@@ -52,7 +53,7 @@ export function useCheckIn({ say, sayMore }: Saying) {
   /** Prints what was just issued, and adds to what was said how that went. */
   async function printBadges(badgeIds: string[], said: Said, sentence: (printed: string) => ReactNode): Promise<void> {
     const answer = await print.tell({ badgeIds, printer, format })
-    const waits = answer.ok && answer.value.queued > 0 && reasonOf(answer.value.standing) !== null
+    const waits = answer.ok && answer.value.queued > 0 && troubleOf(answer.value.standing) !== null
     sayMore(said, {
       ...said,
       tone: answer.ok && !waits ? said.tone : 'attention',
@@ -95,8 +96,8 @@ export function useCheckIn({ say, sayMore }: Saying) {
 }
 
 /** What the queue made of the badges of a group. */
-function printsSaid({ printer, standing, queued, already }: OutputOf<'badge.print'>, words: Words): string {
-  const reason = reasonOf(standing)
+function printsSaid({ printer, standing, queued, already }: OutputOf<'badge.print'>, words: PeopleWords): string {
+  const reason = troubleOf(standing)
   const inQueue =
     reason === null
       ? words.attendees.printedMany(queued, printer)
@@ -109,7 +110,7 @@ function printsSaid({ printer, standing, queued, already }: OutputOf<'badge.prin
 type Came = { here: readonly Attendee[]; kept: readonly Named[]; failure: Failure | null }
 
 function Sentence({ here, kept, printed }: { here: readonly Attendee[]; kept: readonly Named[]; printed: string }) {
-  const words = useWords()
+  const words = usePeopleWords()
   const [only] = here
   return (
     <>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent as ReactKeyboardEvent, type RefObject } from 'react'
 import type { AttendeeRow } from '../../../../shared/contract/attendee.ts'
 import { useUnwind } from '../../scan/hub.ts'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import { isForSearch, listKey } from './list-keys.ts'
 import { wordsOf } from '../../parts/matching.ts'
 import { useCheckIn } from './use-check-in.tsx'
@@ -38,7 +38,7 @@ function useShown(onMove: () => void) {
 
 /** The people chosen to be checked in together. */
 function useGroup(saying: Saying) {
-  const words = useWords()
+  const words = usePeopleWords()
   const choosing = useChoice()
   const checking = useCheckIn(saying)
 

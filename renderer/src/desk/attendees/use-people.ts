@@ -6,7 +6,7 @@ import type { AttendeeRow } from '../../../../shared/contract/attendee.ts'
 import type { Failure } from '../../../../shared/failure.ts'
 import { communeNameIn, usePlaces } from '../../parts/places.ts'
 import { stretch, useWholeList } from '../../parts/whole-list.ts'
-import { question, questions, Refused } from '../../talk/questions.ts'
+import { failureIn, question, questions } from '../../talk/questions.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import { isFound, wordsOf } from '../../parts/matching.ts'
 
@@ -60,7 +60,7 @@ export function usePages(scope: Scope): People {
       const answer = at < 0 ? kept(scope, index) : answers[at]?.data
       return answer?.rows[index % page]
     },
-    failure: failureOf(error),
+    failure: failureIn(error),
     isFormer: false,
     again: () => answers.forEach(({ refetch }) => void refetch()),
     look,
@@ -119,9 +119,4 @@ export function useFound(scope: Scope, text: string): People {
     look: () => undefined,
     all: () => Promise.resolve(rows ?? null),
   }
-}
-
-function failureOf(error: Error | null): Failure | null {
-  if (error === null) return null
-  return error instanceof Refused ? error.failure : { code: 'internal' }
 }

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { sound } from '../../parts/sound.ts'
 import { useTell } from '../../talk/use-tell.ts'
-import { useWords } from '../../session/words.ts'
+import { usePeopleWords } from './words.ts'
 import type { Tone } from '../../parts/Notice.tsx'
 import type { Failure } from '../../../../shared/failure.ts'
 
@@ -14,7 +14,7 @@ export type SayMore = (said: Said, more: Said) => void
 
 /** Says what was done last in this room, and takes it back where asked. */
 export function useSaid() {
-  const words = useWords()
+  const words = usePeopleWords()
   const [said, setSaid] = useState<Said | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const undoing = useTell('action.undo')

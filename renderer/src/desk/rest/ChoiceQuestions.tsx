@@ -2,7 +2,7 @@ import type { Sex as SexCode } from '../../../../shared/contract/shapes.ts'
 import { Choice, ManyChoice, type Option } from '../../parts/Choice.tsx'
 import { nameIn, useEducation, useEmployment, useNeeds, useQualifications } from '../../parts/lists.ts'
 import type { SearchOption } from '../../parts/SearchSelect.tsx'
-import { useWords } from '../../session/words.ts'
+import { useRestWords } from './words.ts'
 import type { QuestionProps } from './question-props.ts'
 import styles from './rest.module.css'
 import { Row } from './Row.tsx'
@@ -13,7 +13,7 @@ export function withDigits<Value extends string>(options: readonly { value: Valu
 }
 
 export function Sex({ form, change }: QuestionProps) {
-  const words = useWords()
+  const words = useRestWords()
   return (
     <Row question="sex" isGroup>
       <Choice
@@ -33,7 +33,7 @@ export function Sex({ form, change }: QuestionProps) {
 
 /** Read aloud before ethnicity, household and disability are asked (NĐ 356/2025 art. 4: sensitive data). */
 export function Statistics({ form, change }: QuestionProps) {
-  const words = useWords()
+  const words = useRestWords()
   return (
     <Row question="statistics" isGroup {...(form.statistics === false ? { note: words.rest.refusedNote } : {})}>
       <p className={styles['aloud']}>{words.desk.consentRead(words.lists.consent.statistics)}</p>
@@ -53,7 +53,7 @@ export function Statistics({ form, change }: QuestionProps) {
 }
 
 export function Disability({ form, change }: QuestionProps) {
-  const words = useWords()
+  const words = useRestWords()
   return (
     <Row question="disability" isGroup>
       <Choice
@@ -85,7 +85,7 @@ export function Education({ form, change }: QuestionProps) {
 
 /** A technical level above the schooling it usually needs is asked again and still kept. */
 export function Qualification({ form, change }: QuestionProps) {
-  const words = useWords()
+  const words = useRestWords()
   const options = useQualifications()
   const levels = useEducation()
   const requires = options.find(({ value }) => value === form.qualification)?.requires ?? null
@@ -115,7 +115,7 @@ export function Employment({ form, change }: QuestionProps) {
 }
 
 export function Needs({ form, change }: QuestionProps) {
-  const words = useWords()
+  const words = useRestWords()
   const needs = useNeeds()
   return (
     <Row question="needs" isGroup note={words.rest.several}>
@@ -144,7 +144,7 @@ function OneOf({
   onChoose: (value: string) => void
   doubt?: string | false
 }) {
-  const words = useWords()
+  const words = useRestWords()
   return (
     <Row question={question} isGroup doubt={doubt}>
       <Choice

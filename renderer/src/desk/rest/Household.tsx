@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { Choice } from '../../parts/Choice.tsx'
 import { nameIn, useHouseholds } from '../../parts/lists.ts'
-import { useWords } from '../../session/words.ts'
+import { useRestWords } from './words.ts'
 import { withDigits } from './ChoiceQuestions.tsx'
 import type { QuestionProps } from './question-props.ts'
 import styles from './rest.module.css'
@@ -9,7 +9,7 @@ import { OfferNote, Row } from './Row.tsx'
 
 /** The poverty programme's status with the year it belongs to: the fair's own, unless another is typed. */
 export function Household({ form, change, fair, offers, problems }: QuestionProps) {
-  const words = useWords()
+  const words = useRestWords()
   const households = useHouseholds()
   const offer = form.household === null ? offers.household : undefined
   const offered = offer?.answer.household ?? null

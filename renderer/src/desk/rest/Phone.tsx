@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { readPhone } from '../../../../shared/text/phone.ts'
 import { Key } from '../../parts/Key.tsx'
-import { useWords } from '../../session/words.ts'
+import { useRestWords } from './words.ts'
 import { fieldIdOf, focusAfter, focusId, rowIdOf, saveButtonId } from './focus.ts'
 import type { QuestionProps } from './question-props.ts'
 import styles from './rest.module.css'
@@ -10,7 +10,7 @@ import { Row } from './Row.tsx'
 
 /** The phone, with the desk's own keys: K there is none (and on to the next question), N a relative's. */
 export function Phone({ form, change, problems }: QuestionProps) {
-  const words = useWords()
+  const words = useRestWords()
   const none = form.phoneOwner === 'none'
   const relative = form.phoneOwner === 'relative'
   const read = none || form.phone.trim() === '' ? null : readPhone(form.phone)

@@ -4,7 +4,7 @@ import { useEducation, useEmployment, useEthnicGroups, useOccupations, useQualif
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { Empty } from '../../parts/Page.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
-import { useWords } from '../../session/words.ts'
+import { useRestWords } from './words.ts'
 import { focusId, focusQuestion, scanFieldId } from './focus.ts'
 import styles from './rest.module.css'
 import { RestList } from './RestList.tsx'
@@ -15,7 +15,7 @@ import { Villages } from './Villages.tsx'
 
 /** The second table: whose record lacks what at the left, the questions of the one opened at the right. */
 export function Rest({ fair, id }: { fair: Fair; id: string | null }) {
-  const words = useWords()
+  const words = useRestWords()
   const rest = useRest(id)
   const [villagesShown, setVillagesShown] = useState(false)
   const { attendee, person } = rest

@@ -8,7 +8,7 @@ import { Key } from '../../parts/Key.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { Empty } from '../../parts/Page.tsx'
 import { timeOf } from '../../session/vietnam-time.ts'
-import { useWords } from '../../session/words.ts'
+import { useRestWords } from './words.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import styles from './rest.module.css'
 import { gapsInWords } from './said.ts'
@@ -28,7 +28,7 @@ export function RestList({
   onOpen: (id: string, name: string) => void
   onVillages: () => void
 }) {
-  const words = useWords()
+  const words = useRestWords()
   const [typed, setTyped] = useState('')
   const text = useDeferredValue(typed.trim())
   const list = useRef<HTMLUListElement>(null)
@@ -115,7 +115,7 @@ function Person({
   isHalfTyped: boolean
   onOpen: (id: string, name: string) => void
 }) {
-  const words = useWords()
+  const words = useRestWords()
   return (
     <li>
       <Link

@@ -8,7 +8,7 @@ import { Notice } from '../../parts/Notice.tsx'
 import { Empty } from '../../parts/Page.tsx'
 import { useCommuneName } from '../../parts/places.ts'
 import { dayWritten } from '../../session/vietnam-time.ts'
-import { useWords } from '../../session/words.ts'
+import { useRestWords } from './words.ts'
 import { focusId, focusQuestion, saveButtonId } from './focus.ts'
 import { type LastAnswers, offersFor } from './offers.ts'
 import styles from './rest.module.css'
@@ -29,7 +29,7 @@ export function RestPerson({
   fair: Fair
   onVillages: () => void
 }) {
-  const words = useWords()
+  const words = useRestWords()
   const { asked, form } = person
   const first = useRef(asked[0])
   useEffect(() => {
@@ -85,7 +85,7 @@ export function RestPerson({
 }
 
 function Head({ attendee, rest }: { attendee: Attendee; rest: RestWork }) {
-  const words = useWords()
+  const words = useRestWords()
   const nameOf = useCommuneName()
   const { keep, last } = rest.keeper
   return (
@@ -132,7 +132,7 @@ function Head({ attendee, rest }: { attendee: Attendee; rest: RestWork }) {
 
 /** What the next person will be offered, so that a clerk is never surprised by it. */
 function KeptChip({ last }: { last: LastAnswers | null }) {
-  const words = useWords()
+  const words = useRestWords()
   const groups = useEthnicGroups()
   const households = useHouseholds()
   const answers = [

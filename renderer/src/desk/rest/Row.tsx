@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { FieldNote } from '../../parts/Notice.tsx'
-import { useWords } from '../../session/words.ts'
+import { useRestWords } from './words.ts'
 import { fieldIdOf, rowIdOf } from './focus.ts'
 import type { Offer } from './offers.ts'
 import type { Question } from './questions.ts'
@@ -22,7 +22,7 @@ export function Row({
   problem?: string | false
   children: ReactNode
 }) {
-  const words = useWords()
+  const words = useRestWords()
   const label = words.rest.question[question]
   return (
     <div className={styles['row']} id={rowIdOf(question)} data-question={question} tabIndex={-1}>
@@ -51,7 +51,7 @@ export function Row({
 
 /** What the person before answered, and the one key that takes it. */
 export function OfferNote({ offer, name }: { offer: Offer | undefined; name: string | null }) {
-  const words = useWords()
+  const words = useRestWords()
   if (offer === undefined || name === null) return null
   return (
     <p className={styles['offer']} role="status">

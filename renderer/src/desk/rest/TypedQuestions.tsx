@@ -6,7 +6,7 @@ import { useCommuneOptions, usePlaces } from '../../parts/places.ts'
 import { SearchSelect } from '../../parts/SearchSelect.tsx'
 import { SuggestInput } from '../../parts/SuggestInput.tsx'
 import { today } from '../../session/vietnam-time.ts'
-import { useWords } from '../../session/words.ts'
+import { useRestWords } from './words.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import { fieldIdOf } from './focus.ts'
 import { birthIn } from './rest-form.ts'
@@ -15,7 +15,7 @@ import styles from './rest.module.css'
 import { OfferNote, Row } from './Row.tsx'
 
 export function Birth({ form, change, problems }: QuestionProps) {
-  const words = useWords()
+  const words = useRestWords()
   const isWrong = birthIn(form, today()) === null && (form.birth.trim().length >= 4 || problems.includes('birthDate'))
   return (
     <Row question="birthDate" problem={isWrong && words.rest.problem.birthDate}>
@@ -34,7 +34,7 @@ export function Birth({ form, change, problems }: QuestionProps) {
 }
 
 export function Commune({ form, change, fair }: QuestionProps) {
-  const words = useWords()
+  const words = useRestWords()
   const options = useCommuneOptions(fair.communes, true)
   return (
     <Row question="communeCode">
@@ -52,7 +52,7 @@ export function Commune({ form, change, fair }: QuestionProps) {
 
 /** The commune's own list is offered; a village it does not know is taken as said. */
 export function Village({ form, change, onVillages }: QuestionProps) {
-  const words = useWords()
+  const words = useRestWords()
   const { value: villages } = useAsk(
     'village.list',
     { communeCode: form.communeCode ?? '' },
@@ -82,7 +82,7 @@ export function Village({ form, change, onVillages }: QuestionProps) {
 }
 
 export function Ethnicity({ form, change, offers }: QuestionProps) {
-  const words = useWords()
+  const words = useRestWords()
   const groups = useEthnicGroups()
   const offer = form.ethnicity === null ? offers.ethnicity : undefined
   const offered = offer?.answer.ethnicity ?? null
@@ -104,7 +104,7 @@ export function Ethnicity({ form, change, offers }: QuestionProps) {
 }
 
 export function Occupation({ form, change }: QuestionProps) {
-  const words = useWords()
+  const words = useRestWords()
   const options = useOccupations()
   return (
     <Row question="occupation">
@@ -122,7 +122,7 @@ export function Occupation({ form, change }: QuestionProps) {
 
 /** Typed as it is said and shown as it was understood. */
 export function Wage({ form, change, problems }: QuestionProps) {
-  const words = useWords()
+  const words = useRestWords()
   const dong = readWage(form.wage)
   const isWrong = form.wage.trim() !== '' && dong === null && problems.includes('wageWanted')
   return (
@@ -144,7 +144,7 @@ export function Wage({ form, change, problems }: QuestionProps) {
 }
 
 export function WorkPlace({ form, change }: QuestionProps) {
-  const words = useWords()
+  const words = useRestWords()
   const kinds = usePlaceKinds()
   const places = usePlaces()
   return (

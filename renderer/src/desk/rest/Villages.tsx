@@ -9,7 +9,7 @@ import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { Empty } from '../../parts/Page.tsx'
 import { useCommuneName, useCommuneOptions } from '../../parts/places.ts'
 import { SearchSelect } from '../../parts/SearchSelect.tsx'
-import { useWords } from '../../session/words.ts'
+import { useRestWords } from './words.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import styles from './rest.module.css'
@@ -31,7 +31,7 @@ export function Villages({
   communeCode: string | null
   onClose: () => void
 }) {
-  const words = useWords()
+  const words = useRestWords()
   const text = words.rest.villages
   const nameOf = useCommuneName()
   const communes = useCommuneOptions(fair.communes, false)
@@ -104,7 +104,7 @@ function VillageRow({
   onRename: (name: string) => Promise<boolean>
   onRetire: () => void
 }) {
-  const words = useWords()
+  const words = useRestWords()
   const text = words.rest.villages
   const [renaming, setRenaming] = useState(false)
   if (renaming)
@@ -160,7 +160,7 @@ function NameField({
   onSave: (name: string) => Promise<boolean>
   onCancel?: () => void
 }) {
-  const words = useWords()
+  const words = useRestWords()
   const [name, setName] = useState(from)
 
   async function save(event: SubmitEvent): Promise<void> {

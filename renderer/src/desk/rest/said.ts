@@ -1,7 +1,7 @@
 import type { GapField } from '../../../../shared/attendee-gaps.ts'
 import type { CardRefusal } from '../../../../shared/citizen-card/codes.ts'
 import type { Failure } from '../../../../shared/failure.ts'
-import type { Words } from '../../../../shared/words/vi.ts'
+import type { RestWords } from './words.ts'
 import type { RestProblem } from './rest-form.ts'
 
 /** What the strip says: facts, not sentences, so that the language can change under it. */
@@ -19,7 +19,7 @@ export type RestSaid =
 export type Tone = 'waiting' | 'info' | 'good' | 'attention' | 'bad'
 
 /** The strip's state in words and colour. */
-export function wordsFor(said: RestSaid, words: Words): { tone: Tone; title: string; note: string } {
+export function wordsFor(said: RestSaid, words: RestWords): { tone: Tone; title: string; note: string } {
   const text = words.rest.strip
   switch (said.kind) {
     case 'waiting':
@@ -54,6 +54,6 @@ export function wordsFor(said: RestSaid, words: Words): { tone: Tone; title: str
 }
 
 /** Gaps as they are spoken: "dân tộc, diện hộ". */
-export function gapsInWords(missing: readonly GapField[], words: Words): string {
+export function gapsInWords(missing: readonly GapField[], words: RestWords): string {
   return missing.map((gap) => words.rest.gap[gap]).join(', ')
 }

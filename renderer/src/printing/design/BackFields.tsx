@@ -3,7 +3,7 @@ import { badgeBacks } from '../../../../shared/contract/badge-design.ts'
 import { Choice } from '../../parts/Choice.tsx'
 import { FieldNote } from '../../parts/Notice.tsx'
 import { Panel } from '../../parts/Page.tsx'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import styles from './design.module.css'
 import { PictureField } from './PictureField.tsx'
 import type { Drafted, DesignWork } from './use-design.ts'
@@ -13,7 +13,7 @@ const mostLetters = 1000
 
 /** What the back of every badge shows. */
 export function BackFields({ shown, work }: { shown: Drafted; work: DesignWork }) {
-  const text = useWords().design
+  const text = usePrintingWords().design
   const { design, backPicture } = shown
   return (
     <Panel title={text.back}>

@@ -1,8 +1,9 @@
 import type { BadgeComponent } from '../../parts/badge-slot.ts'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
+import partStyles from '../../parts/parts.module.css'
 import { useShortcuts } from '../../parts/shortcut.ts'
 import { useSession } from '../../session/use-session.ts'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import { BackFields } from './BackFields.tsx'
 import styles from './design.module.css'
 import { Fields } from './Fields.tsx'
@@ -12,7 +13,7 @@ import { useDesign } from './use-design.ts'
 
 /** The layout editor: what a badge shows, the Center's logo, the back; with the badge itself beside it. */
 export function Design({ Badge }: { Badge: BadgeComponent }) {
-  const text = useWords().design
+  const text = usePrintingWords().design
   const work = useDesign()
   const { value: session } = useSession()
   useShortcuts({ 'ctrl+KeyS': () => void work.save() })
@@ -22,7 +23,7 @@ export function Design({ Badge }: { Badge: BadgeComponent }) {
   return (
     <div className={styles['editor']}>
       <fieldset disabled={!mayChange} className={styles['controls']}>
-        <legend className={styles['hidden']}>{text.title}</legend>
+        <legend className={partStyles['visuallyHidden']}>{text.title}</legend>
         {!mayChange && <Notice tone="info">{text.notYours}</Notice>}
         <Fields shown={shown} work={work} />
         <BackFields shown={shown} work={work} />

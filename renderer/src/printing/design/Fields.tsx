@@ -1,6 +1,6 @@
 import { badgeFields } from '../../../../shared/contract/badge-design.ts'
 import { Panel } from '../../parts/Page.tsx'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import { CheckLine } from './CheckLine.tsx'
 import styles from './design.module.css'
 import { PictureField } from './PictureField.tsx'
@@ -8,7 +8,7 @@ import type { Drafted, DesignWork } from './use-design.ts'
 
 /** Which fields the front shows, and the Center's logo. */
 export function Fields({ shown, work }: { shown: Drafted; work: DesignWork }) {
-  const text = useWords().design
+  const text = usePrintingWords().design
   const { design, logo } = shown
   return (
     <>
@@ -40,9 +40,11 @@ export function Fields({ shown, work }: { shown: Drafted; work: DesignWork }) {
             none: text.logoNone,
             alt: text.logoAlt,
           }}
-          onChange={(picture) =>
-            work.change({ logo: picture, design: { ...design, logo: picture === null ? design.logo : true } })
-          }
+          onChange={(picture) => {
+            work.change({ logo: picture })
+            // Read from a file it comes late: what was ticked meanwhile stays.
+            if (picture !== null) work.changeDesign({ logo: true })
+          }}
         />
         {logo !== null && (
           <CheckLine

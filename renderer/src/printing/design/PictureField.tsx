@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useRef, useState, type DragEvent } from 'react'
 import { Notice } from '../../parts/Notice.tsx'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import { useTurn } from '../../talk/use-turn.ts'
 import styles from './design.module.css'
 import { readPicture, type PictureFault } from './read-picture.ts'
@@ -21,7 +21,7 @@ export function PictureField({
   words: Words
   onChange: (picture: string | null) => void
 }) {
-  const text = useWords().design
+  const text = usePrintingWords().design
   const input = useRef<HTMLInputElement>(null)
   const takeTurn = useTurn()
   const [reading, setReading] = useState<Reading>(null)
@@ -38,6 +38,7 @@ export function PictureField({
 
   function onDrop(event: DragEvent): void {
     event.preventDefault()
+    if (input.current?.matches(':disabled') === true) return
     void take(event.dataTransfer.files[0])
   }
 

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { badgeFormatNames, badgeFormats, type BadgeFormatName } from '../../../../shared/badge-formats.ts'
+import { badgeFormats, type BadgeFormatName } from '../../../../shared/badge-formats.ts'
 import type { Fair } from '../../../../shared/contract/fair.ts'
 import type { BadgeComponent } from '../../parts/badge-slot.ts'
 import { Panel } from '../../parts/Page.tsx'
-import { SearchSelect } from '../../parts/SearchSelect.tsx'
 import { usePreferences } from '../../session/preferences.ts'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import { useAsk } from '../../talk/use-ask.ts'
+import { FormatChoice } from '../FormatChoice.tsx'
 import { backShown } from './back-shown.ts'
 import styles from './design.module.css'
 import { sampleFaces, type SampleName } from './sample-faces.ts'
@@ -27,7 +27,7 @@ export function Samples({
   fair: Fair | null
   letter: string
 }) {
-  const words = useWords()
+  const words = usePrintingWords()
   const text = words.design
   const { format: own, choose } = usePreferences()
   const [looked, setLooked] = useState<BadgeFormatName | null>(null)
@@ -40,13 +40,7 @@ export function Samples({
   return (
     <Panel title={text.preview} className={styles['preview']}>
       <div className={styles['formatRow']}>
-        <SearchSelect
-          label={text.format}
-          options={badgeFormatNames.map((value) => ({ value, label: words.badge.formats[value] }))}
-          value={format}
-          clearable={false}
-          onChange={(chosen) => setLooked(chosen as BadgeFormatName | null)}
-        />
+        <FormatChoice label={text.format} value={format} onChoose={setLooked} />
         {format === own ? (
           <p className={styles['soft']}>{text.ownFormat}</p>
         ) : (

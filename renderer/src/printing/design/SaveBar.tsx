@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice, FieldNote, Notice } from '../../parts/Notice.tsx'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import styles from './design.module.css'
 import type { DesignWork } from './use-design.ts'
 
 /** Saving and going back, always in sight, with what is not saved said in words. */
 export function SaveBar({ work }: { work: DesignWork }) {
-  const words = useWords()
+  const words = usePrintingWords()
   const text = words.design
   return (
     <div className={styles['saveBar']}>

@@ -51,7 +51,10 @@ export function useDesign() {
       if (from !== undefined) change({ design: { ...from.design, ...part } })
     },
     save,
-    undo: () => keep(nothing),
+    undo: () => {
+      keep(nothing)
+      saving.forget()
+    },
   }
 }
 
@@ -63,7 +66,13 @@ function useSave() {
   const logo = useTell('badge-design.picture')
   const back = useTell('badge-design.picture')
 
+  function forget(): void {
+    for (const one of [telling, logo, back]) one.forget()
+  }
+
   async function save(wanted: Drafted, saved: Drafted): Promise<boolean> {
+    // A picture once refused and taken out again is no failure of what is saved now.
+    forget()
     if (wanted.logo !== saved.logo && !(await logo.tell({ which: 'logo', picture: wanted.logo })).ok) return false
     if (wanted.backPicture !== saved.backPicture) {
       const answer = await back.tell({ which: 'back', picture: wanted.backPicture })
@@ -74,6 +83,7 @@ function useSave() {
 
   return {
     save,
+    forget,
     busy: telling.busy || logo.busy || back.busy,
     failure: telling.failure ?? logo.failure ?? back.failure,
   }

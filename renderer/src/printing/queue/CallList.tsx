@@ -9,9 +9,13 @@ import type { QueueWork } from './use-queue-work.ts'
 
 /** People whose badge came out late, in the order of printing: called by name, and gone from here once they have it. */
 export function CallList({ jobs, work }: { jobs: readonly PrintJob[]; work: QueueWork }) {
+  // With the last name the board over the screen goes too, and does not come back by itself with the next.
+  return jobs.length === 0 ? null : <Names jobs={jobs} work={work} />
+}
+
+function Names({ jobs, work }: { jobs: readonly PrintJob[]; work: QueueWork }) {
   const text = useWords().printing.call
   const [isLarge, setLarge] = useState(false)
-  if (jobs.length === 0) return null
   return (
     <Panel title={text.title}>
       <p className={styles['note']}>{text.note}</p>

@@ -42,7 +42,10 @@ export function Offset({ printer, format }: { printer: OutputOf<'printer.list'>[
       label={label}
       value={typed[name]}
       isWrong={read[name] === null}
-      onChange={(value) => setTyped({ ...typed, [name]: value })}
+      onChange={(value) => {
+        setSaid(null)
+        setTyped({ ...typed, [name]: value })
+      }}
     />
   )
   return (

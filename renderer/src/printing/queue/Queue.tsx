@@ -2,11 +2,13 @@ import { useState } from 'react'
 import { Choice } from '../../parts/Choice.tsx'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
+import { NumberByHand } from '../../parts/NumberByHand.tsx'
 import { Empty, Panel } from '../../parts/Page.tsx'
 import { useWords } from '../../session/words.ts'
 import { useAsk } from '../../talk/use-ask.ts'
-import { Batches } from './Batches.tsx'
-import { ByHand } from './ByHand.tsx'
+import { usePrinting } from '../use-printing.ts'
+import { Batches } from '../batches/Batches.tsx'
+import { unfinished } from '../batches/batch-state.ts'
 import { CallList } from './CallList.tsx'
 import { fromBefore, inOrder, toCall, type Standings } from './job-order.ts'
 import { JobList } from './JobList.tsx'
@@ -16,37 +18,32 @@ import { Reprint } from './Reprint.tsx'
 import { Restarted } from './Restarted.tsx'
 import { Troubles } from './Troubles.tsx'
 import { useQueueWork, type QueueWork } from './use-queue-work.ts'
-import { useWatch } from './use-watch.ts'
 
-/** More open jobs than a hall can have; the history is longer, and its newest part is what anybody looks for. */
-const mostOpen = 1000
+/** The history is longer; its newest part is what anybody looks for. */
 const mostShown = 200
 
 /** What the paper is doing: the queue, printers in trouble, who is to be called, and this machine's printer. */
 export function Queue() {
-  const open = useAsk('print-job.list', { scope: 'open', limit: mostOpen })
-  const queue = useAsk('print-queue.read', {})
-  const printers = useAsk('printer.list', {})
+  const { open, queue, printers, failure } = usePrinting()
   const work = useQueueWork()
-  useWatch(queue.again)
-  const jobs = open.value ?? []
-  const standings = new Map(queue.value?.printers.map(({ name, standing }) => [name, standing]))
+  const jobs = open ?? []
+  const standings = new Map(queue?.printers.map(({ name, standing }) => [name, standing]))
   return (
     <>
-      <FailureNotice failure={queue.failure ?? open.failure ?? printers.failure} />
-      <Troubles queue={queue.value} jobs={jobs} printers={printers.value} />
+      <FailureNotice failure={failure} />
+      <Troubles queue={queue} jobs={jobs} printers={printers} />
       <Restarted jobs={fromBefore(jobs)} work={work} />
       <div className={styles['two']}>
         <div className={styles['column']}>
-          <Batches batches={queue.value?.batches ?? []} />
-          <Jobs open={open.value === undefined ? undefined : inOrder(jobs)} standings={standings} work={work} />
+          <Batches batches={unfinished(queue?.batches ?? [])} />
+          <Jobs open={open === undefined ? undefined : inOrder(jobs)} standings={standings} work={work} />
         </div>
         <div className={styles['column']}>
           <CallList jobs={toCall(jobs, standings)} work={work} />
-          <PrinterPanel printers={printers.value} />
+          <PrinterPanel printers={printers} />
         </div>
       </div>
-      {work.written !== null && <ByHand badge={work.written} onClose={work.closeWritten} />}
+      {work.written !== null && <NumberByHand {...work.written} onClose={work.closeWritten} />}
       {work.reprinting !== null && <Reprint job={work.reprinting} work={work} />}
     </>
   )

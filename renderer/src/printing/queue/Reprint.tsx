@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { PrintJob } from '../../../../shared/contract/printing.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
+import { timesOnPaper } from '../../parts/times-on-paper.ts'
 import { useWords } from '../../session/words.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import { numbersOf, whoOf } from './job-words.ts'
@@ -13,7 +14,7 @@ export function Reprint({ job, work }: { job: PrintJob; work: QueueWork }) {
   const words = useWords()
   const text = words.printing.reprint
   const { value: prints } = useAsk('badge.prints', { badgeId: job.badgeId ?? '' })
-  const times = prints?.filter(({ status }) => status === 'confirmed' || status === 'sent').length
+  const times = prints === undefined ? undefined : timesOnPaper(prints)
   return (
     <Dialog title={text.title} onClose={work.closeReprint}>
       <div className={styles['ask']}>

@@ -46,7 +46,8 @@ export function Troubles({
         />
       ))}
       <FailureNotice failure={move.failure} />
-      {move.done !== null && (
+      {/* Said no longer once that printer has stopped too. */}
+      {move.done !== null && troubles.every(({ name }) => name !== move.done?.to) && (
         <Notice tone="good">
           {text.moved(move.done.moved, move.done.to)} {move.done.isOurs && text.fromNowOn(move.done.to)}
         </Notice>

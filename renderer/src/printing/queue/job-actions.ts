@@ -1,7 +1,7 @@
 import type { PrintJob } from '../../../../shared/contract/printing.ts'
-import type { Words } from '../../../../shared/words/vi.ts'
+import type { StartWords } from '../../../../shared/words/vi-at-start.ts'
 
-export type JobAction = keyof Words['printing']['queue']['action']
+export type JobAction = keyof StartWords['printing']['queue']['action']
 
 /** The letter that does it in the list, by place on the keyboard; `by-hand` has the same key in every room. */
 export const actionKeys: Readonly<Record<JobAction, { code: string; shown: string; aria: string }>> = {

@@ -1,15 +1,9 @@
 import type { PrinterStanding, PrintJob } from '../../../../shared/contract/printing.ts'
-import type { Words } from '../../../../shared/words/vi.ts'
+import { troubleOf } from '../../../../shared/printer-standing.ts'
+import type { StartWords } from '../../../../shared/words/vi-at-start.ts'
 import type { StatusTone } from './Status.tsx'
 
-type Text = Words['printing']
-
-/** A printer that takes no paper at the moment; what it was given lies in its queue. */
-export function isTrouble(
-  standing: PrinterStanding | undefined,
-): standing is Exclude<PrinterStanding, 'ready' | 'unknown'> {
-  return standing !== undefined && standing !== 'ready' && standing !== 'unknown'
-}
+type Text = StartWords['printing']
 
 /** Whose badge it is, or what else comes out. */
 export function whoOf(job: PrintJob, text: Text): string {
@@ -44,8 +38,11 @@ export function whyOf(
       return reason === null ? text.waitsBehind : text.reason[reason]
     case 'failed':
       return reason === null ? '' : text.reason[reason]
-    case 'sent':
-      return isTrouble(standing) ? text.reason[standing] : text.sentNote
+    case 'sent': {
+      // A paused printer takes jobs and prints none of them.
+      const trouble = troubleOf(standing)
+      return trouble === null ? text.sentNote : text.reason[trouble]
+    }
     case 'confirmed':
       return confirmedBy === null ? '' : text.witness[confirmedBy]
     case 'by-hand':
@@ -64,7 +61,7 @@ export function toneOf({ status, reason }: PrintJob, standing: PrinterStanding |
     case 'sending':
       return 'info'
     case 'sent':
-      return isTrouble(standing) ? 'attention' : 'info'
+      return troubleOf(standing) === null ? 'info' : 'attention'
     case 'confirmed':
       return 'good'
     case 'failed':

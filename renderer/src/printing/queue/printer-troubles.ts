@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../../../shared/contract.ts'
-import type { PrintJob, PrinterStanding } from '../../../../shared/contract/printing.ts'
-import { isTrouble } from './job-words.ts'
+import type { PrintJob } from '../../../../shared/contract/printing.ts'
+import { troubleOf, type PrinterTrouble } from '../../../../shared/printer-standing.ts'
 
 type Printers = OutputOf<'printer.list'>
 type QueuePrinters = OutputOf<'print-queue.read'>['printers']
@@ -8,7 +8,7 @@ type QueuePrinters = OutputOf<'print-queue.read'>['printers']
 /** A printer that takes nothing at the moment, and how many badges it keeps waiting. */
 export type Trouble = {
   name: string
-  standing: Exclude<PrinterStanding, 'ready' | 'unknown'>
+  standing: PrinterTrouble
   kept: number
 }
 
@@ -28,7 +28,8 @@ export function troublesOf(
   return [...standings].flatMap(([name, standing]) => {
     const kept = keptBy(name, jobs)
     const isOurs = own === null || own === name
-    return isTrouble(standing) && (kept > 0 || isOurs) ? [{ name, standing, kept }] : []
+    const trouble = troubleOf(standing)
+    return trouble !== null && (kept > 0 || isOurs) ? [{ name, standing: trouble, kept }] : []
   })
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { Empty } from '../../parts/Page.tsx'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import { CommuneTable } from './CommuneTable.tsx'
 import { PrintButton } from './PrintButton.tsx'
 import styles from './stacks.module.css'
@@ -10,7 +10,7 @@ import type { PaperOfStacks } from './use-paper.ts'
 
 /** Badges with names for those registered ahead, by commune; pressing print again prints only what is lacking. */
 export function Ahead({ paper, onBlanks }: { paper: PaperOfStacks; onBlanks: () => void }) {
-  const text = useWords().stacks.ahead
+  const text = usePrintingWords().stacks.ahead
   const ahead = useAhead(paper)
   const { communes, chosen, lacking, said } = ahead
   if (communes?.length === 0)

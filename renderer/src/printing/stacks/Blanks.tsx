@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { useKeptHere } from '../../session/kept-here.ts'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import { sheetsNeeded } from './label-grid.ts'
 import { PrintButton } from './PrintButton.tsx'
@@ -15,7 +15,7 @@ const usual = '50'
 
 /** Numbered badges without a name: how the stack is used, and how many to print. */
 export function Blanks({ paper }: { paper: PaperOfStacks }) {
-  const text = useWords().stacks.blanks
+  const text = usePrintingWords().stacks.blanks
   const { tell, busy, failure } = useTell('badge.print-blanks')
   const [typed, setTyped] = useKeptHere('blank-count', usual)
   const [said, setSaid] = useState<{ firstNumber: string; lastNumber: string } | null>(null)
@@ -67,7 +67,7 @@ export function Blanks({ paper }: { paper: PaperOfStacks }) {
 }
 
 function Sheets({ count, paper: { perSheet, startAt } }: { count: number; paper: PaperOfStacks }) {
-  const text = useWords().stacks.blanks
+  const text = usePrintingWords().stacks.blanks
   const sheets = sheetsNeeded([count], perSheet, startAt)
   const spare = sheets * perSheet - startAt - count
   return (

@@ -4,25 +4,25 @@ import { Icon } from '../../parts/Icon.tsx'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { Empty } from '../../parts/Page.tsx'
 import { useUnwind } from '../../scan/hub.ts'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import { ChosenFoot } from './ChosenFoot.tsx'
 import { holderKey } from './holder-keys.ts'
 import { HolderList, rowHeight } from './HolderList.tsx'
 import styles from './stacks.module.css'
 import { useChosen, type Said } from './use-chosen.ts'
-import { useHolders } from './use-holders.ts'
+import { useHolders, type Holder } from './use-holders.ts'
 import type { PaperOfStacks } from './use-paper.ts'
 
 /** A choice of people whose badges are printed again, or saved as a PDF for another machine's printer. */
 export function Chosen({ paper }: { paper: PaperOfStacks }) {
-  const text = useWords().stacks.chosen
+  const text = usePrintingWords().stacks.chosen
   const [typed, setTyped] = useState('')
   const [cursor, setCursor] = useState(0)
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const before = useRef(typed)
   const { all, found, failure } = useHolders(typed.trim())
-  const chosen = useChosen(paper)
+  const chosen = useChosen(paper, all)
   // A scan whose first keys fell into the search leaves no trace there.
   useUnwind({ remember: () => (before.current = typed), takeBack: () => setTyped(before.current) })
 
@@ -74,25 +74,7 @@ export function Chosen({ paper }: { paper: PaperOfStacks }) {
         onKeyDown={onKeyDown}
       />
       <FailureNotice failure={failure ?? chosen.failure} />
-      {all !== undefined && (
-        <div className={styles['row']}>
-          <span className={styles['soft']} role="status">
-            {typed.trim() === '' ? text.count(all.length) : text.found(found.length)}
-          </span>
-          <Button
-            variant="default"
-            size="compact-md"
-            disabled={found.length === 0}
-            onClick={() => chosen.add(found)}
-            style={{ marginInlineStart: 'auto' }}
-          >
-            {text.chooseAll(found.length)}
-          </Button>
-          <Button variant="default" size="compact-md" disabled={chosen.count === 0} onClick={chosen.clear}>
-            {text.chooseNone}
-          </Button>
-        </div>
-      )}
+      {all !== undefined && <Counted all={all} found={found} isSearch={typed.trim() !== ''} chosen={chosen} />}
       {found.length > 0 ? (
         <HolderList
           rows={found}
@@ -111,8 +93,42 @@ export function Chosen({ paper }: { paper: PaperOfStacks }) {
   )
 }
 
+/** How many there are or were found, all of them to be chosen or let go at once. */
+function Counted({
+  all,
+  found,
+  isSearch,
+  chosen,
+}: {
+  all: readonly Holder[]
+  found: readonly Holder[]
+  isSearch: boolean
+  chosen: ReturnType<typeof useChosen>
+}) {
+  const text = usePrintingWords().stacks.chosen
+  return (
+    <div className={styles['row']}>
+      <span className={styles['soft']} role="status">
+        {isSearch ? text.found(found.length) : text.count(all.length)}
+      </span>
+      <Button
+        variant="default"
+        size="compact-md"
+        disabled={found.length === 0}
+        onClick={() => chosen.add(found)}
+        style={{ marginInlineStart: 'auto' }}
+      >
+        {text.chooseAll(found.length)}
+      </Button>
+      <Button variant="default" size="compact-md" disabled={chosen.count === 0} onClick={chosen.clear}>
+        {text.chooseNone}
+      </Button>
+    </div>
+  )
+}
+
 function SaidNotice({ said }: { said: Said | null }) {
-  const text = useWords().stacks.chosen
+  const text = usePrintingWords().stacks.chosen
   if (said === null) return null
   if (said.kind === 'pdf') return <Notice tone="good">{text.pdfReady(said.badges)}</Notice>
   return (

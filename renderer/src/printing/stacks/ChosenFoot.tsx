@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import { Icon } from '../../parts/Icon.tsx'
 import { Key } from '../../parts/Key.tsx'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import { PrintButton } from './PrintButton.tsx'
 import styles from './stacks.module.css'
 import type { useChosen } from './use-chosen.ts'
 
 /** Under the list: its keys until somebody is chosen, then how many, and what can be done with their badges. */
 export function ChosenFoot({ chosen }: { chosen: ReturnType<typeof useChosen> }) {
-  const text = useWords().stacks.chosen
+  const text = usePrintingWords().stacks.chosen
   const { count } = chosen
   return (
     <div className={styles['foot']}>
@@ -36,10 +36,11 @@ export function ChosenFoot({ chosen }: { chosen: ReturnType<typeof useChosen> })
 }
 
 function Hints() {
-  const text = useWords().stacks.chosen
+  const words = usePrintingWords()
+  const text = words.stacks.chosen
   const hints = [
     { keys: ['↑', '↓'], what: text.keys.move },
-    { keys: [text.keySpace], what: text.keys.choose },
+    { keys: [words.common.keys.space], what: text.keys.choose },
     { keys: ['Ctrl+A'], what: text.keys.all },
   ]
   return hints.map(({ keys, what }) => (

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import partStyles from '../../parts/parts.module.css'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import { sumOf, type CommuneAhead } from './communes-ahead.ts'
 import styles from './stacks.module.css'
+import tableStyles from './commune-table.module.css'
 
 type Props = {
   communes: readonly CommuneAhead[]
@@ -14,7 +15,7 @@ type Props = {
 
 /** How many of each commune are registered ahead, how many badges are printed and how many lack; each commune may be left out. */
 export function CommuneTable({ communes, chosen, onToggle, onAll, onNone }: Props) {
-  const text = useWords().stacks.ahead
+  const text = usePrintingWords().stacks.ahead
   const sum = sumOf(chosen)
   return (
     <>
@@ -26,8 +27,8 @@ export function CommuneTable({ communes, chosen, onToggle, onAll, onNone }: Prop
           {text.chooseNone}
         </Button>
       </div>
-      <div className={styles['tableFrame']}>
-        <table className={`${partStyles['table']} ${styles['communes']}`}>
+      <div className={tableStyles['tableFrame']}>
+        <table className={`${partStyles['table']} ${tableStyles['communes']}`}>
           <thead>
             <tr>
               <th scope="col">{text.commune}</th>
@@ -40,7 +41,7 @@ export function CommuneTable({ communes, chosen, onToggle, onAll, onNone }: Prop
             {communes.map((commune) => (
               <tr key={commune.communeCode}>
                 <td>
-                  <label className={styles['commune']}>
+                  <label className={tableStyles['commune']}>
                     <input
                       type="checkbox"
                       checked={chosen.includes(commune)}

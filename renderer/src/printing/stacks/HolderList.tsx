@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, type KeyboardEvent, type RefObject } from 'react'
 import { useCommuneName } from '../../parts/places.ts'
 import { dayWritten } from '../../session/vietnam-time.ts'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import styles from './holders.module.css'
 import type { Holder } from './use-holders.ts'
 
@@ -20,7 +20,7 @@ type Props = {
 
 /** People to choose from, only those in sight drawn; screen readers hear which of how many. */
 export function HolderList({ rows, cursor, isChosen, list, onToggle, onKeyDown }: Props) {
-  const words = useWords()
+  const words = usePrintingWords()
   const nameOf = useCommuneName()
   const virtual = useVirtualizer({
     count: rows.length,

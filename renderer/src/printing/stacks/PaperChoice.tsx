@@ -1,9 +1,8 @@
-import { badgeFormatNames, type BadgeFormatName } from '../../../../shared/badge-formats.ts'
 import type { OutputOf } from '../../../../shared/contract.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { Panel } from '../../parts/Page.tsx'
-import { SearchSelect } from '../../parts/SearchSelect.tsx'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
+import { FormatChoice } from '../FormatChoice.tsx'
 import { PrinterChoice } from '../queue/PrinterChoice.tsx'
 import { SheetPicture } from './SheetPicture.tsx'
 import type { PaperOfStacks } from './use-paper.ts'
@@ -16,20 +15,13 @@ export function PaperChoice({
   paper: PaperOfStacks
   printers: OutputOf<'printer.list'> | undefined
 }) {
-  const words = useWords()
-  const text = words.stacks.paper
+  const text = usePrintingWords().stacks.paper
   const { format, layout } = paper
   return (
     <Panel title={text.title}>
       {printers?.length === 0 && <Notice tone="attention">{text.noPrinters}</Notice>}
       {printers !== undefined && printers.length > 0 && <PrinterChoice printers={printers} />}
-      <SearchSelect
-        label={text.format}
-        options={badgeFormatNames.map((value) => ({ value, label: words.badge.formats[value] }))}
-        value={format}
-        clearable={false}
-        onChange={(chosen) => chosen !== null && paper.chooseFormat(chosen as BadgeFormatName)}
-      />
+      <FormatChoice value={format} onChoose={paper.chooseFormat} />
       {layout.canStartLater && <SheetPicture layout={layout} at={paper.startAt} onChoose={paper.chooseStart} />}
     </Panel>
   )

@@ -1,8 +1,8 @@
 import { useId, useRef, type KeyboardEvent } from 'react'
 import { badgesPerPage, type BadgeFormat } from '../../../../shared/badge-formats.ts'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import { labelAfter } from './label-grid.ts'
-import styles from './stacks.module.css'
+import styles from './sheet-picture.module.css'
 
 /** A little picture of a sticker sheet, on which the first label still free is pointed out by mouse or arrow keys. */
 export function SheetPicture({
@@ -14,7 +14,7 @@ export function SheetPicture({
   at: number
   onChoose: (label: number) => void
 }) {
-  const text = useWords().stacks.paper
+  const text = usePrintingWords().stacks.paper
   const title = useId()
   const note = useId()
   const sheet = useRef<HTMLDivElement>(null)
@@ -59,7 +59,7 @@ export function SheetPicture({
         <div id={title} className={styles['startTitle']}>
           {text.start}: {at + 1}
         </div>
-        <p id={note} className={styles['soft']}>
+        <p id={note} className={styles['note']}>
           {text.startNote}
         </p>
       </div>

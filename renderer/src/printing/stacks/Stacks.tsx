@@ -1,12 +1,12 @@
 import type { OutputOf } from '../../../../shared/contract.ts'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { useKeptHere } from '../../session/kept-here.ts'
-import { useWords } from '../../session/words.ts'
-import { useAsk } from '../../talk/use-ask.ts'
+import { usePrintingWords } from '../words.ts'
+import { Batches } from '../batches/Batches.tsx'
+import { batchesToShow } from '../batches/batch-state.ts'
 import { Troubles } from '../queue/Troubles.tsx'
-import { useWatch } from '../queue/use-watch.ts'
+import { usePrinting } from '../use-printing.ts'
 import { Ahead } from './Ahead.tsx'
-import { Batches } from './Batches.tsx'
 import { Blanks } from './Blanks.tsx'
 import { Chosen } from './Chosen.tsx'
 import { PaperChoice } from './PaperChoice.tsx'
@@ -16,25 +16,22 @@ import { usePaper } from './use-paper.ts'
 
 const first: Task = 'ahead'
 
-/** As the queue asks, so that both show one answer. */
-const mostOpen = 1000
+/** So many at a time; all of them stand in the queue. */
+const mostBatches = 2
 const noJobs: OutputOf<'print-job.list'> = []
 
 /** Many badges at once: people registered ahead, numbered badges without a name, a choice of people, a PDF. */
 export function Stacks() {
-  const words = useWords()
+  const words = usePrintingWords()
   const [task, choose] = useKeptHere<Task>('stack-task', first)
   const paper = usePaper()
-  const queue = useAsk('print-queue.read', {})
-  const printers = useAsk('printer.list', {})
-  const jobs = useAsk('print-job.list', { scope: 'open', limit: mostOpen })
-  useWatch(queue.again)
+  const { open, queue, printers, failure } = usePrinting()
   return (
     <div className={styles['stacks']}>
       <div className={styles['work']}>
-        <FailureNotice failure={queue.failure ?? printers.failure} />
-        <Troubles queue={queue.value} jobs={jobs.value ?? noJobs} printers={printers.value} />
-        <Batches batches={queue.value?.batches ?? []} />
+        <FailureNotice failure={failure} />
+        <Troubles queue={queue} jobs={open ?? noJobs} printers={printers} />
+        <Batches batches={batchesToShow(queue?.batches ?? [])} most={mostBatches} />
         <TaskChoice task={task} onChoose={choose} />
         <section aria-label={words.stacks.tasks[task]} className={styles['task']}>
           {task === 'ahead' && <Ahead paper={paper} onBlanks={() => choose('blanks')} />}
@@ -43,7 +40,7 @@ export function Stacks() {
         </section>
       </div>
       <div className={styles['side']}>
-        <PaperChoice paper={paper} printers={printers.value} />
+        <PaperChoice paper={paper} printers={printers} />
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import { useWords } from '../../session/words.ts'
+import partStyles from '../../parts/parts.module.css'
+import { usePrintingWords } from '../words.ts'
 import styles from './stacks.module.css'
 
 export type Task = 'ahead' | 'blanks' | 'chosen'
@@ -7,11 +8,11 @@ const tasks: readonly Task[] = ['ahead', 'blanks', 'chosen']
 
 /** The three ways to print many badges, each with what it is for. */
 export function TaskChoice({ task, onChoose }: { task: Task; onChoose: (task: Task) => void }) {
-  const text = useWords().stacks
+  const text = usePrintingWords().stacks
   const name = useId()
   return (
     <fieldset className={styles['tasks']}>
-      <legend className={styles['hidden']}>{text.task}</legend>
+      <legend className={partStyles['visuallyHidden']}>{text.task}</legend>
       {tasks.map((one) => (
         <label key={one} className={styles['taskChoice']}>
           <input

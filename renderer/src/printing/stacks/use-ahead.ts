@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useCommuneName } from '../../parts/places.ts'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import { inOrder, sumOf } from './communes-ahead.ts'
@@ -11,7 +11,7 @@ type Code = string | null
 
 /** Who is registered ahead, by commune; which communes are chosen (all until one is left out); printing what they lack. */
 export function useAhead(paper: PaperOfStacks) {
-  const words = useWords()
+  const words = usePrintingWords()
   const nameOf = useCommuneName()
   const counted = useAsk('badge.count-ahead', {})
   const printing = useTell('badge.print-ahead')

@@ -5,19 +5,23 @@ import { download } from './download.ts'
 import type { PaperOfStacks } from './use-paper.ts'
 import type { Holder } from './use-holders.ts'
 
-const nobody: ReadonlyMap<string, Holder> = new Map()
+const nobody: ReadonlySet<string> = new Set()
 
 export type Said = { kind: 'queued'; badges: number; printer: string } | { kind: 'pdf'; badges: number }
 
-/** The people chosen, over searches and a change of rooms; printing their badges, or saving them as a PDF. */
-export function useChosen(paper: PaperOfStacks) {
+/**
+ * The people chosen, over searches and a change of rooms; printing their badges, or saving them as a PDF. Whoever got
+ * another badge meanwhile is printed with that one, and whoever has none any more (of `all`) is chosen no longer.
+ */
+export function useChosen(paper: PaperOfStacks, all: readonly Holder[] | undefined) {
   const [chosen, keep] = useKeptHere('badges-chosen', nobody)
   const [said, setSaid] = useState<Said | null>(null)
   const printing = useTell('badge.print')
   const ordering = useTell('badge.order-pdf')
-  const badgeIds = [...chosen.values()].map(({ badgeId }) => badgeId)
+  const badges = new Map(all?.map(({ id, badgeId }) => [id, badgeId]))
+  const badgeIds = [...chosen].flatMap((id) => badges.get(id) ?? [])
 
-  function choose(next: ReadonlyMap<string, Holder>): void {
+  function choose(next: ReadonlySet<string>): void {
     setSaid(null)
     keep(next)
   }
@@ -39,14 +43,14 @@ export function useChosen(paper: PaperOfStacks) {
   }
 
   return {
-    count: chosen.size,
+    count: badgeIds.length,
     has: (id: string) => chosen.has(id),
     toggle: (row: Holder) => {
-      const next = new Map(chosen)
-      if (!next.delete(row.id)) next.set(row.id, row)
+      const next = new Set(chosen)
+      if (!next.delete(row.id)) next.add(row.id)
       choose(next)
     },
-    add: (rows: readonly Holder[]) => choose(new Map([...chosen, ...rows.map((row) => [row.id, row] as const)])),
+    add: (rows: readonly Holder[]) => choose(new Set([...chosen, ...rows.map(({ id }) => id)])),
     clear: () => choose(nobody),
     print,
     savePdf,

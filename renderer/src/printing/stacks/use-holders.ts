@@ -20,7 +20,9 @@ export function useHolders(text: string): {
   const places = usePlaces()
   const all = useMemo(() => {
     if (here.rows === undefined || ahead.rows === undefined) return undefined
-    return [...here.rows, ...ahead.rows]
+    // Whoever arrives between the two answers stands in both.
+    const once = new Map([...ahead.rows, ...here.rows].map((row) => [row.id, row]))
+    return [...once.values()]
       .filter((row): row is Holder => row.badgeId !== null)
       .sort((one, other) => compareNames(one.fullName, other.fullName))
   }, [here.rows, ahead.rows])

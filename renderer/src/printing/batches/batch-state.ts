@@ -18,3 +18,8 @@ export function batchesToShow(batches: readonly Batch[]): Batch[] {
     .toSorted((one, other) => other.at - one.at)
     .filter((batch, at) => at === 0 || stateOf(batch) !== 'done')
 }
+
+/** The batches of which something is still to come out, or was called off and may be gone on with. */
+export function unfinished(batches: readonly Batch[]): Batch[] {
+  return batches.filter((batch) => stateOf(batch) !== 'done')
+}

@@ -3,31 +3,30 @@ import { Link } from 'wouter'
 import { Icon } from '../../parts/Icon.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { timeOf } from '../../session/vietnam-time.ts'
-import { useWords } from '../../session/words.ts'
+import { usePrintingWords } from '../words.ts'
 import { useTell } from '../../talk/use-tell.ts'
-import { batchesToShow, stateOf, type Batch } from './batch-state.ts'
-import styles from './stacks.module.css'
+import { stateOf, type Batch } from './batch-state.ts'
+import styles from './batches.module.css'
 
-/** So many at a time; all of them stand in the queue. */
-const most = 2
-
-/** How far stacks have come, each to be stopped and gone on with; nothing before the first. */
-export function Batches({ batches }: { batches: readonly Batch[] }) {
-  const text = useWords().stacks.batch
-  const shown = batchesToShow(batches)
-  if (shown.length === 0) return null
+/**
+ * How far stacks have come, each to be stopped and gone on with; nothing where there is none. `most`: so many at a time,
+ * the others a link away in the queue.
+ */
+export function Batches({ batches, most = batches.length }: { batches: readonly Batch[]; most?: number }) {
+  const text = usePrintingWords().stacks.batch
+  if (batches.length === 0) return null
   return (
     <section aria-label={text.title} className={styles['batches']}>
-      {shown.slice(0, most).map((batch) => (
+      {batches.slice(0, most).map((batch) => (
         <BatchLine key={batch.id} batch={batch} />
       ))}
-      {shown.length > most && <Link href="/printing">{text.more(shown.length - most)}</Link>}
+      {batches.length > most && <Link href="/printing">{text.more(batches.length - most)}</Link>}
     </section>
   )
 }
 
 function BatchLine({ batch }: { batch: Batch }) {
-  const text = useWords().stacks.batch
+  const text = usePrintingWords().stacks.batch
   const cancelling = useTell('print-batch.cancel')
   const resuming = useTell('print-batch.resume')
   const state = stateOf(batch)
@@ -39,7 +38,7 @@ function BatchLine({ batch }: { batch: Batch }) {
   ].filter((part) => part !== null)
   return (
     <div className={styles['batch']} data-state={state}>
-      <div className={styles['batchWords']} role="status">
+      <div className={styles['words']} role="status">
         {state === 'done' && <Icon name="good" size={18} />}
         {state === 'stuck' && <Icon name="bad" size={18} />}
         <strong>{text.done(done, badges)}</strong>
@@ -49,7 +48,7 @@ function BatchLine({ batch }: { batch: Batch }) {
         </span>
       </div>
       <progress className={styles['bar']} max={badges} value={done} aria-label={text.done(done, badges)} />
-      <div className={styles['batchMoves']}>
+      <div className={styles['moves']}>
         {state === 'going' && (
           <Button
             variant="default"

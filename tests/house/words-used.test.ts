@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { vi } from '../../shared/words/vi.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+/** Everything but the catalogues that may name a word: code, and the lists whose codes are said in words. */
+function whereWordsAreSaid(): string {
+  return ['renderer/src', 'electron', 'shared', 'resources/lists']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    )
+    .filter((name) => /\.(ts|tsx|json)$/u.test(name) && !name.includes(join('shared', 'words')))
+    .map((name) => readFileSync(join(root, name), 'utf8'))
+    .join('\n')
+}
+
+function pathsOf(words: object, path: readonly string[] = []): string[][] {
+  return Object.entries(words).flatMap(([name, value]) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? pathsOf(value as object, [...path, name])
+      : [[...path, name]],
+  )
+}
+
+test('no sentence is left in a catalogue that nobody says', () => {
+  const said = new Set(whereWordsAreSaid().match(/[a-z][\w-]*/giu))
+  expect(
+    pathsOf(vi)
+      .filter((path) => !said.has(path.at(-1) ?? ''))
+      .map((path) => path.join('.')),
+  ).toEqual([])
+})
