@@ -10,7 +10,7 @@ export const design: Words['design'] = {
   field: {
     fullName: 'Full name',
     commune: 'Commune',
-    needs: 'Needs (icons)',
+    needs: 'Needs',
     fairName: 'Name of the fair',
     date: 'Date',
   },
@@ -61,7 +61,7 @@ export const design: Words['design'] = {
   samples: {
     ordinary: 'An ordinary badge',
     long: 'A very long name',
-    blank: 'A badge without a name',
+    blank: 'Preprinted, no name yet',
   },
   sampleName: 'Hoàng Thị Đượm',
   sampleLongName: 'Nguyễn Thị Hoàng Thiên Kim Ngọc Bảo Trân Phương Quỳnh An Thư',

@@ -38,7 +38,13 @@ export const printing: Words['printing'] = {
     cancelled: 'Cancelled',
     'by-hand': 'Written by hand',
   },
-  kind: { first: 'First print', reprint: 'Reprint', batch: 'Printed ahead', blank: 'Blank badge', test: 'Test page' },
+  kind: {
+    first: 'First print',
+    reprint: 'Reprint',
+    batch: 'Printed ahead',
+    blank: 'Preprinted badge',
+    test: 'Test page',
+  },
   reason: {
     gone: 'The printer is not found.',
     paused: 'The printer is paused.',
@@ -60,8 +66,8 @@ export const printing: Words['printing'] = {
     clerk: 'Seen by the desk.',
     next: 'The next person’s turn came.',
   },
-  byHandNote: 'The number was written by hand on a blank badge.',
-  whoBlank: 'Blank badge, no name yet',
+  byHandNote: 'Number and name were written by hand.',
+  whoBlank: 'No name yet',
   whoTest: 'Test page',
   whoErased: 'A person whose data was erased',
   whoMore: (name, more) => `${name} and ${number(more)} more`,
@@ -99,7 +105,7 @@ export const printing: Words['printing'] = {
   },
   byHand: {
     title: 'Badge by hand',
-    note: 'Write this number and name on a blank badge. It will not be printed any more.',
+    note: 'Write this number and name on a card. Its print is called off.',
   },
   trouble: {
     title: (printer, standing) => `Printer ${printer}: ${standing}`,

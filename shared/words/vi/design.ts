@@ -8,7 +8,7 @@ export const design = {
   field: {
     fullName: 'Họ và tên đầy đủ',
     commune: 'Xã, phường',
-    needs: 'Nhu cầu (hình vẽ)',
+    needs: 'Nhu cầu',
     fairName: 'Tên phiên',
     date: 'Ngày tổ chức',
   },
@@ -59,7 +59,7 @@ export const design = {
   samples: {
     ordinary: 'Thẻ thường',
     long: 'Họ tên rất dài',
-    blank: 'Thẻ chưa có tên',
+    blank: 'Thẻ in sẵn, chưa có tên',
   },
   sampleName: 'Hoàng Thị Đượm',
   sampleLongName: 'Nguyễn Thị Hoàng Thiên Kim Ngọc Bảo Trân Phương Quỳnh An Thư',

@@ -4,10 +4,10 @@ const figure = (count: number) => count.toLocaleString('vi-VN')
 export const stacks = {
   title: 'In nhiều thẻ',
   task: 'Cần in thẻ nào',
-  tasks: { ahead: 'Người đăng ký trước', blanks: 'Thẻ in sẵn chưa có tên', chosen: 'Chọn người' },
+  tasks: { ahead: 'Người đăng ký trước', blanks: 'Thẻ in sẵn', chosen: 'Chọn người' },
   taskNotes: {
     ahead: 'In trước thẻ có tên cho danh sách đăng ký của các xã.',
-    blanks: 'In tập thẻ có số; đến bàn đăng ký mới ghi tên.',
+    blanks: 'In tập thẻ có số, chưa có tên; đến bàn đăng ký mới ghi tên.',
     chosen: 'In lại, hoặc tải PDF thẻ của những người được chọn.',
   },
   paper: {
@@ -16,7 +16,7 @@ export const stacks = {
       'Máy này chưa có máy in. Thẻ vẫn vào hàng đợi và in khi có máy in; hoặc tải PDF ở mục Chọn người để in ở máy khác.',
     format: 'Khổ thẻ',
     start: 'Bắt đầu in từ nhãn',
-    startNote: 'Tờ giấy dán dùng dở: chọn nhãn đầu tiên còn trống. Phím mũi tên để di chuyển.',
+    startNote: 'Tờ nhãn dán dùng dở: chọn nhãn đầu tiên còn trống. Phím mũi tên để di chuyển.',
     label: (place: number) => `Nhãn ${place}`,
     labelUsed: (place: number) => `Nhãn ${place}, để trống`,
   },
@@ -37,8 +37,8 @@ export const stacks = {
     queued: (count: number) => `Đã đưa ${figure(count)} thẻ vào hàng đợi in, xếp theo xã rồi theo tên.`,
     nothing: 'Không phải in thêm thẻ nào: thẻ của các xã, phường đã chọn đã in hoặc đang chờ in.',
     empty: 'Phiên này chưa có ai đăng ký trước và chưa đến',
-    emptyNext: 'Muốn có thẻ trong tay trước giờ mở, in tập thẻ chưa có tên.',
-    toBlanks: 'In thẻ chưa có tên',
+    emptyNext: 'Muốn có thẻ trước giờ mở: in một tập thẻ in sẵn, chưa có tên.',
+    toBlanks: 'Chuẩn bị thẻ in sẵn',
   },
   blanks: {
     steps: [
@@ -51,8 +51,8 @@ export const stacks = {
     sheets: (count: number) => `Chuẩn bị ${figure(count)} tờ giấy.`,
     sheetsSpare: (count: number, spare: number) =>
       `Chuẩn bị ${figure(count)} tờ giấy; tờ cuối còn trống ${figure(spare)} chỗ.`,
-    print: (count: number) => `In ${figure(count)} thẻ chưa có tên`,
-    printNone: 'In thẻ chưa có tên',
+    print: (count: number) => `In tập ${figure(count)} thẻ in sẵn`,
+    printNone: 'In tập thẻ in sẵn',
     queued: (first: string, last: string) => `Đã đưa thẻ ${first} đến ${last} vào hàng đợi in.`,
   },
   chosen: {
