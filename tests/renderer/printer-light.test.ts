@@ -23,7 +23,7 @@ test('a printer in trouble is said with what is wrong and how many wait, the ful
     { name: 'Cũ', standing: 'paused', waiting: 1 },
     { name: 'Badge', standing: 'no-paper', waiting: 12 },
   ]
-  expect(light({ printers, waiting: 13 })).toEqual(['bad', 'Badge: hết giấy, chờ 12 lệnh in'])
+  expect(light({ printers, waiting: 13 })).toEqual(['bad', 'Badge: hết giấy, chờ 12 lệnh'])
 })
 
 test('another printer’s trouble is nobody’s business here while nothing waits for it', () => {

@@ -99,6 +99,8 @@ function printingKeys(key: Meanings): Row[] {
   return [
     ['T, I, R, H', key.printingJob],
     ['Alt+M', key.printingMove],
+    ['Alt+N', key.printingHanded],
+    ['Alt+V', key.printingByHand],
   ]
 }
 

@@ -57,7 +57,8 @@ export const design: Words['design'] = {
   format: 'Format shown',
   ownFormat: 'This is this machine’s format.',
   useFormat: 'Use this format on this machine',
-  realSize: (width, height) => `Real size: ${size(width)} × ${size(height)} mm`,
+  realSize: (width, height) => `Real size: ${size(width)} × ${size(height)} mm.`,
+  oneSided: 'A roll is printed on one side; it has no back.',
   samples: {
     ordinary: 'An ordinary badge',
     long: 'A very long name',

@@ -75,6 +75,8 @@ export const frame: Words['frame'] = {
     logInterview: 'Log the interview',
     nextVisitor: 'Skip and scan somebody else',
     printingJob: 'Retry, reprint, out, cancel',
+    printingHanded: 'Badge handed over to the first person called',
+    printingByHand: 'Write the chosen badge by hand',
     printingMove: 'Move to another printer',
     listMove: 'Move in the list',
     listOpen: 'Open the record',

@@ -159,7 +159,7 @@ export const printing: Words['printing'] = {
   offset: {
     title: 'Adjust the print',
     of: (printer) => `Printer ${printer}`,
-    how: 'Print a test page and measure with a ruler from the edge of the paper to the frame. Is the frame 1 mm too far left, set right to 1; is it 1 mm too high, set down to 1. Negative numbers go the other way.',
+    how: 'Print a test page and measure with a ruler from the left edge of the paper to mark 10. If it is 12 mm, take 2 off To the right; if it is 8 mm, add 2. Measure from the top edge in the same way for Down.',
     right: 'To the right, mm',
     down: 'Down, mm',
     less: (what) => `0.5 less: ${what}`,

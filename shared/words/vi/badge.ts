@@ -26,7 +26,7 @@ export const badge = {
   test: {
     title: 'Trang thử',
     sides:
-      'Dùng thước đo từ mép giấy bên trái đến vạch 10. Nếu được 12 mm thì bản in lệch sang phải 2 mm: nhập −2 vào ô Sang phải. Đo từ mép trên như vậy cho ô Xuống dưới.',
+      'Dùng thước đo từ mép giấy bên trái đến vạch 10. Nếu được 12 mm thì bản in lệch sang phải 2 mm: bớt 2 ở ô Sang phải. Đo từ mép trên như vậy cho ô Xuống dưới.',
     correction: (x: string, y: string) => `Đang chỉnh: sang phải ${x}, xuống dưới ${y} mm`,
   },
   nameCut: 'Họ tên dài hơn thẻ, bản in bị cắt bớt. Kiểm tra thẻ trước khi trao.',

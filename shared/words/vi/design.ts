@@ -55,7 +55,8 @@ export const design = {
   format: 'Khổ thẻ xem trước',
   ownFormat: 'Đang là khổ thẻ của máy này.',
   useFormat: 'Dùng khổ này cho máy này',
-  realSize: (width: number, height: number) => `Kích thước thật: ${size(width)} × ${size(height)} mm`,
+  realSize: (width: number, height: number) => `Kích thước thật: ${size(width)} × ${size(height)} mm.`,
+  oneSided: 'Giấy cuộn chỉ in một mặt, không có mặt sau.',
   samples: {
     ordinary: 'Thẻ thường',
     long: 'Họ tên rất dài',

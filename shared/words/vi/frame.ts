@@ -33,7 +33,7 @@ export const frame = {
     attentionNote: 'Bấm để mở phòng In thẻ.',
     waiting: (printer: string, jobs: number) => `${printer}: còn ${jobs} lệnh in`,
     trouble: (printer: string, standing: string, jobs: number) =>
-      jobs === 0 ? `${printer}: ${standing}` : `${printer}: ${standing}, chờ ${jobs} lệnh in`,
+      jobs === 0 ? `${printer}: ${standing}` : `${printer}: ${standing}, chờ ${jobs} lệnh`,
     failed: (jobs: number) => `${jobs} lệnh in lỗi`,
     restarted: (jobs: number) => `${jobs} lệnh in chờ từ lần trước`,
     toCall: (people: number) => `Gọi ${people} người nhận thẻ`,
@@ -75,6 +75,8 @@ export const frame = {
     nextVisitor: 'Bỏ qua, quét người khác',
     printingJob: 'Thử lại, in lại, ra giấy, hủy',
     printingMove: 'Chuyển sang máy in khác',
+    printingHanded: 'Đã trao thẻ cho người đầu danh sách gọi tên',
+    printingByHand: 'Viết tay số thẻ đang chọn',
     listMove: 'Di chuyển trong danh sách',
     listOpen: 'Mở hồ sơ',
     listChoose: 'Chọn, bỏ chọn',

@@ -156,7 +156,7 @@ export const printing = {
   offset: {
     title: 'Căn chỉnh bản in',
     of: (printer: string) => `Máy in ${printer}`,
-    how: 'In trang thử rồi đo bằng thước từ mép giấy tới khung. Khung lệch sang trái 1 mm thì đặt sang phải 1; lệch lên trên 1 mm thì đặt xuống dưới 1. Số âm là chiều ngược lại.',
+    how: 'In trang thử rồi đo bằng thước từ mép giấy bên trái đến vạch 10. Được 12 mm thì bớt 2 ở ô Sang phải; được 8 mm thì thêm 2. Đo từ mép trên như vậy cho ô Xuống dưới.',
     right: 'Sang phải, mm',
     down: 'Xuống dưới, mm',
     less: (what: string) => `Bớt 0,5: ${what}`,
