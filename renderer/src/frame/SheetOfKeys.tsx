@@ -64,6 +64,7 @@ function deskKeys(key: Meanings): Row[] {
     ['Alt+G', key.group],
     ['Alt+T', key.child],
     ['Alt+Z', key.undo],
+    ['Alt+I', key.print],
     ['Alt+V', key.byHand],
     ['Alt+X', key.reset],
     ['Alt+C', key.camera],
@@ -100,7 +101,6 @@ function printingKeys(key: Meanings): Row[] {
     ['T, I, R, H', key.printingJob],
     ['Alt+M', key.printingMove],
     ['Alt+N', key.printingHanded],
-    ['Alt+V', key.printingByHand],
   ]
 }
 

@@ -94,6 +94,7 @@ export const desk: Words['desk'] = {
     rest: 'Alt+R',
     reset: 'Alt+X',
     byHand: 'Alt+V',
+    print: 'Alt+I',
   },
   problem: {
     fullName: 'A name is needed.',

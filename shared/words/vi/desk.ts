@@ -96,6 +96,7 @@ export const desk = {
     rest: 'Alt+R',
     reset: 'Alt+X',
     byHand: 'Alt+V',
+    print: 'Alt+I',
   },
   problem: {
     fullName: 'Cần có họ và tên.',

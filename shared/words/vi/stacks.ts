@@ -43,7 +43,7 @@ export const stacks = {
   blanks: {
     steps: [
       'Hôm trước: in một tập thẻ đã có số và mã QR, chưa có tên.',
-      'Tại bàn: quét căn cước, quét thẻ tiếp theo trong tập, nhấn Enter.',
+      'Tại bàn: quét căn cước, quét thẻ tiếp theo trong tập, bấm Enter.',
       'Người hỗ trợ viết họ tên lên thẻ rồi trao.',
     ],
     count: 'Số thẻ cần in',
@@ -75,12 +75,12 @@ export const stacks = {
     emptyNext: 'Người được đăng ký tại bàn, hoặc đã in thẻ trước, sẽ hiện ở đây.',
     nothingFound: (text: string) => `Không có ai khớp “${text}”`,
     nothingFoundNext: 'Tìm bằng họ tên, số thẻ, xã hoặc điện thoại.',
-    keySpace: 'Phím cách',
+    keySpace: 'Dấu cách',
     keys: { move: 'di chuyển', choose: 'chọn', all: 'chọn tất cả' },
   },
   batch: {
     title: 'Tiến độ in',
-    from: (time: string, printer: string) => `Gửi lúc ${time} đến ${printer}`,
+    from: (time: string, printer: string) => `Gửi lúc ${time} đến máy in ${printer}`,
     fromNowhere: (time: string) => `Gửi lúc ${time}, chờ có máy in`,
     done: (done: number, all: number) => `Đã in ${figure(done)}/${figure(all)} thẻ`,
     waiting: (count: number) => `${figure(count)} thẻ đang chờ`,
