@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useLayoutEffect, useRef } from 'react'
 import type { PrintJob } from '../../../../shared/contract/printing.ts'
-import { callKey } from './call-key.ts'
+import { Handed } from './Handed.tsx'
 import { Key } from '../../parts/Key.tsx'
 import { useWords } from '../../session/words.ts'
 import styles from './call.module.css'
@@ -42,10 +42,7 @@ export function CallBoard({
           <li key={job.id}>
             <strong>{job.firstNumber}</strong>
             <span>{job.fullName}</span>
-            <Button variant="default" aria-label={text.handedOne(job.fullName ?? '')} onClick={() => onHanded(job.id)}>
-              {text.handed}
-              {at === 0 && <Key gap name={callKey.shown} />}
-            </Button>
+            <Handed fullName={job.fullName ?? ''} isFirst={at === 0} onHanded={() => onHanded(job.id)} />
           </li>
         ))}
       </ol>

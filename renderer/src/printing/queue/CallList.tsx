@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { PrintJob } from '../../../../shared/contract/printing.ts'
-import { Key } from '../../parts/Key.tsx'
 import { Panel } from '../../parts/Page.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
 import { useWords } from '../../session/words.ts'
 import styles from './call.module.css'
 import { CallBoard } from './CallBoard.tsx'
-import { callKey } from './call-key.ts'
+import { Handed, handedKey } from './Handed.tsx'
 import type { QueueWork } from './use-queue-work.ts'
 
 /** People whose badge came out late, in the order of printing: called by name, and gone from here once they have it. */
@@ -15,7 +14,7 @@ export function CallList({ jobs, work }: { jobs: readonly PrintJob[]; work: Queu
   const text = useWords().printing.call
   const [isLarge, setLarge] = useState(false)
   const [first] = jobs
-  useShortcuts(first === undefined || work.busy ? {} : { [callKey.code]: () => void work.handOver([first.id]) }, {
+  useShortcuts(first === undefined || work.busy ? {} : { [handedKey.code]: () => void work.handOver([first.id]) }, {
     overSheets: isLarge,
   })
   if (first === undefined) return null
@@ -27,16 +26,12 @@ export function CallList({ jobs, work }: { jobs: readonly PrintJob[]; work: Queu
           <li key={job.id} className={styles['person']}>
             <strong className={styles['number']}>{job.firstNumber}</strong>
             <span className={styles['name']}>{job.fullName}</span>
-            <Button
-              size="compact-md"
-              variant="default"
-              aria-label={text.handedOne(job.fullName ?? '')}
-              {...(at === 0 ? { 'aria-keyshortcuts': callKey.aria } : {})}
-              onClick={() => void work.handOver([job.id])}
-            >
-              {text.handed}
-              {at === 0 && <Key gap name={callKey.shown} />}
-            </Button>
+            <Handed
+              compact
+              fullName={job.fullName ?? ''}
+              isFirst={at === 0}
+              onHanded={() => void work.handOver([job.id])}
+            />
           </li>
         ))}
       </ol>
