@@ -16,7 +16,7 @@ export function ByHand({
     <Dialog title={text.title} onClose={onClose} wide>
       <p className={styles['huge']}>{number}</p>
       <p className={styles['hugeName']}>{fullName}</p>
-      <p>{text.note}</p>
+      <p className={styles['hugeNote']}>{text.note}</p>
     </Dialog>
   )
 }
