@@ -59,9 +59,16 @@ function Paper({ saved, print, byHand }: Omit<ResultProps, 'fair' | 'Badge'>) {
         <Unprinted already={already} blank={blank} written={isWritten} />
       )}
       <div className={styles['resultKeys']}>
-        <Button px="sm" variant="default" loading={isSending} onClick={printIt} aria-keyshortcuts="Alt+I">
+        {/* Its key is on the sheet of keys: beside this one's it would cost a row of those just registered. */}
+        <Button
+          px="sm"
+          variant="default"
+          loading={isSending}
+          onClick={printIt}
+          title={words.desk.key.print}
+          aria-keyshortcuts="Alt+I"
+        >
           {isAgain ? words.desk.latest.reprint : words.desk.latest.print}
-          <Key gap name={words.desk.key.print} />
         </Button>
         {!blank && (
           <Button px="sm" variant="default" onClick={byHand.open} aria-keyshortcuts="Alt+V">
