@@ -72,6 +72,14 @@ test('a badge is followed to its end at the desk: waiting, sent, out', async () 
   await shoot(window, 'desk printed')
 })
 
+test('one key at the desk prints the badge of the person just saved once more, and that is logged as a reprint', async () => {
+  await window.locator('#desk-scan').focus()
+  await pressKeys(window, ['Alt+KeyI'])
+  await printer.nextSheet()
+  await expect.poll(() => jobOf('Nông Thị Mẫu')).toMatchObject({ kind: 'reprint', status: 'confirmed' })
+  await result().getByText(print.confirmed('Badge')).waitFor()
+})
+
 test('while the printer is paused the desk says so, offers to write by hand, and takes the next person', async () => {
   printer.pause()
   await register('Lường Thị Chờ')

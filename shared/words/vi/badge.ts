@@ -33,8 +33,8 @@ export const badge = {
   formats: {
     'a4-8up': 'Giấy A4 cắt rời, 8 thẻ một tờ',
     'a4-10up': 'Giấy A4 cắt rời, 10 thẻ một tờ',
-    'a4-sticker-8': 'Giấy nhãn dán A4, 8 nhãn 99,1 × 67,7 mm',
-    'a4-sticker-10': 'Giấy nhãn dán A4, 10 nhãn 99,1 × 57 mm',
+    'a4-sticker-8': 'Nhãn dán A4, 8 nhãn 99,1 × 67,7 mm',
+    'a4-sticker-10': 'Nhãn dán A4, 10 nhãn 99,1 × 57 mm',
     'card-90x55': 'Thẻ rời 90 × 55 mm',
     'card-86x54': 'Thẻ rời 86 × 54 mm',
     'roll-80': 'Giấy in nhiệt, cuộn 80 mm',
