@@ -72,6 +72,14 @@ test('a badge is followed to its end at the desk: waiting, sent, out', async () 
   await shoot(window, 'desk printed')
 })
 
+test('one key at the desk prints the badge of the person just saved once more, and that is logged as a reprint', async () => {
+  await window.locator('#desk-scan').focus()
+  await pressKeys(window, ['Alt+KeyI'])
+  await printer.nextSheet()
+  await expect.poll(() => jobOf('Nông Thị Mẫu')).toMatchObject({ kind: 'reprint', status: 'confirmed' })
+  await result().getByText(print.confirmed('Badge')).waitFor()
+})
+
 test('while the printer is paused the desk says so, offers to write by hand, and takes the next person', async () => {
   printer.pause()
   await register('Lường Thị Chờ')
@@ -99,9 +107,10 @@ test('one key shows the number huge and calls the print off; Enter, Esc and the 
   await window.setViewportSize({ width: 1366, height: 768 })
   await pressKeys(window, ['Enter'])
   await sheet().waitFor({ state: 'detached' })
+  // The keyboard is where it was before the sheet: Enter goes on with the next person.
+  await window.locator('#desk-scan:focus').waitFor()
   await result().getByText(print.byHand).first().waitFor()
   expect((await jobOf(longName))?.status).toMatch(/by-hand|cancelled/u)
-  await window.locator('#desk-scan').focus()
   await pressKeys(window, ['Alt+KeyV'])
   await sheet().waitFor()
   await pressKeys(window, ['Escape'])

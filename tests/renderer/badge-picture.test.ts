@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { layOutBack } from '../../renderer/src/badge/back.ts'
 import { backShown } from '../../renderer/src/printing/design/back-shown.ts'
 import { fitWithin, greyRange, inkBox, spread } from '../../renderer/src/printing/design/picture-size.ts'
 import { sampleFaces } from '../../renderer/src/printing/design/sample-faces.ts'
@@ -7,6 +8,7 @@ import { parseBadgeCode } from '../../shared/badge-code.ts'
 import { isBlankCounter, parseBadgeNumber } from '../../shared/badge-number.ts'
 import { plainDesign } from '../../shared/contract/badge-design.ts'
 import { vi } from '../../shared/words/vi.ts'
+import { measure } from '../support/badge-setting.ts'
 
 test('a photograph shrinks to 600 px and keeps its proportions; a small one is left as it is', () => {
   expect(fitWithin({ width: 4000, height: 3000 }, 600)).toEqual({ width: 600, height: 450 })
@@ -90,4 +92,20 @@ test('a back with nothing to show stays empty: no picture chosen, an empty progr
     kind: 'booths',
     booths: [{ booth: '3', employer: 'Công ty Mẫu', vacancies: 0 }],
   })
+})
+
+test('booths on a crowded back are told apart by what follows the legal form; with room the names are whole', () => {
+  const employers = ['Công ty TNHH May Bắc Giang', 'CÔNG TY CỔ PHẦN Xây lắp Đồng Đăng', 'Samsung']
+  const drawn = (count: number): string[] => {
+    const list = Array.from({ length: count }, (_, at) => ({
+      booth: String(at + 1),
+      employer: employers[at % 3] ?? '',
+      vacancies: 0,
+    }))
+    return layOutBack({ kind: 'booths', booths: list }, { width: 90, height: 55 }, measure).flatMap((shape) =>
+      shape.kind === 'text' ? [shape.text] : [],
+    )
+  }
+  expect(drawn(28)).toEqual(expect.arrayContaining(['May Bắc Giang', 'Xây lắp Đồng Đăng', 'Samsung']))
+  expect(drawn(3)).toEqual(expect.arrayContaining(employers))
 })

@@ -111,18 +111,38 @@ test('the modules of a QR are whole dots of the printer and begin on one', () =>
   }
 })
 
-test('what somebody looks for is drawn and said; more than four are icons alone; a thermal head draws none', () => {
+test('a narrow roll leaves the given name a centimetre, also under a mark or over a name of three lines', () => {
+  const long = 'Nguyễn Phước Bảo Quỳnh Công Tằng Tôn Nữ Hoàng Thị Thanh Ẫn'
+  for (const face of [
+    { ...aFace, fullName: long },
+    { ...aFace, fullName: long, rehearsal: true, visitor: true },
+  ]) {
+    const given = layOut(face, settingIn('roll-58')).shapes.find(
+      (shape) => shape.kind === 'text' && shape.text === 'Ẫn',
+    )
+    expect(given?.kind === 'text' && given.size >= (face.visitor ? 8.5 : 9.9)).toBe(true)
+  }
+})
+
+test('a given name with a hyphen stays in one piece where two lines would make it smaller', () => {
+  const given = layOut({ ...aFace, fullName: 'H’Hen Niê-Kdăm' }, settingIn('roll-58'))
+  expect(textsOf(given)).toContain('Niê-Kdăm')
+  expect(textsOf(given)).not.toContain('Niê-')
+})
+
+test('what somebody looks for is drawn and said; more than four are icons alone; a thermal head prints words alone', () => {
   const shown = (format: BadgeFormatName, count: number) => {
     const needs = serviceNeeds.items.slice(0, count).map(({ code }) => code)
     const layout = layOut({ ...aFace, needs }, settingIn(format))
     const icons = layout.shapes.filter(({ kind }) => kind === 'icon').length
-    return { icons, words: Object.values(vi.badge.needs).filter((word) => textsOf(layout).includes(word)).length }
+    return { icons, words: Object.values(vi.badge.needs).filter((word) => spoken(layout).includes(word)).length }
   }
   expect(shown('card-90x55', 1)).toEqual({ icons: 1, words: 1 })
   expect(shown('card-90x55', 5)).toEqual({ icons: 5, words: 0 })
   expect(shown('a4-8up', 8)).toEqual({ icons: 8, words: 0 })
-  expect(shown('roll-80', 3)).toEqual({ icons: 0, words: 0 })
-  expect(shown('roll-58', 3)).toEqual({ icons: 0, words: 0 })
+  expect(shown('roll-80', 3)).toEqual({ icons: 0, words: 3 })
+  expect(shown('roll-58', 3)).toEqual({ icons: 0, words: 3 })
+  expect(shown('roll-80', 8)).toEqual({ icons: 0, words: 8 })
 })
 
 test('a badge without a name has its number large and lines to write on', () => {
@@ -165,6 +185,11 @@ test('a logo keeps its shape in its box', () => {
 
 function textsOf({ shapes }: Layout): string[] {
   return shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
+}
+
+/** All of a badge's words one behind another, the lines of one thing joined. */
+function spoken(layout: Layout): string {
+  return textsOf(layout).join(' ').replaceAll('\u00a0', ' ')
 }
 
 /** The frame of a mark, in which its word stands. */

@@ -22,9 +22,9 @@ test('a job is spoken of by its person, a stack by its first person and its numb
     'In trước · 8 thẻ · Badge',
   ])
   expect(said(aPrintJob({ ...stack, kind: 'blank', fullName: null }))).toEqual([
-    'Thẻ trắng, chưa có tên',
+    'Chưa có tên',
     'A-0042-7 đến A-0049-1',
-    'Thẻ trắng · 8 thẻ · Badge',
+    'Thẻ in sẵn · 8 thẻ · Badge',
   ])
   expect(
     said(aPrintJob({ kind: 'test', badges: 0, badgeId: null, fullName: null, firstNumber: null, lastNumber: null })),

@@ -14,7 +14,7 @@ const light = (fields: Partial<Queue>, printer: string | null = 'Badge') => {
 test('while nobody is needed the top bar names the printer, and how many badges are on their way', () => {
   expect(light({})).toEqual(['quiet', 'Badge'])
   expect(light({}, null)).toEqual(['quiet', 'Máy in mặc định'])
-  expect(light({ waiting: 3 })).toEqual(['quiet', 'Badge: còn 3 việc in'])
+  expect(light({ waiting: 3 })).toEqual(['quiet', 'Badge: còn 3 lệnh in'])
   expect(printerLight(undefined, 'Badge', vi)).toMatchObject({ tone: 'quiet', text: 'Badge' })
 })
 
@@ -23,7 +23,7 @@ test('a printer in trouble is said with what is wrong and how many wait, the ful
     { name: 'Cũ', standing: 'paused', waiting: 1 },
     { name: 'Badge', standing: 'no-paper', waiting: 12 },
   ]
-  expect(light({ printers, waiting: 13 })).toEqual(['bad', 'Badge: hết giấy, chờ 12 việc in'])
+  expect(light({ printers, waiting: 13 })).toEqual(['bad', 'Badge: hết giấy, chờ 12 lệnh'])
 })
 
 test('another printer’s trouble is nobody’s business here while nothing waits for it', () => {
@@ -36,7 +36,7 @@ test('another printer’s trouble is nobody’s business here while nothing wait
 })
 
 test('failures come before people to be called, and those are said once nothing worse is', () => {
-  expect(light({ failed: 2, toCall: 4 })).toEqual(['bad', '2 việc in lỗi'])
+  expect(light({ failed: 2, toCall: 4 })).toEqual(['bad', '2 lệnh in lỗi'])
   expect(light({ toCall: 4 })).toEqual(['attention', 'Gọi 4 người nhận thẻ'])
-  expect(light({ restarted: 2, waiting: 2 })).toEqual(['attention', '2 việc in chờ từ lần trước'])
+  expect(light({ restarted: 2, waiting: 2 })).toEqual(['attention', '2 lệnh in chờ từ lần trước'])
 })

@@ -1,4 +1,5 @@
 import type { BadgeBack } from '../../../shared/badge-face.ts'
+import { withoutLegalForm } from '../../../shared/words/legal-forms.ts'
 import { viAtStart } from '../../../shared/words/vi-at-start.ts'
 import { fitText, lineHeight, type Measure, wrapText } from './fit-text.ts'
 import { inBox, pictureOf } from './png-size.ts'
@@ -78,16 +79,20 @@ function booths(
   const width = (place.width - gap * (columns - 1)) / columns
   const sign = 0.8 * size + Math.max(...list.map(({ booth }) => measure(booth ?? '', 700))) * size
   const room = width - sign - 2.2 * size
-  const widest = Math.max(...list.map(({ employer }) => measure(employer, 400)), 0.01)
+  const least = Math.min(size, 2.1 * unit)
+  const widestOf = (names: readonly string[]): number => Math.max(...names.map((name) => measure(name, 400)), 0.01)
+  const whole = list.map(({ employer }) => employer)
+  // Cut at the end, all of them would read alike.
+  const names = widestOf(whole) * least > room ? whole.map(withoutLegalForm) : whole
   // All names are of one size: as large as lets the longest stand, but never too small to read.
-  const nameSize = Math.max(Math.min(size, room / widest), Math.min(size, 2.1 * unit))
-  return list.flatMap(({ booth, employer, vacancies }, index): Shape[] => {
+  const nameSize = Math.max(Math.min(size, room / widestOf(names)), least)
+  return list.flatMap(({ booth, vacancies }, index): Shape[] => {
     const x = place.x + Math.floor(index / rows) * (width + gap)
     const y = place.y + (index % rows) * pitch + size
     const fitting = { measure, weight: 400 as const, width: room, largest: nameSize, smallest: nameSize, lines: 1 }
     return [
       ...(booth === null ? [] : [text(booth, x, y, size, 700)]),
-      text(fitText(employer, fitting).lines[0] ?? '', x + sign, y, nameSize, 400),
+      text(fitText(names[index] ?? '', fitting).lines[0] ?? '', x + sign, y, nameSize, 400),
       ...(vacancies === 0 ? [] : [{ ...text(String(vacancies), x + width, y, nameSize, 600), anchor: 'end' as const }]),
     ]
   })

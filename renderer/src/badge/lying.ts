@@ -2,16 +2,15 @@ import type { BadgeFace } from '../../../shared/badge-face.ts'
 import { blankPerson } from './blank.ts'
 import { header } from './header.ts'
 import { fitText } from './fit-text.ts'
-import { type NeedsRow, needsRows } from './needs.ts'
-import { person } from './person.ts'
+import { personAndNeeds } from './person-needs.ts'
 import { onPrinterDots, qrSize } from './qr-place.ts'
 import { qrModules } from './qr-modules.ts'
 import type { Scale, Setting } from './setting.ts'
-import type { Area, Layout, Shape } from './shape.ts'
+import type { Layout, Shape } from './shape.ts'
 
 /** A badge wider than high: who it is at the left, the QR at the right with the number beneath. */
 export function lying(face: BadgeFace, setting: Setting): Layout {
-  const { cell, dotsPerMm, measure } = setting
+  const { cell, dotsPerMm } = setting
   const unit = Math.min(cell.width / 90, cell.height / 55)
   const scale: Scale = { unit, margin: dotsPerMm === null ? 4 * unit : 1.5, smallest: dotsPerMm === null ? 1.9 : 2.2 }
   const head = header(face, setting, scale)
@@ -27,33 +26,8 @@ export function lying(face: BadgeFace, setting: Setting): Layout {
     const shapes = blankPerson(face.number, setting, scale, { place, anchor: 'start' })
     return { shapes: [...head.shapes, ...code.shapes, ...shapes], fits: true }
   }
-  const wanted = dotsPerMm === null && setting.fields.includes('needs') ? face.needs : []
-  const who = personAndNeeds(face.fullName, needsRows(wanted, place.width, measure, scale), setting, scale, place)
+  const who = personAndNeeds(face.fullName, face.needs, setting, scale, { place, largest: 18 * unit, anchor: 'start' })
   return { shapes: [...head.shapes, ...code.shapes, ...who.shapes], fits: who.fits }
-}
-
-/** The needs at the foot, in the first of their rows that leaves the given name large. */
-function personAndNeeds(
-  fullName: string,
-  rows: readonly NeedsRow[],
-  setting: Setting,
-  scale: Scale,
-  place: Area,
-): Layout {
-  const { unit } = scale
-  const largest = 18 * unit
-  const tries: { row: NeedsRow; who: ReturnType<typeof person> }[] = []
-  for (const row of rows) {
-    const height = place.height - row.height - 2.4 * unit
-    const who = person(fullName, setting, scale, { place: { ...place, height }, largest, anchor: 'start' })
-    tries.push({ row, who })
-    if (who.given >= 11 * unit) break
-  }
-  const best = Math.max(...tries.map(({ who }) => who.given))
-  const chosen = tries.find(({ who }) => who.given >= Math.min(11 * unit, best))
-  if (chosen === undefined) return person(fullName, setting, scale, { place, largest, anchor: 'start' })
-  const { row, who } = chosen
-  return { shapes: [...who.shapes, ...row.at(place.x, place.y + place.height - row.height)], fits: who.fits }
 }
 
 /** The QR as large as the height and less than half of the width allow, and the number under it. */

@@ -1,10 +1,10 @@
-import type { Measure } from './fit-text.ts'
+import { lineHeight, type Measure, wrapText } from './fit-text.ts'
 import { drawnNeeds } from './need-icons.ts'
 import type { Scale } from './setting.ts'
 import type { Shape } from './shape.ts'
 
-/** The row of what somebody looks for, drawn from a height on. */
-export type NeedsRow = { height: number; at: (x: number, y: number) => Shape[] }
+/** The row of what somebody looks for, drawn from a height on; `words`: how large its words are, 0 where it has none. */
+export type NeedsRow = { height: number; words: number; at: (x: number, y: number) => Shape[] }
 
 /**
  * The ways to show needs in a width, the one that says most first: in words beside their icons, two by two or one
@@ -16,6 +16,43 @@ export function needsRows(codes: readonly string[], width: number, measure: Meas
   const columns = needs.length === 2 ? [2, 1] : needs.length > 4 ? [] : [Math.min(2, needs.length)]
   const inWords = columns.flatMap((count) => wordRows(needs, count, { width, measure, scale }) ?? [])
   return [...inWords, alone(needs, width, scale)]
+}
+
+/**
+ * The ways to show needs where icons would smear: their words one behind another, all of them; else as many as go on
+ * two lines, and on one. `anchor` says where the lines stand in the width.
+ */
+export function needsInWords(
+  codes: readonly string[],
+  width: number,
+  measure: Measure,
+  { unit, smallest }: Scale,
+  anchor: 'start' | 'middle',
+): NeedsRow[] {
+  const size = Math.max(2.9 * unit, smallest)
+  // A line ends between two needs, never inside one.
+  const labels = drawnNeeds(codes).map(({ label }) => label.replaceAll(' ', '\u00a0'))
+  const linesOf = (count: number): string[] => {
+    const text = labels.slice(0, count).join('\u00a0\u00b7 ')
+    const whole = count < labels.length ? `${text}\u00a0\u2026` : text
+    return wrapText(whole, { measure, weight: 600, width, size }).map((line) => line.replace(/\u00a0\u00b7$/u, ''))
+  }
+  const most = (lines: number): number => labels.findLastIndex((_, index) => linesOf(index + 1).length <= lines) + 1
+  const counts = [...new Set([labels.length, most(2), most(1)])].filter((count) => count > 0)
+  return counts.map((count) => written(linesOf(count), width, size, anchor))
+}
+
+function written(lines: readonly string[], width: number, size: number, anchor: 'start' | 'middle'): NeedsRow {
+  const pitch = size * lineHeight
+  return {
+    height: pitch * (lines.length - 1) + size,
+    words: size,
+    at: (x, y) =>
+      lines.map((text, index): Shape => {
+        const left = anchor === 'start' ? x : x + width / 2
+        return { kind: 'text', text, x: left, y: y + size * 0.8 + index * pitch, size, weight: 600, anchor }
+      }),
+  }
 }
 
 type Need = { path: string; label: string }
@@ -34,6 +71,7 @@ function wordRows(
   const step = Math.min(column, icon + gap + widest * size) + between
   return {
     height: (Math.ceil(needs.length / columns) - 1) * pitch + icon,
+    words: size,
     at: (x, y) =>
       needs.flatMap(({ path, label }, index): Shape[] => {
         const left = x + (index % columns) * step
@@ -60,6 +98,7 @@ function alone(needs: readonly Need[], width: number, { unit }: Scale): NeedsRow
   const shown = needs.slice(0, Math.floor((width + gap) / (icon + gap) + 1e-6))
   return {
     height: icon,
+    words: 0,
     at: (x, y) => shown.map(({ path }, index) => ({ kind: 'icon', path, x: x + index * (icon + gap), y, size: icon })),
   }
 }

@@ -64,16 +64,20 @@ function fullBlock(
 
 const empty: Block = { lines: [''], size: 0, fits: true, weight: 700, gap: 0 }
 
-/** The given name in what height the rest leaves; a long one with hyphens takes two lines. */
+/** The given name as large as width and height allow, on one line or, with hyphens or written as two words, on two. */
 function called(
   given: string,
   { measure }: Setting,
   { width, largest, smallest, unit }: { width: number; largest: number; smallest: number; unit: number },
   height: number,
 ): Block {
-  const block = { weight: 700 as const, gap: 0 }
-  const fitted = fitText(given, { measure, weight: 700, width, largest, smallest })
-  const tall = heightOf([{ ...fitted, ...block }])
-  if (tall <= height) return { ...fitted, ...block }
-  return { ...fitted, ...block, size: Math.max(4 * unit, (fitted.size * height) / tall) }
+  const inLines = (lines: number): Block => {
+    const fitted = fitText(given, { measure, weight: 700, width, largest, smallest, lines })
+    const block = { ...fitted, weight: 700 as const, gap: 0 }
+    const tall = heightOf([block])
+    return tall <= height ? block : { ...block, size: Math.max(4 * unit, (fitted.size * height) / tall) }
+  }
+  const [one, two] = [inLines(1), inLines(2)]
+  // Two lines must be worth it: a name in one piece is read faster.
+  return two.size > one.size * 1.15 || (two.fits && !one.fits) ? two : one
 }

@@ -59,11 +59,13 @@ function sentences(
   measure: Measure,
 ): Shape[] {
   const words = viAtStart.badge.test
-  const width = Math.min(70, place.width - 2 * Math.min(18, place.width / 4.4))
+  // On an upright badge the rulers end above and below the words.
+  const isUpright = place.height > place.width
+  const width = isUpright ? place.width - 6 : Math.min(70, place.width - 2 * Math.min(18, place.width / 4.4))
   const block = (text: string, weight: 400 | 700, size: number, gap: number): Block => {
     return { lines: wrapText(text, { measure, weight, width, size }), size, fits: true, weight, gap }
   }
-  const size = Math.min(3, place.width / 30)
+  const size = Math.min(3, place.width / (isUpright ? 20 : 30))
   const blocks = [
     block(words.title, 700, size * 1.4, 0),
     block(words.sides, 400, size, size * 0.8),

@@ -3,7 +3,7 @@ import { blankPerson } from './blank.ts'
 import { type Block, stack } from './column.ts'
 import { fitText } from './fit-text.ts'
 import { marks } from './header.ts'
-import { person } from './person.ts'
+import { personAndNeeds } from './person-needs.ts'
 import { onPrinterDots, qrSize } from './qr-place.ts'
 import type { Scale, Setting } from './setting.ts'
 import type { Layout, Shape } from './shape.ts'
@@ -19,14 +19,14 @@ export function upright(face: BadgeFace, setting: Setting): Layout {
   const number = numberLine(face, setting, scale, width)
   const foot = margin + (number === null ? 0 : number.size * 0.76)
   const from = head.foot + 1.2 * unit
-  const size = qrSize(Math.min(cell.width, cell.height * 0.47), setting)
+  const size = qrSize(Math.min(cell.width, cell.height * 0.42), setting)
   const qrY = onPrinterDots(cell.height - foot - size, at.y, setting)
   const qrX = onPrinterDots((cell.width - size) / 2, at.x, setting)
   const place = { x: margin, y: from, width, height: qrY - from }
   const who: Layout =
     face.fullName === null
       ? { shapes: blankPerson(face.number, setting, scale, { place, anchor: 'middle' }), fits: true }
-      : person(face.fullName, setting, scale, { place, largest: 15 * unit, anchor: 'middle' })
+      : personAndNeeds(face.fullName, face.needs, setting, scale, { place, largest: 15 * unit, anchor: 'middle' })
   const qr: Shape = { kind: 'qr', code: face.code, x: qrX, y: qrY, size }
   return { shapes: [...head.shapes, ...who.shapes, qr, ...(number === null ? [] : [number])], fits: who.fits }
 }

@@ -31,7 +31,7 @@ function saidBy(state: BoothState, words: StartWords): [StripTone, string, strin
     case 'unknown-scan':
       return ['bad', text.unknownScan, text.waitingNote]
     case 'failed':
-      return ['bad', words.failure[state.failure.code](state.failure), text.waitingNote]
+      return ['bad', words.failure[state.failure.code](state.failure), '']
     case 'logged':
       return [
         'good',

@@ -4,6 +4,7 @@ import type { Fair } from '../../../shared/contract/fair.ts'
 import type { BadgeComponent } from '../parts/badge-slot.ts'
 import { Key } from '../parts/Key.tsx'
 import { Notice } from '../parts/Notice.tsx'
+import { useShortcuts } from '../parts/shortcut.ts'
 import { useWords } from '../session/words.ts'
 import { badgeFaceOf } from './badge-face.ts'
 import styles from './desk.module.css'
@@ -37,11 +38,19 @@ function Paper({ saved, print, byHand }: Omit<ResultProps, 'fair' | 'Badge'>) {
   const words = useWords()
   const { attendee, already, blank } = saved
   const { badge } = attendee
-  if (badge === null) return null
-  const isMine = print.badgeId === badge.id
+  const isMine = badge !== null && print.badgeId === badge.id
   const isAsked = isMine && print.state.kind !== 'idle'
-  const isWritten = byHand.writtenId === badge.id
+  const isSending = isMine && print.state.kind === 'sending'
+  const isWritten = badge !== null && byHand.writtenId === badge.id
   const isAgain = already || isAsked || isWritten
+  useShortcuts({ 'alt+KeyI': printIt })
+
+  function printIt(): void {
+    if (badge === null || isSending) return
+    void (isAgain || blank ? print.reprint(badge.id) : print.print(badge.id))
+  }
+
+  if (badge === null) return null
   return (
     <>
       {isAsked ? (
@@ -50,11 +59,14 @@ function Paper({ saved, print, byHand }: Omit<ResultProps, 'fair' | 'Badge'>) {
         <Unprinted already={already} blank={blank} written={isWritten} />
       )}
       <div className={styles['resultKeys']}>
+        {/* Its key is on the sheet of keys: beside this one's it would cost a row of those just registered. */}
         <Button
           px="sm"
           variant="default"
-          loading={isMine && print.state.kind === 'sending'}
-          onClick={() => void (isAgain || blank ? print.reprint(badge.id) : print.print(badge.id))}
+          loading={isSending}
+          onClick={printIt}
+          title={words.desk.key.print}
+          aria-keyshortcuts="Alt+I"
         >
           {isAgain ? words.desk.latest.reprint : words.desk.latest.print}
         </Button>

@@ -64,6 +64,7 @@ function deskKeys(key: Meanings): Row[] {
     ['Alt+G', key.group],
     ['Alt+T', key.child],
     ['Alt+Z', key.undo],
+    ['Alt+I', key.print],
     ['Alt+V', key.byHand],
     ['Alt+X', key.reset],
     ['Alt+C', key.camera],
@@ -99,6 +100,7 @@ function printingKeys(key: Meanings): Row[] {
   return [
     ['T, I, R, H', key.printingJob],
     ['Alt+M', key.printingMove],
+    ['Alt+N', key.printingHanded],
   ]
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useWords } from '../session/words.ts'
 import { Key } from './Key.tsx'
 import styles from './parts.module.css'
@@ -19,7 +19,8 @@ export function Dialog({
 }) {
   const words = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Closed while it still stands on the page: only then does the browser give the keyboard back to where it was.
+  useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
     // The browser would begin with the way out.

@@ -26,8 +26,8 @@ export const badge: Words['badge'] = {
   test: {
     title: 'Test page',
     sides:
-      'Measure with a ruler from the left edge of the paper to mark 10. If it is 12 mm, the print lies 2 mm too far right: enter −2 across. Measure from the top edge in the same way for down.',
-    correction: (x, y) => `Corrected: across ${x}, down ${y} mm`,
+      'Measure with a ruler from the left edge of the paper to mark 10. If it is 12 mm, the print lies 2 mm too far right: take 2 off To the right. Measure from the top edge in the same way for Down.',
+    correction: (x, y) => `Corrected: right ${x}, down ${y} mm`,
   },
   nameCut: 'The name is longer than the badge and is cut short in print. Check the badge before handing it over.',
   formats: {

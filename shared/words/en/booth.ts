@@ -10,7 +10,7 @@ export const booth: Words['booth'] = {
   change: 'Another employer',
   boothNumber: (number) => `Booth ${number}`,
   waiting: "Scan the worker's badge",
-  waitingNote: 'Or type the number under the QR, e.g. A-0042-7, and Enter.',
+  waitingNote: 'Or type the number on the badge, e.g. A-0042-7, and Enter.',
   numberLabel: 'Badge number',
   reading: 'Reading the badge…',
   read: (number) => `Badge ${number} read`,

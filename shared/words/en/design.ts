@@ -10,7 +10,7 @@ export const design: Words['design'] = {
   field: {
     fullName: 'Full name',
     commune: 'Commune',
-    needs: 'Needs (icons)',
+    needs: 'Needs',
     fairName: 'Name of the fair',
     date: 'Date',
   },
@@ -56,11 +56,12 @@ export const design: Words['design'] = {
   format: 'Format shown',
   ownFormat: 'This is this machine’s format.',
   useFormat: 'Use this format on this machine',
-  realSize: (width, height) => `Real size: ${size(width)} × ${size(height)} mm`,
+  realSize: (width, height) => `Real size: ${size(width)} × ${size(height)} mm.`,
+  oneSided: 'A roll is printed on one side; it has no back.',
   samples: {
     ordinary: 'An ordinary badge',
     long: 'A very long name',
-    blank: 'A badge without a name',
+    blank: 'Preprinted, no name yet',
   },
   sampleName: 'Hoàng Thị Đượm',
   sampleLongName: 'Nguyễn Thị Hoàng Thiên Kim Ngọc Bảo Trân Phương Quỳnh An Thư',

@@ -93,6 +93,7 @@ export const desk: Words['desk'] = {
     rest: 'Alt+R',
     reset: 'Alt+X',
     byHand: 'Alt+V',
+    print: 'Alt+I',
   },
   problem: {
     fullName: 'A name is needed.',
@@ -137,7 +138,7 @@ export const desk: Words['desk'] = {
     given: 'Write the name on the badge.',
   },
   blank: {
-    label: 'Badge without a name for this person',
+    label: 'Preprinted badge for this person',
     chosen: (number) => (number === null ? 'The scanned badge' : `Badge ${number}`),
     chosenNote: 'goes to this person, nothing is printed.',
     takeOff: 'Take it off',
@@ -147,7 +148,7 @@ export const desk: Words['desk'] = {
     askOn: 'Ask on, then Enter: save. Nothing is printed.',
     ends: (former) => `Badge ${former} becomes void when saved.`,
     takenOff: 'The scanned badge was taken off',
-    takenOffNote: 'Saving prints a new badge, or scan another badge without a name.',
+    takenOffNote: 'Saving prints a new badge, or scan another preprinted badge.',
     nobodys: (number) => `Badge ${number} has not been given to anybody`,
     cardFirst: 'Scan the citizen card (or type the name) first, then this badge again.',
   },

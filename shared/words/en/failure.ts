@@ -18,7 +18,7 @@ export const failure: Words['failure'] = {
   'id-number-taken': () =>
     'This ID number belongs to another record. Check the number, or open that record under Attendees.',
   'commune-not-in-list': () => 'This commune is not in the list. Choose again from the list.',
-  'badge-unreadable': () => 'The badge could not be read. Scan again, or type the number under the QR.',
+  'badge-unreadable': () => 'The badge could not be read. Scan again, or type the number on the badge.',
   'badge-foreign': () => 'That is not a badge. Scan the QR on the badge.',
   'badge-other-fair': () => 'This badge is from another fair. Send the person to the registration desk for a new one.',
   'badge-forged': () => 'The code on this badge is not valid. Send the person to the registration desk.',
@@ -34,8 +34,8 @@ export const failure: Words['failure'] = {
     `Two desks gave ${detail ? `badge ${detail}` : 'this badge'} to two people. Send this person to the registration desk for another badge.`,
   'blanks-used-up': ({ detail }) =>
     detail && detail !== '0'
-      ? `Only ${detail} numbers are left for badges without a name at this fair. Enter a smaller count and print again.`
-      : 'No numbers are left for badges without a name at this fair. Use those already printed, or print on another machine.',
+      ? `Only ${detail} numbers are left for preprinted badges at this fair. Enter a smaller count and print again.`
+      : 'No numbers are left for preprinted badges at this fair. Use those already printed, or print on another machine.',
   'badge-voided': ({ detail }) =>
     detail
       ? `This badge is void; badge ${detail} replaces it.`

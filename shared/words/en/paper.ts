@@ -5,8 +5,9 @@ export const paper: Words['paper'] = {
   byHand: {
     title: 'Badge by hand',
     open: 'By hand',
-    note: 'Write number and name. This print was called off.',
-    notCalledOff: 'Write number and name. This badge may still be printed: if it comes out, throw it away.',
+    note: 'Write this number and name on a card. Its print is called off.',
+    notCalledOff:
+      'Write this number and name on a card. This badge may still be printed: if it comes out, throw it away.',
     done: 'Written',
     nothing: 'No badge to write by hand yet',
     nothingNote: 'Save somebody first, then press Alt+V.',
@@ -49,7 +50,7 @@ export const paper: Words['paper'] = {
   },
   printedBefore: (count) => `Printed before: ${count}. Take them from the printed stack.`,
   printsWait: (count, why) => `${count === 1 ? '1 badge waits' : `${count} badges wait`} for the printer. ${why}`,
-  replaceScan: 'To give a badge without a name, scan it now. Otherwise a new one is printed.',
+  replaceScan: 'To give a preprinted badge, scan it now. Otherwise a new one is printed.',
   replaceBlank: (number) => `New badge: ${number}`,
   replaceBlankNote: 'Write the name on it. Nothing is printed.',
 }

@@ -5,10 +5,10 @@ const figure = (count: number) => count.toLocaleString('en-GB')
 /** Many badges at once: people registered ahead, badges without a name, a choice of people, a PDF. */
 export const stacks: Words['stacks'] = {
   task: 'Which badges to print',
-  tasks: { ahead: 'Registered ahead', blanks: 'Badges without a name', chosen: 'Choose people' },
+  tasks: { ahead: 'Registered ahead', blanks: 'Preprinted badges', chosen: 'Choose people' },
   taskNotes: {
     ahead: 'Print badges with names before the fair, from the communes’ lists.',
-    blanks: 'Print a stack of numbered badges; the name is written at the desk.',
+    blanks: 'Print a stack of numbered badges, no name yet; the name is written at the desk.',
     chosen: 'Print again, or save as PDF, the badges of the people you choose.',
   },
   paper: {
@@ -38,7 +38,7 @@ export const stacks: Words['stacks'] = {
     nothing: 'Nothing to print: the badges of the chosen communes are printed or wait already.',
     empty: 'Nobody is registered ahead and not here yet',
     emptyNext: 'To have badges in hand before the doors open, print a stack without names.',
-    toBlanks: 'Print badges without a name',
+    toBlanks: 'Prepare preprinted badges',
   },
   blanks: {
     steps: [
@@ -51,8 +51,8 @@ export const stacks: Words['stacks'] = {
     sheets: (count) => `Have ${figure(count)} sheets ready.`,
     sheetsSpare: (count, spare) =>
       `Have ${figure(count)} sheets ready; the last has room for ${figure(spare)} more badges.`,
-    print: (count) => `Print ${figure(count)} badges without a name`,
-    printNone: 'Print badges without a name',
+    print: (count) => `Print ${figure(count)} preprinted badges`,
+    printNone: 'Print preprinted badges',
     queued: (first, last) => `Badges ${first} to ${last} are in the queue.`,
   },
   chosen: {

@@ -25,20 +25,20 @@ export const badge = {
     vacancies: 'Số bên phải: vị trí tuyển dụng',
   },
   test: {
-    title: 'Trang in thử',
+    title: 'Trang thử',
     sides:
-      'Dùng thước đo từ mép giấy bên trái đến vạch 10. Nếu được 12 mm thì bản in lệch sang phải 2 mm: nhập −2 vào ô chỉnh ngang. Đo từ mép trên như vậy cho ô chỉnh dọc.',
-    correction: (x: string, y: string) => `Đang chỉnh: ngang ${x}, dọc ${y} mm`,
+      'Dùng thước đo từ mép giấy bên trái đến vạch 10. Nếu được 12 mm thì bản in lệch sang phải 2 mm: bớt 2 ở ô Sang phải. Đo từ mép trên như vậy cho ô Xuống dưới.',
+    correction: (x: string, y: string) => `Đang chỉnh: sang phải ${x}, xuống dưới ${y} mm`,
   },
   nameCut: 'Họ tên dài hơn thẻ, bản in bị cắt bớt. Kiểm tra thẻ trước khi trao.',
   formats: {
     'a4-8up': 'Giấy A4 cắt rời, 8 thẻ một tờ',
     'a4-10up': 'Giấy A4 cắt rời, 10 thẻ một tờ',
-    'a4-sticker-8': 'Giấy dán A4, 8 nhãn 99,1 × 67,7 mm',
-    'a4-sticker-10': 'Giấy dán A4, 10 nhãn 99,1 × 57 mm',
+    'a4-sticker-8': 'Nhãn dán A4, 8 nhãn 99,1 × 67,7 mm',
+    'a4-sticker-10': 'Nhãn dán A4, 10 nhãn 99,1 × 57 mm',
     'card-90x55': 'Thẻ rời 90 × 55 mm',
     'card-86x54': 'Thẻ rời 86 × 54 mm',
-    'roll-80': 'Giấy cuộn nhiệt 80 mm',
-    'roll-58': 'Giấy cuộn nhiệt 58 mm',
+    'roll-80': 'Giấy in nhiệt, cuộn 80 mm',
+    'roll-58': 'Giấy in nhiệt, cuộn 58 mm',
   },
 }

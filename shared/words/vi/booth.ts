@@ -8,7 +8,7 @@ export const booth = {
   change: 'Đổi đơn vị',
   boothNumber: (booth: string) => `Bàn số ${booth}`,
   waiting: 'Quét thẻ tham gia của người lao động',
-  waitingNote: 'Hoặc gõ số in dưới mã QR, ví dụ A-0042-7, rồi Enter.',
+  waitingNote: 'Hoặc gõ số in trên thẻ, ví dụ A-0042-7, rồi Enter.',
   numberLabel: 'Số thẻ tham gia',
   reading: 'Đang đọc thẻ…',
   read: (number: string) => `Đã đọc thẻ ${number}`,

@@ -8,7 +8,7 @@ export const design = {
   field: {
     fullName: 'Họ và tên đầy đủ',
     commune: 'Xã, phường',
-    needs: 'Nhu cầu (hình vẽ)',
+    needs: 'Nhu cầu',
     fairName: 'Tên phiên',
     date: 'Ngày tổ chức',
   },
@@ -54,11 +54,12 @@ export const design = {
   format: 'Khổ thẻ xem trước',
   ownFormat: 'Đang là khổ thẻ của máy này.',
   useFormat: 'Dùng khổ này cho máy này',
-  realSize: (width: number, height: number) => `Kích thước thật: ${size(width)} × ${size(height)} mm`,
+  realSize: (width: number, height: number) => `Kích thước thật: ${size(width)} × ${size(height)} mm.`,
+  oneSided: 'Giấy cuộn chỉ in một mặt, không có mặt sau.',
   samples: {
     ordinary: 'Thẻ thường',
     long: 'Họ tên rất dài',
-    blank: 'Thẻ chưa có tên',
+    blank: 'Thẻ in sẵn, chưa có tên',
   },
   sampleName: 'Hoàng Thị Đượm',
   sampleLongName: 'Nguyễn Thị Hoàng Thiên Kim Ngọc Bảo Trân Phương Quỳnh An Thư',

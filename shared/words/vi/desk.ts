@@ -95,6 +95,7 @@ export const desk = {
     rest: 'Alt+R',
     reset: 'Alt+X',
     byHand: 'Alt+V',
+    print: 'Alt+I',
   },
   problem: {
     fullName: 'Cần có họ và tên.',
@@ -140,7 +141,7 @@ export const desk = {
   },
   /** A badge without a name, printed ahead, that is scanned at the desk and given to whoever stands there. */
   blank: {
-    label: 'Thẻ chưa có tên cho người này',
+    label: 'Thẻ in sẵn cho người này',
     chosen: (number: string | null) => (number === null ? 'Thẻ vừa quét' : `Thẻ ${number}`),
     chosenNote: 'sẽ trao cho người này, không in thẻ.',
     takeOff: 'Bỏ thẻ này',
@@ -151,7 +152,7 @@ export const desk = {
     askOn: 'Hỏi tiếp, rồi Enter: lưu. Không in thẻ.',
     ends: (former: string) => `Thẻ ${former} hết hiệu lực khi lưu.`,
     takenOff: 'Đã bỏ thẻ vừa quét',
-    takenOffNote: 'Khi lưu sẽ in thẻ mới, hoặc quét thẻ chưa có tên khác.',
+    takenOffNote: 'Khi lưu sẽ in thẻ mới, hoặc quét thẻ in sẵn khác.',
     nobodys: (number: string) => `Thẻ ${number} chưa trao cho ai`,
     cardFirst: 'Quét căn cước (hoặc gõ họ tên) trước, rồi quét lại thẻ này.',
   },

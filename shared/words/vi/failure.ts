@@ -17,7 +17,7 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'person-erased': () => 'Dữ liệu của người này đã được xóa theo yêu cầu.',
   'id-number-taken': () => 'Số định danh này đã thuộc hồ sơ khác. Kiểm tra lại số, hoặc mở hồ sơ đó ở Người tham gia.',
   'commune-not-in-list': () => 'Xã, phường này không có trong danh mục. Chọn lại trong danh sách.',
-  'badge-unreadable': () => 'Không đọc được thẻ tham gia. Quét lại, hoặc gõ số in dưới mã QR.',
+  'badge-unreadable': () => 'Không đọc được thẻ tham gia. Quét lại, hoặc gõ số in trên thẻ.',
   'badge-foreign': () => 'Mã vừa quét không phải thẻ tham gia. Quét mã QR trên thẻ tham gia.',
   'badge-other-fair': () => 'Thẻ này của phiên khác. Hướng dẫn người này đến bàn đăng ký để nhận thẻ mới.',
   'badge-forged': () => 'Mã trên thẻ không hợp lệ. Hướng dẫn người này đến bàn đăng ký.',
@@ -31,8 +31,8 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
     `Thẻ ${detail ?? 'này'} đã trao cho hai người ở hai bàn. Mời người này đến bàn đăng ký để nhận thẻ khác.`,
   'blanks-used-up': ({ detail }) =>
     detail && detail !== '0'
-      ? `Phiên này chỉ còn ${detail} số cho thẻ chưa có tên. Nhập số lượng nhỏ hơn rồi in lại.`
-      : 'Phiên này đã hết số cho thẻ chưa có tên. Dùng những thẻ đã in, hoặc in ở máy khác.',
+      ? `Phiên này chỉ còn ${detail} số cho thẻ in sẵn. Nhập số lượng nhỏ hơn rồi in lại.`
+      : 'Phiên này đã hết số cho thẻ in sẵn. Dùng những thẻ đã in, hoặc in ở máy khác.',
   'badge-voided': ({ detail }) =>
     detail
       ? `Thẻ này đã hết hiệu lực, được thay bằng thẻ ${detail}.`

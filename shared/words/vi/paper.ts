@@ -6,8 +6,8 @@ export const paper = {
   byHand: {
     title: 'Viết tay thẻ',
     open: 'Viết tay',
-    note: 'Viết số và họ tên. Lệnh in thẻ này đã hủy.',
-    notCalledOff: 'Viết số và họ tên. Thẻ này có thể vẫn được in: nếu ra giấy thì hủy bản in.',
+    note: 'Viết số và họ tên này lên một tấm thẻ giấy. Lệnh in thẻ này đã hủy.',
+    notCalledOff: 'Viết số và họ tên này lên một tấm thẻ giấy. Thẻ này có thể vẫn được in: nếu ra giấy thì hủy bản in.',
     done: 'Đã viết xong',
     nothing: 'Chưa có thẻ nào để viết tay',
     nothingNote: 'Lưu một người trước, rồi bấm Alt+V.',
@@ -52,7 +52,7 @@ export const paper = {
   },
   printedBefore: (count: number) => `${count} thẻ đã in trước: lấy trong tập thẻ đã in.`,
   printsWait: (count: number, why: string) => `${count} thẻ đang chờ máy in. ${why}`,
-  replaceScan: 'Trao thẻ chưa có tên: quét thẻ đó ngay lúc này. Không quét: thẻ mới được in.',
+  replaceScan: 'Trao thẻ in sẵn: quét thẻ đó ngay lúc này. Không quét: thẻ mới được in.',
   replaceBlank: (number: string) => `Thẻ mới: ${number}`,
   replaceBlankNote: 'Viết tên lên thẻ. Không in.',
 }

@@ -42,7 +42,7 @@ export const printing = {
     first: 'In lần đầu',
     reprint: 'In lại',
     batch: 'In trước',
-    blank: 'Thẻ trắng',
+    blank: 'Thẻ in sẵn',
     test: 'Trang thử',
   } satisfies Record<PrintJob['kind'], string>,
   /** Why a job waits or has failed, with what to do. */
@@ -67,8 +67,8 @@ export const printing = {
     clerk: 'Người ở bàn đã thấy thẻ.',
     next: 'Đã sang người tiếp theo.',
   } satisfies Record<Exclude<PrintJob['confirmedBy'], null>, string>,
-  byHandNote: 'Số thẻ đã được viết tay lên thẻ trắng.',
-  whoBlank: 'Thẻ trắng, chưa có tên',
+  byHandNote: 'Số thẻ và họ tên đã được viết tay.',
+  whoBlank: 'Chưa có tên',
   whoTest: 'Trang thử',
   whoErased: 'Người đã được xóa dữ liệu',
   whoMore: (name: string, more: number) => `${name} và ${count(more)} người nữa`,
@@ -109,8 +109,8 @@ export const printing = {
     nothingWaits: 'Chưa có thẻ nào chờ.',
     moveTo: (printer: string) => `Chuyển tất cả sang máy in ${printer}`,
     noOther: 'Không có máy in khác để chuyển sang.',
-    moved: (badges: number, printer: string) => `Đã chuyển ${count(badges)} việc in sang máy in ${printer}.`,
-    fromNowOn: (printer: string) => `Từ giờ máy này in ra ${printer}.`,
+    moved: (badges: number, printer: string) => `Đã chuyển ${count(badges)} lệnh in sang máy in ${printer}.`,
+    fromNowOn: (printer: string) => `Từ giờ máy này in ở máy in ${printer}.`,
   },
   restarted: {
     title: (badges: number) => `${count(badges)} thẻ đang chờ từ lần mở trước`,
@@ -125,7 +125,7 @@ export const printing = {
     handedOne: (name: string) => `Đã trao: ${name}`,
     handedAll: 'Đã trao hết',
     large: 'Phóng to',
-    largeNote: 'Mời các ông bà có tên sau đây đến bàn nhận thẻ.',
+    largeNote: 'Mời các ông, bà có tên sau đây đến bàn nhận thẻ.',
     more: (people: number) => `và ${count(people)} người nữa`,
   },
 
@@ -138,7 +138,7 @@ export const printing = {
   offset: {
     title: 'Căn chỉnh bản in',
     of: (printer: string) => `Máy in ${printer}`,
-    how: 'In trang thử rồi đo bằng thước từ mép giấy tới khung. Khung lệch sang trái 1 mm thì đặt sang phải 1; lệch lên trên 1 mm thì đặt xuống dưới 1. Số âm là chiều ngược lại.',
+    how: 'In trang thử rồi đo bằng thước từ mép giấy bên trái đến vạch 10. Được 12 mm thì bớt 2 ở ô Sang phải; được 8 mm thì thêm 2. Đo từ mép trên như vậy cho ô Xuống dưới.',
     right: 'Sang phải, mm',
     down: 'Xuống dưới, mm',
     less: (what: string) => `Bớt 0,5: ${what}`,

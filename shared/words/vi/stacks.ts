@@ -3,10 +3,10 @@ const figure = (count: number) => count.toLocaleString('vi-VN')
 /** Many badges at once: people registered ahead, badges without a name, a choice of people, a PDF. */
 export const stacks = {
   task: 'Cần in thẻ nào',
-  tasks: { ahead: 'Người đăng ký trước', blanks: 'Thẻ in sẵn chưa có tên', chosen: 'Chọn người' },
+  tasks: { ahead: 'Người đăng ký trước', blanks: 'Thẻ in sẵn', chosen: 'Chọn người' },
   taskNotes: {
     ahead: 'In trước thẻ có tên cho danh sách đăng ký của các xã.',
-    blanks: 'In tập thẻ có số; đến bàn đăng ký mới ghi tên.',
+    blanks: 'In tập thẻ có số, chưa có tên; đến bàn đăng ký mới ghi tên.',
     chosen: 'In lại, hoặc tải PDF thẻ của những người được chọn.',
   },
   paper: {
@@ -14,7 +14,7 @@ export const stacks = {
     noPrinters:
       'Máy này chưa có máy in. Thẻ vẫn vào hàng đợi và in khi có máy in; hoặc tải PDF ở mục Chọn người để in ở máy khác.',
     start: 'Bắt đầu in từ nhãn',
-    startNote: 'Tờ giấy dán dùng dở: chọn nhãn đầu tiên còn trống. Phím mũi tên để di chuyển.',
+    startNote: 'Tờ nhãn dán dùng dở: chọn nhãn đầu tiên còn trống. Phím mũi tên để di chuyển.',
     label: (place: number) => `Nhãn ${place}`,
     labelUsed: (place: number) => `Nhãn ${place}, để trống`,
   },
@@ -35,13 +35,13 @@ export const stacks = {
     queued: (count: number) => `Đã đưa ${figure(count)} thẻ vào hàng đợi in, xếp theo xã rồi theo tên.`,
     nothing: 'Không phải in thêm thẻ nào: thẻ của các xã, phường đã chọn đã in hoặc đang chờ in.',
     empty: 'Phiên này chưa có ai đăng ký trước và chưa đến',
-    emptyNext: 'Muốn có thẻ trong tay trước giờ mở, in tập thẻ chưa có tên.',
-    toBlanks: 'In thẻ chưa có tên',
+    emptyNext: 'Muốn có thẻ trước giờ mở: in một tập thẻ in sẵn, chưa có tên.',
+    toBlanks: 'Chuẩn bị thẻ in sẵn',
   },
   blanks: {
     steps: [
       'Hôm trước: in một tập thẻ đã có số và mã QR, chưa có tên.',
-      'Tại bàn: quét căn cước, quét thẻ tiếp theo trong tập, nhấn Enter.',
+      'Tại bàn: quét căn cước, quét thẻ tiếp theo trong tập, bấm Enter.',
       'Người hỗ trợ viết họ tên lên thẻ rồi trao.',
     ],
     count: 'Số thẻ cần in',
@@ -49,8 +49,8 @@ export const stacks = {
     sheets: (count: number) => `Chuẩn bị ${figure(count)} tờ giấy.`,
     sheetsSpare: (count: number, spare: number) =>
       `Chuẩn bị ${figure(count)} tờ giấy; tờ cuối còn trống ${figure(spare)} chỗ.`,
-    print: (count: number) => `In ${figure(count)} thẻ chưa có tên`,
-    printNone: 'In thẻ chưa có tên',
+    print: (count: number) => `In tập ${figure(count)} thẻ in sẵn`,
+    printNone: 'In tập thẻ in sẵn',
     queued: (first: string, last: string) => `Đã đưa thẻ ${first} đến ${last} vào hàng đợi in.`,
   },
   chosen: {
@@ -77,7 +77,7 @@ export const stacks = {
   },
   batch: {
     title: 'Tiến độ in',
-    from: (time: string, printer: string) => `Gửi lúc ${time} đến ${printer}`,
+    from: (time: string, printer: string) => `Gửi lúc ${time} đến máy in ${printer}`,
     fromNowhere: (time: string) => `Gửi lúc ${time}, chờ có máy in`,
     done: (done: number, all: number) => `Đã in ${figure(done)}/${figure(all)} thẻ`,
     waiting: (count: number) => `${figure(count)} thẻ đang chờ`,

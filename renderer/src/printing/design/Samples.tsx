@@ -32,9 +32,10 @@ export function Samples({
   const { format: own, choose } = usePreferences()
   const [looked, setLooked] = useState<BadgeFormatName | null>(null)
   const format = looked ?? own
-  const { cell } = badgeFormats[format]
+  const { cell, dotsPerMm } = badgeFormats[format]
+  const isOneSided = dotsPerMm !== null
   const employers = useAsk('employer.list', {}, { when: shown.design.back === 'booths' })
-  const back = backShown(shown, employers.value)
+  const back = isOneSided ? null : backShown(shown, employers.value)
   if (fair === null) return null
   const faces = sampleFaces(fair, letter, text)
   return (
@@ -49,7 +50,10 @@ export function Samples({
           </Button>
         )}
       </div>
-      <p className={styles['soft']}>{text.realSize(cell.width, cell.height)}</p>
+      <p className={styles['soft']}>
+        {text.realSize(cell.width, cell.height)}
+        {isOneSided && shown.design.back !== 'none' && ` ${text.oneSided}`}
+      </p>
       <div className={styles['samples']} data-upright={cell.height > cell.width} data-back={back !== null}>
         {samples.map((name) => (
           <Sample key={name} name={name} title={text.samples[name]} cell={cell}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { PrintJob } from '../../../../shared/contract/printing.ts'
+import { Handed } from './Handed.tsx'
 import { Key } from '../../parts/Key.tsx'
 import { useWords } from '../../session/words.ts'
 import styles from './call.module.css'
@@ -21,7 +22,7 @@ export function CallBoard({
   const words = useWords()
   const text = words.printing.call
   const board = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = board.current
     element?.showModal()
     return () => element?.close()
@@ -37,13 +38,11 @@ export function CallBoard({
         </Button>
       </header>
       <ol className={styles['boardPeople']}>
-        {jobs.slice(0, mostAtOnce).map((job) => (
+        {jobs.slice(0, mostAtOnce).map((job, at) => (
           <li key={job.id}>
             <strong>{job.firstNumber}</strong>
             <span>{job.fullName}</span>
-            <Button variant="default" aria-label={text.handedOne(job.fullName ?? '')} onClick={() => onHanded(job.id)}>
-              {text.handed}
-            </Button>
+            <Handed fullName={job.fullName ?? ''} isFirst={at === 0} onHanded={() => onHanded(job.id)} />
           </li>
         ))}
       </ol>

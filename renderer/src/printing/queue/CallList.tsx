@@ -2,9 +2,11 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { PrintJob } from '../../../../shared/contract/printing.ts'
 import { Panel } from '../../parts/Page.tsx'
+import { useShortcuts } from '../../parts/shortcut.ts'
 import { useWords } from '../../session/words.ts'
 import styles from './call.module.css'
 import { CallBoard } from './CallBoard.tsx'
+import { Handed, handedKey } from './Handed.tsx'
 import type { QueueWork } from './use-queue-work.ts'
 
 /** People whose badge came out late, in the order of printing: called by name, and gone from here once they have it. */
@@ -16,22 +18,24 @@ export function CallList({ jobs, work }: { jobs: readonly PrintJob[]; work: Queu
 function Names({ jobs, work }: { jobs: readonly PrintJob[]; work: QueueWork }) {
   const text = useWords().printing.call
   const [isLarge, setLarge] = useState(false)
+  const [first] = jobs
+  useShortcuts(first === undefined || work.busy ? {} : { [handedKey.code]: () => void work.handOver([first.id]) }, {
+    overSheets: isLarge,
+  })
   return (
     <Panel title={text.title}>
       <p className={styles['note']}>{text.note}</p>
       <ol className={styles['people']} aria-label={text.title}>
-        {jobs.map((job) => (
+        {jobs.map((job, at) => (
           <li key={job.id} className={styles['person']}>
             <strong className={styles['number']}>{job.firstNumber}</strong>
             <span className={styles['name']}>{job.fullName}</span>
-            <Button
-              size="compact-md"
-              variant="default"
-              aria-label={text.handedOne(job.fullName ?? '')}
-              onClick={() => void work.handOver([job.id])}
-            >
-              {text.handed}
-            </Button>
+            <Handed
+              compact
+              fullName={job.fullName ?? ''}
+              isFirst={at === 0}
+              onHanded={() => void work.handOver([job.id])}
+            />
           </li>
         ))}
       </ol>

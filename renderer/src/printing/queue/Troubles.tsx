@@ -29,6 +29,7 @@ export function Troubles({
   const own = usePreferences((preferences) => preferences.printer)
   const move = useMove(printers ?? [])
   const troubles = troublesOf(queue?.printers ?? [], printers, own, jobs)
+  const isInTrouble = (printer: string): boolean => troubles.some(({ name }) => name === printer)
   const first = troubles.find(({ kept }) => kept > 0)
   const firstTo = first === undefined ? undefined : move.targets(first.name)[0]
   useShortcuts(
@@ -47,7 +48,7 @@ export function Troubles({
       ))}
       <FailureNotice failure={move.failure} />
       {/* Said no longer once that printer has stopped too. */}
-      {move.done !== null && troubles.every(({ name }) => name !== move.done?.to) && (
+      {move.done !== null && !isInTrouble(move.done.to) && (
         <Notice tone="good">
           {text.moved(move.done.moved, move.done.to)} {move.done.isOurs && text.fromNowOn(move.done.to)}
         </Notice>
