@@ -7,6 +7,10 @@ import { pathOfModules } from '../parts/qr-path.ts'
  */
 export function qrPath(code: string): string {
   if (!/^\d{24}$/.test(code)) throw new RangeError('a badge code is 24 digits')
-  const { modules } = create([{ data: code, mode: 'numeric' }], { version: 3, errorCorrectionLevel: 'H' })
+  const { modules } = create([{ data: code, mode: 'numeric' }], {
+    version: 3,
+    errorCorrectionLevel: 'H',
+    maskPattern: 2,
+  })
   return pathOfModules(modules)
 }

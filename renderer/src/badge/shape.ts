@@ -9,6 +9,8 @@ export type Line = {
   size: number
   weight: Weight
   anchor: 'start' | 'middle' | 'end'
+  /** One of several lines of one text. */
+  isPart?: true
 }
 
 /**
