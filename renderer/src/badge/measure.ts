@@ -17,8 +17,13 @@ export async function readyFonts(): Promise<void> {
  * badges have a few hundred.
  */
 export const measure: Measure = (text, weight) => {
-  let width = 0
-  for (const word of text.split(wordEnd)) width += widthOf(word, weight)
+  const key = `${weight}${text}`
+  let width = known.get(key)
+  if (width === undefined) {
+    width = 0
+    for (const word of text.split(wordEnd)) width += widthOf(word, weight)
+    known.set(key, width)
+  }
   return Math.max(width, 0.01)
 }
 
