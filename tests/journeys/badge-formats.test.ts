@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { badgeFormatNames, badgeFormats, badgesPerPage } from '../../shared/badge-formats.ts'
-import { formatBadgeNumber } from '../../shared/badge-number.ts'
 import { onlyNamed } from '../../shared/contract/attendee.ts'
 import { vi } from '../../shared/words/vi.ts'
 import { anOrder } from '../support/an-order.ts'
@@ -99,25 +98,6 @@ test('a roll goes to paper in black and white alone, a dot of the head for a dot
     expect([width, height]).toEqual([cell.width * 8, cell.height * 8])
     expect([...new Set(tones)].toSorted((one, other) => one - other)).toEqual([0, 255])
   }
-})
-
-test('what badges have in common is on every one of them once, and names on several lines are found whole', async () => {
-  const file = join(folder.path, 'alike.pdf')
-  const fullName = names[3] ?? ''
-  const faces = Array.from({ length: 11 }, (_, index) => ({
-    ...first,
-    number: formatBadgeNumber('A', index + 1),
-    fullName,
-  }))
-  await paperOf(desk, { ...drawn, faces, format: 'a4-8up' }, file)
-  const said = textOf(file)
-  for (const text of [
-    first.fairName,
-    vi.badge.needs['job-in-province'],
-    fullName,
-    ...faces.map(({ number }) => number),
-  ])
-    expect([text, said.split(text).length - 1]).toEqual([text, text.startsWith('A-') ? 1 : faces.length])
 })
 
 test('the back lies behind its badge, the programme in words that can be searched for', async () => {

@@ -21,7 +21,7 @@ export function stack(
     let y = foot + (index === 0 ? 0 : gap) + inkOf(lines[0] ?? '').top * size
     const texts = lines.map((text, line): Shape => {
       if (line > 0) y += size * lineHeight
-      return { kind: 'text', text, x, y, size, weight, anchor, ...(lines.length > 1 ? { isPart: true } : {}) }
+      return { kind: 'text', text, x, y, size, weight, anchor }
     })
     foot = y + inkOf(lines.at(-1) ?? '').bottom * size
     return texts

@@ -49,8 +49,7 @@ export function drawLines(first: Line, ...others: readonly Line[]): SVGElement {
 
 type Line = Shape & { kind: 'line' }
 
-/** Draws one shape. */
-export function drawShape(shape: Shape): SVGElement {
+function drawShape(shape: Shape): SVGElement {
   switch (shape.kind) {
     case 'text':
       return drawText(shape)

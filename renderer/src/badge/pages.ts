@@ -11,7 +11,6 @@ import { measure } from './measure.ts'
 import { type Picture, pictureOf } from './png-size.ts'
 import type { Shape } from './shape.ts'
 import { cutLines, mirrored, pagesOf, type Place } from './sheet.ts'
-import { createStamps, type PlacedBadge } from './stamps.ts'
 import { testPage } from './test-page.ts'
 
 /** The drawn pages of an order, and the addresses of pictures they need until they are printed. */
@@ -32,24 +31,16 @@ export async function drawPages(order: PaperOrder, places: Gazetteer): Promise<D
   }
   const logo = inMemory(pictureOf(order.logo), keep)
   const back = backShapes(order, format, keep)
-  const sheets = pagesOf(order.faces.length, format, order.startAt, order.offset)
-  const badgesOf = (page: readonly Place[]): PlacedBadge[] =>
-    page.flatMap((at) => {
-      const face = order.faces[at.index]
-      return face === undefined
-        ? []
-        : [{ at, shapes: layOut(face, settingOf(face, at, { order, format, places, logo })).shapes }]
-    })
-  const laidOut = sheets.map(badgesOf)
-  const stamps = createStamps(format.dotsPerMm === null ? laidOut.flat() : [])
   const pages: SVGElement[] = []
-  for (const [index, badges] of laidOut.entries()) {
+  for (const page of pagesOf(order.faces.length, format, order.startAt, order.offset)) {
     const front = drawing(format.page, 'sheet')
-    if (format.dotsPerMm === null) front.append(...stamps.draw(badges))
-    else
-      for (const { shapes, at } of badges)
-        front.append(...(await asDots(shapes, at, format.cell, format.dotsPerMm, keep)))
-    const page = sheets[index] ?? []
+    for (const place of page) {
+      const face = order.faces[place.index]
+      if (face === undefined) continue
+      const { shapes } = layOut(face, settingOf(face, place, { order, format, places, logo }))
+      if (format.dotsPerMm === null) front.append(drawShapes(shapes, place))
+      else front.append(...(await asDots(shapes, place, format.cell, format.dotsPerMm, keep)))
+    }
     const [edge, ...edges] = format.cutLines ? cutLines(page, format) : []
     if (edge !== undefined) front.append(drawLines(edge, ...edges))
     pages.push(front)
@@ -58,7 +49,6 @@ export async function drawPages(order: PaperOrder, places: Gazetteer): Promise<D
     for (const place of mirrored(page, format, order.offset)) behind.append(drawShapes(back, place))
     pages.push(behind)
   }
-  pages[0]?.prepend(stamps.definitions)
   return { pages, addresses }
 }
 
@@ -82,7 +72,7 @@ function settingOf(
 /** The picture over its own text in white: what is searched for or read aloud in the PDF is found all the same. */
 async function asDots(
   shapes: readonly Shape[],
-  { x, y }: { x: number; y: number },
+  { x, y }: Place,
   cell: BadgeFormat['cell'],
   dotsPerMm: number,
   keep: (address: string) => string,

@@ -9,8 +9,6 @@ export type Line = {
   size: number
   weight: Weight
   anchor: 'start' | 'middle' | 'end'
-  /** One of several lines of one text. */
-  isPart?: true
 }
 
 /**
