@@ -13,7 +13,7 @@ export function element(name: string, attributes: Readonly<Record<string, string
   return made
 }
 
-/** To a tenth of a micrometre: short numbers are written and read faster. */
+/** To a tenth of a micrometre: more digits say nothing more. */
 function rounded(length: number): number {
   return Math.round(length * 10_000) / 10_000
 }
