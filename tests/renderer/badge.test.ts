@@ -1,8 +1,11 @@
+import fc from 'fast-check'
+import { create } from 'qrcode'
 import { expect, test } from 'vitest'
 import serviceNeeds from '../../resources/lists/service-needs.json'
 import { fitText } from '../../renderer/src/badge/fit-text.ts'
 import { layOut } from '../../renderer/src/badge/layout.ts'
 import { pictureOf } from '../../renderer/src/badge/png-size.ts'
+import { pathOfModules } from '../../renderer/src/parts/qr-path.ts'
 import { leastQrSide, qrModules } from '../../renderer/src/badge/qr-modules.ts'
 import { qrPath } from '../../renderer/src/badge/qr-path.ts'
 import type { Layout, Shape } from '../../renderer/src/badge/shape.ts'
@@ -21,6 +24,16 @@ test('a QR is version 3 with four white modules around it, and takes nothing but
   expect(Math.max(...rows.map(([x = 0, , wide = 0]) => x + wide))).toBe(33)
   expect(Math.max(...rows.map(([, y = 0]) => y))).toBe(32)
   expect(() => qrPath('A-0042-7')).toThrow(RangeError)
+})
+
+test('a badge’s QR is module for module the one the package makes, mask and all', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^\d{24}$/), (code) => {
+      const { modules } = create([{ data: code, mode: 'numeric' }], { version: 3, errorCorrectionLevel: 'H' })
+      expect(qrPath(code)).toBe(pathOfModules(modules))
+    }),
+    { numRuns: 400 },
+  )
 })
 
 test('a long name shrinks, then wraps, then is cut and said to be', () => {

@@ -8,8 +8,14 @@ const family = "'Be Vietnam Pro', sans-serif"
 /** Makes an SVG element with its attributes. */
 export function element(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
   const made = document.createElementNS(namespace, name)
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, String(value))
+  for (const [attribute, value] of Object.entries(attributes))
+    made.setAttribute(attribute, typeof value === 'number' ? String(rounded(value)) : value)
   return made
+}
+
+/** To a tenth of a micrometre: more digits say nothing more. */
+function rounded(length: number): number {
+  return Math.round(length * 10_000) / 10_000
 }
 
 /** An empty drawing, a unit a millimetre; `className` for what styles its page. */
@@ -27,21 +33,28 @@ export function drawing(size: { width: number; height: number }, className = '')
  * React take longer than Chromium takes to make the PDF of them, and names are text here whatever is written in them.
  */
 export function drawShapes(shapes: readonly Shape[], at?: { x: number; y: number }): SVGElement {
-  const group = element('g', at === undefined ? {} : { transform: `translate(${at.x} ${at.y})` })
+  const group = element('g', at === undefined ? {} : { transform: `translate(${rounded(at.x)} ${rounded(at.y)})` })
   for (const shape of shapes) group.append(drawShape(shape))
   return group
 }
+
+/** Draws lines of one thickness as one element; at least one. */
+export function drawLines(first: Line, ...others: readonly Line[]): SVGElement {
+  return element('path', {
+    d: [first, ...others].map(({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`).join(''),
+    stroke: first.faint ? '#999' : '#000',
+    'stroke-width': first.thickness,
+  })
+}
+
+type Line = Shape & { kind: 'line' }
 
 function drawShape(shape: Shape): SVGElement {
   switch (shape.kind) {
     case 'text':
       return drawText(shape)
     case 'line':
-      return element('path', {
-        d: `M${shape.x1} ${shape.y1}L${shape.x2} ${shape.y2}`,
-        stroke: shape.faint ? '#999' : '#000',
-        'stroke-width': shape.thickness,
-      })
+      return drawLines(shape)
     case 'box': {
       const { x, y, width, height, thickness } = shape
       const line = thickness === null ? {} : { fill: 'none', stroke: '#000', 'stroke-width': thickness }
@@ -49,7 +62,10 @@ function drawShape(shape: Shape): SVGElement {
     }
     case 'icon': {
       const { path, x, y, size } = shape
-      return element('path', { d: path, transform: `translate(${x} ${y}) scale(${size / 24})` })
+      return element('path', {
+        d: path,
+        transform: `translate(${rounded(x)} ${rounded(y)}) scale(${rounded(size / 24)})`,
+      })
     }
     case 'picture': {
       const { href, x, y, width, height } = shape
@@ -57,7 +73,7 @@ function drawShape(shape: Shape): SVGElement {
     }
     case 'qr': {
       const { code, x, y, size } = shape
-      const transform = `translate(${x} ${y}) scale(${size / qrModules})`
+      const transform = `translate(${rounded(x)} ${rounded(y)}) scale(${size / qrModules})`
       return element('path', { d: qrPath(code), transform, 'shape-rendering': 'crispEdges' })
     }
   }

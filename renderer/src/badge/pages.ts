@@ -5,7 +5,7 @@ import { communeNameIn } from '../parts/places.ts'
 import { dayWritten } from '../session/vietnam-time.ts'
 import { layOutBack } from './back.ts'
 import { drawDots } from './draw-dots.ts'
-import { drawing, drawPicture, drawShapes } from './draw-svg.ts'
+import { drawing, drawLines, drawPicture, drawShapes } from './draw-svg.ts'
 import { layOut } from './layout.ts'
 import { measure } from './measure.ts'
 import { type Picture, pictureOf } from './png-size.ts'
@@ -41,7 +41,8 @@ export async function drawPages(order: PaperOrder, places: Gazetteer): Promise<D
       if (format.dotsPerMm === null) front.append(drawShapes(shapes, place))
       else front.append(...(await asDots(shapes, place, format.cell, format.dotsPerMm, keep)))
     }
-    if (format.cutLines) front.append(drawShapes(cutLines(page, format)))
+    const [edge, ...edges] = format.cutLines ? cutLines(page, format) : []
+    if (edge !== undefined) front.append(drawLines(edge, ...edges))
     pages.push(front)
     if (back === null) continue
     const behind = drawing(format.page, 'sheet')

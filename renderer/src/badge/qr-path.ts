@@ -1,5 +1,5 @@
-import { create } from 'qrcode'
 import { pathOfModules } from '../parts/qr-path.ts'
+import { maskedRows } from './qr-mask.ts'
 
 /**
  * A badge code's QR as one SVG path, one unit a module: numeric mode, version 3, level H. Of what holds 24 digits it
@@ -7,6 +7,6 @@ import { pathOfModules } from '../parts/qr-path.ts'
  */
 export function qrPath(code: string): string {
   if (!/^\d{24}$/.test(code)) throw new RangeError('a badge code is 24 digits')
-  const { modules } = create([{ data: code, mode: 'numeric' }], { version: 3, errorCorrectionLevel: 'H' })
-  return pathOfModules(modules)
+  const rows = maskedRows(code)
+  return pathOfModules({ size: rows.length, get: (row, column) => ((rows[row] ?? 0) >>> column) & 1 })
 }

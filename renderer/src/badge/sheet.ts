@@ -36,8 +36,8 @@ export function mirrored(places: readonly Place[], { page, cell }: BadgeFormat, 
 }
 
 /** Faint lines around badges; where two badges meet there is one. Dashes would make the PDF half as large again. */
-export function cutLines(places: readonly Place[], { cell }: BadgeFormat): Shape[] {
-  const edges = new Map<string, Shape>()
+export function cutLines(places: readonly Place[], { cell }: BadgeFormat): (Shape & { kind: 'line' })[] {
+  const edges = new Map<string, Shape & { kind: 'line' }>()
   const line = (x1: number, y1: number, x2: number, y2: number): void => {
     const key = [x1, y1, x2, y2].map((mm) => mm.toFixed(2)).join(' ')
     edges.set(key, { kind: 'line', x1, y1, x2, y2, thickness: 0.12, faint: true })
