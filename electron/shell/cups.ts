@@ -30,6 +30,7 @@ export function createCups(address = cupsAddress()): Spooler {
   const ask = (operation: number, attributes: IppAttribute[], more: Partial<IppQuestion> = {}): Promise<IppAnswer> =>
     postIpp(address, { operation, attributes, job: [], path: '/', document: null, patience, ...more })
   return {
+    takesPdf: true,
     printers: () => printers(ask),
     submit: (job) => submit(ask, job),
     outcomes: (_, jobs) => outcomes(ask, jobs),

@@ -8,8 +8,11 @@ import { keepToOurselves, pagePreferences } from './window.ts'
 export type HiddenPage = {
   /** The window, made now if there is none; for asking the system something that only a page may ask. */
   window(): BrowserWindow
-  /** Has the page draw the order it fetches by that id, and waits until it has. Throws a `Refusal`. */
-  draw(orderId: string, patience: number): Promise<BrowserWindow>
+  /**
+   * Has the page draw the order it fetches by that id, and waits until it has; with `wantsPdf` the page answers with a
+   * PDF where it can make one itself, else null: then it is drawn. Throws a `Refusal`.
+   */
+  draw(orderId: string, patience: number, wantsPdf: boolean): Promise<{ page: BrowserWindow; pdf: Uint8Array | null }>
   /** Lets the page go. */
   close(): void
 }
@@ -43,17 +46,18 @@ export function createHiddenPage(session: Session, log: Log): HiddenPage {
       clearTimeout(idle)
       if (window && !window.isDestroyed()) window.destroy()
     },
-    async draw(orderId, patience) {
+    async draw(orderId, patience, wantsPdf) {
       const page = ready(idleFor + patience)
       try {
         await within(loadPatience, loaded)
         // `drawPaper` is what the page offers (renderer/src/badge/paper.ts): `ready`, or the code of a failure.
         const drawn: unknown = await within(
           patience,
-          untilClosed(page, page.webContents.executeJavaScript(drawing(orderId))),
+          untilClosed(page, page.webContents.executeJavaScript(drawing(orderId, wantsPdf))),
         )
+        if (drawn instanceof Uint8Array) return { page, pdf: drawn }
         if (drawn !== 'ready') throw new Refusal({ code: codeOf(drawn), detail: 'not-drawn' })
-        return page
+        return { page, pdf: null }
       } catch (error) {
         log(`The page for printing was not drawn: ${error instanceof Error ? error.message : String(error)}`)
         if (!page.isDestroyed()) page.destroy()
@@ -67,10 +71,10 @@ export function createHiddenPage(session: Session, log: Log): HiddenPage {
  * `drawPaper` is what the page offers (renderer/src/badge/paper.ts) once its code has come, which is later than the
  * page is loaded: the code is a piece of its own.
  */
-function drawing(orderId: string): string {
+function drawing(orderId: string, wantsPdf: boolean): string {
   return `new Promise((resolve, reject) => {
     const begin = () =>
-      typeof drawPaper === 'function' ? drawPaper(${JSON.stringify(orderId)}).then(resolve, reject) : setTimeout(begin, 5)
+      typeof drawPaper === 'function' ? drawPaper(${JSON.stringify(orderId)}, ${wantsPdf}).then(resolve, reject) : setTimeout(begin, 5)
     begin()
   })`
 }

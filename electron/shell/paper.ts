@@ -31,10 +31,11 @@ export function createPaper(parts: {
     lastJob = job.catch(() => undefined)
     return job
   }
-  const draw = async (order: PaperOrder): Promise<{ contents: WebContents; id: string }> => {
+  const draw = async (order: PaperOrder, wantsPdf: boolean): Promise<Drawn> => {
     const id = parts.place(order)
     try {
-      return { contents: (await page.draw(id, patienceFor(order))).webContents, id }
+      const drawn = await page.draw(id, patienceFor(order), wantsPdf)
+      return { contents: drawn.page.webContents, pdf: drawn.pdf, id }
     } finally {
       parts.withdraw(id)
     }
@@ -51,14 +52,14 @@ export function createPaper(parts: {
     print: (order: PaperOrder, printer: string): Promise<string | null> =>
       inTurn(() =>
         orRefuse(`Nothing was printed on ${printer}`, async () => {
-          const { contents, id } = await draw(order)
+          const drawn = await draw(order, spooler.takesPdf)
           return spooler.submit({
             printer,
-            title: `FairDesk ${id.slice(0, 12)}`,
+            title: `FairDesk ${drawn.id.slice(0, 12)}`,
             page: badgeFormats[order.format].page,
             isTwoSided: order.back !== null,
-            contents,
-            pdf: () => asPdf(order, contents, page),
+            contents: drawn.contents,
+            pdf: () => asPdf(order, drawn, page),
           })
         }),
       ),
@@ -68,7 +69,7 @@ export function createPaper(parts: {
     cancel: (printer: string, job: string): Promise<void> =>
       orRefuse(`${job} could not be taken back`, () => spooler.cancel(printer, job)),
     pdf: (order: PaperOrder): Promise<Uint8Array<ArrayBuffer>> =>
-      inTurn(() => orRefuse('No PDF was made', async () => asPdf(order, (await draw(order)).contents, page))),
+      inTurn(() => orRefuse('No PDF was made', async () => asPdf(order, await draw(order, true), page))),
     close(): void {
       spooler.close()
       page.close()
@@ -76,12 +77,16 @@ export function createPaper(parts: {
   }
 }
 
+/** An order drawn: the page's own PDF, or (null) the page itself for Chromium. */
+type Drawn = { contents: WebContents; pdf: Uint8Array | null; id: string }
+
 /** A page that makes no PDF in time is let go: everything to be printed comes through it. */
-async function asPdf(order: PaperOrder, contents: WebContents, page: HiddenPage): Promise<Uint8Array<ArrayBuffer>> {
+async function asPdf(order: PaperOrder, drawn: Drawn, page: HiddenPage): Promise<Uint8Array<ArrayBuffer>> {
+  if (drawn.pdf !== null) return Uint8Array.from(drawn.pdf)
   const margins = { top: 0, bottom: 0, left: 0, right: 0 }
   const options = { preferCSSPageSize: true, printBackground: true, margins }
   try {
-    return Uint8Array.from(await within(patienceFor(order), contents.printToPDF(options)))
+    return Uint8Array.from(await within(patienceFor(order), drawn.contents.printToPDF(options)))
   } catch (error) {
     page.close()
     throw error

@@ -20,6 +20,8 @@ export type Submission = {
 
 /** The print queue of the system, CUPS or Windows. Every refusal is thrown as a `Refusal`; a system that does not answer as an Error. */
 export type Spooler = {
+  /** Whether a PDF is what it is given; else it prints from the page itself. */
+  takesPdf: boolean
   printers(): Promise<PrinterSeen[]>
   /** Resolves with the system's name for the job once its queue has it, or null where it does not tell. */
   submit(job: Submission): Promise<string | null>

@@ -42,6 +42,7 @@ export function createWindowsSpooler(page: HiddenPage, log: Log): Spooler {
     return now
   }
   return {
+    takesPdf: false,
     async printers() {
       try {
         return printersIn(await queues())

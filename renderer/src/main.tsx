@@ -8,7 +8,8 @@ const place = document.getElementById('root') as HTMLElement
 if (location.pathname === '/print/paper') {
   // Offered before the page has loaded, so that the host never asks too early.
   const draw = import('./badge/paper.ts').then(({ preparePaper }) => preparePaper(place))
-  Object.assign(window, { drawPaper: async (orderId: string) => (await draw)(orderId) })
+  const drawPaper = async (orderId: string, wantsPdf: boolean) => (await draw)(orderId, wantsPdf)
+  Object.assign(window, { drawPaper })
 } else {
   void start(createRoot(place))
 }

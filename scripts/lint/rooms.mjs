@@ -45,7 +45,7 @@ export const rooms = {
   'renderer/src/parts': { packages: screen, rooms: ground },
   ...Object.fromEntries(features.map((name) => [name, { packages: screen, rooms: ground }])),
   // The only place that knows the icons of needs.
-  'renderer/src/badge': { packages: [...screen, '@mdi/js'], rooms: ground },
+  'renderer/src/badge': { packages: [...screen, '@mdi/js', 'svgpath'], rooms: ground },
   // The app around the features: the app itself, the gate before the house, the frame with its rail.
   'renderer/src/frame': { packages: screen, rooms: [...ground, ...features] },
   'renderer/src/gate': { packages: screen, rooms: [...ground, 'renderer/src/frame'] },

@@ -31,8 +31,14 @@ async function measure(desk: WebContents): Promise<{ ours: Round[]; reference: R
   for (let round = 0; round < rounds; round++) {
     const page = await openPage(desk)
     await until(page.webContents, `typeof drawPaper === 'function'`)
-    await page.webContents.executeJavaScript(`void (window.fetch = async () => new Response(${JSON.stringify(order)}))`)
-    said.ours.push(await timed(page, () => page.webContents.executeJavaScript(`drawPaper('given')`)))
+    await page.webContents.executeJavaScript(`(() => {
+      const fromHost = window.fetch
+      window.fetch = async (address, ...rest) => String(address).startsWith('/print-order/')
+        ? new Response(${JSON.stringify(order)}) : fromHost(address, ...rest)
+    })()`)
+    said.ours.push(await timed(page, () => page.webContents.executeJavaScript(`drawPaper('given', true)`)))
+    // For the reference alone: the same squares out of the same drawing.
+    await page.webContents.executeJavaScript(`drawPaper('given', false)`)
     squares = String(await page.webContents.executeJavaScript(`(${bareSquares.toString()})()`))
     page.destroy()
     const file = join(dirname(process.env['FAIRDESK_SHEET_ORDER'] ?? ''), 'squares.html')
@@ -54,9 +60,12 @@ async function openPage(desk: WebContents): Promise<BrowserWindow> {
 
 async function timed(page: BrowserWindow, draw: () => Promise<unknown>): Promise<Round> {
   const start = performance.now()
-  await draw()
+  const made = await draw()
   const drawn = performance.now()
-  const pdf = await page.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, margins })
+  const pdf =
+    made instanceof Uint8Array
+      ? Buffer.from(made)
+      : await page.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, margins })
   const ms = performance.now() - start
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0
   return { ms, drawMs: drawn - start, peakMb: peakOf(page.webContents.getOSProcessId()), pages }

@@ -6,9 +6,14 @@ import { fetchPlaces } from '../parts/places.ts'
 import { picturesCame } from './draw-svg.ts'
 import { readyFonts } from './measure.ts'
 import { drawPages } from './pages.ts'
+import { fetchFonts } from './pdf/fonts.ts'
+import { paperAsPdf } from './pdf/paper-pdf.ts'
 
-/** What the host calls on this hidden page (electron/shell/hidden-page.ts). */
-type DrawPaper = (orderId: string) => Promise<'ready' | FailureCode>
+/**
+ * What the host calls on this hidden page (electron/shell/hidden-page.ts). With `wantsPdf` the answer is the PDF itself
+ * where this page can make it; `ready`: the pages are drawn, and Chromium prints them or makes the PDF.
+ */
+type DrawPaper = (orderId: string, wantsPdf: boolean) => Promise<Uint8Array<ArrayBuffer> | 'ready' | FailureCode>
 
 /**
  * Makes what the host calls as `drawPaper`: it draws the pages of one order in place of whatever was there. The page stays
@@ -16,15 +21,19 @@ type DrawPaper = (orderId: string) => Promise<'ready' | FailureCode>
  */
 export function preparePaper(root: HTMLElement): DrawPaper {
   const prepared = Promise.all([fetchPlaces(), readyFonts()])
+  const fonts = fetchFonts()
+  fonts.catch(() => undefined)
   const style = document.createElement('style')
   style.nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
   document.head.append(style)
-  return async (orderId) => {
+  return async (orderId, wantsPdf) => {
     const response = await fetch(`/print-order/${encodeURIComponent(orderId)}`)
     if (!response.ok) return 'not-found'
     const order = (await response.json()) as PaperOrder
     if (order.faces.length === 0 && !order.test) return 'not-found'
     const [places] = await prepared
+    const pdf = wantsPdf ? await paperAsPdf(order, places, await fonts) : null
+    if (pdf !== null) return pdf
     await draw(order, places, root, style)
     return 'ready'
   }
