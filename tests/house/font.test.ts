@@ -45,10 +45,10 @@ test('every word of the catalogues’ badges, of communes and of ethnic groups i
   expect(missing(words.normalize('NFC'))).toEqual([])
 })
 
-test('one file a weight is shipped, with the licence beside it', () => {
+test('one file a weight is shipped for the screen and one for the PDF, with the licence beside them', () => {
   expect(readdirSync(folder).toSorted()).toEqual([
     'OFL.txt',
     'README.md',
-    ...weights.map((weight) => `be-vietnam-pro-${weight}.woff2`),
+    ...weights.flatMap((weight) => [`be-vietnam-pro-${weight}.ttf`, `be-vietnam-pro-${weight}.woff2`]),
   ])
 })

@@ -65,6 +65,8 @@ test('a booth’s correction half typed is there again after a scan, another roo
     knownAs: null,
   })
   await window.getByRole('button', { name: employer }).click()
+  // Before the seat is taken a badge belongs to the desk.
+  await window.locator('#booth-scan').waitFor()
   await scanWithKeyboard(window, attendee.badge?.code ?? '')
   await window.locator('#booth-outcomes').focus()
   await window.keyboard.press('2')
