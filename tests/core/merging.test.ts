@@ -10,7 +10,7 @@ import { pull } from '../../electron/sync/exchange.ts'
 import { peerOf } from '../../electron/sync/store-peer.ts'
 import { openStation, type TestStation } from '../support/station.ts'
 
-const runs = Number(process.env['HISTORY_RUNS'] ?? 30)
+const runs = Number(process.env['HISTORY_RUNS'] ?? 12)
 const withTime = 120_000
 
 test('rows rebuilt from the log equal the rows, at every desk, after any history', { timeout: withTime }, async () => {

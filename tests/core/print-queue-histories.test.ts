@@ -6,6 +6,8 @@ import { afterAll, test } from 'vitest'
 import { anyPrintHistory, anyStretch, type PrintStep } from './print-histories.ts'
 import { openPrintTrial } from './print-trial.ts'
 
+const runs = Number(process.env['HISTORY_RUNS'] ?? 30)
+
 const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'fairdesk-print-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 let files = 0
@@ -24,7 +26,7 @@ async function playAll(steps: readonly PrintStep[]): Promise<void> {
 
 test(
   'whatever people ask and printers do, nothing is printed again but by somebody’s wish, in order, and nothing is lost',
-  () => fc.assert(fc.asyncProperty(anyPrintHistory, playAll), { numRuns: 150 }),
+  () => fc.assert(fc.asyncProperty(anyPrintHistory, playAll), { numRuns: runs }),
   120_000,
 )
 
