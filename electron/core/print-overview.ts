@@ -16,7 +16,7 @@ export async function listPrinters(
 
 /** The queue in one look. */
 export async function readPrintQueue(
-  _input: CheckedInputOf<'print-queue.read'>,
+  { own }: CheckedInputOf<'print-queue.read'>,
   { queue, store }: Context,
 ): Promise<OutputOf<'print-queue.read'>> {
   await queue.printers()
@@ -25,6 +25,7 @@ export async function readPrintQueue(
   const choice = queue.choice()
   const names = new Set([
     ...(choice === '' ? [] : [choice]),
+    ...(own === null ? [] : [own]),
     ...open.filter(({ status }) => status !== 'failed').map(({ printer }) => printer),
   ])
   return {

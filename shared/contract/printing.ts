@@ -165,9 +165,12 @@ export const printingProcedures = {
   /** The queue in one look, for the top bar and the printing room. */
   'print-queue.read': query(
     ['desk', 'office'],
-    nothing,
     z.strictObject({
-      /** Printers something waits for or was sent to, and the system's own choice, with how they stand now. */
+      /** The printer the asking screen prints on; null for the system's own choice. */
+      own: z.string().max(200).nullable().default(null),
+    }),
+    z.strictObject({
+      /** Printers something waits for or was sent to, the system's own choice and `own`, with how they stand now. */
       printers: z.array(z.strictObject({ name: z.string(), standing: z.enum(printerStandings), waiting: z.int() })),
       waiting: z.int(),
       failed: z.int(),

@@ -67,6 +67,10 @@ test('with nothing to print the room says what to do next, and the top bar names
 test('a paused printer is said in the top bar and in the room, and registration goes on', async () => {
   await pause(badge, 'Badge')
   await press('F2')
+  // Before anybody stands here waiting for a badge.
+  await light()
+    .getByText(frame.print.trouble('Badge', text.standing.paused, 0))
+    .waitFor()
   await saveAndPrint('020302000041', 'Nông Thị Mẫu')
   await saveAndPrint('020302000042', longName)
   await light()

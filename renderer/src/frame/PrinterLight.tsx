@@ -5,6 +5,7 @@ import { sound } from '../parts/sound.ts'
 import { usePreferences } from '../session/preferences.ts'
 import { useWords } from '../session/words.ts'
 import { useAsk } from '../talk/use-ask.ts'
+import { useWatch } from '../talk/use-watch.ts'
 import styles from './frame.module.css'
 import { printerLight, type Light } from './printer-light.ts'
 import { useRest } from './use-rest.ts'
@@ -16,7 +17,9 @@ export function PrinterLight() {
   const words = useWords()
   const printer = usePreferences((preferences) => preferences.printer)
   const isAtRest = useRest()
-  const { value } = useAsk('print-queue.read', {}, { when: isAtRest })
+  const { value, again } = useAsk('print-queue.read', { own: printer }, { when: isAtRest })
+  // Trouble is to be said before somebody stands here waiting for a badge, not when they do.
+  useWatch(again)
   const { tone, text, note } = printerLight(value, printer, words)
   useEffect(() => {
     if (tone !== 'quiet') sound(tone)

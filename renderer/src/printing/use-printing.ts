@@ -1,5 +1,5 @@
 import { useAsk } from '../talk/use-ask.ts'
-import { useWatch } from './use-watch.ts'
+import { useWatch } from '../talk/use-watch.ts'
 
 /** More open jobs than a hall can have; the history is longer, and its newest part is what anybody looks for. */
 const mostOpen = 1000

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 
-/** The house watches its printers for a minute after it was asked; while this room is open they are watched on. */
+/** The house watches its printers for a minute after it was asked; while a screen that shows them is open they are watched on. */
 const askAgainAfter = 30_000
 
-/** Asks again every half minute while the room is shown; what changes in between comes as news. */
+/** Asks again every half minute while the screen is shown; what changes in between comes as news. */
 export function useWatch(ask: () => void): void {
   const latest = useRef(ask)
   useEffect(() => {
