@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { expect } from 'vitest'
 import { vi } from '../../shared/words/vi.ts'
 import { expectAccessible } from './accessible.ts'
 import { shoot } from './screenshot.ts'
@@ -12,6 +13,7 @@ const sizes = [
 export async function lookFromAllSides(window: Page, name: string): Promise<void> {
   for (const size of sizes) {
     await window.setViewportSize(size)
+    expect(await cutSheets(window), `${name}: a sheet broader than it shows at ${size.width}`).toBe(0)
     for (const [theme, button] of [
       ['dark', vi.frame.toDark],
       ['light', vi.frame.toLight],
@@ -22,4 +24,11 @@ export async function lookFromAllSides(window: Page, name: string): Promise<void
       await shoot(window, `${name} ${size.width} ${theme}`)
     }
   }
+}
+
+/** How many sheets over the page hide part of themselves at the side. */
+function cutSheets(window: Page): Promise<number> {
+  return window
+    .locator('dialog')
+    .evaluateAll((sheets) => sheets.filter((sheet) => sheet.scrollWidth > sheet.clientWidth).length)
 }

@@ -10,6 +10,7 @@ import { Ahead } from './Ahead.tsx'
 import { Blanks } from './Blanks.tsx'
 import { Chosen } from './Chosen.tsx'
 import { PaperChoice } from './PaperChoice.tsx'
+import partStyles from '../../parts/parts.module.css'
 import styles from './stacks.module.css'
 import { TaskChoice, type Task } from './TaskChoice.tsx'
 import { usePaper } from './use-paper.ts'
@@ -33,7 +34,7 @@ export function Stacks() {
         <Troubles queue={queue} jobs={open ?? noJobs} printers={printers} />
         <Batches batches={batchesToShow(queue?.batches ?? [])} most={mostBatches} />
         <TaskChoice task={task} onChoose={choose} />
-        <section aria-label={words.stacks.tasks[task]} className={styles['task']}>
+        <section aria-label={words.stacks.tasks[task]} className={partStyles['panel']}>
           {task === 'ahead' && <Ahead paper={paper} onBlanks={() => choose('blanks')} />}
           {task === 'blanks' && <Blanks paper={paper} />}
           {task === 'chosen' && <Chosen paper={paper} />}
