@@ -3,17 +3,17 @@ import { attendeeShape, badgeShape } from './contract/attendee.ts'
 import { attendeeProcedures } from './contract/attendees.ts'
 import { badgeDesignProcedures } from './contract/badge-design.ts'
 import { badgeStackProcedures } from './contract/badge-stacks.ts'
-import { employerShape, vacancyShape } from './contract/fair.ts'
-import { interviewShape, outcomes, visitorShape } from './contract/interview.ts'
+import { boothProcedures } from './contract/booth.ts'
+import { deviceProcedures } from './contract/devices.ts'
+import { documentProcedures } from './contract/documents.ts'
+import { employerProcedures } from './contract/employers.ts'
 import { houseProcedures } from './contract/house.ts'
+import { lanProcedures } from './contract/lan.ts'
 import { lockProcedures } from './contract/lock.ts'
 import { printingProcedures } from './contract/printing.ts'
 import { command, query } from './contract/procedure.ts'
 import { scannerProcedures } from './contract/scanner.ts'
 import * as shape from './contract/shapes.ts'
-
-const nothing = z.strictObject({})
-const done = z.strictObject({})
 
 /**
  * Every procedure of the house, `noun.verb`: who may call it, what it takes, what it answers and
@@ -46,64 +46,11 @@ export const contract = {
   ...printingProcedures,
   ...badgeStackProcedures,
 
-  'employer.list': query(
-    ['desk', 'office'],
-    nothing,
-    z.array(z.strictObject({ ...employerShape.shape, vacancies: z.array(vacancyShape) })),
-  ),
-  'employer.save': command(['desk', 'office'], employerShape, employerShape, ['employers']),
-  'vacancy.save': command(['desk', 'office'], vacancyShape, vacancyShape, ['employers']),
-
-  /** This screen now works as the booth of that employer; null leaves the booth. */
-  'booth.sit': command(['desk', 'office'], z.strictObject({ employerId: shape.id.nullable() }), done, []),
-  'booth.read': query(
-    ['booth', 'desk', 'office'],
-    nothing,
-    z.strictObject({ employer: employerShape, vacancies: z.array(vacancyShape) }),
-  ),
-  /**
-   * Whose badge was scanned at the booth, as far as the booth may see it. A scanned code means that its holder is here: a badge
-   * printed ahead is checked in by it. A number typed by hand checks nobody in.
-   */
-  'booth.scan': command(
-    ['booth', 'desk', 'office'],
-    z.strictObject({ id: shape.id, text: z.string().max(100), scannedAt: shape.moment }),
-    visitorShape,
-    [],
-  ),
-  /** The employer is the booth's own, never the caller's word. */
-  'interview.log': command(
-    ['booth', 'desk', 'office'],
-    z.strictObject({
-      id: shape.id,
-      badgeText: z.string().max(100),
-      vacancyId: shape.id.nullable(),
-      outcome: z.enum(outcomes),
-      note: shape.note,
-      /** When the badge was scanned; a scan made without the host keeps its own time. */
-      scannedAt: shape.moment,
-    }),
-    interviewShape,
-    ['interviews'],
-  ),
-  'interview.correct': command(
-    ['booth', 'desk', 'office'],
-    z.strictObject({
-      id: shape.id,
-      interviewId: shape.id,
-      vacancyId: shape.id.nullable(),
-      outcome: z.enum(outcomes),
-      note: shape.note,
-    }),
-    interviewShape,
-    ['interviews'],
-  ),
-  /** A booth reads its own; desk and office read all. Newest first. */
-  'interview.list': query(
-    ['booth', 'desk', 'office'],
-    z.strictObject({ limit: z.int().min(1).max(10_000) }),
-    z.array(interviewShape),
-  ),
+  ...employerProcedures,
+  ...boothProcedures,
+  ...documentProcedures,
+  ...deviceProcedures,
+  ...lanProcedures,
 } as const
 
 export type Contract = typeof contract

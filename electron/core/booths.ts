@@ -1,5 +1,6 @@
 import { parseBadgeCode } from '../../shared/badge-code.ts'
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
+import type { BoothSettings } from '../../shared/contract/booth.ts'
 import type { Outcome, Visitor } from '../../shared/contract/interview.ts'
 import { Refusal } from '../../shared/failure.ts'
 import type { BadgeRow } from '../db/attendances.ts'
@@ -29,9 +30,18 @@ export function sitAtBooth({ employerId }: CheckedInputOf<'booth.sit'>, context:
   return {}
 }
 
+/** What booths see and write unless the organizer says otherwise. */
+export const usualSettings: BoothSettings = {
+  show: { birthYear: true, commune: true, phone: true, needs: true, education: true },
+  rating: false,
+  tags: [],
+  handbooks: [],
+}
+
 export function readBooth(_input: CheckedInputOf<'booth.read'>, context: Context): OutputOf<'booth.read'> {
   const employer = requireBooth(context)
-  return { employer: showEmployer(employer), vacancies: context.store.fairs.vacancies(employer.id).map(showVacancy) }
+  const vacancies = context.store.fairs.vacancies(employer.id).map((row) => ({ ...showVacancy(row), reached: 0 }))
+  return { employer: showEmployer(employer), vacancies, settings: usualSettings }
 }
 
 /**
@@ -71,12 +81,16 @@ function showVisitor(badge: BadgeRow, employer: EmployerRow, context: Context): 
     badgeId: badge.id,
     badgeNumber: numberOf(badge),
     sharing,
+    mayAsk: false,
     fullName: sharing ? fields.fullName : null,
     birthYear: sharing && fields.birthDate ? Number(fields.birthDate.slice(0, 4)) : null,
     sex: sharing ? fields.sex : null,
     communeCode: sharing ? fields.communeCode : null,
     phone: sharing ? fields.phone : null,
     needs: sharing ? fields.needs : [],
+    education: sharing ? fields.education : null,
+    qualification: sharing ? fields.qualification : null,
+    occupation: sharing ? fields.occupation : null,
     seenBefore: seen.map((row) => ({ interviewId: row.id, at: row.scanned_at, outcome: row.outcome as Outcome })),
   }
 }

@@ -2,14 +2,42 @@ import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import type { Employer, Vacancy } from '../../shared/contract/fair.ts'
 import { Refusal } from '../../shared/failure.ts'
 import type { EmployerRow, VacancyRow } from '../db/fairs.ts'
+import type { Patch } from '../db/tables.ts'
 import { type Context, currentFair } from './context.ts'
 
 export function showEmployer(row: EmployerRow): Employer {
-  return { id: row.id, name: row.name, booth: row.booth }
+  return {
+    id: row.id,
+    name: row.name,
+    booth: row.booth,
+    kind: row.kind === 'center' ? 'center' : 'employer',
+    taxCode: row.tax_code,
+    address: row.address,
+    contact: row.contact,
+    phone: row.phone,
+    authorisesCenter: row.authorises_center === 1,
+  }
 }
 
 export function showVacancy(row: VacancyRow): Vacancy {
-  return { id: row.id, employerId: row.employer, title: row.title, wanted: row.wanted }
+  return {
+    id: row.id,
+    employerId: row.employer,
+    title: row.title,
+    wanted: row.wanted,
+    jobGroup: row.job_group,
+    wageFrom: row.wage_from,
+    wageTo: row.wage_to,
+    placeKind: row.place_kind as Vacancy['placeKind'],
+    place: row.place,
+    skilled: row.skilled === null ? null : row.skilled === 1,
+    ageFrom: row.age_from,
+    ageTo: row.age_to,
+    education: row.education,
+    qualification: row.qualification,
+    requirements: row.requirements,
+    benefits: row.benefits,
+  }
 }
 
 export function listEmployers(_input: CheckedInputOf<'employer.list'>, context: Context): OutputOf<'employer.list'> {
@@ -23,13 +51,21 @@ export function listEmployers(_input: CheckedInputOf<'employer.list'>, context: 
 export function saveEmployer(input: CheckedInputOf<'employer.save'>, context: Context): OutputOf<'employer.save'> {
   const { store, now } = context
   const fair = currentFair(context)
-  const fields = { name: input.name.normalize('NFC'), booth: input.booth?.normalize('NFC') ?? null }
+  const fields = {
+    name: composed(input.name),
+    booth: composed(input.booth),
+    kind: input.kind,
+    tax_code: composed(input.taxCode),
+    address: composed(input.address),
+    contact: composed(input.contact),
+    phone: composed(input.phone),
+    authorises_center: input.authorisesCenter ? 1 : 0,
+  }
   return store.atomically(() => {
     const known = store.fairs.employer(input.id)
     if (!known) store.changes.create('employer', input.id, { fair: fair.id, ...fields }, now())
-    else if (known.name !== fields.name || known.booth !== fields.booth)
-      store.changes.update('employer', input.id, fields)
-    return { id: input.id, ...fields }
+    else updateWhatDiffers('employer', known, fields, context)
+    return showEmployer(required(store.fairs.employer(input.id)))
   })
 }
 
@@ -37,13 +73,51 @@ export function saveEmployer(input: CheckedInputOf<'employer.save'>, context: Co
 export function saveVacancy(input: CheckedInputOf<'vacancy.save'>, context: Context): OutputOf<'vacancy.save'> {
   const { store, now } = context
   if (!store.fairs.employer(input.employerId)) throw new Refusal({ code: 'not-found', field: 'employerId' })
-  const fields = { title: input.title.normalize('NFC'), wanted: input.wanted }
+  const fields = vacancyFields(input)
   return store.atomically(() => {
     const known = store.fairs.vacancy(input.id)
     if (!known) store.changes.create('vacancy', input.id, { employer: input.employerId, ...fields }, now())
     else if (known.employer !== input.employerId) throw new Refusal({ code: 'vacancy-not-yours' })
-    else if (known.title !== fields.title || known.wanted !== fields.wanted)
-      store.changes.update('vacancy', input.id, fields)
-    return { id: input.id, employerId: input.employerId, ...fields }
+    else updateWhatDiffers('vacancy', known, fields, context)
+    return showVacancy(required(store.fairs.vacancy(input.id)))
   })
+}
+
+function vacancyFields(input: CheckedInputOf<'vacancy.save'>) {
+  return {
+    title: composed(input.title),
+    wanted: input.wanted,
+    job_group: input.jobGroup,
+    wage_from: input.wageFrom,
+    wage_to: input.wageTo,
+    place_kind: input.placeKind,
+    place: composed(input.place),
+    skilled: input.skilled === null ? null : Number(input.skilled),
+    age_from: input.ageFrom,
+    age_to: input.ageTo,
+    education: input.education,
+    qualification: input.qualification,
+    requirements: composed(input.requirements),
+    benefits: composed(input.benefits),
+  }
+}
+
+/** Only what differs is written: two desks that put right different fields of one row then both keep what they wrote. */
+function updateWhatDiffers(
+  table: 'employer' | 'vacancy',
+  known: { id: string } & Patch,
+  fields: Patch,
+  { store }: Context,
+): void {
+  const changed = Object.entries(fields).filter(([name, value]) => (known[name] ?? null) !== value)
+  if (changed.length > 0) store.changes.update(table, known.id, Object.fromEntries(changed))
+}
+
+function composed<Text extends string | null>(text: Text): Text {
+  return (text === null ? null : text.normalize('NFC')) as Text
+}
+
+function required<Row>(row: Row | undefined): Row {
+  if (row === undefined) throw new Refusal({ code: 'not-found' })
+  return row
 }

@@ -119,5 +119,11 @@ export function showInterview(row: InterviewRow, context: Context): Interview {
     vacancyTitle: row.vacancy_title,
     outcome: row.outcome as Outcome,
     note: row.note ?? '',
+    appointmentAt: row.appointment_at,
+    appointmentPlace: row.appointment_place,
+    reason: row.reason,
+    rating: row.rating,
+    tags: row.tags === null ? [] : (JSON.parse(row.tags) as string[]),
+    sheet: row.sheet,
   }
 }

@@ -21,6 +21,7 @@ import { correctInterview, listInterviews, logInterview } from './interviews.ts'
 import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { closeLock, openLock, readLock, resetLock, setLock } from './lock.ts'
+import { notBuiltYet } from './not-built-yet.ts'
 import { adjustPrinter } from './printer-offsets.ts'
 import { cancelJobs, confirmJobs, handOver, listPrintJobs, listPrints, readPrintJob, retryJobs } from './print-jobs.ts'
 import { moveQueue, resumeQueue } from './print-moves.ts'
@@ -105,4 +106,41 @@ export const rules: Rules = {
   'scanner.list': listSerialPorts,
   'scanner.state': readScanner,
   'scanner.choose': chooseScanner,
+  'attendee.match': notBuiltYet,
+  'badge.lease': notBuiltYet,
+  'booth-card.close': notBuiltYet,
+  'booth-card.list': notBuiltYet,
+  'booth-card.renew': notBuiltYet,
+  'device.list': notBuiltYet,
+  'device.offer': notBuiltYet,
+  'device.rename': notBuiltYet,
+  'device.revoke': notBuiltYet,
+  'device.read': notBuiltYet,
+  'device.report': notBuiltYet,
+  'lan.read': notBuiltYet,
+  'lan.open': notBuiltYet,
+  'lan.close': notBuiltYet,
+  'lan.choose': notBuiltYet,
+  'lan.test': notBuiltYet,
+  'booth-settings.read': notBuiltYet,
+  'booth-settings.save': notBuiltYet,
+  'booth.share': notBuiltYet,
+  'interview.undo': notBuiltYet,
+  'waiting.list': notBuiltYet,
+  'waiting.join': notBuiltYet,
+  'waiting.call': notBuiltYet,
+  'waiting.leave': notBuiltYet,
+  'service.log': notBuiltYet,
+  'handout.log': notBuiltYet,
+  'service.undo': notBuiltYet,
+  'service.list': notBuiltYet,
+  'vacancy.retire': notBuiltYet,
+  'vacancy.board': notBuiltYet,
+  'document.print': notBuiltYet,
+  'document.order-pdf': notBuiltYet,
+  'sheet.issue': notBuiltYet,
+  'sheet.list': notBuiltYet,
+  'sheet.enter': notBuiltYet,
+  'sheet.finish': notBuiltYet,
+  'rescue.take': notBuiltYet,
 }

@@ -165,7 +165,10 @@ function openReading({ statements, rows, derived }: Parts) {
 function personOf(table: TableName, id: string, row: Readonly<Record<string, unknown>>): string | null {
   const owner = replicated[table].person
   if (owner === null) return null
-  return owner === 'self' ? id : String(row[owner])
+  if (owner === 'self') return id
+  // A handout that was just counted is nobody's.
+  const person = row[owner]
+  return typeof person === 'string' ? person : null
 }
 
 /** A change with its place in this station's own order. */

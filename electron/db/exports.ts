@@ -51,7 +51,7 @@ export function openExports(connection: Connection) {
     `WITH present AS MATERIALIZED (
        SELECT DISTINCT ${rootOfEntry} AS root FROM (
          SELECT person FROM attendance WHERE fair = @fair AND created_at IS NOT NULL AND arrived_at IS NOT NULL
-         UNION SELECT person FROM interview WHERE fair = @fair AND created_at IS NOT NULL
+         UNION SELECT person FROM interview WHERE fair = @fair AND created_at IS NOT NULL AND withdrawn_at IS NULL
        ) entry ${visibleEntry})
      SELECT present.root, ${personColumns} FROM present
        JOIN person ON person.id = present.root WHERE person.created_at IS NOT NULL
@@ -71,7 +71,7 @@ export function openExports(connection: Connection) {
   )
   const turnCounts = connection.prepare<[string], { root: string; turns: number }>(
     `SELECT ${rootOfEntry} AS root, count(*) AS turns FROM interview entry ${visibleEntry}
-     WHERE entry.fair = ? AND entry.created_at IS NOT NULL GROUP BY 1`,
+     WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.withdrawn_at IS NULL GROUP BY 1`,
   )
   const turns = connection.prepare<[string], TurnRow>(
     `SELECT entry.id, ${rootOfEntry} AS root, entry.scanned_at, entry.outcome, entry.note, entry.employer,
@@ -79,7 +79,7 @@ export function openExports(connection: Connection) {
      FROM interview entry ${visibleEntry}
        LEFT JOIN employer ON employer.id = entry.employer LEFT JOIN vacancy ON vacancy.id = entry.vacancy
        LEFT JOIN badge ON badge.id = entry.badge
-     WHERE entry.fair = ? AND entry.created_at IS NOT NULL ORDER BY entry.scanned_at, entry.id`,
+     WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.withdrawn_at IS NULL ORDER BY entry.scanned_at, entry.id`,
   )
 
   return {

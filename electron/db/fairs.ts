@@ -2,8 +2,43 @@ import type { Connection } from './open.ts'
 
 export type FairRow = { id: string; center: string; name: string; held_on: string; place: string; status: string }
 export type CenterRow = { id: string; name: string; province_code: string }
-export type EmployerRow = { id: string; fair: string; name: string; booth: string | null }
-export type VacancyRow = { id: string; employer: string; title: string; wanted: number | null }
+export type EmployerRow = {
+  id: string
+  fair: string
+  name: string
+  booth: string | null
+  /** Null reads as `employer`. */
+  kind: string | null
+  tax_code: string | null
+  address: string | null
+  contact: string | null
+  phone: string | null
+  authorises_center: number | null
+}
+export type VacancyRow = {
+  id: string
+  employer: string
+  title: string
+  wanted: number | null
+  job_group: string | null
+  /** Đồng a month. */
+  wage_from: number | null
+  wage_to: number | null
+  place_kind: string | null
+  place: string | null
+  skilled: number | null
+  age_from: number | null
+  age_to: number | null
+  education: string | null
+  qualification: string | null
+  requirements: string | null
+  benefits: string | null
+  retired_at: number | null
+}
+
+const employerColumns = 'id, fair, name, booth, kind, tax_code, address, contact, phone, authorises_center'
+const vacancyColumns = `id, employer, title, wanted, job_group, wage_from, wage_to, place_kind, place, skilled, age_from, age_to,
+  education, qualification, requirements, benefits, retired_at`
 
 /** Reading the Center, its fairs, the employers and their vacancies. */
 export function openFairs(connection: Connection) {
@@ -17,16 +52,16 @@ export function openFairs(connection: Connection) {
     'SELECT commune FROM fair_commune WHERE fair = ? AND created_at IS NOT NULL ORDER BY position, commune',
   )
   const employers = connection.prepare<[string], EmployerRow>(
-    'SELECT id, fair, name, booth FROM employer WHERE fair = ? AND created_at IS NOT NULL ORDER BY created_at, id',
+    `SELECT ${employerColumns} FROM employer WHERE fair = ? AND created_at IS NOT NULL ORDER BY created_at, id`,
   )
   const employer = connection.prepare<[string], EmployerRow>(
-    'SELECT id, fair, name, booth FROM employer WHERE id = ? AND created_at IS NOT NULL',
+    `SELECT ${employerColumns} FROM employer WHERE id = ? AND created_at IS NOT NULL`,
   )
   const vacancies = connection.prepare<[string], VacancyRow>(
-    'SELECT id, employer, title, wanted FROM vacancy WHERE employer = ? AND created_at IS NOT NULL ORDER BY created_at, id',
+    `SELECT ${vacancyColumns} FROM vacancy WHERE employer = ? AND created_at IS NOT NULL AND retired_at IS NULL ORDER BY created_at, id`,
   )
   const vacancy = connection.prepare<[string], VacancyRow>(
-    'SELECT id, employer, title, wanted FROM vacancy WHERE id = ? AND created_at IS NOT NULL',
+    `SELECT ${vacancyColumns} FROM vacancy WHERE id = ? AND created_at IS NOT NULL`,
   )
 
   return {
@@ -35,6 +70,7 @@ export function openFairs(connection: Connection) {
     communes: (fairId: string): string[] => communes.all(fairId).map((row) => row.commune),
     employers: (fairId: string): EmployerRow[] => employers.all(fairId),
     employer: (id: string): EmployerRow | undefined => employer.get(id),
+    /** Those still offered. */
     vacancies: (employerId: string): VacancyRow[] => vacancies.all(employerId),
     vacancy: (id: string): VacancyRow | undefined => vacancy.get(id),
   }

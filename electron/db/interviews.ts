@@ -11,13 +11,24 @@ export type InterviewRow = {
   outcome: string
   note: string | null
   scanned_at: number
+  appointment_at: number | null
+  appointment_place: string | null
+  reason: string | null
+  rating: number | null
+  /** A JSON list. */
+  tags: string | null
+  sheet: number | null
+  sheet_row: number | null
+  /** Taken back: only `byId` tells of it. */
+  withdrawn_at: number | null
   employer_name: string | null
   vacancy_title: string | null
   root: string
 }
 
 const columns = `entry.id, entry.fair, entry.person, entry.badge, entry.employer, entry.vacancy, entry.outcome, entry.note,
-  entry.scanned_at, employer.name AS employer_name, vacancy.title AS vacancy_title, coalesce(person_root.root, entry.person) AS root`
+  entry.scanned_at, entry.appointment_at, entry.appointment_place, entry.reason, entry.rating, entry.tags, entry.sheet, entry.sheet_row,
+  entry.withdrawn_at, employer.name AS employer_name, vacancy.title AS vacancy_title, coalesce(person_root.root, entry.person) AS root`
 const names = `LEFT JOIN person_root ON person_root.person = entry.person
   LEFT JOIN employer ON employer.id = entry.employer LEFT JOIN vacancy ON vacancy.id = entry.vacancy`
 const source = `interview entry JOIN person ON person.id = entry.person AND person.created_at IS NOT NULL ${names}`
@@ -28,26 +39,26 @@ export function openInterviews(connection: Connection) {
     `SELECT ${columns} FROM interview entry ${names} WHERE entry.id = ? AND entry.created_at IS NOT NULL`,
   )
   const ofFair = connection.prepare<[string, number], InterviewRow>(
-    `SELECT ${columns} FROM ${source} WHERE entry.fair = ? AND entry.created_at IS NOT NULL ORDER BY entry.scanned_at DESC, entry.id DESC LIMIT ?`,
+    `SELECT ${columns} FROM ${source} WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.withdrawn_at IS NULL ORDER BY entry.scanned_at DESC, entry.id DESC LIMIT ?`,
   )
   const ofEmployer = connection.prepare<[string, string, number], InterviewRow>(
-    `SELECT ${columns} FROM ${source} WHERE entry.fair = ? AND entry.employer = ? AND entry.created_at IS NOT NULL
+    `SELECT ${columns} FROM ${source} WHERE entry.fair = ? AND entry.employer = ? AND entry.created_at IS NOT NULL AND entry.withdrawn_at IS NULL
      ORDER BY entry.scanned_at DESC, entry.id DESC LIMIT ?`,
   )
   const ofRoot = connection.prepare<[{ root: string; fair: string; employer: string }], InterviewRow>(
     `SELECT ${columns} FROM ${source} WHERE entry.person IN ${groupOfRoot} AND +entry.fair = @fair AND entry.employer = @employer
-     AND entry.created_at IS NOT NULL ORDER BY entry.scanned_at DESC, entry.id DESC`,
+     AND entry.created_at IS NOT NULL AND entry.withdrawn_at IS NULL ORDER BY entry.scanned_at DESC, entry.id DESC`,
   )
   const turnsOfRoot = connection.prepare<[{ root: string; fair: string }], { total: number }>(
-    `SELECT count(*) AS total FROM interview WHERE person IN ${groupOfRoot} AND +fair = @fair AND created_at IS NOT NULL`,
+    `SELECT count(*) AS total FROM interview WHERE person IN ${groupOfRoot} AND +fair = @fair AND created_at IS NOT NULL AND withdrawn_at IS NULL`,
   )
   const met = connection.prepare<[{ root: string; fair: string }], { met: number }>(
-    `SELECT EXISTS (SELECT 1 FROM interview WHERE person IN ${groupOfRoot} AND +fair = @fair AND created_at IS NOT NULL
+    `SELECT EXISTS (SELECT 1 FROM interview WHERE person IN ${groupOfRoot} AND +fair = @fair AND created_at IS NOT NULL AND withdrawn_at IS NULL
        AND outcome <> 'no-show') AS met`,
   )
   const totals = connection.prepare<[string], { turns: number; persons: number }>(
     `SELECT count(*) AS turns, count(DISTINCT coalesce(person_root.root, entry.person)) FILTER (WHERE entry.outcome <> 'no-show') AS persons FROM ${source}
-     WHERE entry.fair = ? AND entry.created_at IS NOT NULL`,
+     WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.withdrawn_at IS NULL`,
   )
 
   return {

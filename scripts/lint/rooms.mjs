@@ -5,11 +5,12 @@ const ground = [
   'shared',
   'resources',
   'renderer/src/talk',
+  'renderer/src/outbox',
   'renderer/src/scan',
   'renderer/src/session',
   'renderer/src/parts',
 ]
-const features = ['badge', 'booth', 'desk', 'office', 'printing', 'scanner'].map((name) => `renderer/src/${name}`)
+const features = ['badge', 'booth', 'desk', 'devices', 'documents', 'office', 'printing', 'scanner'].map((name) => `renderer/src/${name}`)
 const houseRooms = ['core', 'db', 'demo', 'scanner', 'shell', 'sync', 'web'].map((name) => `electron/${name}`)
 
 export const rooms = {
@@ -39,6 +40,8 @@ export const rooms = {
   'electron/main.ts': { packages: ['electron', 'node:*'], rooms: ['shared', 'resources', ...houseRooms] },
 
   'renderer/src/talk': { packages: screen, rooms: ['shared'] },
+  // What waits in a device while the host is away, sealed.
+  'renderer/src/outbox': { packages: screen, rooms: ['shared', 'renderer/src/talk'] },
   // The only place that knows the camera's decoder.
   'renderer/src/scan': { packages: [...screen, 'zxing-wasm', 'zxing-wasm/*'], rooms: ['shared'] },
   'renderer/src/session': { packages: screen, rooms: ['shared', 'renderer/src/talk'] },
@@ -56,6 +59,7 @@ export const rooms = {
   },
 
   'electron/vite.config.mjs': { packages: ['vite', 'node:*'], rooms: [] },
+  'renderer/booth.vite.config.mjs': { packages: ['vite', '@vitejs/*', 'node:*'], rooms: [] },
   'renderer/vite.config.mjs': { packages: ['vite', '@vitejs/*', 'node:*'], rooms: [] },
   // What is not installed yet can only be imported by an address found at run time.
   scripts: { packages: ['node:*'], rooms: [], importsLate: true },

@@ -48,6 +48,12 @@ export const attendeeProcedures = {
       nameFrom: z.enum(['known', 'given']).default('known'),
       /** A badge without a name, scanned at the desk, that is given to this attendee; null issues a new number. */
       badgeText: z.string().max(100).nullable().default(null),
+      /** The counter of a number this thin desk leased (`badge.lease`) and gave out while the host was away. */
+      leased: z.int().min(1).nullable().default(null),
+      /** When it really happened, of what was written on paper or waited in a device; null: now. */
+      happenedAt: shape.moment.nullable().default(null),
+      /** The paper register it is typed from. */
+      sheet: z.int().min(1).nullable().default(null),
     }),
     registered,
     ['attendees'],

@@ -20,13 +20,47 @@ export type Fair = z.infer<typeof fairShape>
 export const stationShape = z.strictObject({ id: shape.id, letter: shape.stationLetter })
 export type Station = z.infer<typeof stationShape>
 
-export const employerShape = z.strictObject({ id: shape.id, name: shape.line, booth: z.string().nullable() })
+const text = z.string().trim().max(400).nullable().default(null)
+
+export const employerShape = z.strictObject({
+  id: shape.id,
+  name: shape.line,
+  booth: z.string().nullable(),
+  /** `center`: the Center's own table, where counsellors sit; it gives services and logs no interviews of its own. */
+  kind: z.enum(['employer', 'center']).default('employer'),
+  taxCode: z.string().trim().max(20).nullable().default(null),
+  address: text,
+  /** Who came for them, and how to reach them. */
+  contact: text,
+  phone: z.string().trim().max(20).nullable().default(null),
+  /** The employer has authorised the Center to interview for them (ủy quyền phỏng vấn). */
+  authorisesCenter: z.boolean().default(false),
+})
 export type Employer = z.infer<typeof employerShape>
+
+/** Where the work is: a code of `resources/lists/place-kinds.json`. */
+export const placeKinds = ['in-province', 'out-of-province', 'abroad'] as const
 
 export const vacancyShape = z.strictObject({
   id: shape.id,
   employerId: shape.id,
   title: shape.line,
   wanted: z.int().min(1).max(100_000).nullable(),
+  /** A code of `resources/lists/job-groups.json`. */
+  jobGroup: shape.listCode.nullable().default(null),
+  /** Đồng a month. */
+  wageFrom: z.int().min(0).max(1_000_000_000).nullable().default(null),
+  wageTo: z.int().min(0).max(1_000_000_000).nullable().default(null),
+  placeKind: z.enum(placeKinds).nullable().default(null),
+  place: z.string().trim().max(200).nullable().default(null),
+  /** Asks for training (lao động có trình độ); null: not said. */
+  skilled: z.boolean().nullable().default(null),
+  ageFrom: z.int().min(15).max(100).nullable().default(null),
+  ageTo: z.int().min(15).max(100).nullable().default(null),
+  /** The least general education and technical level asked for: codes of the lists; null asks for none. */
+  education: shape.listCode.nullable().default(null),
+  qualification: shape.listCode.nullable().default(null),
+  requirements: z.string().trim().max(1000).nullable().default(null),
+  benefits: z.string().trim().max(1000).nullable().default(null),
 })
 export type Vacancy = z.infer<typeof vacancyShape>

@@ -15,6 +15,10 @@ export type Topic =
   | 'lock'
   | 'scanner'
   | 'badge-design'
+  | 'lan'
+  | 'waiting'
+  | 'services'
+  | 'sheets'
 
 export type Procedure<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> = {
   kind: 'query' | 'command'

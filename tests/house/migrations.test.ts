@@ -15,6 +15,7 @@ const shipped: Record<string, string> = {
   '0002-desk': '2333ab37eaf878b5d6790ebb3ec32e6372325b51e919ac1d2bf3469a5c8aa65f',
   '0003-search': 'd1d715ee8883812b0b470c5c2aa05a082d89e88c5f1b348abe6d0792e4720693',
   '0004-printing': 'eba33effdb5df0a1cac8a9aed0ebd9860dfed369e5cc11b9a1b04f88c9a57539',
+  '0005-booths': 'ac3970eed42f263131732c1453b99144ad39fbafbf83894568f45b30b53763bf',
 }
 
 test('no shipped migration has changed', () => {

@@ -1,3 +1,4 @@
+import { employerShape } from '../../shared/contract/fair.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { layOutBack } from '../../renderer/src/badge/back.ts'
@@ -87,7 +88,10 @@ test('a back with nothing to show stays empty: no picture chosen, an empty progr
   expect(backShown(drafted('programme', '8:00 Khai mạc'), [])).toEqual({ kind: 'programme', text: '8:00 Khai mạc' })
   expect(backShown(drafted('booths'), undefined)).toBeNull()
   expect(backShown(drafted('booths'), [])).toBeNull()
-  const employer = { id: '0198b0c0-0000-7000-8000-000000000001', name: 'Công ty Mẫu', booth: '3', vacancies: [] }
+  const employer = {
+    ...employerShape.parse({ id: '0198b0c0-0000-7000-8000-000000000001', name: 'Công ty Mẫu', booth: '3' }),
+    vacancies: [],
+  }
   expect(backShown(drafted('booths'), [employer])).toEqual({
     kind: 'booths',
     booths: [{ booth: '3', employer: 'Công ty Mẫu', vacancies: 0 }],

@@ -14,6 +14,7 @@ const withoutId: Record<CommandWithoutId, true> = {
   'vault.create': true,
   'vault.unlock': true,
   'booth.sit': true,
+  'device.report': true,
   'draft.keep': true,
   'lock.set': true,
   'lock.close': true,

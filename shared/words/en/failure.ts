@@ -72,6 +72,24 @@ export const failure: Words['failure'] = {
   'database-busy': () => 'The machine is busy writing. Wait some seconds and save again; what you typed is still here.',
   'database-damaged': () => 'The data file is damaged. Stop entering on this machine and restore the last backup.',
   'schema-newer': () => 'A newer version of the application made these data. Install the new version to open them.',
+  'pairing-closed': () =>
+    'This booth card is closed or the fair has ended. Ask the organizer to open it or print a new card.',
+  'device-revoked': () =>
+    'This device has been disconnected. Scan the booth card to connect again, or ask the organizer.',
+  'too-fast': () =>
+    'The host is getting too many requests from this device. Wait a few seconds; what waits is sent by itself.',
+  'port-taken': ({ detail }) =>
+    `Port ${detail ?? ''} is used by another program. Close it and open the local network again.`,
+  'no-network': () => 'This machine is on no network. Turn on its own hotspot, or join the hall’s Wi-Fi.',
+  'sheet-unknown': ({ detail }) =>
+    `There is no sheet ${detail ?? ''} at this fair. Look at the number in the corner of the paper.`,
+  'sheet-row-taken': ({ detail }) => `This row of the sheet was typed for badge ${detail ?? ''}. Check the row number.`,
+  'lease-not-yours': () =>
+    'This badge number is not in the block leased to this device. Connect to the host for a new block.',
+  'rescue-unreadable': () => 'The transfer code could not be read. Enlarge it on the phone and scan again.',
+  'rescue-other-fair': () => 'This transfer code belongs to another fair.',
+  'slip-not-yours': () => 'This booth can only print slips of people it interviewed.',
+  'not-center-table': () => 'This can only be done at the Center’s own table.',
   'host-away': () =>
     'The host cannot be reached. Leave this screen as it is and try again; what you typed is still here.',
   internal: ({ reference }) =>

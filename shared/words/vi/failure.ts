@@ -67,6 +67,20 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'database-busy': () => 'Máy đang bận ghi. Chờ vài giây rồi lưu lại; nội dung đã nhập vẫn còn.',
   'database-damaged': () => 'Tệp dữ liệu bị hỏng. Dừng nhập trên máy này và khôi phục từ bản sao lưu gần nhất.',
   'schema-newer': () => 'Dữ liệu do phiên bản ứng dụng mới hơn tạo ra. Cài phiên bản mới để mở.',
+  'pairing-closed': () => 'Thẻ bàn này đã đóng hoặc phiên đã kết thúc. Nhờ ban tổ chức mở lại hoặc in thẻ bàn mới.',
+  'device-revoked': () => 'Thiết bị này đã bị ngắt quyền. Quét thẻ bàn để kết nối lại, hoặc hỏi ban tổ chức.',
+  'too-fast': () => 'Máy chính đang nhận quá nhiều yêu cầu từ thiết bị này. Chờ vài giây; nội dung đang chờ sẽ tự gửi.',
+  'port-taken': ({ detail }) =>
+    `Cổng ${detail ?? 'mạng'} đang được chương trình khác dùng. Đóng chương trình đó rồi mở lại mạng nội bộ.`,
+  'no-network': () => 'Máy này chưa nối mạng nào. Bật điểm phát Wi-Fi của máy, hoặc nối vào Wi-Fi của hội trường.',
+  'sheet-unknown': ({ detail }) => `Không có tờ số ${detail ?? 'này'} ở phiên này. Xem lại số in ở góc tờ giấy.`,
+  'sheet-row-taken': ({ detail }) => `Dòng này của tờ đã nhập cho thẻ ${detail ?? 'khác'}. Kiểm tra lại số dòng.`,
+  'lease-not-yours': () =>
+    'Số thẻ này không thuộc dải số đã cấp cho thiết bị. Kết nối lại với máy chính để nhận dải số mới.',
+  'rescue-unreadable': () => 'Không đọc được mã chuyển dữ liệu. Phóng to mã trên điện thoại rồi quét lại.',
+  'rescue-other-fair': () => 'Mã chuyển dữ liệu này của phiên khác.',
+  'slip-not-yours': () => 'Bàn này chỉ in được phiếu của người do bàn mình phỏng vấn.',
+  'not-center-table': () => 'Việc này chỉ làm được ở bàn tư vấn của Trung tâm.',
   'host-away': () => 'Không liên lạc được với máy chính. Giữ nguyên màn hình này và thử lại; nội dung đã nhập vẫn còn.',
   internal: ({ reference }) =>
     reference

@@ -74,6 +74,18 @@ const forbidden: Record<string, { packages: string; rooms: string }> = {
     packages: 'node:fs electron',
     rooms: 'electron/core renderer/src/desk renderer/src/booth renderer/src/badge',
   },
+  'renderer/src/outbox': {
+    packages: 'node:fs electron',
+    rooms: 'electron/core renderer/src/desk renderer/src/parts renderer/src/session renderer/src/scan',
+  },
+  'renderer/src/devices': {
+    packages: 'node:fs electron',
+    rooms: 'electron/core renderer/src/desk renderer/src/booth renderer/src/badge',
+  },
+  'renderer/src/documents': {
+    packages: 'node:fs electron',
+    rooms: 'electron/core renderer/src/desk renderer/src/booth renderer/src/badge',
+  },
   'renderer/src/printing': {
     packages: 'node:fs electron',
     rooms: 'electron/core renderer/src/desk renderer/src/booth renderer/src/badge',
@@ -101,6 +113,10 @@ const forbidden: Record<string, { packages: string; rooms: string }> = {
   'electron/vite.config.mjs': {
     packages: 'electron react',
     rooms: 'shared electron/core',
+  },
+  'renderer/booth.vite.config.mjs': {
+    packages: 'electron react',
+    rooms: 'shared renderer/src/parts',
   },
   'renderer/vite.config.mjs': {
     packages: 'electron react',

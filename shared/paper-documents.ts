@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+const id = z.uuid().toLowerCase()
+
+/**
+ * A paper other than a badge, by what it is of and never by its content: what is printed is read from the database when it is
+ * drawn, so that a job in the queue holds nothing of a person.
+ */
+export const documentShape = z.discriminatedUnion('kind', [
+  /** One card a page for each booth; an empty list takes all. A page of the Wi-Fi and the address, with pictures. */
+  z.strictObject({ kind: z.literal('booth-cards'), employerIds: z.array(id).max(200) }),
+  /** Sheets made by `sheet.issue`, by their numbers. */
+  z.strictObject({ kind: z.literal('sheets'), numbers: z.array(z.int().min(1)).min(1).max(500) }),
+  /** Phiếu hẹn */
+  z.strictObject({ kind: z.literal('appointment-slip'), interviewId: id }),
+  /** Phiếu giới thiệu việc làm */
+  z.strictObject({ kind: z.literal('referral-slip'), interviewId: id }),
+  z.strictObject({ kind: z.literal('vacancy-list') }),
+  /** The vacancies that fit one attendee. */
+  z.strictObject({ kind: z.literal('match-slip'), attendeeId: id }),
+])
+export type PaperDocument = z.infer<typeof documentShape>
