@@ -14,8 +14,8 @@ export type Spare = {
 }
 
 /**
- * The spare code in a corner of a badge, at the right of its head or the left of its foot. Its white lies over the margin, on rolls over
- * the paper beside the head as well.
+ * The spare code in a corner of a badge, at the right of its head or the left of its foot. Its white lies over the
+ * margin, on rolls over the paper beside the head as well.
  */
 export function spareIn(
   corner: 'head' | 'foot',

@@ -11,7 +11,10 @@ import type { Scale, Setting } from './setting.ts'
 import type { Layout, Shape } from './shape.ts'
 import { type Spare, spareIn } from './spare.ts'
 
-/** A badge higher than wide, as a narrow roll prints it: fair, name, QR and number under one another in the middle. */
+/**
+ * A badge higher than wide, as a narrow roll prints it: the fair beside a spare QR, then name, QR and number under one
+ * another in the middle.
+ */
 export function upright(face: BadgeFace, setting: Setting): Layout {
   const { cell, at, dotsPerMm } = setting
   const unit = Math.min(cell.width / 55, cell.height / 105)
@@ -93,7 +96,7 @@ function fairBlocks(
   const place = { measure, width, largest: 3.2 * unit, smallest }
   const day = fitText(fields.includes('date') ? date : '', { ...place, weight: 400, lines: 1 })
   const left = height - heightOf([{ ...day, weight: 400, gap: 0 }]) - unit
-  const name = fitText(fields.includes('fairName') ? fairName : '', { ...place, weight: 600, lines: 4, height: left })
+  const name = fitText(fields.includes('fairName') ? fairName : '', { ...place, weight: 600, lines: 5, height: left })
   return [
     { ...name, weight: 600 as const, gap: 0 },
     { ...day, weight: 400 as const, gap: unit },
