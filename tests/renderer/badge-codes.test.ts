@@ -74,6 +74,21 @@ test('the two codes stand so far apart that nothing that takes 15 % of one reach
   }
 })
 
+test('no fold along a side of a badge reaches both codes', () => {
+  for (const format of badgeFormatNames) {
+    for (const fullName of [aFace.fullName, null]) {
+      const { main, spare } = codesOf(layOut({ ...aFace, fullName }, settingIn(format)))
+      const [one, other] = [inkBoxOf(main), inkBoxOf(spare)]
+      const across = Math.max(one.left - other.right, other.left - one.right)
+      const down = Math.max(one.top - other.bottom, other.top - one.bottom)
+      // Four fifths of 15 % of the code is the most that a fold of it bares.
+      const bare = main.size * 0.15 * 0.8
+      const apart = format === 'roll-58' ? [down] : [across, down]
+      expect([format, apart.every((mm) => mm > bare)]).toEqual([format, true])
+    }
+  }
+})
+
 test('nothing stands in the white around a code', () => {
   for (const format of badgeFormatNames) {
     for (const face of faces) {

@@ -63,10 +63,11 @@ const anywhere =
 
 /** A fold right across the badge, its crease 15 % of the main code's side wide, through any place of a part of it. */
 const folded =
-  (throughOf: (badge: PrintedBadge) => Area): Damage =>
+  (throughOf: (badge: PrintedBadge) => Area, isAlongSide = false): Damage =>
   (badge, random) => {
     const { width } = areasOf(badge).main
-    return foldThrough(badge.paper, { through: throughOf(badge), width: width * share, dotsPerMm, spared: [] }, random)
+    const fold = { through: throughOf(badge), width: width * share, dotsPerMm, spared: [], isAlongSide }
+    return foldThrough(badge.paper, fold, random)
   }
 const wholeOf = ({ paper: { width, height } }: PrintedBadge): Area => ({ x: 0, y: 0, width, height })
 
@@ -78,6 +79,7 @@ export const damages = {
   'the same patch anywhere on the badge, scuffed': anywhere(scuff),
   'the same patch anywhere on the badge, rubbed off': anywhere(patch(1)),
   'a fold across the badge, wherever': folded(wholeOf),
+  'a fold along a side of the badge, wherever': folded(wholeOf, true),
   'a fold across the badge through the main code': folded((badge) => areasOf(badge).main),
   'two folds across the badge, wherever': (badge, random) => {
     const once = folded(wholeOf)(badge, random)

@@ -89,10 +89,15 @@ export function fold(picture: Gray, { area, share, dotsPerMm, spared }: Damage, 
   )
 }
 
-/** The same fold with a crease `width` dots wide, through any place of a part of the picture. */
+type Fold = { through: Area; width: number; dotsPerMm: number; spared: readonly Area[]; isAlongSide?: boolean }
+
+/**
+ * The same fold with a crease `width` dots wide, through any place of a part of the picture; at any angle, or within 5° of
+ * the picture's sides.
+ */
 export function foldThrough(
   picture: Gray,
-  { through, width, dotsPerMm, spared }: { through: Area; width: number; dotsPerMm: number; spared: readonly Area[] },
+  { through, width, dotsPerMm, spared, isAlongSide = false }: Fold,
   random: Random,
 ): Gray {
   const bare = (width * (0.4 + 0.4 * random.next())) / 2
@@ -104,7 +109,8 @@ export function foldThrough(
     const { along, across } = placeFrom(spot, x, y)
     return Math.abs(across) < bare + (ragged[Math.floor(along) & 255] ?? 0)
   }
-  const spot = findSpot(through, random, (tried) => missesAll(isHit(tried), spared))
+  const lies = ({ cos, sin }: Spot) => !isAlongSide || Math.min(Math.abs(cos), Math.abs(sin)) < Math.sin(Math.PI / 36)
+  const spot = findSpot(through, random, (tried) => lies(tried) && missesAll(isHit(tried), spared))
   return bend(picture, spot, { slip, shorter, darker }, isHit(spot))
 }
 

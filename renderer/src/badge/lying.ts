@@ -1,7 +1,7 @@
 import type { BadgeFace } from '../../../shared/badge-face.ts'
 import { aroundSpare } from './around-spare.ts'
 import { blankAroundSpare } from './blank.ts'
-import { header } from './header.ts'
+import { header, marks, markWidth } from './header.ts'
 import { fitText } from './fit-text.ts'
 import { onPrinterDots, qrSize } from './qr-place.ts'
 import { mainQr } from './qr-modules.ts'
@@ -9,13 +9,16 @@ import type { Scale, Setting } from './setting.ts'
 import type { Layout, Shape } from './shape.ts'
 import { spareIn } from './spare.ts'
 
-/** A badge wider than high: who it is at the left, the QR at the right with the number beneath, a spare one opposite. */
+/**
+ * A badge wider than high: who it is at the left under the fair, the QR in the upper right corner with the number beneath,
+ * a spare one in the lower left: below the other's foot, so that no fold along a side takes both.
+ */
 export function lying(face: BadgeFace, setting: Setting): Layout {
   const { cell, dotsPerMm } = setting
   const unit = Math.min(cell.width / 90, cell.height / 55)
   const scale: Scale = { unit, margin: dotsPerMm === null ? 4 * unit : 1.5, smallest: dotsPerMm === null ? 1.9 : 2.2 }
-  const head = header(face, setting, scale)
-  const code = codeColumn(face, setting, scale, head.foot)
+  const code = codeColumn(face, setting, scale)
+  const head = header(face, setting, scale, code.x)
   const spare = spareIn('foot', face, setting, scale)
   const from = head.foot + 2 * unit
   const place = {
@@ -31,40 +34,29 @@ export function lying(face: BadgeFace, setting: Setting): Layout {
   return { shapes: [...codes, ...who.shapes], fits: who.fits }
 }
 
-/** The QR as large as the height and less than half of the width allow, and the number under it. */
-function codeColumn(
-  face: BadgeFace,
-  setting: Setting,
-  { unit, margin }: Scale,
-  top: number,
-): { shapes: Shape[]; x: number } {
+/** The QR as large as leaves names their room, the number under it and the marks at the foot. */
+function codeColumn(face: BadgeFace, setting: Setting, { unit, margin }: Scale): { shapes: Shape[]; x: number } {
   const { cell, at, dotsPerMm, measure } = setting
-  const size = qrSize(Math.min(cell.height - top - 8.6 * unit, cell.width * 0.465), setting)
-  // On a blank badge the number stands large at the left; lines to write on need the width more than the code does.
-  const isBlank = face.fullName === null
-  const below = isBlank ? 0 : 8.6 * unit
+  const size = qrSize(Math.min(cell.height - 19.9 * unit, cell.width * 0.465), setting)
+  const white = (size / mainQr.modules) * 4
   // The white around the code is the margin; what finding the next dot moves it stays inside.
   const half = dotsPerMm === null ? 0.26 : 0
   const x = onPrinterDots(cell.width - size - half, at.x, setting)
-  const y = onPrinterDots(top + Math.max(0, cell.height - below - size - top) / 2, at.y, setting)
+  const y = onPrinterDots(Math.max(half, margin - white), at.y, setting)
   const qr: Shape = { kind: 'qr', code: face.code, symbol: mainQr, x, y, size }
-  if (isBlank) return { shapes: [qr], x }
-  const module = size / mainQr.modules
-  const width = Math.min(size - 4 * module, 2 * (cell.width - margin - (x + size / 2)))
+  const width = Math.min(size - white, 2 * (cell.width - margin - (x + size / 2)))
+  const markUnit = Math.min(unit, width / markWidth(face))
+  const row = { end: cell.width - margin, y: cell.height - margin - 6 * markUnit, height: 6 * markUnit, unit: markUnit }
+  const signs = marks(face, row).shapes
+  // On a blank badge the number stands large at the left.
+  if (face.fullName === null) return { shapes: [qr, ...signs], x }
   const number = fitText(face.number, { measure, weight: 700, width, largest: 8 * unit, smallest: 3, lines: 1 })
   return {
-    shapes: [
-      qr,
-      {
-        kind: 'text',
-        text: face.number,
-        x: x + size / 2,
-        y: y + size + number.size * 0.76 + 0.3 * unit,
-        size: number.size,
-        weight: 700,
-        anchor: 'middle',
-      },
-    ],
+    shapes: [qr, numberUnder(face.number, { x: x + size / 2, y: y + size + 0.3 * unit }, number.size), ...signs],
     x,
   }
+}
+
+function numberUnder(text: string, { x, y }: { x: number; y: number }, size: number): Shape {
+  return { kind: 'text', text, x, y: y + size * 0.76, size, weight: 700, anchor: 'middle' }
 }

@@ -2,7 +2,7 @@ import type { BadgeFace } from '../../../shared/badge-face.ts'
 import { blankPerson } from './blank.ts'
 import { type Block, heightOf, stack } from './column.ts'
 import { fitText } from './fit-text.ts'
-import { marks } from './header.ts'
+import { marks, markWidth } from './header.ts'
 import { isWritten } from './person.ts'
 import { personAndNeeds } from './person-needs.ts'
 import { mainQr } from './qr-modules.ts'
@@ -76,8 +76,7 @@ function top(
   const blocks = fairBlocks(face, setting, scale, { width: end - x, height: ink.height - marked })
   const { shapes } = stack(blocks, { x, from: ink.y, anchor: 'start' })
   const y = ink.y + ink.height + white
-  const wide = (face.rehearsal ? 22 : 0) + (face.visitor ? 16 : 0) + (face.rehearsal && face.visitor ? 2 : 0)
-  const row = { end: x + wide * markUnit, y: y - white - marked, height: marked, unit: markUnit }
+  const row = { end: x + markWidth(face) * markUnit, y: y - white - marked, height: marked, unit: markUnit }
   if (isMarked) shapes.push(...marks(face, row).shapes)
   if (shapes.length === 0) return { shapes, foot: y - white }
   const thickness = setting.dotsPerMm === null ? 0.3 * unit : 2 / setting.dotsPerMm
