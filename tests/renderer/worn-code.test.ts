@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import { randomOf } from '../../shared/made-up/random.ts'
+import { type Random, randomOf } from '../../shared/made-up/random.ts'
 import { crease } from '../support/afternoon.ts'
 import { type DamageName, damages, dotsPerMm, madeUpFace } from '../support/damaged-badge.ts'
 import type { Gray } from '../support/gray.ts'
 import { everyLookAnew, holdBefore } from '../support/held-before.ts'
 import { type PrintedBadge, printBadges } from '../support/printed-badge.ts'
-import type { Random } from '../../shared/made-up/random.ts'
 
 const count = 120
 
@@ -21,10 +20,12 @@ async function readOf(damage: (badge: PrintedBadge, random: Random) => Gray, see
 }
 
 test.each<[DamageName, number]>([
-  ['a patch of 15 % of the main code, scuffed', 0.97],
-  ['a patch of 15 % of the main code, rubbed off to bare paper', 0.97],
+  ['a patch of 15 % of the main code, scuffed', 0.98],
+  ['a patch of 15 % of the main code, rubbed off to bare paper', 0.98],
   ['the main code gone', 0.98],
-  ['a fold across the badge, wherever', 0.96],
+  ['a fold along a side of the badge, wherever', 0.97],
+  // A fold at any angle that runs through both codes may take both.
+  ['a fold across the badge, wherever', 0.94],
 ])(
   'a badge of the smallest format is read with %s',
   async (name, share) => {
