@@ -74,7 +74,7 @@ test('the two codes stand so far apart that nothing that takes 15 % of one reach
   }
 })
 
-test('no fold along a side of a badge reaches both codes', () => {
+test('no fold along a side of a lying badge reaches both codes, none across the upright roll', () => {
   for (const format of badgeFormatNames) {
     for (const fullName of [aFace.fullName, null]) {
       const { main, spare } = codesOf(layOut({ ...aFace, fullName }, settingIn(format)))
