@@ -108,7 +108,7 @@ export const badgeFormats: Readonly<Record<BadgeFormatName, BadgeFormat>> = {
   'card-90x55': cardAlone(90, 55),
   'card-86x54': cardAlone(86, 54),
   'roll-80': roll(80, 60, 72),
-  'roll-58': roll(58, 90, 48),
+  'roll-58': roll(58, 105, 48),
 }
 
 /** How many badges go on one page. */

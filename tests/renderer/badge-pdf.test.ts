@@ -5,6 +5,7 @@ import { createPdfFile, deflated } from '../../renderer/src/badge/pdf/file.ts'
 import { readFontFile } from '../../renderer/src/badge/pdf/font-file.ts'
 import { LetterMissing, type Means, operatorsOf } from '../../renderer/src/badge/pdf/operators.ts'
 import { createSetter } from '../../renderer/src/badge/pdf/set-text.ts'
+import { mainQr, spareQr } from '../../renderer/src/badge/qr-modules.ts'
 import { qrPath } from '../../renderer/src/badge/qr-path.ts'
 
 const font = readFontFile(
@@ -45,11 +46,13 @@ test('text stands where its anchor says, and white text leaves the ink black beh
   )
 })
 
-test('the squares of a QR in a PDF are those of the screen', () => {
+test('the squares of both QRs in a PDF are those of the screen', () => {
   const code = '100000000042000000001234'
-  const onScreen = [...qrPath(code).matchAll(/M(\d+) (\d+)h(\d+)/gu)].map(([, x, y, wide]) => `${x} ${y} ${wide} 1 re`)
-  const inPdf = operatorsOf([{ kind: 'qr', code, x: 0, y: 0, size: 37 }], means).match(/\d+ \d+ \d+ 1 re/gu)
-  expect(inPdf).toEqual(onScreen)
+  for (const symbol of [mainQr, spareQr]) {
+    const onScreen = [...qrPath(code, symbol).matchAll(/M(\d+) (\d+)h(\d+)/gu)]
+    const inPdf = operatorsOf([{ kind: 'qr', code, symbol, x: 0, y: 0, size: 37 }], means).match(/\d+ \d+ \d+ 1 re/gu)
+    expect(inPdf).toEqual(onScreen.map(([, x, y, wide]) => `${x} ${y} ${wide} 1 re`))
+  }
 })
 
 test('every object of a PDF lies where its table says', async () => {

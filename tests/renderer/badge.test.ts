@@ -1,40 +1,13 @@
-import fc from 'fast-check'
-import { create } from 'qrcode'
 import { expect, test } from 'vitest'
 import serviceNeeds from '../../resources/lists/service-needs.json'
 import { fitText } from '../../renderer/src/badge/fit-text.ts'
 import { layOut } from '../../renderer/src/badge/layout.ts'
 import { pictureOf } from '../../renderer/src/badge/png-size.ts'
-import { pathOfModules } from '../../renderer/src/parts/qr-path.ts'
-import { leastQrSide, qrModules } from '../../renderer/src/badge/qr-modules.ts'
-import { qrPath } from '../../renderer/src/badge/qr-path.ts'
-import type { Layout, Shape } from '../../renderer/src/badge/shape.ts'
-import type { BadgeFace } from '../../shared/badge-face.ts'
+import type { Layout } from '../../renderer/src/badge/shape.ts'
 import { type BadgeFormatName, badgeFormatNames } from '../../shared/badge-formats.ts'
 import { vi } from '../../shared/words/vi.ts'
-import { aFace, boxOf, measure, settingIn } from '../support/badge-setting.ts'
-
-test('a QR is version 3 with four white modules around it, and takes nothing but 24 digits', () => {
-  const rows = [...qrPath(aFace.code).matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, wide]) => [
-    Number(x),
-    Number(y),
-    Number(wide),
-  ])
-  expect(Math.min(...rows.map(([x = 0]) => x))).toBe(4)
-  expect(Math.max(...rows.map(([x = 0, , wide = 0]) => x + wide))).toBe(33)
-  expect(Math.max(...rows.map(([, y = 0]) => y))).toBe(32)
-  expect(() => qrPath('A-0042-7')).toThrow(RangeError)
-})
-
-test('a badge’s QR is module for module the one the package makes, mask and all', () => {
-  fc.assert(
-    fc.property(fc.stringMatching(/^\d{24}$/), (code) => {
-      const { modules } = create([{ data: code, mode: 'numeric' }], { version: 3, errorCorrectionLevel: 'H' })
-      expect(qrPath(code)).toBe(pathOfModules(modules))
-    }),
-    { numRuns: 400 },
-  )
-})
+import { faces, logo } from '../support/badge-faces.ts'
+import { aFace, inkBoxOf, isFrame, measure, overlapping, settingIn } from '../support/badge-setting.ts'
 
 test('a long name shrinks, then wraps, then is cut and said to be', () => {
   const place = { measure, weight: 600 as const, width: 50, largest: 5.6, smallest: 2.9 }
@@ -50,26 +23,6 @@ test('a long name shrinks, then wraps, then is cut and said to be', () => {
   expect(cut.lines.every((line) => measure(line, 600) * cut.size <= 50)).toBe(true)
 })
 
-const names = [
-  'Nông Thị Mẫu',
-  'Sình',
-  'Lý Ẫn',
-  'Nguyễn Hoàng Phương Thảo Nguyên',
-  'Nguyễn Phước Bảo Quỳnh Công Tằng Tôn Nữ Hoàng Thị Thanh Trường',
-  'H’Hen Niê-Kdăm-Ayun',
-  null,
-]
-const faces: BadgeFace[] = names.flatMap((fullName, index) =>
-  [false, true].map((marked) => ({
-    ...aFace,
-    fullName,
-    needs: fullName === null ? [] : serviceNeeds.items.slice(0, index + 1).map(({ code }) => code),
-    rehearsal: marked,
-    visitor: marked && index % 2 === 0,
-  })),
-)
-const logo = { href: 'data:image/png;base64,', aspect: 2.5 }
-
 test('everything on a badge lies inside it and nothing lies on anything else, in every format', () => {
   for (const format of badgeFormatNames) {
     const setting = settingIn(format, { logo })
@@ -77,7 +30,7 @@ test('everything on a badge lies inside it and nothing lies on anything else, in
     for (const face of faces) {
       const boxes = layOut(face, setting)
         .shapes.filter((shape) => !('white' in shape) && !isFrame(shape))
-        .map(boxOf)
+        .map(inkBoxOf)
       for (const box of boxes) {
         const isInside = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height
         expect([format, face.fullName, box, isInside]).toEqual([format, face.fullName, box, true])
@@ -110,20 +63,6 @@ test('the given name is the largest on a badge, in every format', () => {
   }
 })
 
-test('the modules of a QR are whole dots of the printer and begin on one', () => {
-  for (const format of badgeFormatNames) {
-    const setting = settingIn(format)
-    const qr = layOut(aFace, setting).shapes.find(({ kind }) => kind === 'qr')
-    if (qr?.kind !== 'qr') throw new Error('no code')
-    const module = qr.size / qrModules
-    const dot = setting.dotsPerMm === null ? 0.127 : 1 / setting.dotsPerMm
-    const from = setting.dotsPerMm === null ? setting.at : { x: 0, y: 0 }
-    for (const length of [module, qr.x + from.x, qr.y + from.y])
-      expect([format, Math.abs(length / dot - Math.round(length / dot)) < 1e-6]).toEqual([format, true])
-    expect([format, qr.size >= leastQrSide[format] - 1e-6]).toEqual([format, true])
-  }
-})
-
 test('a narrow roll leaves the given name a centimetre, also under a mark or over a name of three lines', () => {
   const long = 'Nguyễn Phước Bảo Quỳnh Công Tằng Tôn Nữ Hoàng Thị Thanh Ẫn'
   for (const face of [
@@ -138,7 +77,7 @@ test('a narrow roll leaves the given name a centimetre, also under a mark or ove
 })
 
 test('a given name with a hyphen stays in one piece where two lines would make it smaller', () => {
-  const given = layOut({ ...aFace, fullName: 'H’Hen Niê-Kdăm' }, settingIn('roll-58'))
+  const given = layOut({ ...aFace, fullName: 'H’Hen Niê-Kdăm' }, settingIn('card-86x54'))
   expect(textsOf(given)).toContain('Niê-Kdăm')
   expect(textsOf(given)).not.toContain('Niê-')
 })
@@ -203,24 +142,4 @@ function textsOf({ shapes }: Layout): string[] {
 /** All of a badge's words one behind another, the lines of one thing joined. */
 function spoken(layout: Layout): string {
   return textsOf(layout).join(' ').replaceAll('\u00a0', ' ')
-}
-
-/** The frame of a mark, in which its word stands. */
-function isFrame(shape: Shape): boolean {
-  return shape.kind === 'text' && (shape.text === vi.badge.visitor || shape.text === vi.badge.rehearsal)
-}
-
-function overlapping(boxes: readonly ReturnType<typeof boxOf>[]): string[] {
-  return boxes.flatMap((one, index) =>
-    boxes
-      .slice(index + 1)
-      .filter(
-        (other) =>
-          one.left < other.right - 1e-6 &&
-          other.left < one.right - 1e-6 &&
-          one.top < other.bottom - 1e-6 &&
-          other.top < one.bottom - 1e-6,
-      )
-      .map((other) => `${one.name} on ${other.name}`),
-  )
 }

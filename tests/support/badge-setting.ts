@@ -1,6 +1,7 @@
 import type { BadgeFace } from '../../shared/badge-face.ts'
 import { badgeFormats, type BadgeFormatName } from '../../shared/badge-formats.ts'
 import { plainDesign } from '../../shared/contract/badge-design.ts'
+import { vi } from '../../shared/words/vi.ts'
 import type { Measure } from '../../renderer/src/badge/fit-text.ts'
 import type { Setting } from '../../renderer/src/badge/setting.ts'
 import type { Shape } from '../../renderer/src/badge/shape.ts'
@@ -51,4 +52,34 @@ export function boxOf(shape: Shape): { name: string; left: number; top: number; 
   const width = 'size' in shape ? shape.size : shape.width
   const height = 'size' in shape ? shape.size : shape.height
   return { name: shape.kind, left: shape.x, top: shape.y, right: shape.x + width, bottom: shape.y + height }
+}
+
+/** The same without the white around a code, which may lie over what is white anyway. */
+export function inkBoxOf(shape: Shape): ReturnType<typeof boxOf> {
+  const box = boxOf(shape)
+  if (shape.kind !== 'qr') return box
+  const white = (shape.size / shape.symbol.modules) * 4
+  const { name, left, top, right, bottom } = box
+  return { name, left: left + white, top: top + white, right: right - white, bottom: bottom - white }
+}
+
+/** The frame of a mark, in which its word stands. */
+export function isFrame(shape: Shape): boolean {
+  return shape.kind === 'text' && (shape.text === vi.badge.visitor || shape.text === vi.badge.rehearsal)
+}
+
+/** Which of these boxes lie on one another. */
+export function overlapping(boxes: readonly ReturnType<typeof boxOf>[]): string[] {
+  return boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          one.left < other.right - 1e-6 &&
+          other.left < one.right - 1e-6 &&
+          one.top < other.bottom - 1e-6 &&
+          other.top < one.bottom - 1e-6,
+      )
+      .map((other) => `${one.name} on ${other.name}`),
+  )
 }

@@ -76,7 +76,31 @@ function strokesAcross(width: number, dotsPerMm: number, random: Random): (numbe
  * darker. The picture is not changed.
  */
 export function fold(picture: Gray, { area, share, dotsPerMm, spared }: Damage, random: Random): Gray {
-  const bare = (Math.sqrt(area.width * area.height) * share * (0.4 + 0.4 * random.next())) / 2
+  const middle = {
+    x: area.x + area.width / 4,
+    y: area.y + area.height / 4,
+    width: area.width / 2,
+    height: area.height / 2,
+  }
+  return foldThrough(
+    picture,
+    { through: middle, width: Math.sqrt(area.width * area.height) * share, dotsPerMm, spared },
+    random,
+  )
+}
+
+type Fold = { through: Area; width: number; dotsPerMm: number; spared: readonly Area[]; isAlongSide?: boolean }
+
+/**
+ * The same fold with a crease `width` dots wide, through any place of a part of the picture; at any angle, or within 5° of
+ * the picture's sides.
+ */
+export function foldThrough(
+  picture: Gray,
+  { through, width, dotsPerMm, spared, isAlongSide = false }: Fold,
+  random: Random,
+): Gray {
+  const bare = (width * (0.4 + 0.4 * random.next())) / 2
   const slip = (random.next() - 0.5) * 0.3 * dotsPerMm
   const shorter = 1 + random.next() * 0.035
   const darker = 1 - random.next() / 8
@@ -85,13 +109,8 @@ export function fold(picture: Gray, { area, share, dotsPerMm, spared }: Damage, 
     const { along, across } = placeFrom(spot, x, y)
     return Math.abs(across) < bare + (ragged[Math.floor(along) & 255] ?? 0)
   }
-  const middle = {
-    x: area.x + area.width / 4,
-    y: area.y + area.height / 4,
-    width: area.width / 2,
-    height: area.height / 2,
-  }
-  const spot = findSpot(middle, random, (tried) => missesAll(isHit(tried), spared))
+  const lies = ({ cos, sin }: Spot) => !isAlongSide || Math.min(Math.abs(cos), Math.abs(sin)) < Math.sin(Math.PI / 36)
+  const spot = findSpot(through, random, (tried) => lies(tried) && missesAll(isHit(tried), spared))
   return bend(picture, spot, { slip, shorter, darker }, isHit(spot))
 }
 

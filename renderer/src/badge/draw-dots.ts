@@ -1,4 +1,3 @@
-import { qrModules } from './qr-modules.ts'
 import { qrPath } from './qr-path.ts'
 import type { Shape } from './shape.ts'
 
@@ -66,9 +65,9 @@ function drawShape(context: CanvasRenderingContext2D, shape: Shape, dots: number
     case 'qr':
       fillPath(
         context,
-        new Path2D(qrPath(shape.code)),
+        new Path2D(qrPath(shape.code, shape.symbol)),
         { x: Math.round(shape.x * dots), y: Math.round(shape.y * dots) },
-        Math.round((shape.size * dots) / qrModules),
+        Math.round((shape.size * dots) / shape.symbol.modules),
       )
       return
     case 'picture':

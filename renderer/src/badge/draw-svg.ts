@@ -1,4 +1,3 @@
-import { qrModules } from './qr-modules.ts'
 import { qrPath } from './qr-path.ts'
 import type { Shape } from './shape.ts'
 
@@ -72,9 +71,9 @@ function drawShape(shape: Shape): SVGElement {
       return drawPicture(href, { x, y, width, height })
     }
     case 'qr': {
-      const { code, x, y, size } = shape
-      const transform = `translate(${rounded(x)} ${rounded(y)}) scale(${size / qrModules})`
-      return element('path', { d: qrPath(code), transform, 'shape-rendering': 'crispEdges' })
+      const { code, symbol, x, y, size } = shape
+      const transform = `translate(${rounded(x)} ${rounded(y)}) scale(${size / symbol.modules})`
+      return element('path', { d: qrPath(code, symbol), transform, 'shape-rendering': 'crispEdges' })
     }
   }
 }

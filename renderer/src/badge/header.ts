@@ -5,40 +5,38 @@ import { inBox } from './png-size.ts'
 import type { Scale, Setting } from './setting.ts'
 import type { Shape } from './shape.ts'
 
-/** The band at the top of a lying badge: logo, fair and date, marks, a rule beneath. `foot` is where the rest may begin. */
-export function header(face: BadgeFace, setting: Setting, scale: Scale): { shapes: Shape[]; foot: number } {
+type Line = Shape & { kind: 'text' }
+
+/** The band at the head of a lying badge, as far as `end`: logo, fair and date, a rule beneath. `foot` is where the rest may begin. */
+export function header(
+  face: BadgeFace,
+  setting: Setting,
+  scale: Scale,
+  end: number,
+): { shapes: Shape[]; foot: number } {
   const { unit, margin } = scale
-  const end = setting.cell.width - margin
-  const signs = marks(face, { end, y: 2.9 * unit, height: 6 * unit, unit })
-  const logo = logoShape(setting, {
-    x: margin,
-    y: 2 * unit,
-    width: (signs.shapes.length > 0 ? 12 : 22) * unit,
-    height: 7.8 * unit,
-  })
+  const logo = logoShape(setting, { x: margin, y: 2 * unit, width: 14 * unit, height: 7.8 * unit })
   const x = margin + (logo === null ? 0 : logo.width + 2 * unit)
-  const texts = fairLines(face, setting, scale, {
-    x,
-    width: signs.start - x - (signs.shapes.length > 0 ? 2 * unit : 0),
-  })
-  const shapes = [...(logo === null ? [] : [logo]), ...texts, ...signs.shapes]
+  const texts = fairLines(face, setting, scale, { x, width: end - x })
+  const shapes = [...(logo === null ? [] : [logo]), ...texts]
   if (shapes.length === 0) return { shapes, foot: margin }
-  const y = 10.9 * unit
+  const last = Math.max(0, ...texts.map((shape) => shape.y))
+  const y = Math.max(10.9 * unit, last + 1.4 * unit)
   const thickness = setting.dotsPerMm === null ? 0.3 * unit : 2 / setting.dotsPerMm
   return { shapes: [...shapes, { kind: 'line', x1: margin, x2: end, y1: y, y2: y, thickness }], foot: y + 0.4 * unit }
 }
 
-/** What the fair is called and when it is, on at most two lines. */
+/** What the fair is called and when it is, on at most three lines. */
 function fairLines(
   { fairName }: BadgeFace,
-  { fields, date, measure }: Setting,
+  { fields, date, measure, dotsPerMm }: Setting,
   { unit, smallest }: Scale,
   { x, width }: { x: number; width: number },
-): Shape[] {
+): Line[] {
   const name = fields.includes('fairName') ? fairName : ''
   const day = fields.includes('date') ? date : ''
   const place = { measure, weight: 600 as const, width, largest: 3.1 * unit, smallest: Math.max(2.1 * unit, smallest) }
-  const text = (text: string, y: number, size: number, weight: 400 | 600): Shape => ({
+  const text = (text: string, y: number, size: number, weight: 400 | 600): Line => ({
     kind: 'text',
     text,
     x,
@@ -58,8 +56,9 @@ function fairLines(
   if (alone.fits && alone.size >= 2.6 * unit) {
     return [text(alone.lines[0] ?? '', 5.4 * unit, alone.size, 600), text(day, 9.3 * unit, 2.9 * unit, 400)]
   }
-  const both = fitText(`${name} ·\u00a0${day}`, place)
-  return both.lines.map((line, index) => text(line, (5.4 + index * 3.9) * unit, both.size, 600))
+  const both = fitText(`${name} ·\u00a0${day}`, { ...place, lines: 3, height: (dotsPerMm === null ? 9 : 11) * unit })
+  const [first, pitch] = both.lines.length > 2 ? [2.1 * unit + both.size, both.size * 1.22] : [5.4 * unit, 3.9 * unit]
+  return both.lines.map((line, index) => text(line, first + index * pitch, both.size, 600))
 }
 
 function logoShape(
@@ -69,6 +68,11 @@ function logoShape(
   if (logo === null || dotsPerMm !== null) return null
   const { width, height } = inBox(logo, box)
   return { kind: 'picture', href: logo.href, x: box.x, y: box.y + (box.height - height) / 2, width, height }
+}
+
+/** How many units wide the marks of a badge are, side by side; at least a unit. */
+export function markWidth({ rehearsal, visitor }: BadgeFace): number {
+  return Math.max(1, (rehearsal ? 22 : 0) + (visitor ? 16 : 0) + (rehearsal && visitor ? 2 : 0))
 }
 
 /** Words in boxes, from `end` to the left: a rehearsal in white on black, a guest in a frame. */

@@ -8,7 +8,7 @@ export type NeedsRow = { height: number; words: number; at: (x: number, y: numbe
 
 /**
  * The ways to show needs in a width, the one that says most first: in words beside their icons, two by two or one
- * under another; or as icons alone, as many as fit.
+ * under another; or as icons alone, in a second row where one is too short.
  */
 export function needsRows(codes: readonly string[], width: number, measure: Measure, scale: Scale): NeedsRow[] {
   const needs = drawnNeeds(codes)
@@ -29,13 +29,19 @@ export function needsInWords(
   { unit, smallest }: Scale,
   anchor: 'start' | 'middle',
 ): NeedsRow[] {
-  const size = Math.max(2.9 * unit, smallest)
   // A line ends between two needs, never inside one.
   const labels = drawnNeeds(codes).map(({ label }) => label.replaceAll(' ', '\u00a0'))
+  const widest = Math.max(...labels.map((label) => measure(label, 600)), 0.01)
+  // A word is set a little smaller before it is cut.
+  const size = Math.max(Math.min(Math.max(2.9 * unit, smallest), width / widest), smallest * 0.93)
   const linesOf = (count: number): string[] => {
     const text = labels.slice(0, count).join('\u00a0\u00b7 ')
     const whole = count < labels.length ? `${text}\u00a0\u2026` : text
-    return wrapText(whole, { measure, weight: 600, width, size }).map((line) => line.replace(/\u00a0\u00b7$/u, ''))
+    // The dot that ends a line is not set, and need not fit.
+    const inWidth: Measure = (part, weight) => measure(part.replace(/\u00a0\u00b7$/u, ''), weight)
+    return wrapText(whole, { measure: inWidth, weight: 600, width, size }).map((line) =>
+      line.replace(/\u00a0\u00b7$/u, ''),
+    )
   }
   const most = (lines: number): number => labels.findLastIndex((_, index) => linesOf(index + 1).length <= lines) + 1
   const counts = [...new Set([labels.length, most(2), most(1)])].filter((count) => count > 0)
@@ -94,11 +100,18 @@ function wordRows(
 
 function alone(needs: readonly Need[], width: number, { unit }: Scale): NeedsRow {
   const gap = 1 * unit
-  const icon = Math.max(4.4 * unit, Math.min(6.4 * unit, (width + gap) / needs.length - gap))
-  const shown = needs.slice(0, Math.floor((width + gap) / (icon + gap) + 1e-6))
+  const least = 4.4 * unit
+  const rows = Math.ceil(needs.length / Math.max(1, Math.floor((width + gap) / (least + gap) + 1e-6)))
+  const columns = Math.ceil(needs.length / rows)
+  const icon = Math.max(least, Math.min((rows > 1 ? 5 : 6.4) * unit, (width + gap) / columns - gap))
+  const step = icon + gap
   return {
-    height: icon,
+    height: rows * step - gap,
     words: 0,
-    at: (x, y) => shown.map(({ path }, index) => ({ kind: 'icon', path, x: x + index * (icon + gap), y, size: icon })),
+    at: (x, y) =>
+      needs.map(({ path }, index) => {
+        const [column, row] = [index % columns, Math.floor(index / columns)]
+        return { kind: 'icon', path, x: x + column * step, y: y + row * step, size: icon }
+      }),
   }
 }

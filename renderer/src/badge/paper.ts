@@ -6,7 +6,7 @@ import { fetchPlaces } from '../parts/places.ts'
 import { picturesCame } from './draw-svg.ts'
 import { readyFonts } from './measure.ts'
 import { drawPages } from './pages.ts'
-import { fetchFonts } from './pdf/fonts.ts'
+import { fetchFonts } from './pdf/fetch-fonts.ts'
 import { paperAsPdf } from './pdf/paper-pdf.ts'
 
 /**

@@ -15,14 +15,14 @@ export function personAndNeeds(
   { place, largest, anchor }: { place: Area; largest: number; anchor: 'start' | 'middle' },
 ): Layout {
   const { unit } = scale
-  const tries = waysOf(needs, setting, scale, place.width, anchor).map((row) => {
+  const tries = needsWays(needs, setting, scale, place.width, anchor).map((row) => {
     const height = place.height - row.height - 2.4 * unit
     return { row, who: person(fullName, setting, scale, { place: { ...place, height }, largest, anchor }) }
   })
   const best = Math.max(...tries.map(({ who }) => who.given))
   const first = tries.find(({ who }) => who.given >= Math.min(11 * unit, best))
   // A narrow roll keeps a name legible under marks and above three lines rather than saying everything.
-  const isCrowded = setting.dotsPerMm !== null && best < 8 * unit
+  const isCrowded = setting.dotsPerMm !== null && best < 11 * unit
   if (first === undefined || isCrowded) return person(fullName, setting, scale, { place, largest, anchor })
   const { row, who } = tries
     .filter((one) => one.who.given >= first.who.given * 0.97)
@@ -30,7 +30,8 @@ export function personAndNeeds(
   return { shapes: [...who.shapes, ...row.at(place.x, place.y + place.height - row.height)], fits: who.fits }
 }
 
-function waysOf(
+/** The ways to show what somebody looks for, the one that says most first; none where the design leaves it out. */
+export function needsWays(
   codes: readonly string[],
   { fields, dotsPerMm, measure }: Setting,
   scale: Scale,

@@ -11,17 +11,32 @@ import type { Area, Layout } from './shape.ts'
 export function person(
   fullName: string,
   setting: Setting,
-  { unit, smallest }: Scale,
+  scale: Scale,
   { place, largest, anchor }: { place: Area; largest: number; anchor: 'start' | 'middle' },
 ): Layout & { given: number } {
-  const { measure, fields, commune } = setting
   const { width, height } = place
-  const given = givenName(fullName)
+  const { full, home } = restOf(fullName, setting, scale, place)
+  const rest = [full, home].filter(isWritten)
+  const call = calledIn(fullName, setting, scale, { width, height, largest, below: rest })
+  const blocks = [call, ...rest]
+  const from = place.y + Math.max(0, (height - heightOf(blocks)) / 2)
+  const { shapes } = stack(blocks, { x: anchor === 'middle' ? place.x + width / 2 : place.x, from, anchor })
+  return { shapes, fits: call.fits && full.fits, given: call.size }
+}
+
+/** The full name (empty where it is no more than the given one) on at most so many lines and the commune, in a width. */
+export function restOf(
+  fullName: string,
+  { measure, fields, commune }: Setting,
+  { unit, smallest }: Scale,
+  { width, height, lines = 3 }: { width: number; height: number; lines?: number },
+): { full: Block; home: Block } {
   // Where there is little height, the other lines give way to the given name.
   const isTight = height < 25 * unit
-  const full = fullBlock(fields.includes('fullName') && given !== fullName ? fullName : '', setting, {
+  const full = fullBlock(fields.includes('fullName') && givenName(fullName) !== fullName ? fullName : '', measure, {
     width,
     height: height * 0.52,
+    lines,
     largest: (isTight ? 4.4 : 5.6) * unit,
     smallest: Math.max(2.7 * unit, smallest),
     gap: (isTight ? 2 : 3) * unit,
@@ -37,27 +52,37 @@ export function person(
     weight: 400,
     gap: (isTight ? 1.4 : 2.2) * unit,
   }
-  const rest = [full, home].filter(({ lines }) => lines.join('') !== '')
-  const call = called(
-    given,
-    setting,
-    { width, largest, smallest: 4.2 * unit, unit },
-    height - heightOf([empty, ...rest]),
-  )
-  const blocks = [call, ...rest]
-  const from = place.y + Math.max(0, (height - heightOf(blocks)) / 2)
-  const { shapes } = stack(blocks, { x: anchor === 'middle' ? place.x + width / 2 : place.x, from, anchor })
-  return { shapes, fits: call.fits && full.fits, given: call.size }
+  return { full, home }
 }
 
-/** One line, or smaller on two or three: the given name needs the height more. */
+/** Whether there is anything to set. */
+export function isWritten({ lines }: Block): boolean {
+  return lines.join('') !== ''
+}
+
+/** The given name in what other lines leave of a height. */
+export function calledIn(
+  fullName: string,
+  setting: Setting,
+  { unit }: Scale,
+  { width, height, largest, below }: { width: number; height: number; largest: number; below: readonly Block[] },
+): Block {
+  return called(
+    givenName(fullName),
+    setting,
+    { width, largest, smallest: 4.2 * unit, unit },
+    height - heightOf([empty, ...below]),
+  )
+}
+
+/** One line, or smaller on several: the given name needs the height more. */
 function fullBlock(
   fullName: string,
-  { measure }: Setting,
-  { gap, ...place }: { width: number; height: number; largest: number; smallest: number; gap: number },
+  measure: Setting['measure'],
+  { gap, ...place }: { width: number; height: number; lines: number; largest: number; smallest: number; gap: number },
 ): Block {
-  const fitted = fitText(fullName, { measure, weight: 600, lines: 3, ...place })
-  const share = [1, 0.8, 0.64][fitted.lines.length - 1] ?? 1
+  const fitted = fitText(fullName, { measure, weight: 600, ...place })
+  const share = [1, 0.8, 0.64, 0.6][fitted.lines.length - 1] ?? 1
   const size = Math.min(fitted.size, Math.max(place.largest * share, place.smallest))
   return { ...fitted, size, weight: 600, gap }
 }

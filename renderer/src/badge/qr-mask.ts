@@ -1,4 +1,5 @@
 import { create } from 'qrcode'
+import type { QrSymbol } from './qr-modules.ts'
 
 /** A square of modules: a number a row, its lowest bit the first column. */
 export type Rows = readonly number[]
@@ -6,12 +7,12 @@ export type Rows = readonly number[]
 const masks = [0, 1, 2, 3, 4, 5, 6, 7] as const
 
 /**
- * The modules of 24 digits as a QR of version 3-H, under the mask that ISO 18004 asks for: the one with the least
+ * The modules of 24 digits as one of the badge's QRs, under the mask that ISO 18004 asks for: the one with the least
  * penalty. `qrcode` finds the same one module by module, which was most of drawing a sheet; here whole rows are weighed.
  */
-export function maskedRows(code: string): Rows {
-  turns ??= turnsOf(code)
-  const plain = rowsUnder(code, 0)
+export function maskedRows(code: string, symbol: QrSymbol): Rows {
+  const turns = turnsFor(symbol, code)
+  const plain = rowsUnder(code, symbol, 0)
   const plainAcross = transposed(plain)
   let best: Rows = plain
   let least = Number.POSITIVE_INFINITY
@@ -23,19 +24,38 @@ export function maskedRows(code: string): Rows {
   return best
 }
 
-/** What a mask turns over compared with the first one, its own name in the format bits too: the same for every code. */
-let turns: readonly { down: Rows; across: Rows }[] | null = null
-
-function turnsOf(code: string): { down: Rows; across: Rows }[] {
-  const first = rowsUnder(code, 0)
-  return masks.map((mask) => {
-    const down = turned(rowsUnder(code, mask), first)
-    return { down, across: transposed(down) }
-  })
+/** The same modules as they stand on the badge, for whatever draws them. */
+export function drawnRows(code: string, symbol: QrSymbol): Rows {
+  const rows = maskedRows(code, symbol)
+  return symbol.isTurned ? rows.map((row) => mirroredRow(row, rows.length)).toReversed() : rows
 }
 
-function rowsUnder(code: string, maskPattern: (typeof masks)[number]): number[] {
-  const { modules } = create([{ data: code, mode: 'numeric' }], { version: 3, errorCorrectionLevel: 'H', maskPattern })
+function mirroredRow(row: number, length: number): number {
+  let mirrored = 0
+  for (let column = 0; column < length; column++) mirrored = (mirrored << 1) | ((row >>> column) & 1)
+  return mirrored
+}
+
+/** What a mask turns over compared with the first one, its own name in the format bits too: the same for every code. */
+const known = new Map<QrSymbol, readonly Turn[]>()
+type Turn = { down: Rows; across: Rows }
+
+function turnsFor(symbol: QrSymbol, code: string): readonly Turn[] {
+  let turns = known.get(symbol)
+  if (turns === undefined) {
+    const first = rowsUnder(code, symbol, 0)
+    turns = masks.map((mask) => {
+      const down = turned(rowsUnder(code, symbol, mask), first)
+      return { down, across: transposed(down) }
+    })
+    known.set(symbol, turns)
+  }
+  return turns
+}
+
+function rowsUnder(code: string, { version, level }: QrSymbol, maskPattern: (typeof masks)[number]): number[] {
+  const options = { version, errorCorrectionLevel: level, maskPattern }
+  const { modules } = create([{ data: code, mode: 'numeric' }], options)
   const { size, data } = modules
   return Array.from({ length: size }, (_, row) => {
     let bits = 0

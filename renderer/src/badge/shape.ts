@@ -1,3 +1,5 @@
+import type { QrSymbol } from './qr-modules.ts'
+
 /** The weights the badge is set in; each is a font file of its own. */
 export type Weight = 400 | 600 | 700
 
@@ -24,7 +26,7 @@ export type Shape =
   | { kind: 'icon'; path: string; x: number; y: number; size: number }
   | { kind: 'picture'; href: string; x: number; y: number; width: number; height: number }
   /** With the white around it counted in. */
-  | { kind: 'qr'; code: string; x: number; y: number; size: number }
+  | { kind: 'qr'; code: string; symbol: QrSymbol; x: number; y: number; size: number }
 
 /** Where everything on a badge stands. */
 export type Layout = {

@@ -1,25 +1,32 @@
 import type { BadgeFace } from '../../../shared/badge-face.ts'
 import { blankPerson } from './blank.ts'
-import { type Block, stack } from './column.ts'
+import { type Block, heightOf, stack } from './column.ts'
 import { fitText } from './fit-text.ts'
-import { marks } from './header.ts'
+import { marks, markWidth } from './header.ts'
+import { isWritten } from './person.ts'
 import { personAndNeeds } from './person-needs.ts'
+import { mainQr } from './qr-modules.ts'
 import { onPrinterDots, qrSize } from './qr-place.ts'
 import type { Scale, Setting } from './setting.ts'
 import type { Layout, Shape } from './shape.ts'
+import { type Spare, spareIn } from './spare.ts'
 
-/** A badge higher than wide, as a narrow roll prints it: fair, name, QR and number under one another in the middle. */
+/**
+ * A badge higher than wide, as a narrow roll prints it: the fair beside a spare QR, then name, QR and number under one
+ * another in the middle.
+ */
 export function upright(face: BadgeFace, setting: Setting): Layout {
   const { cell, at, dotsPerMm } = setting
-  const unit = Math.min(cell.width / 55, cell.height / 90)
+  const unit = Math.min(cell.width / 55, cell.height / 105)
   const margin = dotsPerMm === null ? 3 * unit : 1.5
   const scale: Scale = { unit, margin, smallest: dotsPerMm === null ? 1.9 : 2.2 }
   const width = cell.width - 2 * margin
-  const head = top(face, setting, scale, width)
+  const spare = spareIn('head', face, setting, scale)
+  const head = top(face, setting, scale, spare)
   const number = numberLine(face, setting, scale, width)
   const foot = margin + (number === null ? 0 : number.size * 0.76)
   const from = head.foot + 1.2 * unit
-  const size = qrSize(Math.min(cell.width, cell.height * 0.42), setting)
+  const size = qrSize(Math.min(cell.width, cell.height * 0.365), setting)
   const qrY = onPrinterDots(cell.height - foot - size, at.y, setting)
   const qrX = onPrinterDots((cell.width - size) / 2, at.x, setting)
   const place = { x: margin, y: from, width, height: qrY - from }
@@ -27,8 +34,9 @@ export function upright(face: BadgeFace, setting: Setting): Layout {
     face.fullName === null
       ? { shapes: blankPerson(face.number, setting, scale, { place, anchor: 'middle' }), fits: true }
       : personAndNeeds(face.fullName, face.needs, setting, scale, { place, largest: 15 * unit, anchor: 'middle' })
-  const qr: Shape = { kind: 'qr', code: face.code, x: qrX, y: qrY, size }
-  return { shapes: [...head.shapes, ...who.shapes, qr, ...(number === null ? [] : [number])], fits: who.fits }
+  const qr: Shape = { kind: 'qr', code: face.code, symbol: mainQr, x: qrX, y: qrY, size }
+  const codes = [spare.shape, qr]
+  return { shapes: [...head.shapes, ...codes, ...who.shapes, ...(number === null ? [] : [number])], fits: who.fits }
 }
 
 /** The number at the foot; a blank badge has it above the lines for the name. */
@@ -51,28 +59,45 @@ function numberLine(
   }
 }
 
-/** Fair and date in the middle, the marks in a row of their own, a rule beneath. */
+/** Fair and date beside the spare code, the marks under them, a rule beneath. */
 function top(
   face: BadgeFace,
-  { cell, fields, date, measure, dotsPerMm }: Setting,
-  { unit, margin, smallest }: Scale,
-  width: number,
+  setting: Setting,
+  scale: Scale,
+  { ink, white }: Spare,
 ): { shapes: Shape[]; foot: number } {
-  const name = fields.includes('fairName') ? face.fairName : ''
-  const text = [name, ...(fields.includes('date') ? [date] : [])].filter((part) => part !== '').join(' ·\u00a0')
-  const fair = fitText(text, { measure, weight: 600, width, largest: 3.2 * unit, smallest, lines: 3 })
-  const block: Block = { ...fair, weight: 600, gap: 0 }
-  const lines =
-    text === '' ? { shapes: [], foot: margin } : stack([block], { x: cell.width / 2, from: margin, anchor: 'middle' })
+  const { unit, margin } = scale
+  const x = margin
+  const end = ink.x - white
   const isMarked = face.rehearsal || face.visitor
-  const row = { y: lines.foot + 1.4 * unit, height: 5 * unit, unit: unit * 0.9 }
-  const wide = (face.rehearsal ? 22 : 0) + (face.visitor ? 16 : 0) + (face.rehearsal && face.visitor ? 2 : 0)
-  const signs = isMarked ? marks(face, { ...row, end: (cell.width + wide * row.unit) / 2 }).shapes : []
-  const y = (isMarked ? row.y + row.height : lines.foot) + 1.2 * unit
-  if (text === '' && !isMarked) return { shapes: [], foot: margin }
-  const thickness = dotsPerMm === null ? 0.3 * unit : 2 / dotsPerMm
+  // Wide enough for both marks beside one another.
+  const markUnit = Math.min(unit * 0.75, (end - x) / 40)
+  const marked = isMarked ? 6.4 * markUnit : 0
+  const blocks = fairBlocks(face, setting, scale, { width: end - x, height: ink.height - marked })
+  const { shapes } = stack(blocks, { x, from: ink.y, anchor: 'start' })
+  const y = ink.y + ink.height + white
+  const row = { end: x + markWidth(face) * markUnit, y: y - white - marked, height: marked, unit: markUnit }
+  if (isMarked) shapes.push(...marks(face, row).shapes)
+  if (shapes.length === 0) return { shapes, foot: y - white }
+  const thickness = setting.dotsPerMm === null ? 0.3 * unit : 2 / setting.dotsPerMm
   return {
-    shapes: [...lines.shapes, ...signs, { kind: 'line', x1: margin, x2: margin + width, y1: y, y2: y, thickness }],
+    shapes: [...shapes, { kind: 'line', x1: x, x2: setting.cell.width - margin, y1: y, y2: y, thickness }],
     foot: y,
   }
+}
+
+function fairBlocks(
+  { fairName }: BadgeFace,
+  { fields, date, measure }: Setting,
+  { unit, smallest }: Scale,
+  { width, height }: { width: number; height: number },
+): Block[] {
+  const place = { measure, width, largest: 3.2 * unit, smallest }
+  const day = fitText(fields.includes('date') ? date : '', { ...place, weight: 400, lines: 1 })
+  const left = height - heightOf([{ ...day, weight: 400, gap: 0 }]) - unit
+  const name = fitText(fields.includes('fairName') ? fairName : '', { ...place, weight: 600, lines: 5, height: left })
+  return [
+    { ...name, weight: 600 as const, gap: 0 },
+    { ...day, weight: 400 as const, gap: unit },
+  ].filter(isWritten)
 }

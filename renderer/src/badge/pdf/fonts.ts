@@ -1,6 +1,3 @@
-import bold from '../../../../resources/fonts/be-vietnam-pro-700.ttf?url'
-import regular from '../../../../resources/fonts/be-vietnam-pro-400.ttf?url'
-import semibold from '../../../../resources/fonts/be-vietnam-pro-600.ttf?url'
 import type { Weight } from '../shape.ts'
 import { deflated, type PdfFile, type Stream } from './file.ts'
 import { type FontFile, readFontFile } from './font-file.ts'
@@ -9,21 +6,9 @@ import type { Setter } from './set-text.ts'
 /** A font as it lies in every PDF: read once, deflated once. */
 export type PdfFont = { file: FontFile; stream: Promise<Stream> }
 
-/** Fetches the whole fonts, since a PDF holds TrueType and no WOFF2. */
-export async function fetchFonts(): Promise<ReadonlyMap<Weight, PdfFont>> {
-  const addresses = [
-    [400, regular],
-    [600, semibold],
-    [700, bold],
-  ] as const
-  return new Map(
-    await Promise.all(
-      addresses.map(async ([weight, address]): Promise<[Weight, PdfFont]> => {
-        const bytes = await (await fetch(address)).bytes()
-        return [weight, { file: readFontFile(bytes), stream: deflated(bytes, `/Length1 ${bytes.byteLength}`) }]
-      }),
-    ),
-  )
+/** A font file made ready for PDFs. */
+export function pdfFontOf(bytes: Uint8Array<ArrayBuffer>): PdfFont {
+  return { file: readFontFile(bytes), stream: deflated(bytes, `/Length1 ${bytes.byteLength}`) }
 }
 
 /** Writes one font with the glyphs that were set, and how they read as text, so that names can be searched for. */

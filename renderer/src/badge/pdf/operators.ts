@@ -1,6 +1,6 @@
 import svgpath from 'svgpath'
-import { maskedRows } from '../qr-mask.ts'
-import { qrModules } from '../qr-modules.ts'
+import { drawnRows } from '../qr-mask.ts'
+import type { QrSymbol } from '../qr-modules.ts'
 import type { Shape, Weight } from '../shape.ts'
 
 /** What the operators of a page need besides themselves. */
@@ -43,7 +43,7 @@ function operatorsOfOne(shape: Shape, means: Means): string {
       return `q ${short(width)} 0 0 ${short(-height)} ${short(x)} ${short(y + height)} cm /${means.pictureName(href)} Do Q`
     }
     case 'qr':
-      return placed(shape.x, shape.y, shape.size / qrModules, `${qrOperators(shape.code)} f`)
+      return placed(shape.x, shape.y, shape.size / shape.symbol.modules, `${qrOperators(shape.code, shape.symbol)} f`)
   }
 }
 
@@ -61,8 +61,8 @@ function placed(x: number, y: number, scale: number, operators: string): string 
 }
 
 /** One rectangle a run of dark modules, four white ones around (ISO 18004). */
-function qrOperators(code: string): string {
-  const rows = maskedRows(code)
+function qrOperators(code: string, symbol: QrSymbol): string {
+  const rows = drawnRows(code, symbol)
   const runs: string[] = []
   for (const [row, modules] of rows.entries()) {
     for (let column = 0; column < rows.length; column++) {
