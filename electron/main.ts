@@ -26,6 +26,7 @@ type Desk = { web: Web; door: FrontDoor }
 type SignIns = { onTry: (isAccepted: boolean) => void }
 
 const uiFolder = fileURLToPath(new URL('../renderer', import.meta.url))
+const boothFolder = fileURLToPath(new URL('../booth', import.meta.url))
 /** A window whose page is not asked for within this many ms is no reason to keep a browser waiting. */
 const pagePatience = 3_000
 /** The page's files come in one go; this many ms without another and it has what it needs to begin. */
@@ -170,6 +171,7 @@ async function openDesk(options: Options, places: Places, session: Session, log:
     door,
     orders,
     uiFolder,
+    boothFolder,
     onScan: (listen) => scanner.onScan(listen),
     log,
     onSignIn: (isAccepted) => signIns.onTry(isAccepted),
