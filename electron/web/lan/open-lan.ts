@@ -1,33 +1,11 @@
-import { getRequestListener } from '@hono/node-server'
 import type { LanAddress } from '../../../shared/contract/lan.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import type { Lan } from '../../core/ports.ts'
-import type { Web } from '../app.ts'
-import type { Certificate } from '../certificate.ts'
-import type { LanWatch } from '../door.ts'
-import { isThisMachine, type Networks, ownHosts, phoneAddresses } from './addresses.ts'
+import { isThisMachine, phoneAddresses } from './addresses.ts'
 import { keepNetworks } from './kept-networks.ts'
-import { answerPlain } from './landing.ts'
-import { openBuckets, rates } from './limits.ts'
-import { openReached, type Reached } from './reached.ts'
-import { openLanRefusals, type RefusalKind } from './refusals.ts'
-import { type LanSockets, openSockets, peerOf, type SocketLimits } from './sockets.ts'
-import { reachOwn } from './test-own.ts'
-
-export type LanParts = {
-  /** The web app; awaited once somebody knocks. */
-  web: Promise<Web>
-  certificate: () => Promise<Certificate>
-  /** How Windows treats the network; null elsewhere. */
-  profile?: () => Promise<'public' | 'private' | 'domain' | null>
-  /** Puts a refusal into the access log of the house. */
-  noteRefusal: (kind: RefusalKind, stationId: string | null, times: number) => void
-  log: (line: string) => void
-  /** ms UTC. */
-  now?: () => number
-  networks?: Networks
-  limits?: SocketLimits
-}
+import { openReached } from './reached.ts'
+import type { LanParts } from './serve-lan.ts'
+import type { LanSockets } from './sockets.ts'
 
 /** The first port that is tried: no well-known program has it. */
 const firstPort = 8643
@@ -44,14 +22,19 @@ export function createLan(parts: LanParts): Lan {
   const tell = (): void => listeners.forEach((listen) => listen())
   const reached = openReached(now, (peer) => isThisMachine(peer, networks), tell)
   const addresses = (): LanAddress[] => phoneAddresses(networks)
-  const door = createDoor((port) => listenAt(port, parts, { networks, reached, now }), addresses, tell)
+  // HTTP/2 and all behind it are loaded when the door is opened: most starts have none.
+  const serve = async (port: number): Promise<LanSockets> => {
+    const { serveLan } = await import('./serve-lan.ts')
+    return serveLan(port, parts, { networks, reached, now })
+  }
+  const door = createDoor(serve, addresses, tell)
   return {
     ...door,
     addresses,
     reached: reached.read,
     async test() {
       const port = door.port()
-      const { cert } = await parts.certificate()
+      const [{ reachOwn }, { cert }] = await Promise.all([import('./test-own.ts'), parts.certificate()])
       const tried = addresses().map(async ({ address }) => ({
         address,
         reached: port !== null && (await reachOwn(address, port, cert)),
@@ -101,41 +84,6 @@ function createDoor(
     port: () => open?.port ?? null,
     trouble: () => trouble,
   }
-}
-
-/** What is behind the sockets: the web app over TLS, the landing page without. */
-async function listenAt(
-  port: number,
-  parts: LanParts,
-  { networks, reached, now }: { networks: Networks; reached: Reached; now: () => number },
-): Promise<LanSockets> {
-  const refusals = openLanRefusals({ now, log: parts.log, keep: parts.noteRefusal })
-  const buckets = {
-    session: openBuckets(rates.session, now),
-    peer: openBuckets(rates.peer, now),
-    signIn: openBuckets(rates.signIn, now),
-  }
-  const watch: LanWatch = {
-    wait: (kind, who) => buckets[kind](who),
-    refused: refusals.note,
-    reached: reached.note,
-  }
-  const web = await parts.web
-  const answer = getRequestListener(
-    (request, { incoming }) => {
-      const peer = peerOf(incoming.socket)
-      return web.fetch(request, { door: 'lan', hosts: ownHosts(port, networks), port, peer, watch })
-    },
-    { overrideGlobalObjects: false },
-  )
-  return openSockets(port, {
-    certificate: await parts.certificate(),
-    onSecure: (request, response) => void answer(request, response),
-    onPlain: answerPlain((peer) => reached.note('landing', peer)),
-    onPeer: (peer) => reached.note('port', peer),
-    onCrowd: (peer) => refusals.note('too-many-connections', { peer, stationId: null }),
-    ...(parts.limits ? { limits: parts.limits } : {}),
-  })
 }
 
 async function firstFree(listen: (port: number) => Promise<LanSockets>): Promise<LanSockets> {
