@@ -10,6 +10,8 @@ import { isLocked } from './lock.ts'
 import { openPdfOrders } from './pdf-orders.ts'
 import type { Caller, House, Paper, Scanner } from './ports.ts'
 import { openPrintQueue } from './print-queue.ts'
+import { openRefusals } from './refusals.ts'
+import { openRollCall } from './roll-call.ts'
 import { rules } from './rules.ts'
 import { followRememberedPort } from './scanners.ts'
 import { newSecret } from './secrets.ts'
@@ -58,7 +60,9 @@ function composeHouse(
   const announce = (topics: readonly Topic[]): void => listeners.forEach((listen) => listen(topics))
   const leaveScanner = scanner?.onChange(() => announce(['scanner']))
   if (scanner) followRememberedPort(scanner, store)
-  const signIn = openSignIn(store, now)
+  const rollCall = openRollCall(store, now, announce)
+  const noteRefusal = openRefusals(store, now)
+  const signIn = openSignIn({ store, now, announce, rollCall, noteRefusal })
   const queue = openPrintQueue({ store, paper, now, announce, log })
   const pdfOrders = openPdfOrders(now)
   const contextOf = (caller: Caller): Context => ({
@@ -69,6 +73,8 @@ function composeHouse(
     pdfOrders,
     proveOwner,
     scanner: scanner ?? null,
+    rollCall,
+    noteRefusal,
     caller,
     thirdPartyElectron,
     announce,
@@ -96,6 +102,7 @@ function composeHouse(
     close() {
       leaveScanner?.()
       queue.close()
+      rollCall.flush()
       store.close()
       release()
     },

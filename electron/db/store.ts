@@ -3,12 +3,14 @@ import { openBadges } from './badges.ts'
 import { openChangeLog } from './change-log.ts'
 import { openChildren } from './children.ts'
 import { openDerived } from './derived.ts'
+import { openDevices } from './devices.ts'
 import { openExports } from './exports.ts'
 import { openDrafts } from './drafts.ts'
 import { openFairs } from './fairs.ts'
 import { openGaps } from './gaps.ts'
 import { openInterviews } from './interviews.ts'
 import type { Connection } from './open.ts'
+import { openPairings } from './pairings.ts'
 import { openPersons } from './persons.ts'
 import { openPrintJobs } from './print-jobs.ts'
 import { openReceipts } from './receipts.ts'
@@ -46,6 +48,8 @@ export function openStore(connection: Connection, now: () => number) {
     rows,
     changes,
     stations,
+    devices: openDevices(connection),
+    pairings: openPairings(connection),
     persons: openPersons(connection),
     search: openSearch(connection, derived),
     attendances: openAttendances(connection),
