@@ -1,6 +1,7 @@
 import type { PaperOrder } from '../../shared/badge-face.ts'
+import type { LanAddress, LanState } from '../../shared/contract/lan.ts'
 import type { PrinterStanding } from '../../shared/contract/printing.ts'
-import type { FailureCode, Result } from '../../shared/failure.ts'
+import type { Result } from '../../shared/failure.ts'
 import type { ScannerStanding, SerialPortSeen } from '../../shared/contract/scanner.ts'
 import type { Topic } from '../../shared/contract/procedure.ts'
 
@@ -76,6 +77,34 @@ export type SigningIn = {
 /** A new session: its token (256 random bits, base64url), kept by the door in a cookie. */
 export type Session = { token: string; role: Caller['role'] }
 
+/** The door to the local network, implemented by the web room. */
+export type Lan = {
+  /**
+   * Opens on a remembered port and no other, since another port is another origin; with null on the first free one.
+   * Answers the port. Refuses `port-taken`, `internal`; opened again it answers the port it has.
+   */
+  open(port: number | null): Promise<number>
+  /** Ends every connection. */
+  close(): Promise<void>
+  /** The port it listens on; null while it is closed. */
+  port(): number | null
+  /** Why the last `open` failed. */
+  trouble(): 'port-taken' | 'refused' | null
+  /** This machine's addresses that a phone can type, the one to prefer first. */
+  addresses(): readonly LanAddress[]
+  /** How far other machines came since the program started. */
+  reached(): LanState['reached']
+  /** Speaks to this machine's own addresses as a phone would. */
+  test(): Promise<LanTest>
+  /** Whenever one of the above has another answer; returns the way to stop listening. */
+  onChange(listen: () => void): () => void
+}
+export type LanTest = {
+  answers: { address: string; reached: boolean }[]
+  /** How Windows treats the network it is in; null where it cannot be asked. */
+  profile: 'public' | 'private' | 'domain' | null
+}
+
 /** What one open database offers to the doors. */
 export type House = {
   /** The one way in: checks the role, checks the input, runs the rule, turns every throw into a failure. */
@@ -96,8 +125,8 @@ export type House = {
   listens(caller: Caller): () => void
   /** Whether the caller's right was taken back while it listened. */
   isRevoked(caller: Caller): boolean
-  /** Notes in the access log that somebody was refused: one line a minute for each station and reason. */
-  noteRefusal(station: string, code: FailureCode): void
+  /** Puts a refusal by a door into the access log: its kind, and whose session it was; null for a stranger. */
+  noteRefusal(kind: string, stationId: string | null, times: number): void
   /** Tells what a command has made stale, after it is on disk; returns the way to stop listening. */
   onStale(listen: (topics: readonly Topic[]) => void): () => void
   close(): void

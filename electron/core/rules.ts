@@ -19,6 +19,7 @@ import { foundFair, readSession } from './fairs.ts'
 import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
+import { chooseLan, closeLan, openLan, readLan, testLan } from './lan.ts'
 import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { closeLock, openLock, readLock, resetLock, setLock } from './lock.ts'
@@ -119,11 +120,11 @@ export const rules: Rules = {
   'device.revoke': revokeDevices,
   'device.read': readDevice,
   'device.report': reportDevice,
-  'lan.read': notBuiltYet,
-  'lan.open': notBuiltYet,
-  'lan.close': notBuiltYet,
-  'lan.choose': notBuiltYet,
-  'lan.test': notBuiltYet,
+  'lan.read': readLan,
+  'lan.open': openLan,
+  'lan.close': closeLan,
+  'lan.choose': chooseLan,
+  'lan.test': testLan,
   'booth-settings.read': notBuiltYet,
   'booth-settings.save': notBuiltYet,
   'booth.share': notBuiltYet,

@@ -13,7 +13,7 @@ import { countCodeTries } from './sign-in-tries.ts'
 const codeLife = 10 * 60_000
 const triesAllowed = 10
 
-type Sessions = Pick<House, 'identify' | 'signIn' | 'offerSignIn' | 'listens' | 'isRevoked' | 'noteRefusal'>
+type Sessions = Pick<House, 'identify' | 'signIn' | 'offerSignIn' | 'listens' | 'isRevoked'>
 type Parts = Pick<Context, 'store' | 'now' | 'announce'> & { rollCall: RollCall; noteRefusal: NoteRefusal }
 
 /**
@@ -62,15 +62,10 @@ export function openSignIn(parts: Parts): Sessions {
 }
 
 /** Sessions that go on: who listens, and whose right was taken back meanwhile. */
-function watchSessions({
-  store,
-  rollCall,
-  noteRefusal,
-}: Parts): Pick<Sessions, 'listens' | 'isRevoked' | 'noteRefusal'> {
+function watchSessions({ store, rollCall }: Parts): Pick<Sessions, 'listens' | 'isRevoked'> {
   return {
     listens: ({ door, stationId }) => (door === 'window' ? () => undefined : rollCall.listens(stationId)),
     isRevoked: ({ door, stationId }) => door === 'browser' && store.stations.paired(stationId) === undefined,
-    noteRefusal,
   }
 }
 

@@ -39,8 +39,8 @@ export function stubHouse(
       ),
     listens: () => () => undefined,
     isRevoked: () => false,
-    noteRefusal: () => undefined,
     isLocked: () => false,
+    noteRefusal: () => undefined,
     onStale(listen) {
       listeners.add(listen)
       return () => listeners.delete(listen)
