@@ -49,7 +49,7 @@ async function pair(more: { name?: unknown; former?: unknown } = {}): Promise<st
   return answer.headers.get('set-cookie')?.split(';')[0] ?? ''
 }
 
-async function ask<Name extends ProcedureName>(name: Name, cookie: string): Promise<{ status: number; body: unknown }> {
+async function ask(name: ProcedureName, cookie: string): Promise<{ status: number; body: unknown }> {
   const answer = await desk.inBrowser(`/api/${name}`, { ...command({}), cookie })
   return { status: answer.status, body: await answer.json() }
 }
