@@ -3,13 +3,14 @@ import type { DocumentOrder } from '../../shared/document-face.ts'
 import { Refusal } from '../../shared/failure.ts'
 import type { PrintJobRow } from '../db/print-job-row.ts'
 import type { Store } from '../db/store.ts'
-import type { Paper } from './ports.ts'
+import type { Lan, Paper } from './ports.ts'
 import { badgesInForce, isEmptied, orderOf } from './print-job-order.ts'
 import type { UnderWay } from './print-under-way.ts'
 
 type Parts = {
   store: Store
   paper: Paper
+  lan: Lan | null
   now: () => number
   log: (line: string) => void
   isClosed: () => boolean

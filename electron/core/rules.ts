@@ -12,12 +12,15 @@ import { checkIn, checkOut } from './check-in.ts'
 import { correctAttendee } from './correct.ts'
 import { countAttendees, countChild } from './counting.ts'
 import type { Rules } from './dispatch.ts'
+import { issueSheets } from './documents/issue-sheets.ts'
+import { orderDocumentPdf, printDocument } from './documents/print-document.ts'
 import { keepDraft, readDraft } from './drafts.ts'
 import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
 import { foundFair, readSession } from './fairs.ts'
 import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
+import { chooseLan, closeLan, openLan, readLan, testLan } from './lan.ts'
 import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { closeLock, openLock, readLock, resetLock, setLock } from './lock.ts'
@@ -117,11 +120,11 @@ export const rules: Rules = {
   'device.revoke': notBuiltYet,
   'device.read': notBuiltYet,
   'device.report': notBuiltYet,
-  'lan.read': notBuiltYet,
-  'lan.open': notBuiltYet,
-  'lan.close': notBuiltYet,
-  'lan.choose': notBuiltYet,
-  'lan.test': notBuiltYet,
+  'lan.read': readLan,
+  'lan.open': openLan,
+  'lan.close': closeLan,
+  'lan.choose': chooseLan,
+  'lan.test': testLan,
   'booth-settings.read': notBuiltYet,
   'booth-settings.save': notBuiltYet,
   'booth.share': notBuiltYet,
@@ -136,9 +139,9 @@ export const rules: Rules = {
   'service.list': notBuiltYet,
   'vacancy.retire': notBuiltYet,
   'vacancy.board': notBuiltYet,
-  'document.print': notBuiltYet,
-  'document.order-pdf': notBuiltYet,
-  'sheet.issue': notBuiltYet,
+  'document.print': printDocument,
+  'document.order-pdf': orderDocumentPdf,
+  'sheet.issue': issueSheets,
   'sheet.list': notBuiltYet,
   'sheet.enter': notBuiltYet,
   'sheet.finish': notBuiltYet,
