@@ -38,7 +38,11 @@ export function settleQueue(store: Store, watch: PrintWatch): boolean {
   if (open.length === 0) return false
   return atomically(() => {
     const choice = watch.choice()
-    const changes = [printJobs.dropEmptied(), dropPapersOfNobody(open, store), choice === '' ? 0 : printJobs.adopt(choice)]
+    const changes = [
+      printJobs.dropEmptied(),
+      dropPapersOfNobody(open, store),
+      choice === '' ? 0 : printJobs.adopt(choice),
+    ]
     for (const printer of new Set([choice, ...open.map((job) => job.printer)])) {
       const standing = watch.standingOf(printer)
       changes.push(isStanding(standing) ? printJobs.release(printer) : printJobs.hold(printer, standing))

@@ -38,7 +38,10 @@ export async function orderOf(
   const { store } = source
   const faces = row.first_blank === null ? await facesOf(badges, { store }) : blankFaces(row, store)
   const { format, start_at: startAt, printer, kind } = row
-  return paperOrder({ faces, format: format as BadgeFormatName, startAt, fairId: row.fair ?? '', printer, test: kind === 'test' }, { store })
+  return paperOrder(
+    { faces, format: format as BadgeFormatName, startAt, fairId: row.fair ?? '', printer, test: kind === 'test' },
+    { store },
+  )
 }
 
 /** Badges without a name, for whoever comes: this station's, from one counter to another. */

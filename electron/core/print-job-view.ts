@@ -30,7 +30,8 @@ type Told = Pick<PrintJob, 'document' | 'badges' | 'fullName' | 'firstNumber' | 
 
 function told(line: PrintJobLine, store: Store): Told {
   const document = documentOf(line)
-  if (document !== null) return { badges: 0, badgeId: null, lastNumber: null, ...tellDocument(document, line.fair, store) }
+  if (document !== null)
+    return { badges: 0, badgeId: null, lastNumber: null, ...tellDocument(document, line.fair, store) }
   return { document: null, ...(line.first_blank === null ? named(line, store) : nameless(line, store)) }
 }
 

@@ -31,7 +31,12 @@ const interestFor = 60_000
  */
 export function openPrintQueue(given: QueueParts): PrintQueue {
   const state: State = { isClosed: false, isBegun: false, askedAt: null }
-  const parts = { ...given, lan: given.lan ?? null, isClosed: () => state.isClosed, announce: () => given.announce(['printing']) }
+  const parts = {
+    ...given,
+    lan: given.lan ?? null,
+    isClosed: () => state.isClosed,
+    announce: () => given.announce(['printing']),
+  }
   const { store, now, after = later } = parts
   const watch = openPrintWatch(parts)
   const underWay = openUnderWay(parts, watch)

@@ -19,7 +19,9 @@ export function isOfNobody(row: Pick<PrintJobRow, 'document'>, store: Store): bo
     case 'appointment-slip':
     case 'referral-slip': {
       const interview = store.interviews.byId(document.interviewId)
-      return interview === undefined || interview.withdrawn_at !== null || store.persons.group(interview.root).length === 0
+      return (
+        interview === undefined || interview.withdrawn_at !== null || store.persons.group(interview.root).length === 0
+      )
     }
     case 'match-slip':
       return store.persons.group(store.persons.rootOf(document.attendeeId)).length === 0

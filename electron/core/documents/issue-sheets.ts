@@ -18,7 +18,9 @@ export function issueSheets(input: CheckedInputOf<'sheet.issue'>, context: Conte
   const work = () => {
     const fair = currentFair(context)
     const first = store.paperSheets.newest(fair.id) + 1
-    const wanted = employersOf(input, context).flatMap((employer) => Array.from({ length: input.copies }, () => employer))
+    const wanted = employersOf(input, context).flatMap((employer) =>
+      Array.from({ length: input.copies }, () => employer),
+    )
     if (wanted.length === 0) throw new Refusal({ code: 'not-found', field: 'employerIds' })
     if (wanted.length > mostAtOnce) throw new Refusal({ code: 'bad-input', field: 'copies' })
     for (const [index, employer] of wanted.entries()) {

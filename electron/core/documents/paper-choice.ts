@@ -13,7 +13,11 @@ type Asking = Pick<Context, 'store' | 'queue'>
  * The paper a document gets on a printer. What lies in a printer nobody can ask; its last badges tell. A slip goes onto
  * the roll where there was a roll, else onto A4.
  */
-export function paperFor(document: PaperDocument, printer: string, { store }: Pick<Context, 'store'>): DocumentPaperName {
+export function paperFor(
+  document: PaperDocument,
+  printer: string,
+  { store }: Pick<Context, 'store'>,
+): DocumentPaperName {
   const last = store.printJobs.lastBadgeFormat(printer)
   if (isSlip(document) && last === 'roll-80') return 'slip'
   if (isSlip(document) && last === 'roll-58') return 'slip-58'
@@ -24,7 +28,11 @@ export function paperFor(document: PaperDocument, printer: string, { store }: Pi
  * Which printer takes a document: the one wanted, or else the system's own choice, unless its last badges say that
  * plastic cards, labels or a narrow roll lie in it and another printer is there that can take the paper.
  */
-export async function printerFor(document: PaperDocument, wanted: string | null, { store, queue }: Asking): Promise<string> {
+export async function printerFor(
+  document: PaperDocument,
+  wanted: string | null,
+  { store, queue }: Asking,
+): Promise<string> {
   const { printer } = await queue.choose(wanted)
   const others = (await queue.printers()).filter(({ name }) => name !== printer).map(({ name }) => name)
   const takes = (name: string): boolean => {

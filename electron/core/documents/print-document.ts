@@ -27,7 +27,7 @@ export async function printDocument(
   input: CheckedInputOf<'document.print'>,
   context: Context,
 ): Promise<OutputOf<'document.print'>> {
-  const { queue, store, caller } = context
+  const { queue, caller } = context
   const { id, document } = input
   requireOwn(document, context)
   const printer = await printerFor(document, caller.role === 'booth' ? null : input.printer, context)

@@ -15,7 +15,10 @@ import { paperAsPdf } from './pdf/paper-pdf.ts'
  * where this page can make it; `ready`: the pages are drawn, and Chromium prints them or makes the PDF; a number: so are
  * they, on a roll cut at that height in mm.
  */
-type DrawPaper = (orderId: string, wantsPdf: boolean) => Promise<Uint8Array<ArrayBuffer> | 'ready' | number | FailureCode>
+type DrawPaper = (
+  orderId: string,
+  wantsPdf: boolean,
+) => Promise<Uint8Array<ArrayBuffer> | 'ready' | number | FailureCode>
 
 /** Draws a paper that is no badge into `root`, with the rules of its pages in `style`; answers as `DrawPaper` does. */
 type DrawDocument = (order: DocumentOrder, root: HTMLElement, style: HTMLStyleElement) => Promise<'ready' | number>
