@@ -3,9 +3,9 @@ import type { SlipHolder } from '../../../shared/document-face.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import type { InterviewRow } from '../../db/interviews.ts'
 import type { Store } from '../../db/store.ts'
+import { placeName } from '../gazetteer.ts'
 import { mergeFields } from '../person-fields.ts'
 import { mayShare } from '../standing-consents.ts'
-import { openPlaceNames } from './place-names.ts'
 
 /** An interview that stands. Refuses `not-found`. */
 export function standingInterview(id: string, { interviews }: Store): InterviewRow {
@@ -29,5 +29,5 @@ export function holderOf(interview: InterviewRow, store: Store): SlipHolder {
     return { number, fullName: null, birthDate: null, sex: null, commune: null, phone: null }
   const { fullName, birthDate, sex, communeCode, phone } = fields
   const home = store.fairs.center(fair.center)?.province_code ?? ''
-  return { number, fullName, birthDate, sex, commune: openPlaceNames(home).commune(communeCode), phone }
+  return { number, fullName, birthDate, sex, commune: placeName(communeCode, home), phone }
 }

@@ -1,14 +1,16 @@
 import { formatBadgeNumber } from '../../../shared/badge-number.ts'
 import type { DocumentFace } from '../../../shared/document-face.ts'
 import { Refusal } from '../../../shared/failure.ts'
+import { matchFor } from '../matching.ts'
 import { mergeFields } from '../person-fields.ts'
 import type { DocumentSource } from './source.ts'
 
 /** So many vacancies fit a slip, and a person. */
-export const mostMatches = 8
+const mostMatches = 8
 
 /** The vacancies that fit one attendee, with the booth to go to. Refuses `not-found`. */
-export function matchSlip(attendeeId: string, fairId: string, { store }: DocumentSource): DocumentFace {
+export function matchSlip(attendeeId: string, fairId: string, source: DocumentSource): DocumentFace {
+  const { store } = source
   const root = store.persons.rootOf(attendeeId)
   const persons = store.persons.group(root)
   if (persons.length === 0) throw new Refusal({ code: 'not-found', field: 'attendeeId' })
@@ -19,6 +21,6 @@ export function matchSlip(attendeeId: string, fairId: string, { store }: Documen
       number: badge ? formatBadgeNumber(badge.letter, badge.counter) : null,
       fullName: mergeFields(persons).fullName,
     },
-    matches: [],
+    matches: matchFor(attendeeId, mostMatches, source),
   }
 }

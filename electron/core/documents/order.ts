@@ -9,10 +9,10 @@ import { documentOf } from './document-of.ts'
 import { type DocumentSource, headOf } from './source.ts'
 
 /** Everything the page that draws paper needs for a job that is no badge, as things are now. */
-export async function documentOrder(row: PrintJobRow, source: DocumentSource): Promise<DocumentOrder> {
+export function documentOrder(row: PrintJobRow, source: DocumentSource): DocumentOrder {
   const document = documentOf(row)
   if (document === null || row.fair === null) throw new Refusal({ code: 'not-found' })
-  const head = await headOf(row.fair, source)
+  const head = headOf(row.fair, source)
   const face = composeDocument(document, row.fair, source)
   // The address may have changed while the cards waited for their printer.
   if (face.kind === 'booth-cards' && document.kind === 'booth-cards' && document.employerIds.length === 0)

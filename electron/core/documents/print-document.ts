@@ -57,9 +57,9 @@ export function orderDocumentPdf(
 }
 
 /** A paper for a PDF: a slip on a page of its own size, everything else on A4. Noted in the access log. */
-export async function pdfOfDocument(document: PaperDocument, context: Context): Promise<DocumentOrder> {
+export function pdfOfDocument(document: PaperDocument, context: Context): DocumentOrder {
   const fair = currentFair(context).id
-  const head = await headOf(fair, context)
+  const head = headOf(fair, context)
   const face = composeDocument(document, fair, context)
   noteCards(document, context)
   noteGiven(document, 'export', context)

@@ -74,7 +74,7 @@ async function asDocument(query: URLSearchParams, context: Context): Promise<Exp
   const kept = context.pdfOrders.read(query.get('order') ?? '')
   if (kept === null || !('document' in kept)) throw new Refusal({ code: 'not-found', field: 'order' })
   const { document } = kept
-  const order = await pdfOfDocument(document, context)
+  const order = pdfOfDocument(document, context)
   return named(documentFileNames[document.kind], 'pdf', await context.paper.pdf(order), context)
 }
 

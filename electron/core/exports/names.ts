@@ -26,7 +26,6 @@ export function openNames(homeProvince: string) {
     code === null ? null : (names.get(code) ?? code)
 
   return {
-    province: (code: string): string => provinceNames.get(code) ?? code,
     sex: (code: PersonInput['sex']): string | null => (code === null ? null : lists.sex[code]),
     commune(code: string | null): string | null {
       const commune = code === null ? undefined : places.communes.get(code)
