@@ -49,7 +49,7 @@ export function ownStation(context: Context): ThisStation & { letter: string } {
 }
 
 /** The fair this machine is working on. */
-export function currentFair(context: Context): FairRow {
+export function currentFair(context: Pick<Context, 'store'>): FairRow {
   const id = context.store.stations.own()?.current_fair
   const fair = id ? context.store.fairs.fair(id) : undefined
   if (!fair) throw new Refusal({ code: 'no-fair' })

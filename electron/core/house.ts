@@ -65,7 +65,7 @@ function composeHouse(
   const rollCall = openRollCall(store, now, announce)
   const noteRefusal = openRefusals(store, now)
   const signIn = openSignIn({ store, now, announce, rollCall, noteRefusal })
-  const queue = openPrintQueue({ store, paper, now, announce, log })
+  const queue = openPrintQueue({ store, paper, lan: lan ?? null, now, announce, log })
   const pdfOrders = openPdfOrders(now)
   const contextOf = (caller: Caller): Context => ({
     store,

@@ -1,6 +1,7 @@
 import type { PaperOrder } from '../../shared/badge-face.ts'
 import type { LanAddress, LanState } from '../../shared/contract/lan.ts'
 import type { PrinterStanding } from '../../shared/contract/printing.ts'
+import type { DocumentOrder } from '../../shared/document-face.ts'
 import type { Result } from '../../shared/failure.ts'
 import type { ScannerStanding, SerialPortSeen } from '../../shared/contract/scanner.ts'
 import type { Topic } from '../../shared/contract/procedure.ts'
@@ -32,13 +33,13 @@ export type Paper = {
    * system's name for the job, or null where the system does not tell. Refuses `printer-gone`, `print-failed` (with the
    * detail `not-drawn` where the page could not be drawn and no printer was asked).
    */
-  print(order: PaperOrder, printer: string): Promise<string | null>
+  print(order: PaperOrder | DocumentOrder, printer: string): Promise<string | null>
   /** What became of jobs of the system's queue; one it does not speak of is left out. */
   outcomes(printer: string, systemJobs: readonly string[]): Promise<ReadonlyMap<string, SystemOutcome>>
   /** Takes a job out of the system's queue, if it is still there. */
   cancel(printer: string, systemJob: string): Promise<void>
   /** The same drawing as a PDF. */
-  pdf(order: PaperOrder): Promise<Uint8Array<ArrayBuffer>>
+  pdf(order: PaperOrder | DocumentOrder): Promise<Uint8Array<ArrayBuffer>>
 }
 export type PrinterSeen = { name: string; isDefault: boolean; standing: PrinterStanding }
 /** `waiting`: not on paper yet. `done`: the system says it came out. `lost`: cancelled or aborted there. */
@@ -117,7 +118,7 @@ export type House = {
   signIn(asked: SigningIn): Result<Session>
   /** Makes a new sign-in code for a browser on this machine, good once, 10 minutes. */
   offerSignIn(): string
-  /** `attendance.xlsx`, `attendance.csv`, `interviews.xlsx`, `badges.pdf?order=…` */
+  /** `attendance.xlsx`, `attendance.csv`, `interviews.xlsx`, `badges.pdf?order=…`, `document.pdf?order=…` */
   exportFile(name: string, query: URLSearchParams, caller: Caller): Promise<Result<ExportedFile>>
   /** Whether the caller's screen is locked: it is told nothing but that. */
   isLocked(caller: Caller): boolean

@@ -66,7 +66,7 @@ export function openStation(options: StationOptions = {}) {
   const announce = (topics: readonly Topic[]) => void stale.push([...topics])
   const log = (line: string) => void logged.push(line)
   const { after = () => () => undefined } = options
-  const queue = openPrintQueue({ store, paper, now: () => clock.now, announce, log, after })
+  const queue = openPrintQueue({ store, paper, lan: options.lan ?? null, now: () => clock.now, announce, log, after })
   const pdfOrders = openPdfOrders(() => clock.now)
   const rollCall = openRollCall(store, () => clock.now, announce)
   const noteRefusal = openRefusals(store, () => clock.now)
