@@ -11,6 +11,7 @@ import { keepSession, knowGuest, ownOriginOnly, welcome } from './gate.ts'
 import { safeHeaders } from './headers.ts'
 import { lanGate } from './lan/gate.ts'
 import type { PrintOrders } from './print-orders.ts'
+import { readSigningIn } from './signing-in.ts'
 import { serveUi } from './ui-files.ts'
 
 /** The one web app behind both doors. */
@@ -33,6 +34,7 @@ export type WebParts = {
 /** A download that fails must not be saved as a file, so here a refusal has a status. */
 const exportStatus: Partial<Record<FailureCode, number>> = {
   'station-unknown': 401,
+  'device-revoked': 401,
   'not-allowed': 403,
   'not-found': 404,
   'bad-input': 400,
@@ -68,18 +70,17 @@ export function createWeb(parts: WebParts): Web {
     await door.start()
     const input = await readJson(c.req.raw, largestBody(c))
     if (input instanceof Response) return input
-    const code = codeIn(input.value)
-    if (code === null) return refuseWith(400, 'bad-input')
-    // The code that is shown at this machine is for browsers on it.
-    if (c.env.door === 'lan') return refuseWith(200, 'sign-in-code-wrong')
-    const answer = door.signIn(code)
-    if (answer.ok) keepSession(c, answer.value)
-    parts.onSignIn?.(answer.ok)
-    return withCookies(c, answerJson(answer.ok ? { ok: true, value: {} } : answer))
+    const asked = readSigningIn(input.value, c.env)
+    if (asked === null) return refuseWith(400, 'bad-input')
+    const answer = door.signIn(asked)
+    if (answer.ok) keepSession(c, answer.value.token)
+    if (asked.isHere) parts.onSignIn?.(answer.ok)
+    else if (answer.ok && c.env.door === 'lan') c.env.watch.reached('paired', c.env.peer)
+    return withCookies(c, answerJson(answer.ok ? { ok: true, value: { role: answer.value.role } } : answer))
   })
   app.get('/events', guest, (c) =>
-    c.get('guest') === 'stranger'
-      ? refuseWith(401, 'station-unknown')
+    isShutOut(c.get('guest'))
+      ? refuseWith(401, c.get('guest') === 'revoked' ? 'device-revoked' : 'station-unknown')
       : withCookies(c, streamNews(door, reader(c, door), c.env.door === 'window' ? (parts.onScan ?? null) : null)),
   )
   app.get('/export/:name', guest, async (c) => withCookies(c, await download(c, door)))
@@ -111,9 +112,8 @@ function reader(c: Context<Wire>, door: FrontDoor): () => Guest {
   return c.env.door === 'window' ? () => door.windowGuest() : () => guest
 }
 
-function codeIn(body: unknown): string | null {
-  if (typeof body !== 'object' || body === null || !('code' in body)) return null
-  return typeof body.code === 'string' && body.code.length <= 100 ? body.code : null
+function isShutOut(guest: Guest): boolean {
+  return guest === 'stranger' || guest === 'revoked'
 }
 
 async function download(c: Context<Wire>, door: FrontDoor): Promise<Response> {
