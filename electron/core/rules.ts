@@ -23,6 +23,7 @@ import { undoInterview } from './interview-undo.ts'
 import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { closeLock, openLock, readLock, resetLock, setLock } from './lock.ts'
+import { matchAttendee } from './matching.ts'
 import { notBuiltYet } from './not-built-yet.ts'
 import { adjustPrinter } from './printer-offsets.ts'
 import { cancelJobs, confirmJobs, handOver, listPrintJobs, listPrints, readPrintJob, retryJobs } from './print-jobs.ts'
@@ -34,6 +35,7 @@ import { registerAttendee } from './register.ts'
 import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
 import { searchAttendees } from './search.ts'
 import { foundSampleFair } from './sample-fair.ts'
+import { readBoard, retireVacancy } from './vacancies.ts'
 import { listVillages, saveVillage } from './villages.ts'
 import { callWaiting, joinWaiting, leaveWaiting, listWaiting } from './waiting.ts'
 
@@ -100,6 +102,9 @@ export const rules: Rules = {
   'employer.list': listEmployers,
   'employer.save': saveEmployer,
   'vacancy.save': saveVacancy,
+  'vacancy.retire': retireVacancy,
+  'vacancy.board': readBoard,
+  'attendee.match': matchAttendee,
   'booth.sit': sitAtBooth,
   'booth.read': readBooth,
   'booth.scan': scanAtBooth,
@@ -109,7 +114,6 @@ export const rules: Rules = {
   'scanner.list': listSerialPorts,
   'scanner.state': readScanner,
   'scanner.choose': chooseScanner,
-  'attendee.match': notBuiltYet,
   'badge.lease': notBuiltYet,
   'booth-card.close': notBuiltYet,
   'booth-card.list': notBuiltYet,
@@ -137,8 +141,6 @@ export const rules: Rules = {
   'handout.log': notBuiltYet,
   'service.undo': notBuiltYet,
   'service.list': notBuiltYet,
-  'vacancy.retire': notBuiltYet,
-  'vacancy.board': notBuiltYet,
   'document.print': notBuiltYet,
   'document.order-pdf': notBuiltYet,
   'sheet.issue': notBuiltYet,

@@ -11,6 +11,7 @@ import { openInterviews } from './interviews.ts'
 import type { Connection } from './open.ts'
 import { openPersons } from './persons.ts'
 import { openPrintJobs } from './print-jobs.ts'
+import { openReached } from './reached.ts'
 import { openReceipts } from './receipts.ts'
 import { openRows } from './rows.ts'
 import { openSearch } from './search.ts'
@@ -54,6 +55,7 @@ export function openStore(connection: Connection, now: () => number) {
     children: openChildren(connection),
     interviews: openInterviews(connection),
     fairs: openFairs(connection),
+    reached: openReached(connection),
     gaps: openGaps(connection),
     villages: openVillages(connection),
     waiting: openWaiting(connection),
