@@ -35,7 +35,7 @@ export function sitAtBooth({ employerId }: CheckedInputOf<'booth.sit'>, context:
 export function readBooth(_input: CheckedInputOf<'booth.read'>, context: Context): OutputOf<'booth.read'> {
   const { store } = context
   const employer = requireBooth(context)
-  const reached = store.interviews.reached(employer.fair)
+  const reached = store.reached.ofFair(employer.fair)
   const vacancies = store.fairs
     .vacancies(employer.id)
     .map((row) => ({ ...showVacancy(row), reached: reached.get(row.id) ?? 0 }))

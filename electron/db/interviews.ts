@@ -64,11 +64,6 @@ export function openInterviews(connection: Connection) {
     `SELECT ${columns} FROM ${source} WHERE entry.fair = ? AND entry.sheet = ? AND entry.sheet_row = ? AND entry.created_at IS NOT NULL
      AND entry.withdrawn_at IS NULL ORDER BY entry.id`,
   )
-  const reached = connection.prepare<[string], { vacancy: string; persons: number }>(
-    `SELECT entry.vacancy, count(DISTINCT coalesce(person_root.root, entry.person)) AS persons FROM ${source}
-     WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.withdrawn_at IS NULL AND entry.vacancy IS NOT NULL
-       AND entry.outcome IN ('pre-selected', 'appointment', 'hired') GROUP BY entry.vacancy`,
-  )
 
   return {
     /** Also one whose person has not arrived here yet; lists and totals wait for the person. */
@@ -80,9 +75,6 @@ export function openInterviews(connection: Connection) {
     ofRoot: (root: string, fair: string, employer: string): InterviewRow[] => ofRoot.all({ root, fair, employer }),
     /** What stands on one line of a sheet of paper. */
     ofSheetRow: (fair: string, sheet: number, row: number): InterviewRow[] => ofSheetRow.all(fair, sheet, row),
-    /** How many persons (not turns) were pre-selected, given an appointment or hired, by vacancy. */
-    reached: (fair: string): ReadonlyMap<string, number> =>
-      new Map(reached.all(fair).map(({ vacancy, persons }) => [vacancy, persons])),
     countOfRoot: (root: string, fair: string): number => turnsOfRoot.get({ root, fair })?.total ?? 0,
     /** Whether any booth has met an attendee. */
     wasMet: (root: string, fair: string): boolean => met.get({ root, fair })?.met === 1,
