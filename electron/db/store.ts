@@ -16,7 +16,9 @@ import { openReached } from './reached.ts'
 import { openReceipts } from './receipts.ts'
 import { openRows } from './rows.ts'
 import { openSearch } from './search.ts'
+import { openServices } from './services.ts'
 import { openSettings } from './settings.ts'
+import { openSheetEntries } from './sheet-entries.ts'
 import { openStations } from './stations.ts'
 import { openVillages } from './villages.ts'
 import { openWaiting } from './waiting.ts'
@@ -63,7 +65,9 @@ export function openStore(connection: Connection, now: () => number) {
     exports: openExports(connection),
     receipts: openReceipts(connection),
     drafts: openDrafts(connection),
+    services: openServices(connection),
     settings: openSettings(connection),
+    sheetEntries: openSheetEntries(connection),
     paperSheets: openPaperSheets(connection),
     printJobs: openPrintJobs(connection),
 
