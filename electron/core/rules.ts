@@ -6,7 +6,8 @@ import { countAhead, printAhead } from './badges-ahead.ts'
 import { readBlank } from './blank-badges.ts'
 import { printBlanks } from './blank-stacks.ts'
 import { readDesign, saveDesign, savePicture } from './badge-design.ts'
-import { readBooth, scanAtBooth, sitAtBooth } from './booths.ts'
+import { readBoothSettings, saveBoothSettings } from './booth-settings.ts'
+import { readBooth, scanAtBooth, shareAtBooth, sitAtBooth } from './booths.ts'
 import { writeByHand } from './by-hand.ts'
 import { checkIn, checkOut } from './check-in.ts'
 import { correctAttendee } from './correct.ts'
@@ -21,6 +22,7 @@ import { foundFair, readSession } from './fairs.ts'
 import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
+import { undoInterview } from './interview-undo.ts'
 import { chooseLan, closeLan, openLan, readLan, testLan } from './lan.ts'
 import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
@@ -39,7 +41,12 @@ import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
 import { searchAttendees } from './search.ts'
 import { foundSampleFair } from './sample-fair.ts'
 import { readBoard, retireVacancy } from './vacancies.ts'
+import { listServices } from './service-list.ts'
+import { logHandout, logService, undoService } from './services.ts'
+import { enterSheetRow } from './sheet-rows.ts'
+import { finishSheet, listSheets, readSheet } from './sheets.ts'
 import { listVillages, saveVillage } from './villages.ts'
+import { callWaiting, joinWaiting, leaveWaiting, listWaiting } from './waiting.ts'
 
 /** The rule behind every procedure of the contract. */
 export const rules: Rules = {
@@ -131,23 +138,24 @@ export const rules: Rules = {
   'lan.close': closeLan,
   'lan.choose': chooseLan,
   'lan.test': testLan,
-  'booth-settings.read': notBuiltYet,
-  'booth-settings.save': notBuiltYet,
-  'booth.share': notBuiltYet,
-  'interview.undo': notBuiltYet,
-  'waiting.list': notBuiltYet,
-  'waiting.join': notBuiltYet,
-  'waiting.call': notBuiltYet,
-  'waiting.leave': notBuiltYet,
-  'service.log': notBuiltYet,
-  'handout.log': notBuiltYet,
-  'service.undo': notBuiltYet,
-  'service.list': notBuiltYet,
+  'booth-settings.read': readBoothSettings,
+  'booth-settings.save': saveBoothSettings,
+  'booth.share': shareAtBooth,
+  'interview.undo': undoInterview,
+  'waiting.list': listWaiting,
+  'waiting.join': joinWaiting,
+  'waiting.call': callWaiting,
+  'waiting.leave': leaveWaiting,
+  'service.log': logService,
+  'handout.log': logHandout,
+  'service.undo': undoService,
+  'service.list': listServices,
   'document.print': printDocument,
   'document.order-pdf': orderDocumentPdf,
   'sheet.issue': issueSheets,
-  'sheet.list': notBuiltYet,
-  'sheet.enter': notBuiltYet,
-  'sheet.finish': notBuiltYet,
+  'sheet.list': listSheets,
+  'sheet.read': readSheet,
+  'sheet.enter': enterSheetRow,
+  'sheet.finish': finishSheet,
   'rescue.take': notBuiltYet,
 }

@@ -18,9 +18,12 @@ import { openReached } from './reached.ts'
 import { openReceipts } from './receipts.ts'
 import { openRows } from './rows.ts'
 import { openSearch } from './search.ts'
+import { openServices } from './services.ts'
 import { openSettings } from './settings.ts'
+import { openSheetEntries } from './sheet-entries.ts'
 import { openStations } from './stations.ts'
 import { openVillages } from './villages.ts'
+import { openWaiting } from './waiting.ts'
 
 /**
  * The whole database room as the rules see it: reading by noun, writing through the change log.
@@ -61,7 +64,10 @@ export function openStore(connection: Connection, now: () => number) {
     reached: openReached(connection),
     gaps: openGaps(connection),
     villages: openVillages(connection),
+    waiting: openWaiting(connection),
     exports: openExports(connection),
+    services: openServices(connection),
+    sheetEntries: openSheetEntries(connection),
     paperSheets: openPaperSheets(connection),
     printJobs: openPrintJobs(connection),
 
