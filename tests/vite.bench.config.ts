@@ -13,6 +13,7 @@ export default defineConfig({
       input: {
         run: 'tests/bench/run.ts',
         registering: 'tests/faults/registering.ts',
+        'booth-load-clients': 'tests/bench/booth-load-clients.ts',
         'start-reference': 'tests/bench/start-reference.ts',
         'print-reference': 'tests/bench/print-reference.ts',
         'start-probe': 'tests/bench/start-probe.ts',

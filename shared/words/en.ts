@@ -2,6 +2,7 @@ import { attendees } from './en/attendees.ts'
 import { badge } from './en/badge.ts'
 import { booth } from './en/booth.ts'
 import { common } from './en/common.ts'
+import { devices } from './en/devices.ts'
 import { design } from './en/design.ts'
 import { desk } from './en/desk.ts'
 import { failure } from './en/failure.ts'
@@ -11,6 +12,7 @@ import { known } from './en/known.ts'
 import { lists } from './en/lists.ts'
 import { lock } from './en/lock.ts'
 import { office } from './en/office.ts'
+import { officeParts } from './en/office-parts.ts'
 import { paper } from './en/paper.ts'
 import { printing } from './en/printing.ts'
 import { rest } from './en/rest.ts'
@@ -40,4 +42,6 @@ export const en: Words = {
   rest,
   stacks,
   design,
+  devices,
+  officeParts,
 }

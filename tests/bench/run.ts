@@ -4,6 +4,7 @@ import { benchBadgeSheet } from './badge-sheet.ts'
 import { benchBadgeAfternoon, benchBadgeRead } from './badge-read.ts'
 import { benchDeskKeys } from './desk-keys.ts'
 import { benchCamera } from './camera.ts'
+import { benchBoothLoad } from './booth-load.ts'
 import { benchBadgePrint } from './badge-print.ts'
 import { benchListScroll } from './list-scroll.ts'
 import { benchRegister } from './register.ts'
@@ -26,6 +27,7 @@ const figures: Record<string, () => Promise<void>> = {
   'badge-sheet': benchBadgeSheet,
   'badge-read': benchBadgeRead,
   'badge-afternoon': benchBadgeAfternoon,
+  'booth-load': benchBoothLoad,
 }
 
 const asked = process.argv.slice(2)
