@@ -7,6 +7,7 @@ import type { Session } from '../session/use-session.ts'
 import { dayWritten, timeOf } from '../session/vietnam-time.ts'
 import { useWords } from '../session/words.ts'
 import { onSaved, readSavedAt } from '../talk/saved.ts'
+import { BoothsLight } from './BoothsLight.tsx'
 import styles from './frame.module.css'
 import { LockButton } from './lock/LockButton.tsx'
 import { PrinterLight } from './PrinterLight.tsx'
@@ -37,6 +38,7 @@ export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
           </span>
         )}
         <Saved />
+        {session.role === 'office' && <BoothsLight />}
         <PrinterLight />
         <Languages />
         <SoundSwitch />
