@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core'
-import { useSyncExternalStore } from 'react'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import type { Fair } from '../../../shared/contract/fair.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { usePreferences, type Language } from '../session/preferences.ts'
@@ -7,10 +7,12 @@ import type { Session } from '../session/use-session.ts'
 import { dayWritten, timeOf } from '../session/vietnam-time.ts'
 import { useWords } from '../session/words.ts'
 import { onSaved, readSavedAt } from '../talk/saved.ts'
-import { BoothsLight } from './BoothsLight.tsx'
 import styles from './frame.module.css'
 import { LockButton } from './lock/LockButton.tsx'
 import { PrinterLight } from './PrinterLight.tsx'
+
+// Its words and counts come after the start: the desk's first letter waits for none of it.
+const BoothsLight = lazy(() => import('./BoothsLight.tsx').then(({ BoothsLight }) => ({ default: BoothsLight })))
 
 /** Which fair this is, which desk, and that everything so far is on disk. */
 export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
@@ -38,7 +40,11 @@ export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
           </span>
         )}
         <Saved />
-        {session.role === 'office' && <BoothsLight />}
+        {session.role === 'office' && (
+          <Suspense fallback={null}>
+            <BoothsLight />
+          </Suspense>
+        )}
         <PrinterLight />
         <Languages />
         <SoundSwitch />

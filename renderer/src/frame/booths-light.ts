@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../../shared/contract.ts'
 import { isLate } from '../../../shared/unsent.ts'
-import type { StartWords } from '../../../shared/words/vi-at-start.ts'
+import type { Words } from '../../../shared/words/vi.ts'
 import { timeOf } from '../session/vietnam-time.ts'
 import type { Light } from './printer-light.ts'
 
@@ -15,9 +15,8 @@ export function boothsLight(
   lan: OutputOf<'lan.read'> | undefined,
   devices: OutputOf<'device.list'> | undefined,
   now: number,
-  words: StartWords,
+  text: Words['devices']['light'],
 ): BoothsLight | null {
-  const text = words.frame.booths
   if (lan === undefined || devices === undefined || !lan.wanted) return null
   if (lan.trouble !== null) return { tone: 'bad', text: text.closed, note: text.closedNote, path: '/devices' }
   if (lan.printedLink !== null)

@@ -13,6 +13,18 @@ export const devices: Words['devices'] = {
     browser: 'Browser on the host',
     host: 'Host',
   },
+  light: {
+    online: (booths, unsent) =>
+      unsent === 0 ? `${booths} booths on line` : `${booths} booths on line, ${unsent} not sent`,
+    note: 'Booths with a phone connected to this machine. Press to see each.',
+    late: (phone, unsent, since) => `${phone}: ${unsent} not sent since ${since}`,
+    lateMany: (phones) => `${phones} phones cannot send`,
+    lateNote: (where) => `Go and look at the phone of: ${where}.`,
+    closed: 'The local network did not open',
+    closedNote: 'Phones at the booths cannot send. Press to see what to do.',
+    oldCards: 'Booth cards carry an old address',
+    oldCardsNote: 'Press to print all booth cards again.',
+  },
   network: {
     off: 'The local network is off',
     offNote:

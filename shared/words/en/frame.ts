@@ -40,18 +40,6 @@ export const frame: Words['frame'] = {
     restarted: (jobs) => `${jobs} waiting from before`,
     toCall: (people) => `Call ${people} to collect`,
   },
-  booths: {
-    online: (booths, unsent) =>
-      unsent === 0 ? `${booths} booths on line` : `${booths} booths on line, ${unsent} not sent`,
-    note: 'Booths with a phone connected to this machine. Press to see each.',
-    late: (phone, unsent, since) => `${phone}: ${unsent} not sent since ${since}`,
-    lateMany: (phones) => `${phones} phones cannot send`,
-    lateNote: (where) => `Go and look at the phone of: ${where}.`,
-    closed: 'The local network did not open',
-    closedNote: 'Phones at the booths cannot send. Press to see what to do.',
-    oldCards: 'Booth cards carry an old address',
-    oldCardsNote: 'Press to print all booth cards again.',
-  },
   toSilent: 'Turn sounds off',
   toLoud: 'Turn sounds on',
   hostAway: 'The host cannot be reached',

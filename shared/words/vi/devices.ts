@@ -13,6 +13,19 @@ export const devices = {
     browser: 'Trình duyệt trên máy chính',
     host: 'Máy chính',
   },
+  /** What the top bar says of the booths and their phones. */
+  light: {
+    online: (booths: number, unsent: number) =>
+      unsent === 0 ? `${booths} bàn đang nối` : `${booths} bàn đang nối, ${unsent} mục chưa gửi`,
+    note: 'Bàn tuyển dụng có điện thoại đang nối với máy này. Bấm để xem từng bàn.',
+    late: (phone: string, unsent: number, since: string) => `${phone}: ${unsent} mục chưa gửi từ ${since}`,
+    lateMany: (phones: number) => `${phones} điện thoại chưa gửi được`,
+    lateNote: (where: string) => `Đến xem điện thoại ở bàn: ${where}.`,
+    closed: 'Mạng nội bộ chưa mở được',
+    closedNote: 'Điện thoại ở các bàn không gửi được. Bấm để xem phải làm gì.',
+    oldCards: 'Thẻ bàn mang địa chỉ cũ',
+    oldCardsNote: 'Bấm để in lại tất cả thẻ bàn.',
+  },
   network: {
     off: 'Mạng nội bộ đang tắt',
     offNote:

@@ -39,19 +39,6 @@ export const frame = {
     restarted: (jobs: number) => `${jobs} lệnh in chờ từ lần trước`,
     toCall: (people: number) => `Gọi ${people} người nhận thẻ`,
   },
-  /** What the top bar says of the booths and their phones. */
-  booths: {
-    online: (booths: number, unsent: number) =>
-      unsent === 0 ? `${booths} bàn đang nối` : `${booths} bàn đang nối, ${unsent} mục chưa gửi`,
-    note: 'Bàn tuyển dụng có điện thoại đang nối với máy này. Bấm để xem từng bàn.',
-    late: (phone: string, unsent: number, since: string) => `${phone}: ${unsent} mục chưa gửi từ ${since}`,
-    lateMany: (phones: number) => `${phones} điện thoại chưa gửi được`,
-    lateNote: (where: string) => `Đến xem điện thoại ở bàn: ${where}.`,
-    closed: 'Mạng nội bộ chưa mở được',
-    closedNote: 'Điện thoại ở các bàn không gửi được. Bấm để xem phải làm gì.',
-    oldCards: 'Thẻ bàn mang địa chỉ cũ',
-    oldCardsNote: 'Bấm để in lại tất cả thẻ bàn.',
-  },
   toSilent: 'Tắt âm thanh',
   toLoud: 'Bật âm thanh',
   hostAway: 'Không liên lạc được với máy chính',
