@@ -2,6 +2,7 @@ import type { Topic } from '../../../shared/contract/procedure.ts'
 import { refresh, refreshAll } from './questions.ts'
 
 let connected = false
+const openings = new Set<() => void>()
 
 /** A host that answers with an error ends an EventSource for good; a new one is tried after this long. */
 const tryAgainAfter = 3000
@@ -9,6 +10,12 @@ const tryAgainAfter = 3000
 /** Whether the host's news reach this screen at the moment. */
 export function isLive(): boolean {
   return connected
+}
+
+/** Tells whenever the host's news begin to reach this screen: it is there again. Returns the way to stop. */
+export function onLive(listen: () => void): () => void {
+  openings.add(listen)
+  return () => void openings.delete(listen)
 }
 
 /**
@@ -27,6 +34,7 @@ export function listenForNews(onScan: (text: string) => void): () => void {
       // Whatever was said while the wire was cut is lost, so everything is asked again.
       if (heardBefore) refreshAll()
       heardBefore = true
+      for (const listen of openings) listen()
     })
     events.addEventListener('error', () => {
       connected = false
