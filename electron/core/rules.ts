@@ -12,16 +12,22 @@ import { checkIn, checkOut } from './check-in.ts'
 import { correctAttendee } from './correct.ts'
 import { countAttendees, countChild } from './counting.ts'
 import type { Rules } from './dispatch.ts'
+import { listDevices, readDevice, renameDevice, reportDevice, revokeDevices } from './devices.ts'
+import { issueSheets } from './documents/issue-sheets.ts'
+import { orderDocumentPdf, printDocument } from './documents/print-document.ts'
 import { keepDraft, readDraft } from './drafts.ts'
 import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
 import { foundFair, readSession } from './fairs.ts'
 import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
+import { chooseLan, closeLan, openLan, readLan, testLan } from './lan.ts'
 import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { closeLock, openLock, readLock, resetLock, setLock } from './lock.ts'
+import { matchAttendee } from './matching.ts'
 import { notBuiltYet } from './not-built-yet.ts'
+import { closeCards, listCards, offerDevice, renewCards } from './pairing.ts'
 import { adjustPrinter } from './printer-offsets.ts'
 import { cancelJobs, confirmJobs, handOver, listPrintJobs, listPrints, readPrintJob, retryJobs } from './print-jobs.ts'
 import { moveQueue, resumeQueue } from './print-moves.ts'
@@ -32,6 +38,7 @@ import { registerAttendee } from './register.ts'
 import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
 import { searchAttendees } from './search.ts'
 import { foundSampleFair } from './sample-fair.ts'
+import { readBoard, retireVacancy } from './vacancies.ts'
 import { listVillages, saveVillage } from './villages.ts'
 
 /** The rule behind every procedure of the contract. */
@@ -97,6 +104,9 @@ export const rules: Rules = {
   'employer.list': listEmployers,
   'employer.save': saveEmployer,
   'vacancy.save': saveVacancy,
+  'vacancy.retire': retireVacancy,
+  'vacancy.board': readBoard,
+  'attendee.match': matchAttendee,
   'booth.sit': sitAtBooth,
   'booth.read': readBooth,
   'booth.scan': scanAtBooth,
@@ -106,22 +116,21 @@ export const rules: Rules = {
   'scanner.list': listSerialPorts,
   'scanner.state': readScanner,
   'scanner.choose': chooseScanner,
-  'attendee.match': notBuiltYet,
   'badge.lease': notBuiltYet,
-  'booth-card.close': notBuiltYet,
-  'booth-card.list': notBuiltYet,
-  'booth-card.renew': notBuiltYet,
-  'device.list': notBuiltYet,
-  'device.offer': notBuiltYet,
-  'device.rename': notBuiltYet,
-  'device.revoke': notBuiltYet,
-  'device.read': notBuiltYet,
-  'device.report': notBuiltYet,
-  'lan.read': notBuiltYet,
-  'lan.open': notBuiltYet,
-  'lan.close': notBuiltYet,
-  'lan.choose': notBuiltYet,
-  'lan.test': notBuiltYet,
+  'booth-card.close': closeCards,
+  'booth-card.list': listCards,
+  'booth-card.renew': renewCards,
+  'device.list': listDevices,
+  'device.offer': offerDevice,
+  'device.rename': renameDevice,
+  'device.revoke': revokeDevices,
+  'device.read': readDevice,
+  'device.report': reportDevice,
+  'lan.read': readLan,
+  'lan.open': openLan,
+  'lan.close': closeLan,
+  'lan.choose': chooseLan,
+  'lan.test': testLan,
   'booth-settings.read': notBuiltYet,
   'booth-settings.save': notBuiltYet,
   'booth.share': notBuiltYet,
@@ -134,11 +143,9 @@ export const rules: Rules = {
   'handout.log': notBuiltYet,
   'service.undo': notBuiltYet,
   'service.list': notBuiltYet,
-  'vacancy.retire': notBuiltYet,
-  'vacancy.board': notBuiltYet,
-  'document.print': notBuiltYet,
-  'document.order-pdf': notBuiltYet,
-  'sheet.issue': notBuiltYet,
+  'document.print': printDocument,
+  'document.order-pdf': orderDocumentPdf,
+  'sheet.issue': issueSheets,
   'sheet.list': notBuiltYet,
   'sheet.enter': notBuiltYet,
   'sheet.finish': notBuiltYet,

@@ -10,9 +10,11 @@ import { Refusal, type Result } from '../../shared/failure.ts'
 import type { Context } from '../../electron/core/context.ts'
 import { dispatch } from '../../electron/core/dispatch.ts'
 import { openPdfOrders } from '../../electron/core/pdf-orders.ts'
-import type { Caller, Paper } from '../../electron/core/ports.ts'
+import type { Caller, Lan, Paper } from '../../electron/core/ports.ts'
 import type { After } from '../../electron/core/print-port.ts'
 import { openPrintQueue } from '../../electron/core/print-queue.ts'
+import { openRefusals } from '../../electron/core/refusals.ts'
+import { openRollCall } from '../../electron/core/roll-call.ts'
 import { rules } from '../../electron/core/rules.ts'
 import { openDatabase } from '../../electron/db/open.ts'
 import { openStore, type Store } from '../../electron/db/store.ts'
@@ -44,6 +46,8 @@ type StationOptions = {
   id?: string
   /** What the paper side does otherwise than take everything. */
   paper?: Partial<Paper>
+  /** The door to the local network (`fakeLan`); otherwise there is none. */
+  lan?: Lan
   /** The timers of the print queue; without it they never go off: a test says when it is the queue's turn. */
   after?: After
 }
@@ -62,8 +66,10 @@ export function openStation(options: StationOptions = {}) {
   const announce = (topics: readonly Topic[]) => void stale.push([...topics])
   const log = (line: string) => void logged.push(line)
   const { after = () => () => undefined } = options
-  const queue = openPrintQueue({ store, paper, now: () => clock.now, announce, log, after })
+  const queue = openPrintQueue({ store, paper, lan: options.lan ?? null, now: () => clock.now, announce, log, after })
   const pdfOrders = openPdfOrders(() => clock.now)
+  const rollCall = openRollCall(store, () => clock.now, announce)
+  const noteRefusal = openRefusals(store, () => clock.now)
 
   const contextOf = (caller: Caller): Context => ({
     store,
@@ -76,6 +82,9 @@ export function openStation(options: StationOptions = {}) {
         ? Promise.resolve()
         : Promise.reject(new Refusal({ code: 'passphrase-wrong', field: 'passphrase' })),
     scanner: null,
+    rollCall,
+    noteRefusal,
+    lan: options.lan ?? null,
     caller,
     thirdPartyElectron: false,
     announce,
@@ -112,6 +121,8 @@ export function openStation(options: StationOptions = {}) {
     contextOf,
     /** `queue.tick()` is one turn of the print queue. */
     queue,
+    rollCall,
+    noteRefusal,
     stale,
     logged,
     letter: options.letter ?? 'A',
