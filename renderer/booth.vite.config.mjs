@@ -16,7 +16,7 @@ export default defineConfig({
     outDir,
     emptyOutDir: true,
     // Phones of the last three years or so: the first versions of each browser with all that camera and worker need.
-    target: ['chrome109', 'safari16.4', 'firefox115'],
+    target: ['chrome111', 'safari16.4', 'firefox115'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {

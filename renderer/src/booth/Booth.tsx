@@ -21,15 +21,17 @@ export function Booth({ session }: { session: Session }) {
 /** One for as long as the window lives: what waits must outlive a change of rooms. */
 let windowOutbox: Outbox | null = null
 
+function ownOutbox(): Outbox {
+  windowOutbox ??= openWindowOutbox()
+  return windowOutbox
+}
+
 function AtBooth({ session, employer }: { session: Session; employer: NonNullable<Session['employer']> }) {
   const words = useBoothWords()
   const { value: device } = useAsk('device.read', {})
   const { sit, busy } = useSit()
   const fairDigits = device?.fairDigits ?? null
-  const house = useMemo(() => {
-    windowOutbox ??= openWindowOutbox()
-    return { outbox: windowOutbox, fairDigits, isPhone: false }
-  }, [fairDigits])
+  const house = useMemo(() => ({ outbox: ownOutbox(), fairDigits, isPhone: false }), [fairDigits])
   return (
     <BoothProvider value={house}>
       <Page

@@ -51,9 +51,7 @@ export function CorrectInterview({
         <Button look="main" busy={busy} onClick={() => void save()}>
           {words.booth.saveCorrection}
         </Button>
-        {interview.waitingFor === null && (
-          <SlipButtons interviewId={interview.id} outcome={interview.outcome} />
-        )}
+        {interview.waitingFor === null && <SlipButtons interviewId={interview.id} outcome={interview.outcome} />}
         <TakeBack interviewId={interview.id} who={whoIn(interview, words.booth)} onDone={onClose} />
       </div>
     </Sheet>
@@ -77,10 +75,7 @@ function TakeBack({ interviewId, who, onDone }: { interviewId: string; who: stri
       title={words.booth.undoAsk(who)}
       action={
         <span className={styles['pair']}>
-          <Button
-            busy={busy}
-            onClick={() => void undo(interviewId).then(({ kind }) => kind !== 'refused' && onDone())}
-          >
+          <Button busy={busy} onClick={() => void undo(interviewId).then(({ kind }) => kind !== 'refused' && onDone())}>
             {words.common.undo}
           </Button>
           <Button look="quiet" onClick={() => setAsked(false)}>

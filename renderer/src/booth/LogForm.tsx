@@ -32,11 +32,7 @@ export function LogForm({
   const words = useBoothWords().booth
   return (
     <>
-      <VacancyChoice
-        vacancies={vacancies}
-        value={answers.vacancyId}
-        onChoose={(vacancyId) => answer({ vacancyId })}
-      />
+      <VacancyChoice vacancies={vacancies} value={answers.vacancyId} onChoose={(vacancyId) => answer({ vacancyId })} />
       <OutcomeChoice
         {...(outcomeId === undefined ? {} : { id: outcomeId })}
         value={answers.outcome}

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useState } from 'react'
 import { fold } from '../../../shared/text/fold.ts'
 import { Empty, Panel } from '../parts/Page.tsx'
-import styles from './booth.module.css'
 import type { BoothVacancy } from './Choices.tsx'
 import { Field } from './Field.tsx'
 import { useBoothWords } from './house.ts'

@@ -46,7 +46,9 @@ export function OwnTable({
                     <span className={styles['rowNote']}> · {interview.vacancyTitle}</span>
                   )}
                 </div>
-                <div className={styles['rowNote']}>{[...interview.tags, interview.note].filter(Boolean).join(' · ')}</div>
+                <div className={styles['rowNote']}>
+                  {[...interview.tags, interview.note].filter(Boolean).join(' · ')}
+                </div>
                 {(interview.waitingFor !== null || interview.changeWaits) && (
                   <div className={styles['unsentRow']}>
                     <Icon name="clock" size={16} />

@@ -23,12 +23,7 @@ export function ScanBadge({ table: at }: { table: TableWork }) {
         <LastLogged key={at.state.logged.interviewId} logged={at.state.logged} say={at.say} />
       )}
       {!isPhone && (
-        <NumberField
-          id="booth-scan"
-          label={words.booth.numberLabel}
-          action={words.booth.readNumber}
-          read={at.type}
-        />
+        <NumberField id="booth-scan" label={words.booth.numberLabel} action={words.booth.readNumber} read={at.type} />
       )}
     </ScanStrip>
   )
@@ -53,9 +48,7 @@ function saidBy({ state, table }: TableWork, words: BoothCatalogue, isPhone: boo
     case 'logged': {
       const { table: whose, outcome, isKept } = state.logged
       const said = [nameOf(whose, text), words.lists.outcome[outcome]] as const
-      return isKept
-        ? ['attention', text.kept(...said), text.keptNext]
-        : ['good', text.logged(...said), text.loggedNext]
+      return isKept ? ['attention', text.kept(...said), text.keptNext] : ['good', text.logged(...said), text.loggedNext]
     }
     case 'undone':
       return [

@@ -33,12 +33,7 @@ export function SlipButtons({ interviewId, outcome }: { interviewId: string; out
   return (
     <div className={styles['slips']}>
       {slips.map((slip) => (
-        <Button
-          key={slip}
-          busy={busy}
-          icon={<Icon name="printing" size={18} />}
-          onClick={() => void print(slip)}
-        >
+        <Button key={slip} busy={busy} icon={<Icon name="printing" size={18} />} onClick={() => void print(slip)}>
           {slip === 'appointment-slip' ? words.appointment : words.referral}
         </Button>
       ))}

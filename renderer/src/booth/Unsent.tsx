@@ -16,7 +16,8 @@ export function Unsent() {
   const now = useMinute(outbox.now)
   const [isOpen, setOpen] = useState(false)
   const isUnsafe = safety === 'full' || safety === 'broken'
-  const tone = refused.length > 0 || sealed > 0 || (isUnsafe && waiting > 0) ? 'bad' : waiting > 0 ? 'attention' : 'good'
+  const tone =
+    refused.length > 0 || sealed > 0 || (isUnsafe && waiting > 0) ? 'bad' : waiting > 0 ? 'attention' : 'good'
   return (
     <>
       <button type="button" className={styles['chip']} data-tone={tone} onClick={() => setOpen(true)}>

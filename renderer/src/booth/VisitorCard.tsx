@@ -78,15 +78,7 @@ export function VisitorCard({
   )
 }
 
-function SeenBefore({
-  said,
-  target,
-  onAgain,
-}: {
-  said: string
-  target: BoothWork['target']
-  onAgain: () => void
-}) {
+function SeenBefore({ said, target, onAgain }: { said: string; target: BoothWork['target']; onAgain: () => void }) {
   const words = useBoothWords().booth
   return (
     <Notice

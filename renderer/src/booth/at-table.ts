@@ -18,7 +18,10 @@ export type AtTable = {
 type NameWords = { unnamed: (number: string) => string; unnamedCounter: (counter: number) => string }
 
 /** How the one at the table is spoken of: name, else number, else what of the number a phone knows. */
-export function nameOf({ seen, number, counter }: Pick<AtTable, 'seen' | 'number' | 'counter'>, words: NameWords): string {
+export function nameOf(
+  { seen, number, counter }: Pick<AtTable, 'seen' | 'number' | 'counter'>,
+  words: NameWords,
+): string {
   const known = seen?.fullName ?? null
   if (known !== null) return known
   const written = seen?.badgeNumber ?? number

@@ -58,3 +58,5 @@ export function useAnswers() {
     remember: ({ vacancyId, time, place }: Answers) => setLast({ vacancyId, time, place }),
   }
 }
+
+export type AnswersWork = ReturnType<typeof useAnswers>

@@ -1,38 +1,24 @@
-import { useState } from 'react'
 import type { Visitor } from '../../../shared/contract/interview.ts'
-import { answersOf } from './answers.ts'
 import { focusLater } from './focus.ts'
 import { useHouse } from './house.ts'
 import { useAnswers } from './use-answers.ts'
-import { type Target, useLog } from './use-log.ts'
+import { useLog } from './use-log.ts'
 import type { OwnInterview } from './use-own.ts'
 import { type TableState, useTable } from './use-table.ts'
-
-const newInterview: Target = { editing: null, again: false }
+import { useTarget } from './use-target.ts'
 
 /** Everything a booth does: reads a badge, keeps the answers, logs the interview. `own`: what it has logged. */
 export function useBooth(own: readonly OwnInterview[]) {
   const { isPhone } = useHouse()
-  const [target, setTarget] = useState<Target>(newInterview)
-  const [isTakenUp, setTakenUp] = useState(false)
   const form = useAnswers()
+  const { target, isTakenUp, ...about } = useTarget(form)
   const at = useTable({
     onSeat(text, former) {
-      if (former !== null) form.putAside(former)
-      const begun = form.takeUp(text)
-      setTakenUp(begun !== null)
-      setTarget(newInterview)
       log.forgetAsked()
-      form.fill(begun?.answers ?? null, begun !== null)
+      about.sitDown(text, former)
     },
-    onKnown({ seenBefore: [last] }) {
-      const earlier = last && own.find(({ id }) => id === last.interviewId)
-      if (earlier) openEarlier(earlier)
-    },
-    onUnconfirmed(text) {
-      const waits = own.find(({ waitingFor }) => waitingFor === text)
-      if (waits) openEarlier(waits)
-    },
+    onKnown: ({ seenBefore: [last] }) => about.openEarlier(own.find(({ id }) => id === last?.interviewId)),
+    onUnconfirmed: (text) => about.openEarlier(own.find(({ waitingFor }) => waitingFor === text)),
     onRefused(sent, failure) {
       form.putAside(sent)
       leave({ kind: 'failed', failure })
@@ -50,18 +36,10 @@ export function useBooth(own: readonly OwnInterview[]) {
   /** The table is free again. */
   function leave(said: TableState): void {
     at.seat(null)
-    form.fill(null)
-    setTarget(newInterview)
-    setTakenUp(false)
+    about.clear()
     log.forgetAsked()
     at.say(said)
     if (!isPhone) focusLater('booth-scan')
-  }
-
-  /** A repeated scan is the same interview: it opens as it was logged, unless something has been begun anew. */
-  function openEarlier(earlier: OwnInterview): void {
-    setTarget({ editing: earlier.id, again: false })
-    if (!form.isTouched()) form.fill(answersOf(earlier))
   }
 
   const { table } = at
@@ -76,10 +54,7 @@ export function useBooth(own: readonly OwnInterview[]) {
     asked: log.asked,
     busy: log.busy,
     save: () => (table === null ? Promise.resolve() : log.save(table, form.answers, target)),
-    again(): void {
-      setTarget({ editing: null, again: true })
-      form.fill(null)
-    },
+    again: about.another,
     /** Consent was asked at the table: the host shows the same person anew. */
     show: (visitor: Visitor) => table !== null && at.seat({ ...table, seen: visitor, standing: 'known' }),
     skip(): void {

@@ -36,8 +36,10 @@ export function withWaiting(
   const rows = new Map<string, OwnInterview>()
   // A desk that sits at a booth is told of every table's interviews; here only this table's are shown.
   for (const interview of known)
-    if (interview.employerId === employerId) rows.set(interview.id, { ...interview, waitingFor: null, changeWaits: false })
-  for (const { procedure, input, state } of entries) if (state.kind === 'waiting') lay(rows, procedure, input, employerId)
+    if (interview.employerId === employerId)
+      rows.set(interview.id, { ...interview, waitingFor: null, changeWaits: false })
+  for (const { procedure, input, state } of entries)
+    if (state.kind === 'waiting') lay(rows, procedure, input, employerId)
   return [...rows.values()].sort((one, other) => other.at - one.at)
 }
 

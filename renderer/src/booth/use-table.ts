@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
+import type { InputOf } from '../../../shared/contract.ts'
 import type { Visitor } from '../../../shared/contract/interview.ts'
 import type { Failure, Result } from '../../../shared/failure.ts'
+import type { Outbox } from '../outbox/outbox.ts'
 import { deliver, useScan } from '../scan/hub.ts'
 import { call } from '../talk/call.ts'
 import { freshId } from '../talk/ids.ts'
@@ -66,10 +68,8 @@ export function useTable({ onSeat, onKnown, onUnconfirmed, onRefused }: AtSeat) 
     feel('good')
     say({ kind: 'reading' })
     const input = { id: scanId, text, scannedAt: outbox.now() }
-    const isAway = outbox.read().trouble !== null
-    const answer = isAway ? null : await call('booth.scan', input, AbortSignal.timeout(patience))
-    if (answer !== null && !isUnanswered(answer)) return isMine() ? hear(scanId, answer) : undefined
-    void outbox.give('booth.scan', input)
+    const answer = await askOrKeep(outbox, input)
+    if (answer !== null) return isMine() ? hear(scanId, answer) : undefined
     if (!isMine() || now.current?.scanId !== scanId) return
     seat({ ...now.current, standing: 'unconfirmed' })
     say({ kind: 'unconfirmed' })
@@ -95,16 +95,24 @@ export function useTable({ onSeat, onKnown, onUnconfirmed, onRefused }: AtSeat) 
     return true
   })
   useLateAnswers(hear)
+  return { state, say, table, seat, read, now: () => now.current, type }
+}
 
-  return {
-    state,
-    say,
-    table,
-    seat,
-    read,
-    now: () => now.current,
-    type: (text: string) => void deliver({ text, at: performance.now() }),
-  }
+/** A number typed goes the way of every scan. */
+function type(text: string): void {
+  deliver({ text, at: performance.now() })
+}
+
+/**
+ * The host's answer to a scan, asked past whatever waits, so that the card is there in a blink. Null: nobody knows whether
+ * the host has heard it, so it is kept and goes again under the same id.
+ */
+async function askOrKeep(outbox: Outbox, input: InputOf<'booth.scan'>): Promise<Result<Visitor> | null> {
+  const isAway = outbox.read().trouble !== null
+  const answer = isAway ? null : await call('booth.scan', input, AbortSignal.timeout(patience))
+  if (answer !== null && (answer.ok || !unanswered.includes(answer.failure.code))) return answer
+  void outbox.give('booth.scan', input)
+  return null
 }
 
 export type TableWork = ReturnType<typeof useTable>
@@ -125,9 +133,10 @@ function useLateAnswers(hear: (scanId: string, answer: Result<Visitor>) => void)
   )
 }
 
-const unanswered: readonly Failure['code'][] = ['host-away', 'internal', 'too-fast', 'station-unknown', 'device-revoked']
-
-/** Nobody knows whether the host has heard it: it is given again under the same id. */
-function isUnanswered(answer: Result<unknown>): boolean {
-  return !answer.ok && unanswered.includes(answer.failure.code)
-}
+const unanswered: readonly Failure['code'][] = [
+  'host-away',
+  'internal',
+  'too-fast',
+  'station-unknown',
+  'device-revoked',
+]

@@ -20,7 +20,7 @@ export function deliver(scan: Scan): boolean {
   if (scan.text === last.text && scan.at - last.at < sameScanWithin) return false
   last = scan
   for (const listen of listeners) listen()
-  for (const taker of [...takers].reverse()) if (taker.current(scan)) break
+  for (const taker of takers.toReversed()) if (taker.current(scan)) break
   return true
 }
 

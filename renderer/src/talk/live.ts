@@ -20,7 +20,7 @@ export function onLive(listen: () => void): () => void {
 }
 
 /** Lets a screen follow whether news reach it. */
-export function onLive(listen: () => void): () => void {
+export function onLiveChange(listen: () => void): () => void {
   listeners.add(listen)
   return () => void listeners.delete(listen)
 }

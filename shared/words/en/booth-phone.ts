@@ -10,7 +10,8 @@ export const boothPhone: typeof vi = {
   connecting: 'Connecting…',
   refused: {
     wrong: 'Wrong code. Look at the table card again; capitals do not matter.',
-    closed: 'This table card was closed, or the fair has ended. Ask the organizer at the registration desk for a new one.',
+    closed:
+      'This table card was closed, or the fair has ended. Ask the organizer at the registration desk for a new one.',
     revoked: 'This phone was cut off. Scan the table card again; if that fails, ask the organizer.',
     away: 'The host does not answer. See that the phone uses the Wi-Fi on the table card, turn mobile data off, then try again.',
     tries: 'Too many wrong tries. Wait a minute, then try again.',

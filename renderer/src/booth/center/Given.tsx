@@ -68,7 +68,8 @@ type CenterWords = ReturnType<typeof useBoothWords>['booth']['center']
 function Row({ row }: { row: GivenRow }) {
   const words = useBoothWords()
   const { give, busy, failure } = useGive('service.undo')
-  const who = row.fullName ?? (row.badgeNumber === null ? words.booth.center.anyone : words.booth.unnamed(row.badgeNumber))
+  const who =
+    row.fullName ?? (row.badgeNumber === null ? words.booth.center.anyone : words.booth.unnamed(row.badgeNumber))
   return (
     <li className={styles['row']}>
       <span className={styles['time']}>{timeOf(row.at)}</span>

@@ -36,7 +36,10 @@ export function useGiving() {
   return { save, busy: services.busy || handbooks.busy, failure }
 }
 
-function isTaken(given: { kind: 'waiting' } | { kind: 'answered'; result: { ok: boolean } }, result: GivenNow): boolean {
+function isTaken(
+  given: { kind: 'waiting' } | { kind: 'answered'; result: { ok: boolean } },
+  result: GivenNow,
+): boolean {
   if (given.kind === 'waiting') result.isKept = true
   else if (!given.result.ok) {
     result.refused = true

@@ -28,12 +28,7 @@ export function PhoneBar({
         <p className={styles['fair']}>{note.join(' · ')}</p>
       </div>
       <Unsent />
-      <button
-        type="button"
-        className={styles['gear']}
-        aria-label={words.booth.phone.settings}
-        onClick={onSettings}
-      >
+      <button type="button" className={styles['gear']} aria-label={words.booth.phone.settings} onClick={onSettings}>
         <Icon name="tune" />
       </button>
     </header>

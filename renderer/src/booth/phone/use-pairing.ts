@@ -61,7 +61,10 @@ function takeToken(): string | null {
   return token
 }
 
-async function knock(code: string | null, former: Paired | null): Promise<{ paired: Paired } | { why: Failure | null }> {
+async function knock(
+  code: string | null,
+  former: Paired | null,
+): Promise<{ paired: Paired } | { why: Failure | null }> {
   const known = knownDevices()
   const refused = code === null ? null : await signIn(code, known)
   if (refused !== null) return { why: refused }
