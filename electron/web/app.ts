@@ -74,7 +74,8 @@ export function createWeb(parts: WebParts): Web {
     if (asked === null) return refuseWith(400, 'bad-input')
     const answer = door.signIn(asked)
     if (answer.ok) keepSession(c, answer.value.token)
-    parts.onSignIn?.(answer.ok)
+    if (asked.isHere) parts.onSignIn?.(answer.ok)
+    else if (answer.ok && c.env.door === 'lan') c.env.watch.reached('paired', c.env.peer)
     return withCookies(c, answerJson(answer.ok ? { ok: true, value: { role: answer.value.role } } : answer))
   })
   app.get('/events', guest, (c) =>

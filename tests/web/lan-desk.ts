@@ -9,11 +9,11 @@ import type { Caller, House, Lan } from '../../electron/core/ports.ts'
 import { type Certificate, ownCertificate } from '../../electron/web/certificate.ts'
 import { createLan } from '../../electron/web/lan/open-lan.ts'
 import type { SocketLimits } from '../../electron/web/lan/sockets.ts'
-import { type Desk, openDesk } from './desk.ts'
+import { openDesk } from './desk.ts'
 
 /** A desk whose door to the network is open, and phones that come to it over real sockets. */
 export type LanDesk = {
-  desk: Desk
+  desk: ReturnType<typeof openDesk>
   lan: Lan
   port: number
   certificate: Certificate

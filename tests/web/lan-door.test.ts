@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
+import type { SigningIn } from '../../electron/core/ports.ts'
 import { ask, neighbour, openLanDesk, posted } from './lan-desk.ts'
 
 test('a phone that was let in asks and hears, and counts as one that came through', async () => {
@@ -55,11 +56,23 @@ test('the database’s own door, what is shown before anybody signs in, and pape
   for (const path of ['/api/vault.unlock', '/api/vault.status', '/api/vault.create', '/api/%76ault.status'])
     expect([path, (await ask(phone, posted(desk, path, { cookie: desk.office }), '{}')).status]).toEqual([path, 403])
   expect((await ask(phone, { ':path': '/print-order/x', cookie: desk.office })).status).toBe(403)
-  await desk.desk.door.start()
-  const code = desk.desk.door.offerSignIn()
-  const answer = await ask(phone, posted(desk, '/sign-in'), JSON.stringify({ code }))
-  expect(JSON.parse(answer.body)).toMatchObject({ ok: false, failure: { code: 'sign-in-code-wrong' } })
-  expect(answer.headers['set-cookie']).toBeUndefined()
+})
+
+test('a phone that signs in says where it comes from, gets a cookie for this port only, and counts as connected', async () => {
+  const asked: SigningIn[] = []
+  const session = { token: 'a-booth', role: 'booth' } as const
+  const desk = await openLanDesk({
+    house: { signIn: (signing) => (asked.push(signing), { ok: true, value: session }) },
+  })
+  const answer = await ask(desk.phone(), posted(desk, '/sign-in'), JSON.stringify({ code: 'a-token' }))
+  expect(answer.body).toBe('{"ok":true,"value":{"role":"booth"}}')
+  expect(answer.headers['set-cookie']).toEqual([
+    `__Host-fairdesk-${desk.port}=a-booth; Path=/; HttpOnly; Secure; SameSite=Strict`,
+  ])
+  expect(asked).toMatchObject([{ code: 'a-token', isHere: false, peer: neighbour }])
+  expect(desk.lan.reached().paired).toBe(desk.clock.now)
+  // The terminal's code is not replaced for what phones do.
+  expect(desk.desk.signIns()).toBe(0)
 })
 
 test('without a session there is nothing but pages, and that is written down', async () => {
