@@ -66,7 +66,7 @@ test('F9 opens the room, where the local network is off until somebody turns it 
   await lookFromAllSides(window, 'devices network')
 })
 
-test('until a phone gets in, the page of trouble says where phones stop, and follows each step live', async () => {
+test('until a phone gets in, the page of trouble says where phones stop, with what to do', async () => {
   await pressKeys(window, ['Control+3'])
   await window.getByText(words.trouble.where.nobody).waitFor()
   await window.getByText(words.trouble.cause.isolated.title).waitFor()
@@ -170,7 +170,7 @@ test('once phones came in, the page of trouble says that all is well and keeps t
   await lookFromAllSides(window, 'devices through')
 })
 
-test('cards that carry an old address are said in the bar and in the room, with one press to print them again', async () => {
+test('cards that carry an old address are said in the bar and in the room, with a button that prints them again', async () => {
   const printedLink = 'http://192.168.1.7:8643'
   await answerLanWith(window, { printedLink })
   // The screen asks again when the network has news.
