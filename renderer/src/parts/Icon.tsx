@@ -69,6 +69,12 @@ const paths = {
       <path d="M9.5 17v-3M12.5 17v-6M15.5 17v-4.5" />
     </>
   ),
+  devices: (
+    <>
+      <rect x="8" y="3" width="8" height="13" rx="1.6" />
+      <path d="M11.2 13.5h1.6M5 9.5a8 8 0 000 8M2.5 7.5a11.5 11.5 0 000 12M19 9.5a8 8 0 010 8M21.5 7.5a11.5 11.5 0 010 12" />
+    </>
+  ),
   keys: (
     <>
       <rect x="2.5" y="6.5" width="19" height="11" rx="2" />
@@ -122,6 +128,7 @@ const paths = {
     </>
   ),
   pen: <path d="M5 19l1-4L16 5l3 3L9 18zM14 7l3 3" />,
+  tune: <path d="M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5" />,
 } satisfies Record<string, ReactNode>
 
 export type IconName = keyof typeof paths

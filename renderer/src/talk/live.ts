@@ -2,6 +2,8 @@ import type { Topic } from '../../../shared/contract/procedure.ts'
 import { refresh, refreshAll } from './questions.ts'
 
 let connected = false
+const listeners = new Set<() => void>()
+const openings = new Set<() => void>()
 
 /** A host that answers with an error ends an EventSource for good; a new one is tried after this long. */
 const tryAgainAfter = 3000
@@ -9,6 +11,24 @@ const tryAgainAfter = 3000
 /** Whether the host's news reach this screen at the moment. */
 export function isLive(): boolean {
   return connected
+}
+
+/** Tells whenever the host's news begin to reach this screen: it is there again. Returns the way to stop. */
+export function onLive(listen: () => void): () => void {
+  openings.add(listen)
+  return () => void openings.delete(listen)
+}
+
+/** Lets a screen follow whether news reach it. */
+export function onLiveChange(listen: () => void): () => void {
+  listeners.add(listen)
+  return () => void listeners.delete(listen)
+}
+
+function tellConnected(isConnected: boolean): void {
+  if (connected === isConnected) return
+  connected = isConnected
+  for (const listen of listeners) listen()
 }
 
 /**
@@ -23,13 +43,14 @@ export function listenForNews(onScan: (text: string) => void): () => void {
   function listen(): void {
     events = new EventSource('/events')
     events.addEventListener('open', () => {
-      connected = true
+      tellConnected(true)
       // Whatever was said while the wire was cut is lost, so everything is asked again.
       if (heardBefore) refreshAll()
       heardBefore = true
+      for (const listen of openings) listen()
     })
     events.addEventListener('error', () => {
-      connected = false
+      tellConnected(false)
       heardBefore = true
       if (events?.readyState === EventSource.CLOSED) timer = window.setTimeout(listen, tryAgainAfter)
     })
@@ -44,7 +65,7 @@ export function listenForNews(onScan: (text: string) => void): () => void {
 
   listen()
   return () => {
-    connected = false
+    tellConnected(false)
     clearTimeout(timer)
     events?.close()
   }
