@@ -7,6 +7,8 @@ import { desk } from './en/desk.ts'
 import { failure } from './en/failure.ts'
 import { frame } from './en/frame.ts'
 import { gate } from './en/gate.ts'
+import { hiring } from './en/hiring.ts'
+import { jobs } from './en/jobs.ts'
 import { known } from './en/known.ts'
 import { lists } from './en/lists.ts'
 import { lock } from './en/lock.ts'
@@ -40,4 +42,6 @@ export const en: Words = {
   rest,
   stacks,
   design,
+  hiring,
+  jobs,
 }
