@@ -18,6 +18,7 @@ import { openSearch } from './search.ts'
 import { openSettings } from './settings.ts'
 import { openStations } from './stations.ts'
 import { openVillages } from './villages.ts'
+import { openWaiting } from './waiting.ts'
 
 /**
  * The whole database room as the rules see it: reading by noun, writing through the change log.
@@ -57,6 +58,7 @@ export function openStore(connection: Connection, now: () => number) {
     reached: openReached(connection),
     gaps: openGaps(connection),
     villages: openVillages(connection),
+    waiting: openWaiting(connection),
     exports: openExports(connection),
     receipts: openReceipts(connection),
     drafts: openDrafts(connection),
