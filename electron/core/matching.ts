@@ -21,7 +21,7 @@ export function matchAttendee(
  * The vacancies that fit an attendee, the best first, at most `limit`: for the screens and for the slip alike. Finding work for
  * somebody is what they agree to with *register-and-match*: one standing refusal of it, and nothing is looked up.
  */
-export function matchFor(attendeeId: string, limit: number, context: Context): Match[] {
+export function matchFor(attendeeId: string, limit: number, context: Pick<Context, 'store'>): Match[] {
   const { store } = context
   const fair = currentFair(context)
   const attendee = viewAttendee(store, store.persons.rootOf(attendeeId), fair.id)

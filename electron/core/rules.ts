@@ -13,6 +13,8 @@ import { checkIn, checkOut } from './check-in.ts'
 import { correctAttendee } from './correct.ts'
 import { countAttendees, countChild } from './counting.ts'
 import type { Rules } from './dispatch.ts'
+import { issueSheets } from './documents/issue-sheets.ts'
+import { orderDocumentPdf, printDocument } from './documents/print-document.ts'
 import { keepDraft, readDraft } from './drafts.ts'
 import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
 import { foundFair, readSession } from './fairs.ts'
@@ -20,6 +22,7 @@ import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
 import { undoInterview } from './interview-undo.ts'
+import { chooseLan, closeLan, openLan, readLan, testLan } from './lan.ts'
 import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { closeLock, openLock, readLock, resetLock, setLock } from './lock.ts'
@@ -124,11 +127,6 @@ export const rules: Rules = {
   'device.revoke': notBuiltYet,
   'device.read': notBuiltYet,
   'device.report': notBuiltYet,
-  'lan.read': notBuiltYet,
-  'lan.open': notBuiltYet,
-  'lan.close': notBuiltYet,
-  'lan.choose': notBuiltYet,
-  'lan.test': notBuiltYet,
   'booth-settings.read': readBoothSettings,
   'booth-settings.save': saveBoothSettings,
   'booth.share': shareAtBooth,
@@ -137,13 +135,18 @@ export const rules: Rules = {
   'waiting.join': joinWaiting,
   'waiting.call': callWaiting,
   'waiting.leave': leaveWaiting,
+  'lan.read': readLan,
+  'lan.open': openLan,
+  'lan.close': closeLan,
+  'lan.choose': chooseLan,
+  'lan.test': testLan,
   'service.log': notBuiltYet,
   'handout.log': notBuiltYet,
   'service.undo': notBuiltYet,
   'service.list': notBuiltYet,
-  'document.print': notBuiltYet,
-  'document.order-pdf': notBuiltYet,
-  'sheet.issue': notBuiltYet,
+  'document.print': printDocument,
+  'document.order-pdf': orderDocumentPdf,
+  'sheet.issue': issueSheets,
   'sheet.list': notBuiltYet,
   'sheet.enter': notBuiltYet,
   'sheet.finish': notBuiltYet,

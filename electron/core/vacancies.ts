@@ -10,7 +10,7 @@ import { once } from './receipts.ts'
 export type Offered = Vacancy & { reached: number; employer: EmployerRow }
 
 /** Every vacancy on offer at the fair, booth by booth as they were entered. */
-export function offersOf(context: Context): Offered[] {
+export function offersOf(context: Pick<Context, 'store'>): Offered[] {
   const { fairs, reached } = context.store
   const fair = currentFair(context)
   const persons = reached.ofFair(fair.id)

@@ -9,6 +9,7 @@ import { openFairs } from './fairs.ts'
 import { openGaps } from './gaps.ts'
 import { openInterviews } from './interviews.ts'
 import type { Connection } from './open.ts'
+import { openPaperSheets } from './paper-sheets.ts'
 import { openPersons } from './persons.ts'
 import { openPrintJobs } from './print-jobs.ts'
 import { openReached } from './reached.ts'
@@ -63,6 +64,7 @@ export function openStore(connection: Connection, now: () => number) {
     receipts: openReceipts(connection),
     drafts: openDrafts(connection),
     settings: openSettings(connection),
+    paperSheets: openPaperSheets(connection),
     printJobs: openPrintJobs(connection),
 
     /** One transaction, on disk when it returns; a throw undoes all of it. */
