@@ -6,7 +6,8 @@ import { countAhead, printAhead } from './badges-ahead.ts'
 import { readBlank } from './blank-badges.ts'
 import { printBlanks } from './blank-stacks.ts'
 import { readDesign, saveDesign, savePicture } from './badge-design.ts'
-import { readBooth, scanAtBooth, sitAtBooth } from './booths.ts'
+import { readBoothSettings, saveBoothSettings } from './booth-settings.ts'
+import { readBooth, scanAtBooth, shareAtBooth, sitAtBooth } from './booths.ts'
 import { writeByHand } from './by-hand.ts'
 import { checkIn, checkOut } from './check-in.ts'
 import { correctAttendee } from './correct.ts'
@@ -21,6 +22,7 @@ import { foundFair, readSession } from './fairs.ts'
 import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
+import { undoInterview } from './interview-undo.ts'
 import { chooseLan, closeLan, openLan, readLan, testLan } from './lan.ts'
 import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
@@ -40,6 +42,7 @@ import { searchAttendees } from './search.ts'
 import { foundSampleFair } from './sample-fair.ts'
 import { readBoard, retireVacancy } from './vacancies.ts'
 import { listVillages, saveVillage } from './villages.ts'
+import { callWaiting, joinWaiting, leaveWaiting, listWaiting } from './waiting.ts'
 
 /** The rule behind every procedure of the contract. */
 export const rules: Rules = {
@@ -126,19 +129,19 @@ export const rules: Rules = {
   'device.revoke': revokeDevices,
   'device.read': readDevice,
   'device.report': reportDevice,
+  'booth-settings.read': readBoothSettings,
+  'booth-settings.save': saveBoothSettings,
+  'booth.share': shareAtBooth,
+  'interview.undo': undoInterview,
+  'waiting.list': listWaiting,
+  'waiting.join': joinWaiting,
+  'waiting.call': callWaiting,
+  'waiting.leave': leaveWaiting,
   'lan.read': readLan,
   'lan.open': openLan,
   'lan.close': closeLan,
   'lan.choose': chooseLan,
   'lan.test': testLan,
-  'booth-settings.read': notBuiltYet,
-  'booth-settings.save': notBuiltYet,
-  'booth.share': notBuiltYet,
-  'interview.undo': notBuiltYet,
-  'waiting.list': notBuiltYet,
-  'waiting.join': notBuiltYet,
-  'waiting.call': notBuiltYet,
-  'waiting.leave': notBuiltYet,
   'service.log': notBuiltYet,
   'handout.log': notBuiltYet,
   'service.undo': notBuiltYet,

@@ -21,6 +21,7 @@ import { openSearch } from './search.ts'
 import { openSettings } from './settings.ts'
 import { openStations } from './stations.ts'
 import { openVillages } from './villages.ts'
+import { openWaiting } from './waiting.ts'
 
 /**
  * The whole database room as the rules see it: reading by noun, writing through the change log.
@@ -32,12 +33,7 @@ export function openStore(connection: Connection, now: () => number) {
   const rows = openRows(connection)
   const derived = openDerived(connection)
   const stations = openStations(connection)
-  let stationId = stations.own()?.id
-  const station = () => {
-    stationId ??= stations.own()?.id
-    if (stationId === undefined) throw new Error('this station has no identity yet')
-    return stationId
-  }
+  const station = ownIdOf(stations)
   const changes = openChangeLog(connection, rows, derived, station, now)
   const transaction = connection.transaction((work: () => unknown) => {
     const result = work()
@@ -62,6 +58,7 @@ export function openStore(connection: Connection, now: () => number) {
     reached: openReached(connection),
     gaps: openGaps(connection),
     villages: openVillages(connection),
+    waiting: openWaiting(connection),
     exports: openExports(connection),
     receipts: openReceipts(connection),
     drafts: openDrafts(connection),
@@ -88,5 +85,15 @@ export function openStore(connection: Connection, now: () => number) {
     checkIntegrity: (): string => String(connection.pragma('integrity_check(1)', { simple: true })),
 
     close: (): void => void connection.close(),
+  }
+}
+
+/** This station's id, which a new machine gets after it is opened. */
+function ownIdOf(stations: ReturnType<typeof openStations>): () => string {
+  let id = stations.own()?.id
+  return () => {
+    id ??= stations.own()?.id
+    if (id === undefined) throw new Error('this station has no identity yet')
+    return id
   }
 }

@@ -8,10 +8,13 @@ import { desk } from './en/desk.ts'
 import { failure } from './en/failure.ts'
 import { frame } from './en/frame.ts'
 import { gate } from './en/gate.ts'
+import { hiring } from './en/hiring.ts'
+import { jobs } from './en/jobs.ts'
 import { known } from './en/known.ts'
 import { lists } from './en/lists.ts'
 import { lock } from './en/lock.ts'
 import { office } from './en/office.ts'
+import { officeParts } from './en/office-parts.ts'
 import { paper } from './en/paper.ts'
 import { printing } from './en/printing.ts'
 import { rest } from './en/rest.ts'
@@ -42,4 +45,7 @@ export const en: Words = {
   stacks,
   design,
   devices,
+  hiring,
+  jobs,
+  officeParts,
 }
