@@ -67,7 +67,11 @@ function WifiStep({ wifi }: { wifi: Wifi }) {
         <span className={styles['digit']}>1</span> {text.title}
       </h3>
       {wifi === null ? (
-        <p className={styles['noWifi']}>{text.none}</p>
+        <>
+          <p className={styles['noWifi']}>{text.none}</p>
+          <Fact label={text.name} value="" />
+          <Fact label={text.password} value="" />
+        </>
       ) : (
         <>
           <div className={styles['scan']}>

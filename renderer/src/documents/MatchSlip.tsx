@@ -9,8 +9,9 @@ import styles from './slips.module.css'
 
 type Face = Extract<DocumentFace, { kind: 'match-slip' }>
 const text = slips.match
-/** Half a page holds so many in two columns. */
+/** Half a page holds so many in two columns, and so many are enough on a roll. */
 const onHalf = 6
+const onRoll = 5
 
 /** The booths worth going to for one person, the best first, and why. Nobody needs a second one to keep. */
 export function MatchSlip({ slip, head, paper }: { slip: Face; head: DocumentHead; paper: DocumentPaperName }) {
@@ -18,14 +19,14 @@ export function MatchSlip({ slip, head, paper }: { slip: Face; head: DocumentHea
     return (
       <Roll head={head} width={paper === 'slip' ? 80 : 58}>
         <article className={styles['narrow']}>
-          <Matches slip={slip} head={head} matches={slip.matches} />
+          <Matches slip={slip} head={head} matches={slip.matches.slice(0, onRoll)} />
         </article>
       </Roll>
     )
   const isHalf = paper === 'a5'
   return (
     <Page head={head} size={isHalf ? 'a5' : 'a4'}>
-      <article className={isHalf ? styles['half'] : styles['whole']}>
+      <article className={isHalf ? styles['half'] : styles['whole']} data-fit>
         <Matches slip={slip} head={head} matches={isHalf ? slip.matches.slice(0, onHalf) : slip.matches} />
       </article>
     </Page>
@@ -39,7 +40,8 @@ function Matches({ slip, head, matches }: { slip: Face; head: DocumentHead; matc
       <header className={styles['plainHead']}>
         <h1 className={styles['title']}>{text.title}</h1>
         <p className={styles['person']}>
-          <strong>{fullName}</strong> {number !== null && common.badge(number)}
+          <strong>{fullName}</strong>{' '}
+          {number !== null && <span className={styles['badge']}>{common.badge(number)}</span>}
         </p>
         <p className={styles['fair']}>{common.fair(head.fairName, head.heldOn)}</p>
       </header>

@@ -7,19 +7,9 @@ import styles from './slips.module.css'
 
 /**
  * A slip on the paper its printer has: on A4 twice, one half for its holder and one to keep; alone on a page of its own
- * size; or down a roll. `kept` says what the second half is for.
+ * size; or down a roll.
  */
-export function Slip({
-  head,
-  paper,
-  kept = slips.copy.kept,
-  children,
-}: {
-  head: DocumentHead
-  paper: DocumentPaperName
-  kept?: string
-  children: ReactNode
-}) {
+export function Slip({ head, paper, children }: { head: DocumentHead; paper: DocumentPaperName; children: ReactNode }) {
   if (paper === 'slip' || paper === 'slip-58')
     return (
       <Roll head={head} width={paper === 'slip' ? 80 : 58}>
@@ -29,18 +19,20 @@ export function Slip({
   if (paper === 'a5')
     return (
       <Page head={head} size="a5">
-        <article className={styles['half']}>{children}</article>
+        <article className={styles['half']} data-fit>
+          {children}
+        </article>
       </Page>
     )
   return (
     <Page head={head}>
-      <article className={styles['half']}>
+      <article className={styles['half']} data-fit>
         <p className={styles['copy']}>{slips.copy.holder}</p>
         {children}
       </article>
       <p className={styles['cut']}>{slips.cut}</p>
-      <article className={styles['half']}>
-        <p className={styles['copy']}>{kept}</p>
+      <article className={styles['half']} data-fit>
+        <p className={styles['copy']}>{slips.copy.kept}</p>
         {children}
       </article>
     </Page>

@@ -76,9 +76,9 @@ function Row({ vacancy }: { vacancy: VacancyFace }) {
         <strong>{vacancy.title}</strong>
         <span className={styles['asks']}>{asksOf(vacancy)}</span>
       </td>
-      <td>{vacancy.employer}</td>
+      <td className={styles['whose']}>{vacancy.employer}</td>
       <td className={styles['wanted']}>{vacancy.wanted ?? ''}</td>
-      <td>{jobs.wage(vacancy.wageFrom, vacancy.wageTo)}</td>
+      <td>{jobs.wage(vacancy.wageFrom, vacancy.wageTo).replace(/ (?=triệu)/u, '\u00A0')}</td>
       <td>
         {vacancy.placeKind !== null && <span className={styles['kind']}>{jobs.placeKind[vacancy.placeKind]}</span>}
         {vacancy.place}
@@ -87,7 +87,11 @@ function Row({ vacancy }: { vacancy: VacancyFace }) {
   )
 }
 
-/** What it asks for and what it gives besides the wage, in one run of words. */
+function upperFirst(part: string): string {
+  return part.charAt(0).toLocaleUpperCase('vi') + part.slice(1)
+}
+
+/** What it asks for and what it gives besides the wage, in one run of sentences. */
 function asksOf(vacancy: VacancyFace): string {
   const { ageFrom, ageTo, skilled, requirements, benefits } = vacancy
   const level = (list: { items: readonly { code: string; vi: string }[] }, code: string | null): string[] => {
@@ -101,6 +105,8 @@ function asksOf(vacancy: VacancyFace): string {
     ...(skilled === null || vacancy.qualification !== null ? [] : [skilled ? text.skilled : text.unskilled]),
     ...[requirements, benefits].flatMap((part) => (part === null || part === '' ? [] : [part])),
   ]
-  const asks = parts.join('; ')
-  return asks.charAt(0).toLocaleUpperCase('vi') + asks.slice(1)
+  return parts
+    .map((part) => part.replace(/[.;\s]+$/u, ''))
+    .map(upperFirst)
+    .join('. ')
 }

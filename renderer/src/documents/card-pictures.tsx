@@ -13,7 +13,7 @@ function Phone({ children }: { children: ReactNode }) {
 }
 
 /** Text on a phone's screen, in lines that end where they are told to. */
-function Lines({ text, y, size = 9, most = 15 }: { text: string; y: number; size?: number; most?: number }) {
+function Lines({ text, y, size = 10.5, most = 13 }: { text: string; y: number; size?: number; most?: number }) {
   return linesOf(text, most).map((line, at) => (
     <text key={line} x="45" y={y + at * size * 1.25} fontSize={size} textAnchor="middle">
       {line}
@@ -33,14 +33,14 @@ function linesOf(text: string, most: number): string[] {
 
 /** What is to be pressed, with a finger's ring around it; `order` where it comes one after another. */
 function Press({ text, y, order, plain = false }: { text: string; y: number; order?: number; plain?: boolean }) {
-  const lines = linesOf(text, 14)
-  const height = lines.length * 11 + 6
+  const lines = linesOf(text, 12)
+  const height = lines.length * 12 + 6
   return (
     <g>
       <rect
-        x="9"
+        x="7"
         y={y}
-        width="72"
+        width="76"
         height={height}
         rx="5"
         fill={plain ? '#fff' : '#000'}
@@ -51,8 +51,8 @@ function Press({ text, y, order, plain = false }: { text: string; y: number; ord
         <text
           key={line}
           x="45"
-          y={y + 11.5 + at * 11}
-          fontSize="9"
+          y={y + 12.5 + at * 12}
+          fontSize="11"
           fontWeight="700"
           textAnchor="middle"
           fill={plain ? '#000' : '#fff'}
@@ -62,8 +62,8 @@ function Press({ text, y, order, plain = false }: { text: string; y: number; ord
       ))}
       {order !== undefined && (
         <g>
-          <circle cx="80" cy={y} r="8" fill="#fff" stroke="#000" strokeWidth="2" />
-          <text x="80" y={y + 3.6} fontSize="10.5" fontWeight="700" textAnchor="middle">
+          <circle cx="79" cy={y} r="8" fill="#fff" stroke="#000" strokeWidth="2" />
+          <text x="79" y={y + 3.6} fontSize="10.5" fontWeight="700" textAnchor="middle">
             {order}
           </text>
         </g>
@@ -79,13 +79,13 @@ export function KeepPicture() {
       <g fill="none" stroke="#000" strokeWidth="3.4" strokeLinecap="round">
         <path d="M18 31a17 17 0 0 1 24 0M22.500 36a10.500 10.500 0 0 1 15 0" />
         <circle cx="30" cy="41" r="2" fill="#000" stroke="none" />
-        <path d="M50 24l26 20M76 24l-26 20" />
+        <path d="M49 46l28-24" />
       </g>
-      <text x="63" y="39" fontSize="13" fontWeight="700" textAnchor="middle">
+      <text x="63" y="39" fontSize="14" fontWeight="700" textAnchor="middle">
         {cards.keep.mobile}
       </text>
-      <Lines text={cards.keep.question} y={64} />
-      <Press text={cards.keep.button} y={118} />
+      <Lines text={cards.keep.question} y={67} />
+      <Press text={cards.keep.button} y={112} />
     </Phone>
   )
 }
@@ -119,8 +119,7 @@ export function BrowserPicture() {
       <text x="45" y="107" fontSize="11" fontWeight="700" textAnchor="middle">
         {cards.browser.no}
       </text>
-      <path d="M17 84l56 42M73 84l-56 42" stroke="#000" strokeWidth="4" strokeLinecap="round" />
-      <text x="45" y="142" fontSize="8.5" textAnchor="middle" />
+      <path d="M62 116l14 16M76 116l-14 16" stroke="#000" strokeWidth="5" strokeLinecap="round" />
     </Phone>
   )
 }
@@ -141,9 +140,9 @@ export function AndroidPicture() {
   return (
     <Phone>
       <Triangle />
-      <Lines text={text.warning} y={57} size={8} most={18} />
-      <Press text={text.first} y={90} order={1} plain />
-      <Press text={text.second} y={115} order={2} />
+      <Lines text={text.warning} y={60} size={10} />
+      <Press text={text.first} y={84} order={1} plain />
+      <Press text={text.second} y={112} order={2} />
     </Phone>
   )
 }
@@ -154,9 +153,9 @@ export function IphonePicture() {
   return (
     <Phone>
       <Triangle />
-      <Lines text={text.warning} y={58} size={8} most={18} />
-      <Press text={text.first} y={86} order={1} plain />
-      <Press text={text.second} y={113} order={2} />
+      <Lines text={text.warning} y={60} size={10} />
+      <Press text={text.first} y={84} order={1} plain />
+      <Press text={text.second} y={112} order={2} />
     </Phone>
   )
 }

@@ -19,7 +19,7 @@ export const cards = {
   keep: {
     title: 'Wi-Fi không có Internet',
     how: 'Bấm Giữ kết nối. Tắt dữ liệu di động 4G.',
-    question: 'Wi-Fi này không có Internet. Vẫn dùng?',
+    question: 'Không có Internet. Vẫn dùng?',
     button: 'Giữ kết nối',
     mobile: '4G',
   },
@@ -32,14 +32,14 @@ export const cards = {
   android: {
     title: 'Cảnh báo trên Chrome',
     how: 'Bấm Nâng cao, rồi Tiếp tục truy cập.',
-    warning: 'Kết nối của bạn không phải là kết nối riêng tư',
+    warning: 'Kết nối không riêng tư',
     first: 'Nâng cao',
-    second: 'Tiếp tục truy cập 192.168…',
+    second: 'Tiếp tục truy cập',
   },
   iphone: {
     title: 'Cảnh báo trên iPhone',
     how: 'Bấm Hiện chi tiết, rồi truy cập trang web này.',
-    warning: 'Kết nối này không riêng tư',
+    warning: 'Kết nối không riêng tư',
     first: 'Hiện chi tiết',
     second: 'truy cập trang web này',
   },

@@ -1,3 +1,5 @@
+const count = (value: number): string => new Intl.NumberFormat('vi-VN').format(value)
+
 /** The list for the wall. */
 export const vacancies = {
   title: 'DANH SÁCH VỊ TRÍ TUYỂN DỤNG',
@@ -7,12 +9,12 @@ export const vacancies = {
     vacancy: 'Vị trí tuyển dụng, yêu cầu',
     employer: 'Đơn vị tuyển dụng',
     wanted: 'Chỉ tiêu',
-    wage: 'Lương/tháng',
+    wage: 'Lương một tháng',
     place: 'Nơi làm việc',
   },
-  total: (vacancies: number, wanted: number) => `${vacancies} vị trí, chỉ tiêu ${wanted} người`,
-  least: (level: string) => `từ ${level.toLocaleLowerCase('vi')}`,
-  skilled: 'có tay nghề',
-  unskilled: 'không yêu cầu tay nghề',
+  total: (vacancies: number, wanted: number) => `${count(vacancies)} vị trí, chỉ tiêu ${count(wanted)} người`,
+  least: (level: string) => `${level} trở lên`,
+  skilled: 'Có tay nghề',
+  unskilled: 'Không yêu cầu tay nghề',
   empty: 'Chưa có vị trí tuyển dụng nào.',
 }
