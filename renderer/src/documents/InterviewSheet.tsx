@@ -8,6 +8,8 @@ import { SheetNumber } from './SheetNumber.tsx'
 
 const text = sheets.interviews
 const columns = Object.entries(text.column)
+/** So many vacancies stand beside the outcomes. */
+const besideOutcomes = 5
 
 /** What a booth without a phone writes on: a row a person, digits for vacancy and outcome, so that typing it is quick. */
 export function InterviewSheet({ sheet, head }: { sheet: SheetFace; head: DocumentHead }) {
@@ -25,7 +27,7 @@ export function InterviewSheet({ sheet, head }: { sheet: SheetFace; head: Docume
           </div>
           <SheetNumber sheet={sheet} />
         </header>
-        <section className={styles['legend']}>
+        <section className={styles[sheet.vacancies.length > besideOutcomes ? 'wideLegend' : 'legend']}>
           <div>
             <h2>{text.vacancies}</h2>
             {sheet.vacancies.length === 0 ? (
