@@ -30,7 +30,7 @@ export function openRollCall(
 ): RollCall {
   const news = new Map<string, DeviceNews>()
   const unwritten = new Set<string>()
-  const listeners = countListeners(() => announce(['stations']))
+  const listeners = countListeners(() => announce(['devices']))
   let writtenAt = now()
 
   const newsOf = (id: string): DeviceNews => {
@@ -63,7 +63,7 @@ export function openRollCall(
     reports(device, unsent, oldestUnsentAt) {
       const before = newsOf(device)
       take({ id: device, lastHeardAt: now(), unsent, oldestUnsentAt })
-      if (before.unsent !== unsent || before.oldestUnsentAt !== oldestUnsentAt) announce(['stations'])
+      if (before.unsent !== unsent || before.oldestUnsentAt !== oldestUnsentAt) announce(['devices'])
     },
     standing(device) {
       const { lastHeardAt, unsent, oldestUnsentAt } = newsOf(device)

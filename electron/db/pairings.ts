@@ -30,7 +30,7 @@ export function openPairings(connection: Connection) {
   const byToken = connection.prepare<[string], PairingRow>(`SELECT ${columns} FROM pairing WHERE token = ?`)
   const byCode = connection.prepare<[string], PairingRow>(`SELECT ${columns} FROM pairing WHERE code = ?`)
   const cards = connection.prepare<[string], PairingRow>(
-    `SELECT ${columns} FROM pairing WHERE fair = ? AND role = 'booth' ORDER BY made_at, id`,
+    `SELECT ${columns} FROM pairing WHERE fair = ? AND role = 'booth' ORDER BY closed_at IS NULL, made_at, id`,
   )
   const close = connection.prepare<[{ fair: string; employer: string | null; at: number }]>(
     `UPDATE pairing SET closed_at = @at
@@ -43,7 +43,7 @@ export function openPairings(connection: Connection) {
     byId: (id: string): PairingRow | undefined => byId.get(id),
     byToken: (token: string): PairingRow | undefined => byToken.get(token),
     byCode: (code: string): PairingRow | undefined => byCode.get(code),
-    /** Every card a fair's booths ever had, the oldest first: a booth's last is the one that counts. */
+    /** Every card a fair's booths ever had; a booth's last is the one that counts: the one not closed, else the newest. */
     cardsOf: (fair: string): PairingRow[] => cards.all(fair),
     /** Closes the card of one booth, or (null) of all. */
     closeCards: (fair: string, employer: string | null, at: number): void => void close.run({ fair, employer, at }),

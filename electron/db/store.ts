@@ -10,15 +10,17 @@ import { openFairs } from './fairs.ts'
 import { openGaps } from './gaps.ts'
 import { openInterviews } from './interviews.ts'
 import type { Connection } from './open.ts'
-import { openPaperSheets } from './paper-sheets.ts'
 import { openPairings } from './pairings.ts'
+import { openPaperSheets } from './paper-sheets.ts'
 import { openPersons } from './persons.ts'
 import { openPrintJobs } from './print-jobs.ts'
 import { openReached } from './reached.ts'
 import { openReceipts } from './receipts.ts'
 import { openRows } from './rows.ts'
 import { openSearch } from './search.ts'
+import { openServices } from './services.ts'
 import { openSettings } from './settings.ts'
+import { openSheetEntries } from './sheet-entries.ts'
 import { openStations } from './stations.ts'
 import { openVillages } from './villages.ts'
 import { openWaiting } from './waiting.ts'
@@ -33,7 +35,12 @@ export function openStore(connection: Connection, now: () => number) {
   const rows = openRows(connection)
   const derived = openDerived(connection)
   const stations = openStations(connection)
-  const station = ownIdOf(stations)
+  let stationId = stations.own()?.id
+  const station = () => {
+    stationId ??= stations.own()?.id
+    if (stationId === undefined) throw new Error('this station has no identity yet')
+    return stationId
+  }
   const changes = openChangeLog(connection, rows, derived, station, now)
   const transaction = connection.transaction((work: () => unknown) => {
     const result = work()
@@ -46,8 +53,7 @@ export function openStore(connection: Connection, now: () => number) {
     rows,
     changes,
     stations,
-    devices: openDevices(connection),
-    pairings: openPairings(connection),
+    ...openOwnAffairs(connection),
     persons: openPersons(connection),
     search: openSearch(connection, derived),
     attendances: openAttendances(connection),
@@ -60,9 +66,8 @@ export function openStore(connection: Connection, now: () => number) {
     villages: openVillages(connection),
     waiting: openWaiting(connection),
     exports: openExports(connection),
-    receipts: openReceipts(connection),
-    drafts: openDrafts(connection),
-    settings: openSettings(connection),
+    services: openServices(connection),
+    sheetEntries: openSheetEntries(connection),
     paperSheets: openPaperSheets(connection),
     printJobs: openPrintJobs(connection),
 
@@ -88,12 +93,13 @@ export function openStore(connection: Connection, now: () => number) {
   }
 }
 
-/** This station's id, which a new machine gets after it is opened. */
-function ownIdOf(stations: ReturnType<typeof openStations>): () => string {
-  let id = stations.own()?.id
-  return () => {
-    id ??= stations.own()?.id
-    if (id === undefined) throw new Error('this station has no identity yet')
-    return id
+/** Local tables: this machine's own affairs, never sent. */
+function openOwnAffairs(connection: Connection) {
+  return {
+    devices: openDevices(connection),
+    pairings: openPairings(connection),
+    receipts: openReceipts(connection),
+    drafts: openDrafts(connection),
+    settings: openSettings(connection),
   }
 }

@@ -7,10 +7,10 @@ import { foundFair, openStation, type TestStation } from './station.ts'
 export async function fairWithCards(options: Parameters<typeof openStation>[0] = {}) {
   const station = openStation(options)
   const fair = await foundFair(station)
-  const employers = [
-    await employer(station, 'Công ty May Bắc Giang', 'B1'),
-    await employer(station, 'Công ty Điện tử', 'B2'),
-  ]
+  const one = await employer(station, 'Công ty May Bắc Giang', 'B1')
+  // Booths are listed in the order of their making.
+  station.clock.now += 1
+  const employers = [one, await employer(station, 'Công ty Điện tử', 'B2')]
   const door = openSignIn({
     store: station.store,
     now: () => station.clock.now,
