@@ -39,7 +39,7 @@ export function RegisterSheet({ sheet, head }: { sheet: SheetFace; head: Documen
               <tr key={row}>
                 <td>{row + 1}</td>
                 {Array.from({ length: columns.length + consents.length - 2 }, (_, cell) => (
-                  <td key={cell} />
+                  <td key={cell}>{'\u00A0'}</td>
                 ))}
               </tr>
             ))}

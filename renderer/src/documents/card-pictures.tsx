@@ -33,7 +33,7 @@ function linesOf(text: string, most: number): string[] {
 
 /** What is to be pressed, with a finger's ring around it; `order` where it comes one after another. */
 function Press({ text, y, order, plain = false }: { text: string; y: number; order?: number; plain?: boolean }) {
-  const lines = linesOf(text, 12)
+  const lines = linesOf(text, 13)
   const height = lines.length * 12 + 6
   return (
     <g>
@@ -52,7 +52,7 @@ function Press({ text, y, order, plain = false }: { text: string; y: number; ord
           key={line}
           x="45"
           y={y + 12.5 + at * 12}
-          fontSize="11"
+          fontSize="10"
           fontWeight="700"
           textAnchor="middle"
           fill={plain ? '#000' : '#fff'}

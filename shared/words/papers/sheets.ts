@@ -18,7 +18,7 @@ export const sheets = {
       row: 'STT',
       name: 'Họ và tên',
       born: 'Năm sinh',
-      sex: 'Nam/Nữ',
+      sex: 'Nam, nữ',
       idNumber: 'Số định danh cá nhân',
       home: 'Thôn/tổ dân phố, xã',
       phone: 'Điện thoại',
