@@ -1,7 +1,9 @@
+import { boothSettings } from '../../../shared/words/vi/booth-settings.ts'
 import { officeParts } from '../../../shared/words/vi/office-parts.ts'
+import { sheets } from '../../../shared/words/vi/sheets.ts'
 import { useWordsWith } from '../session/words.ts'
 
-const own = { officeParts }
+const own = { officeParts, sheets, boothSettings }
 
 /** The words of the room of employers that no other screen says. */
 export function useOfficeWords() {
