@@ -3,6 +3,7 @@ import { openBadges } from './badges.ts'
 import { openChangeLog } from './change-log.ts'
 import { openChildren } from './children.ts'
 import { openDerived } from './derived.ts'
+import { openDevices } from './devices.ts'
 import { openExports } from './exports.ts'
 import { openDrafts } from './drafts.ts'
 import { openFairs } from './fairs.ts'
@@ -10,6 +11,7 @@ import { openGaps } from './gaps.ts'
 import { openInterviews } from './interviews.ts'
 import type { Connection } from './open.ts'
 import { openPaperSheets } from './paper-sheets.ts'
+import { openPairings } from './pairings.ts'
 import { openPersons } from './persons.ts'
 import { openPrintJobs } from './print-jobs.ts'
 import { openReached } from './reached.ts'
@@ -33,12 +35,7 @@ export function openStore(connection: Connection, now: () => number) {
   const rows = openRows(connection)
   const derived = openDerived(connection)
   const stations = openStations(connection)
-  let stationId = stations.own()?.id
-  const station = () => {
-    stationId ??= stations.own()?.id
-    if (stationId === undefined) throw new Error('this station has no identity yet')
-    return stationId
-  }
+  const station = ownIdOf(stations)
   const changes = openChangeLog(connection, rows, derived, station, now)
   const transaction = connection.transaction((work: () => unknown) => {
     const result = work()
@@ -51,6 +48,8 @@ export function openStore(connection: Connection, now: () => number) {
     rows,
     changes,
     stations,
+    devices: openDevices(connection),
+    pairings: openPairings(connection),
     persons: openPersons(connection),
     search: openSearch(connection, derived),
     attendances: openAttendances(connection),
@@ -90,5 +89,15 @@ export function openStore(connection: Connection, now: () => number) {
     checkIntegrity: (): string => String(connection.pragma('integrity_check(1)', { simple: true })),
 
     close: (): void => void connection.close(),
+  }
+}
+
+/** This station's id, which a new machine gets after it is opened. */
+function ownIdOf(stations: ReturnType<typeof openStations>): () => string {
+  let id = stations.own()?.id
+  return () => {
+    id ??= stations.own()?.id
+    if (id === undefined) throw new Error('this station has no identity yet')
+    return id
   }
 }

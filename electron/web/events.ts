@@ -37,7 +37,10 @@ export function streamNews(door: FrontDoor, guest: () => Guest, onScan: OnScan |
           stop()
           controller.close()
         }
+        const leave = door.listens(guest())
         const unsubscribe = door.onStale((all) => {
+          // Whose right was taken back hears no more, from the very command that took it.
+          if (all.includes('stations') && door.isRevoked(guest())) return end()
           const topics = door.isLocked(guest()) ? all.filter((topic) => toldWhileLocked.has(topic)) : all
           if (topics.length > 0) say(`data: ${JSON.stringify({ topics })}\n\n`)
         })
@@ -49,6 +52,7 @@ export function streamNews(door: FrontDoor, guest: () => Guest, onScan: OnScan |
         stop = () => {
           leaveScanner?.()
           unsubscribe()
+          leave()
           clearInterval(timer)
         }
         // Sends the headers on their way, so that the reader knows it is heard.

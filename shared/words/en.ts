@@ -4,11 +4,14 @@ import { booth } from './en/booth.ts'
 import { boothSettings } from './en/booth-settings.ts'
 import { called } from './en/called.ts'
 import { common } from './en/common.ts'
+import { devices } from './en/devices.ts'
 import { design } from './en/design.ts'
 import { desk } from './en/desk.ts'
 import { failure } from './en/failure.ts'
 import { frame } from './en/frame.ts'
 import { gate } from './en/gate.ts'
+import { hiring } from './en/hiring.ts'
+import { jobs } from './en/jobs.ts'
 import { known } from './en/known.ts'
 import { lists } from './en/lists.ts'
 import { lock } from './en/lock.ts'
@@ -44,6 +47,9 @@ export const en: Words = {
   rest,
   stacks,
   design,
+  devices,
+  hiring,
+  jobs,
   officeParts,
   sheets,
   boothSettings,

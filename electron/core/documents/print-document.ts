@@ -27,13 +27,14 @@ export async function printDocument(
   input: CheckedInputOf<'document.print'>,
   context: Context,
 ): Promise<OutputOf<'document.print'>> {
-  const { queue, caller } = context
+  const { queue, store, caller } = context
   const { id, document } = input
   requireOwn(document, context)
   const printer = await printerFor(document, caller.role === 'booth' ? null : input.printer, context)
+  // Outside the transaction: a booth without a card gets one, and that writes.
+  if (!store.receipts.read(id)) composeDocument(document, currentFair(context).id, context)
   const work = () => {
     const fair = currentFair(context).id
-    composeDocument(document, fair, context)
     queue.nextTurn(caller.stationId, printer)
     const format = paperFor(document, printer, context)
     const job = { id, kind: 'document', printer, format, startAt: 0, station: caller.stationId, fair } as const
