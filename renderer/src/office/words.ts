@@ -1,7 +1,9 @@
+import { hiring } from '../../../shared/words/vi/hiring.ts'
+import { jobs } from '../../../shared/words/vi/jobs.ts'
 import { officeParts } from '../../../shared/words/vi/office-parts.ts'
 import { useWordsWith } from '../session/words.ts'
 
-const own = { officeParts }
+const own = { hiring, jobs, officeParts }
 
 /** The words of the room of employers that no other screen says. */
 export function useOfficeWords() {

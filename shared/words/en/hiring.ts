@@ -47,7 +47,6 @@ export const hiring: Words['hiring'] = {
   qualification: 'Least training',
   requirements: 'Other requirements',
   benefits: 'Benefits',
-  saveKey: 'Enter',
   savedVacancy: (title) => `${title} saved. Fill in the next, or press Alt+N for another employer.`,
   retire: 'Take off the board',
   retireOne: (title) => `Take ${title} off the board`,
@@ -56,5 +55,6 @@ export const hiring: Words['hiring'] = {
   retired: (title) => `${title} is off the board.`,
   keep: 'Keep it',
   printList: 'Print the list of vacancies',
-  printedList: 'The list of vacancies is sent to print.',
+  saveList: 'Download the list (PDF)',
+  printedList: (printer) => `The list of vacancies is sent to ${printer}.`,
 }

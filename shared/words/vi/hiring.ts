@@ -47,7 +47,6 @@ export const hiring = {
   qualification: 'Trình độ thấp nhất',
   requirements: 'Yêu cầu khác',
   benefits: 'Quyền lợi',
-  saveKey: 'Enter',
   savedVacancy: (title: string) => `Đã lưu ${title}. Điền vị trí tiếp theo, hoặc bấm Alt+N để thêm đơn vị khác.`,
   retire: 'Rút khỏi bảng',
   retireOne: (title: string) => `Rút ${title} khỏi bảng`,
@@ -56,5 +55,6 @@ export const hiring = {
   retired: (title: string) => `Đã rút ${title} khỏi bảng.`,
   keep: 'Giữ lại',
   printList: 'In danh sách vị trí',
-  printedList: 'Đã gửi in danh sách vị trí tuyển dụng.',
+  saveList: 'Tải danh sách (PDF)',
+  printedList: (printer: string) => `Đã gửi in danh sách vị trí tuyển dụng ở máy in ${printer}.`,
 }
