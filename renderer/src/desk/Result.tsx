@@ -46,10 +46,16 @@ function Fits({ attendee, day }: { attendee: Attendee; day: string }) {
   useShortcuts({ 'alt+KeyJ': () => setOpen(true) })
   return (
     <>
-      <Button variant="subtle" size="compact-md" px={6} onClick={() => setOpen(true)} aria-keyshortcuts="Alt+J">
+      <button
+        type="button"
+        className={styles['fits']}
+        title={words.frame.key.fits}
+        onClick={() => setOpen(true)}
+        aria-keyshortcuts="Alt+J"
+      >
         {words.desk.latest.fits}
-        <Key gap name={words.desk.key.fits} />
-      </Button>
+        <Key name={words.desk.key.fits} />
+      </button>
       {open && (
         <Suspense fallback={null}>
           <MatchSheet attendee={attendee} day={day} onClose={() => setOpen(false)} />

@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import { FailureNotice, Notice } from '../parts/Notice.tsx'
+import { FailureNotice } from '../parts/Notice.tsx'
 import { Panel } from '../parts/Page.tsx'
 import { useShortcuts } from '../parts/shortcut.ts'
 import { useKeptHere } from '../session/kept-here.ts'
 import { useAsk } from '../talk/use-ask.ts'
+import { Chosen } from './employers/Chosen.tsx'
 import { EmployerForm } from './employers/EmployerForm.tsx'
 import { EmployerList } from './employers/EmployerList.tsx'
 import { inBoothOrder } from './employers/employer-row.ts'
 import styles from './employers/employers.module.css'
 import { Papers } from './employers/Papers.tsx'
-import { Vacancies } from './employers/Vacancies.tsx'
 import { useOfficeWords } from './words.ts'
 
 /** Who came to hire, and for what: the list at the left, one employer with its vacancies at the right. */
@@ -17,12 +17,12 @@ export function Employers() {
   const words = useOfficeWords()
   const { value, failure } = useAsk('employer.list', {})
   const [chosenId, choose] = useKeptHere<string | null>('employers-chosen', null)
-  const [saved, setSaved] = useState<string | null>(null)
+  const [freshId, setFreshId] = useState<string | null>(null)
   const employers = inBoothOrder(value ?? [])
   const chosen = employers.find(({ id }) => id === chosenId) ?? null
 
   function open(id: string | null): void {
-    setSaved(null)
+    setFreshId(null)
     choose(id)
   }
 
@@ -36,26 +36,25 @@ export function Employers() {
   return (
     <>
       <FailureNotice failure={failure} />
-      <Papers isEmpty={employers.every(({ vacancies }) => vacancies.length === 0)} />
       <div className={styles['room']}>
-        <EmployerList employers={employers} chosenId={chosen?.id ?? null} onChoose={open} />
-        <div className={styles['pane']}>
-          <Panel title={chosen === null ? words.office.employers.add : chosen.name}>
+        <div className={styles['side']}>
+          <EmployerList employers={employers} chosenId={chosen?.id ?? null} onChoose={open} />
+          <Papers isEmpty={employers.every(({ vacancies }) => vacancies.length === 0)} />
+        </div>
+        {chosen === null ? (
+          <Panel title={words.office.employers.add}>
             <EmployerForm
-              key={chosen?.id ?? 'new'}
-              employer={chosen}
+              employer={null}
               employers={employers}
-              onSaved={({ id, name }) => {
+              onSaved={(id) => {
                 choose(id)
-                setSaved(name)
+                setFreshId(id)
               }}
             />
-            {saved !== null && chosen !== null && chosen.vacancies.length === 0 && chosen.kind === 'employer' && (
-              <Notice tone="good">{words.hiring.toVacancies(saved)}</Notice>
-            )}
           </Panel>
-          {chosen !== null && <Vacancies key={chosen.id} employer={chosen} />}
-        </div>
+        ) : (
+          <Chosen key={chosen.id} employer={chosen} employers={employers} isFresh={chosen.id === freshId} />
+        )}
       </div>
     </>
   )

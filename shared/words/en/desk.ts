@@ -137,7 +137,7 @@ export const desk: Words['desk'] = {
     reprintOne: (name) => `Reprint: ${name}`,
     undoOne: (name) => `Undo: ${name}`,
     alreadyHas: 'Has a badge already. Reprint only when it was lost or spoilt in print.',
-    fits: 'Jobs that fit',
+    fits: 'Jobs',
     given: 'Write the name on the badge.',
   },
   blank: {

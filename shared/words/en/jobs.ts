@@ -54,7 +54,7 @@ export const jobs: Words['jobs'] = {
       qualification: ({ qualification, heldQualification }) =>
         `Asks for ${qualification}, ${heldQualification ?? 'training not known'}`,
       'other-work': ({ group }) => `Other work than wished: ${group}`,
-      elsewhere: ({ place }) => `Elsewhere than wished: ${place}`,
+      elsewhere: ({ place, placeKind }) => `Elsewhere than wished: ${placeKind === '' ? place : placeKind}`,
       'wage-lower': ({ wage, wished }) => `Pays ${wage}, less than the ${wished} wished`,
       full: ({ reached, wanted }) => `Filled (${reached} of ${wanted})`,
     },

@@ -139,7 +139,7 @@ export const desk = {
     reprintOne: (name: string) => `In lại thẻ: ${name}`,
     undoOne: (name: string) => `Hoàn tác: ${name}`,
     alreadyHas: 'Đã có thẻ từ trước. Chỉ in lại khi mất hoặc hỏng bản in.',
-    fits: 'Việc phù hợp',
+    fits: 'Việc làm',
     given: 'Viết tên lên thẻ.',
   },
   /** A badge without a name, printed ahead, that is scanned at the desk and given to whoever stands there. */

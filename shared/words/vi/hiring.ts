@@ -23,7 +23,8 @@ export const hiring = {
   boothTaken: (booth: string, name: string) =>
     `Bàn ${booth} đã xếp cho ${name}. Vẫn lưu được nếu hai đơn vị ngồi chung.`,
   drop: 'Bỏ phần chưa lưu',
-  toVacancies: (name: string) => `Đã lưu ${name}. Điền vị trí tuyển dụng đầu tiên.`,
+  taxCodeIs: (code: string) => `MST ${code}`,
+  toVacancies: 'Đã lưu đơn vị. Điền vị trí tuyển dụng đầu tiên.',
   vacanciesOf: 'Vị trí tuyển dụng',
   centerNote: 'Bàn tư vấn không tuyển dụng nên không có vị trí. Tư vấn viên ghi dịch vụ và sổ tay ở bàn này.',
   freshVacancy: 'Vị trí mới',
@@ -49,7 +50,7 @@ export const hiring = {
   benefits: 'Quyền lợi',
   savedVacancy: (title: string) => `Đã lưu ${title}. Điền vị trí tiếp theo, hoặc bấm Alt+N để thêm đơn vị khác.`,
   retire: 'Rút khỏi bảng',
-  retireOne: (title: string) => `Rút ${title} khỏi bảng`,
+  retireOne: (title: string) => `Rút khỏi bảng: ${title}`,
   retireAsk: (title: string) => `Rút ${title} khỏi bảng vị trí tuyển dụng?`,
   retireNote: 'Kết quả phỏng vấn đã ghi vẫn giữ tên vị trí này. Bàn tuyển dụng không chọn vị trí này được nữa.',
   retired: (title: string) => `Đã rút ${title} khỏi bảng.`,

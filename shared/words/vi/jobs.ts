@@ -65,7 +65,7 @@ export const jobs = {
           ? `Yêu cầu ${qualification}, chưa biết tay nghề`
           : `Yêu cầu ${qualification}, hiện ${heldQualification}`,
       'other-work': ({ group }) => `Việc khác với mong muốn: ${group}`,
-      elsewhere: ({ place }) => `Nơi làm khác mong muốn: ${place}`,
+      elsewhere: ({ place, placeKind }) => `Nơi làm khác mong muốn: ${placeKind === '' ? place : placeKind}`,
       'wage-lower': ({ wage, wished }) => `Lương ${wage}, thấp hơn mong muốn ${wished}`,
       full: ({ reached, wanted }) => `Đã đủ người (${reached}/${wanted})`,
     } satisfies Record<Match['doubts'][number], (facts: Facts) => string> as Record<

@@ -14,7 +14,7 @@ export function MatchSheet({ attendee, day, onClose }: { attendee: Attendee; day
   })
   return (
     <Dialog title={text.titleOf(attendee.fullName)} onClose={onClose}>
-      <Matches attendee={attendee} day={day} />
+      <Matches attendee={attendee} day={day} autoFocus />
     </Dialog>
   )
 }

@@ -16,8 +16,16 @@ import { useMatchWords } from './words.ts'
 /** So many can be kept in mind on the way to the booths. */
 const first = 5
 
+type MatchesProps = {
+  attendee: Attendee
+  /** The fair's, `YYYY-MM-DD`. */
+  day: string
+  /** The cursor goes to printing: the list stands alone on a sheet. */
+  autoFocus?: boolean
+}
+
 /** The vacancies that fit one attendee, the best first, each with its reasons, its doubts and the booth to go to. */
-export function Matches({ attendee, day }: { attendee: Attendee; day: string }) {
+export function Matches({ attendee, day, autoFocus = false }: MatchesProps) {
   const text = useMatchWords().jobs.fit
   const { value: matches, failure } = useAsk('attendee.match', { attendeeId: attendee.id, limit: 50 })
   const facts = useMatchFacts(attendee, day)
@@ -41,7 +49,7 @@ export function Matches({ attendee, day }: { attendee: Attendee; day: string }) 
         ))}
       </ol>
       <div className={styles['keys']}>
-        <PrintSlip attendeeId={attendee.id} />
+        <PrintSlip attendeeId={attendee.id} autoFocus={autoFocus} />
         {matches.length > shown.length && (
           <Button variant="subtle" onClick={() => setShowsAll(true)}>
             {text.more(matches.length - shown.length)}
@@ -72,14 +80,14 @@ function Wishes({ attendee, matches }: { attendee: Attendee; matches: readonly M
   )
 }
 
-function PrintSlip({ attendeeId }: { attendeeId: string }) {
+function PrintSlip({ attendeeId, autoFocus }: { attendeeId: string; autoFocus: boolean }) {
   const text = useMatchWords().jobs.fit
   const paper = usePrintDocument()
   return (
     <>
       <Button
         loading={paper.isPrinting}
-        data-autofocus
+        autoFocus={autoFocus}
         onClick={() => void paper.print({ kind: 'match-slip', attendeeId })}
       >
         {text.print}

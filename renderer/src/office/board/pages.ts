@@ -9,7 +9,7 @@ export type BoardLine =
 
 /** How high lines are, in the unit in which a page has `pageRoom`: a vacancy takes two, the name of a group one. */
 const heights = { group: 1, vacancy: 2 }
-export const pageRoom = 15
+export const pageRoom = 16
 
 const byBooth = new Intl.Collator('vi', { numeric: true })
 

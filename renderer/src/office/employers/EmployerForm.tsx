@@ -13,11 +13,13 @@ import { formNames, useUnsaved } from './unsaved.ts'
 type EmployerFormProps = {
   employer: EmployerRow | null
   employers: readonly EmployerRow[]
-  onSaved: (employer: { id: string; name: string }) => void
+  onSaved: (id: string) => void
+  /** Leaves the form of an employer already there. */
+  onLeave?: () => void
 }
 
 /** Adds an employer, or puts one right: name and booth first, the rest folded away. */
-export function EmployerForm({ employer, employers, onSaved }: EmployerFormProps) {
+export function EmployerForm({ employer, employers, onSaved, onLeave }: EmployerFormProps) {
   const words = useOfficeWords()
   const text = words.office.employers
   const { tell, busy, failure } = useTell('employer.save')
@@ -34,7 +36,12 @@ export function EmployerForm({ employer, employers, onSaved }: EmployerFormProps
     const answer = await tell(employerOf(form))
     if (!answer.ok) return
     drop()
-    onSaved(answer.value)
+    onSaved(answer.value.id)
+  }
+
+  function leave(): void {
+    drop()
+    onLeave?.()
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -51,7 +58,7 @@ export function EmployerForm({ employer, employers, onSaved }: EmployerFormProps
           label={text.name}
           value={form.name}
           maxLength={200}
-          autoFocus={employer === null}
+          autoFocus
           error={asked && form.name.trim() === '' && text.nameMissing}
           onChange={(event) => change({ name: event.currentTarget.value })}
         />
@@ -68,18 +75,16 @@ export function EmployerForm({ employer, employers, onSaved }: EmployerFormProps
         <EmployerMore form={form} change={change} />
       </Fold>
       <FailureNotice failure={failure} />
-      {(employer === null || isBegun) && (
-        <div className={styles['actions']}>
-          <Button type="submit" size="md" loading={busy}>
-            {text.save}
+      <div className={styles['actions']}>
+        <Button type="submit" size="md" loading={busy}>
+          {text.save}
+        </Button>
+        {(isBegun || onLeave !== undefined) && (
+          <Button variant="default" size="md" onClick={leave}>
+            {isBegun ? words.hiring.drop : words.common.cancel}
           </Button>
-          {isBegun && (
-            <Button variant="default" size="md" onClick={drop}>
-              {words.hiring.drop}
-            </Button>
-          )}
-        </div>
-      )}
+        )}
+      </div>
     </form>
   )
 }

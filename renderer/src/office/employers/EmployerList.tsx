@@ -25,7 +25,7 @@ export function EmployerList({ employers, chosenId, onChoose }: EmployerListProp
   const vacancies = employers.flatMap((employer) => employer.vacancies)
   const wanted = vacancies.reduce((sum, vacancy) => sum + (vacancy.wanted ?? 0), 0)
   return (
-    <Panel className={styles['side']}>
+    <Panel className={styles['sideList']}>
       <div className={styles['sideHead']}>
         <span className={styles['soft']}>{words.hiring.totals(employers.length, vacancies.length, wanted)}</span>
         <Button variant="default" onClick={() => onChoose(null)} aria-keyshortcuts="Alt+N">

@@ -29,7 +29,7 @@ export function Vacancies({ employer }: { employer: EmployerRow }) {
       </Panel>
     )
   return (
-    <Panel title={words.hiring.vacanciesOf}>
+    <Panel {...(employer.vacancies.length === 0 ? {} : { title: words.hiring.vacanciesOf })}>
       <ul className={styles['list']} aria-label={words.hiring.vacanciesOf}>
         {employer.vacancies.map((vacancy) => (
           <VacancyRow
