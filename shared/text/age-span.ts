@@ -28,6 +28,13 @@ export function readAgeSpan(text: string): AgeSpan | null {
   return checked(age, from[1] === undefined && from[3] === undefined && !isOpen ? age : null)
 }
 
+/** Ages as they would be typed, which `readAgeSpan` reads back the same. */
+export function writeAgeSpan({ from, to }: AgeSpan): string {
+  if (from === null) return to === null ? '' : `đến ${to}`
+  if (to === null) return `từ ${from}`
+  return from === to ? String(from) : `${from}-${to}`
+}
+
 function checked(from: number | null, to: number | null): AgeSpan | null {
   const isAge = (age: number | null): boolean => age === null || (age >= least && age <= most)
   return isAge(from) && isAge(to) && (from === null || to === null || to >= from) ? { from, to } : null

@@ -52,6 +52,19 @@ export function readWageSpan(text: string): WageSpan | null {
   return from === null ? null : { from, to: fromOn === null ? from : null }
 }
 
+/** A wage as it would be typed, which `readWageSpan` reads back the same. */
+export function writeWageSpan({ from, to }: WageSpan): string {
+  if (from === null) return to === null ? '' : `đến ${typed(to)}`
+  if (to === null) return `từ ${typed(from)}`
+  return from === to ? typed(from) : `${typed(from)} - ${typed(to)}`
+}
+
+function typed(dong: number): string {
+  return dong % 10_000 === 0 && dong >= 1_000_000
+    ? `${String(dong / 1_000_000).replace('.', ',')}tr`
+    : `${new Intl.NumberFormat('vi-VN').format(dong)}đ`
+}
+
 /** Both ends understood, or the upper one alone. */
 function spanOf(from: number | null, to: number | null): WageSpan | null {
   if (to === null || (from !== null && to < from)) return null

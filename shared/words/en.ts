@@ -1,6 +1,8 @@
 import { attendees } from './en/attendees.ts'
 import { badge } from './en/badge.ts'
 import { booth } from './en/booth.ts'
+import { boothSettings } from './en/booth-settings.ts'
+import { called } from './en/called.ts'
 import { common } from './en/common.ts'
 import { devices } from './en/devices.ts'
 import { design } from './en/design.ts'
@@ -19,6 +21,7 @@ import { paper } from './en/paper.ts'
 import { printing } from './en/printing.ts'
 import { rest } from './en/rest.ts'
 import { scanner } from './en/scanner.ts'
+import { sheets } from './en/sheets.ts'
 import { stacks } from './en/stacks.ts'
 import { warning } from './en/warning.ts'
 import type { Words } from './vi.ts'
@@ -48,4 +51,7 @@ export const en: Words = {
   hiring,
   jobs,
   officeParts,
+  sheets,
+  boothSettings,
+  called,
 }

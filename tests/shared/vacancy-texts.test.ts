@@ -4,7 +4,7 @@ import { jobGroupOf } from '../../shared/job-group-of.ts'
 import { madeUpEmployers } from '../../shared/made-up/employers.ts'
 import { provinceOf } from '../../shared/places/commune-of.ts'
 import { placeKindOf } from '../../shared/places/place-kind.ts'
-import { readAgeSpan } from '../../shared/text/age-span.ts'
+import { readAgeSpan, writeAgeSpan } from '../../shared/text/age-span.ts'
 import { gazetteer } from './places.ts'
 
 test('ages are understood as recruiters say them', () => {
@@ -25,6 +25,14 @@ test('ages are understood as recruiters say them', () => {
     expect([said, readAgeSpan(said)]).toEqual([said, { from, to }])
   for (const said of ['45-18', '12-18', 'trẻ', '18-45-60', '180'])
     expect([said, readAgeSpan(said)]).toEqual([said, null])
+  for (const span of [
+    { from: 18, to: 45 },
+    { from: 18, to: null },
+    { from: null, to: 45 },
+    { from: 20, to: 20 },
+    { from: null, to: null },
+  ])
+    expect(readAgeSpan(writeAgeSpan(span))).toEqual(span)
 })
 
 test('a place as written tells whether the work is in the province, outside it or abroad', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readWage, readWageSpan } from '../../shared/text/wage.ts'
+import { readWage, readWageSpan, writeWageSpan } from '../../shared/text/wage.ts'
 
 test('seven million is understood however it is said', () => {
   for (const said of [
@@ -104,4 +104,16 @@ test('what an employer pays is understood as recruiters say it', () => {
 test('a wage of an employer that cannot be is asked again', () => {
   for (const said of ['9-7', '7-', '7-9-11', 'cao', '300k/ngày', 'đến', '7 yên', 'x-9'])
     expect([said, readWageSpan(said)]).toEqual([said, null])
+})
+
+test('a wage put into the form comes back out of it the same', () => {
+  const dong = fc.option(fc.integer({ min: 500_000, max: 500_000_000 }))
+  fc.assert(
+    fc.property(dong, dong, (one, other) => {
+      const upsideDown = one !== null && other !== null && other < one
+      const span = upsideDown ? { from: other, to: one } : { from: one, to: other }
+      expect(readWageSpan(writeWageSpan(span))).toEqual(span)
+    }),
+  )
+  expect(writeWageSpan({ from: 7_000_000, to: 9_500_000 })).toBe('7tr - 9,5tr')
 })

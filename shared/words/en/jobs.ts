@@ -24,13 +24,16 @@ export const jobs: Words['jobs'] = {
   noBooth: 'No booth yet',
   fit: {
     title: 'Vacancies that fit',
-    open: 'Show vacancies that fit',
+    titleOf: (who) => `Vacancies that fit ${who}`,
+    open: 'Show',
+    hide: 'Hide',
     key: 'Alt+J',
     print: 'Print these vacancies',
-    printed: 'The slip of vacancies is sent to print.',
+    printed: (printer) => `Sent to ${printer}.`,
     nothing: 'No vacancy fits yet.',
     nothingNext: 'Point this person to the vacancy board, or to the counsellors at the Center’s table.',
     noWishes: 'Nothing is known of the work, place or wage this person looks for. These ask for no training.',
+    noWishesNothing: 'Nothing is known of the work, place or wage this person looks for.',
     noneMet: 'No vacancy meets what this person looks for. These ask for no training.',
     ask: 'Ask for wishes',
     more: (count) => (count === 1 ? '1 more vacancy' : `${count} more vacancies`),
@@ -47,11 +50,11 @@ export const jobs: Words['jobs'] = {
     doubt: {
       age: ({ ages, age }) =>
         age === null ? `For those ${ages}, birth year not known` : `For those ${ages}, this person is ${age}`,
-      education: ({ education, held }) => `Asks for ${education}, ${held.education ?? 'schooling not known'}`,
-      qualification: ({ qualification, held }) =>
-        `Asks for ${qualification}, ${held.qualification ?? 'training not known'}`,
+      education: ({ education, heldEducation }) => `Asks for ${education}, ${heldEducation ?? 'schooling not known'}`,
+      qualification: ({ qualification, heldQualification }) =>
+        `Asks for ${qualification}, ${heldQualification ?? 'training not known'}`,
       'other-work': ({ group }) => `Other work than wished: ${group}`,
-      elsewhere: ({ place }) => `Elsewhere than wished: ${place}`,
+      elsewhere: ({ place, placeKind }) => `Elsewhere than wished: ${placeKind === '' ? place : placeKind}`,
       'wage-lower': ({ wage, wished }) => `Pays ${wage}, less than the ${wished} wished`,
       full: ({ reached, wanted }) => `Filled (${reached} of ${wanted})`,
     },
@@ -76,6 +79,5 @@ export const jobs: Words['jobs'] = {
     empty: 'No vacancy yet.',
     emptyNext: 'Add vacancies in Employers and vacancies (F5).',
     continued: 'continued',
-    address: 'Open this board on a projector or TV by its address:',
   },
 }

@@ -26,14 +26,17 @@ export const jobs = {
   noBooth: 'Chưa xếp bàn',
   fit: {
     title: 'Việc làm phù hợp',
-    open: 'Xem việc làm phù hợp',
+    titleOf: (who: string) => `Việc làm phù hợp với ${who}`,
+    open: 'Xem',
+    hide: 'Ẩn',
     key: 'Alt+J',
     print: 'In phiếu việc làm phù hợp',
-    printed: 'Đã gửi in phiếu việc làm phù hợp.',
+    printed: (printer: string) => `Đã gửi in ở máy in ${printer}.`,
     nothing: 'Chưa có vị trí nào phù hợp.',
     nothingNext: 'Mời người này xem Bảng vị trí tuyển dụng, hoặc gặp tư vấn viên ở bàn của Trung tâm.',
     noWishes:
       'Chưa biết người này muốn làm việc gì, ở đâu, lương bao nhiêu. Dưới đây là những việc không yêu cầu tay nghề.',
+    noWishesNothing: 'Chưa biết người này muốn làm việc gì, ở đâu, lương bao nhiêu.',
     noneMet: 'Không có vị trí nào đúng mong muốn. Dưới đây là những việc không yêu cầu tay nghề.',
     ask: 'Hỏi mong muốn',
     more: (count: number) => `Còn ${count} vị trí khác`,
@@ -53,16 +56,16 @@ export const jobs = {
     doubt: {
       age: ({ ages, age }) =>
         age === null ? `Tuyển ${ages}, chưa biết năm sinh` : `Tuyển ${ages}, người này ${age} tuổi`,
-      education: ({ education, held }) =>
-        held.education === null
+      education: ({ education, heldEducation }) =>
+        heldEducation === null
           ? `Yêu cầu ${education}, chưa biết học vấn`
-          : `Yêu cầu ${education}, hiện ${held.education}`,
-      qualification: ({ qualification, held }) =>
-        held.qualification === null
+          : `Yêu cầu ${education}, hiện ${heldEducation}`,
+      qualification: ({ qualification, heldQualification }) =>
+        heldQualification === null
           ? `Yêu cầu ${qualification}, chưa biết tay nghề`
-          : `Yêu cầu ${qualification}, hiện ${held.qualification}`,
+          : `Yêu cầu ${qualification}, hiện ${heldQualification}`,
       'other-work': ({ group }) => `Việc khác với mong muốn: ${group}`,
-      elsewhere: ({ place }) => `Nơi làm khác mong muốn: ${place}`,
+      elsewhere: ({ place, placeKind }) => `Nơi làm khác mong muốn: ${placeKind === '' ? place : placeKind}`,
       'wage-lower': ({ wage, wished }) => `Lương ${wage}, thấp hơn mong muốn ${wished}`,
       full: ({ reached, wanted }) => `Đã đủ người (${reached}/${wanted})`,
     } satisfies Record<Match['doubts'][number], (facts: Facts) => string> as Record<
@@ -90,7 +93,6 @@ export const jobs = {
     empty: 'Chưa có vị trí tuyển dụng nào.',
     emptyNext: 'Thêm vị trí ở Đơn vị và vị trí (F5).',
     continued: 'tiếp',
-    address: 'Mở bảng này trên máy chiếu hoặc ti vi bằng địa chỉ:',
   },
 }
 
@@ -108,7 +110,8 @@ type Facts = {
   /** The attendee's. */
   wished: string
   age: number | null
-  held: { education: string | null; qualification: string | null }
+  heldEducation: string | null
+  heldQualification: string | null
 }
 /** What the reasons and doubts of one vacancy are said with. */
 export type MatchFacts = Facts
