@@ -68,7 +68,6 @@ export function openStore(connection: Connection, now: () => number) {
     exports: openExports(connection),
     services: openServices(connection),
     sheetEntries: openSheetEntries(connection),
-    paperSheets: openPaperSheets(connection),
     printJobs: openPrintJobs(connection),
 
     /** One transaction, on disk when it returns; a throw undoes all of it. */
@@ -101,5 +100,6 @@ function openOwnAffairs(connection: Connection) {
     receipts: openReceipts(connection),
     drafts: openDrafts(connection),
     settings: openSettings(connection),
+    paperSheets: openPaperSheets(connection),
   }
 }

@@ -92,10 +92,21 @@ function noteCards(document: PaperDocument, context: Context): void {
 }
 
 function noteGiven(document: PaperDocument, how: 'print' | 'export', { store, now, caller }: Context): void {
-  store.stations.noteAccess(now(), caller.stationId, `${document.kind}-${how}`, personOf(document, store), null)
+  store.stations.noteAccess(
+    now(),
+    caller.stationId,
+    `${document.kind}-${how}`,
+    personOf(document, store),
+    countOf(document),
+  )
 }
 
 function personOf(document: PaperDocument, store: Context['store']): string | null {
   if (document.kind === 'match-slip') return document.attendeeId
   return 'interviewId' in document ? (store.interviews.byId(document.interviewId)?.person ?? null) : null
+}
+
+/** How many sheets; null where it is one paper, or as many as there are booths. */
+function countOf(document: PaperDocument): number | null {
+  return document.kind === 'sheets' ? document.numbers.length : null
 }
