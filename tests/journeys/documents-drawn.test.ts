@@ -88,6 +88,7 @@ test('the list for the wall has every vacancy on one of its pages, whole, and sa
   const { texts } = readDocument(await draw(documentOrder(list), 'list'), 30)
   expect(texts.length).toBeGreaterThan(2)
   for (const { title } of list.vacancies) expect(texts.filter((text) => text.includes(`${title} `))).toHaveLength(1)
+  expect(texts[1]).toMatch(/May mặc, da giày \(tiếp\)|Cơ khí, hàn, sửa chữa máy \(tiếp\)/u)
   texts.forEach((text, at) => expect(text).toContain(`Trang ${at + 1}/${texts.length}`))
 })
 

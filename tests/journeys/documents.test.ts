@@ -140,7 +140,10 @@ test('on a roll a slip is as long as what it says, and the system is told so', a
     format: 'a4-8up',
     reprint: true,
   })
-  await printer.nextSheet()
+  // Nothing of the slip is left on the page that draws both.
+  const after = readDocument(await printer.nextSheet())
+  expect(after.zbar).toEqual([[badge.code]])
+  expect(after.texts.join()).not.toContain('PHIẾU')
 })
 
 test('a paper saved as a PDF is the same paper, and a slip has a page of its own size', async () => {

@@ -58,7 +58,7 @@ function rowsOf(vacancies: readonly VacancyFace[]) {
     )
     if (own.length === 0) return []
     return [
-      <tr key={name} data-heading="" className={styles['group']}>
+      <tr key={name} data-heading={name} className={styles['group']}>
         <th scope="colgroup" colSpan={columns.length}>
           {name}
         </th>

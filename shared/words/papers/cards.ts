@@ -34,7 +34,7 @@ export const cards = {
     how: 'Bấm Nâng cao, rồi Tiếp tục truy cập.',
     warning: 'Kết nối không riêng tư',
     first: 'Nâng cao',
-    second: 'Tiếp tục truy cập',
+    second: 'Tiếp tục truy\u00A0cập',
   },
   iphone: {
     title: 'Cảnh báo trên iPhone',

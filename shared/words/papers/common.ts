@@ -15,5 +15,7 @@ export const common = {
     return `${place}, ngày ${date} tháng ${month} năm ${year}`
   },
   fair: (name: string, day: string) => `${name}, ${common.day(day)}`,
+  /** The rest of a group, on the next page. */
+  continued: (group: string) => `${group} (tiếp)`,
   page: (page: number, pages: number) => `Trang ${page}/${pages}`,
 }
