@@ -49,6 +49,20 @@ test('who does not share with employers is named on no slip: the line is left fo
   hall.close()
 })
 
+test('a booth’s slip comes out where badges come out, not where the system would send it', async () => {
+  const hall = await openHall()
+  const { interviewId, badge } = await hall.appointment(hall.sewing)
+  const phone = phoneOf(hall, hall.sewing)
+  const slip: PaperDocument = { kind: 'appointment-slip', interviewId }
+  hall.paper.add('Văn phòng')
+  await hall.tell('badge.print', { id: hall.id(), badgeIds: [badge.id], printer: 'Văn phòng', format: 'a4-8up' })
+  expect(await hall.print(slip, phone)).toMatchObject({ value: { printer: 'Văn phòng' } })
+  hall.paper.remove('Văn phòng')
+  await hall.queue.look()
+  expect(await hall.print(slip, phone)).toMatchObject({ value: { printer: 'Badge' } })
+  hall.close()
+})
+
 test('cards for all booths carry the address of now, and it is remembered which address lies on the tables', async () => {
   const hall = await openHall()
   await hall.tell('lan.choose', { id: hall.id(), address: null, wifi: { name: 'Hội trường', password: 'chonglan1' } })

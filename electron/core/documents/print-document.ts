@@ -6,7 +6,7 @@ import { boothEmployer, type Context, currentFair } from '../context.ts'
 import { lanLink, lanState, noteLinkPrinted } from '../lan.ts'
 import { once } from '../receipts.ts'
 import { composeDocument } from './compose.ts'
-import { isSlip, paperFor, printerFor } from './paper-choice.ts'
+import { hostPrinter, isSlip, paperFor, printerFor } from './paper-choice.ts'
 import { headOf } from './source.ts'
 
 /** What a document's PDF is called in somebody's folder; ASCII. */
@@ -30,7 +30,8 @@ export async function printDocument(
   const { queue, store, caller } = context
   const { id, document } = input
   requireOwn(document, context)
-  const printer = await printerFor(document, caller.role === 'booth' ? null : input.printer, context)
+  const wanted = caller.role === 'booth' ? await hostPrinter(context) : input.printer
+  const printer = await printerFor(document, wanted, context)
   // Outside the transaction: a booth without a card gets one, and that writes.
   if (!store.receipts.read(id)) composeDocument(document, currentFair(context).id, context)
   const work = () => {
