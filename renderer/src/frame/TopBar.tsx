@@ -13,6 +13,7 @@ import { PrinterLight } from './PrinterLight.tsx'
 
 // Its words and counts come after the start: the desk's first letter waits for none of it.
 const BoothsLight = lazy(() => import('./BoothsLight.tsx').then(({ BoothsLight }) => ({ default: BoothsLight })))
+const CalledLong = lazy(() => import('./CalledLong.tsx').then(({ CalledLong }) => ({ default: CalledLong })))
 
 /** Which fair this is, which desk, and that everything so far is on disk. */
 export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
@@ -29,6 +30,11 @@ export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
         <span className={styles['date']}>{dayWritten(fair.heldOn)}</span>
       </span>
       <div className={styles['side']}>
+        {session.role !== 'booth' && (
+          <Suspense fallback={null}>
+            <CalledLong />
+          </Suspense>
+        )}
         {session.thirdPartyElectron && (
           <span className={styles['trial']} title={words.frame.thirdPartyElectronNote}>
             {words.frame.thirdPartyElectron}

@@ -95,6 +95,7 @@ export const desk: Words['desk'] = {
     reset: 'Alt+X',
     byHand: 'Alt+V',
     print: 'Alt+I',
+    fits: 'Alt+J',
   },
   problem: {
     fullName: 'A name is needed.',
@@ -136,6 +137,7 @@ export const desk: Words['desk'] = {
     reprintOne: (name) => `Reprint: ${name}`,
     undoOne: (name) => `Undo: ${name}`,
     alreadyHas: 'Has a badge already. Reprint only when it was lost or spoilt in print.',
+    fits: 'Jobs',
     given: 'Write the name on the badge.',
   },
   blank: {
