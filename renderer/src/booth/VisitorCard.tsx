@@ -32,8 +32,9 @@ export function VisitorCard({
   const scanId = table?.scanId
   useEffect(() => {
     if (scanId === undefined) return
-    focusLater('booth-outcomes')
+    // On a phone nothing is typed; the page begins with who it is.
     if (isPhone) window.scrollTo({ top: 0 })
+    else focusLater('booth-outcomes')
   }, [scanId, isPhone])
   useShortcuts({ 'ctrl+Enter': () => void booth.save(), Escape: booth.skip })
   if (table === null) return null
@@ -41,7 +42,10 @@ export function VisitorCard({
   return (
     <Panel>
       <div className={styles['visitor']}>
-        <Who table={table} />
+        <div className={styles['top']}>
+          <Who table={table} />
+          <JoinQueue who={nameOf(table, words.booth)} text={table.text} onJoined={booth.joined} />
+        </div>
         {table.seen !== null && !table.seen.sharing && (
           <Consent key={table.seen.badgeId} visitor={table.seen} text={table.text} onAnswer={booth.show} />
         )}
@@ -71,7 +75,6 @@ export function VisitorCard({
             {words.booth.skip}
             {!isPhone && <Key gap name={words.common.keys.escape} />}
           </Button>
-          <JoinQueue who={nameOf(table, words.booth)} text={table.text} onJoined={booth.joined} />
         </div>
       </div>
     </Panel>
