@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { Visitor } from '../../../shared/contract/interview.ts'
 import { Key } from '../parts/Key.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { Panel } from '../parts/Page.tsx'
@@ -38,7 +39,6 @@ export function VisitorCard({
   }, [scanId, isPhone])
   useShortcuts({ 'ctrl+Enter': () => void booth.save(), Escape: booth.skip })
   if (table === null) return null
-  const seen = table.seen?.seenBefore[0] ?? null
   return (
     <Panel>
       <div className={styles['visitor']}>
@@ -49,12 +49,8 @@ export function VisitorCard({
         {table.seen !== null && !table.seen.sharing && (
           <Consent key={table.seen.badgeId} visitor={table.seen} text={table.text} onAnswer={booth.show} />
         )}
-        {seen !== null && (
-          <SeenBefore
-            said={words.booth.seenBefore(timeOf(seen.at), words.lists.outcome[seen.outcome])}
-            target={booth.target}
-            onAgain={booth.again}
-          />
+        {table.seen !== null && table.seen.seenBefore.length > 0 && (
+          <SeenBefore seen={table.seen.seenBefore} target={booth.target} onAgain={booth.again} />
         )}
         {booth.isTakenUp && <Notice tone="info">{words.booth.takenUp}</Notice>}
         <LogForm
@@ -81,16 +77,30 @@ export function VisitorCard({
   )
 }
 
-function SeenBefore({ said, target, onAgain }: { said: string; target: BoothWork['target']; onAgain: () => void }) {
-  const words = useBoothWords().booth
+function SeenBefore({
+  seen,
+  target,
+  onAgain,
+}: {
+  seen: Visitor['seenBefore']
+  target: BoothWork['target']
+  onAgain: () => void
+}) {
+  const words = useBoothWords()
+  const [last, ...earlier] = seen.map(({ at, outcome }) =>
+    words.booth.seenBefore(timeOf(at), words.lists.outcome[outcome]),
+  )
   return (
     <Notice
       tone="info"
-      title={said}
-      {...(target.again ? {} : { action: <Button onClick={onAgain}>{words.logAgain}</Button> })}
+      title={last}
+      {...(target.again ? {} : { action: <Button onClick={onAgain}>{words.booth.logAgain}</Button> })}
     >
-      {target.editing !== null && <span>{words.editingSeen}</span>}
-      {target.again && <span>{words.loggingAgain}</span>}
+      {target.editing !== null && <span>{words.booth.editingSeen}</span>}
+      {target.again && <span>{words.booth.loggingAgain}</span>}
+      {earlier.map((said) => (
+        <span key={said}>{said}</span>
+      ))}
     </Notice>
   )
 }

@@ -42,6 +42,7 @@ export const booth: Words['booth'] = {
   loggingAgain: 'You are logging another turn.',
   vacancy: 'Vacancy',
   noVacancy: 'Not decided',
+  lostVacancy: 'A vacancy taken off the board',
   reached: (reached, wanted) => `${reached}/${wanted} reached`,
   reachedOnly: (reached) => `${reached} reached`,
   outcome: 'Outcome',

@@ -46,6 +46,7 @@ export const booth = {
   loggingAgain: 'Đang ghi thêm một lượt khác.',
   vacancy: 'Vị trí tuyển dụng',
   noVacancy: 'Chưa rõ vị trí',
+  lostVacancy: 'Vị trí đã rút khỏi bảng tuyển dụng',
   reached: (reached: number, wanted: number) => `đạt ${reached}/${wanted}`,
   reachedOnly: (reached: number) => `đạt ${reached}`,
   outcome: 'Kết quả phỏng vấn',
