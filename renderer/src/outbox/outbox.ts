@@ -62,7 +62,7 @@ export function openOutbox(parts: OutboxParts): Outbox {
       const given = waiters.wait(id, book.read().trouble === null ? patience : 0, around)
       await book.keep({ id, at: clock.now(), stamp, procedure, input, state: { kind: 'waiting' }, stumbles: 0 })
       around.channel.tell('kept')
-      sender.wake()
+      sender.nudge()
       return given as Promise<Given<never>>
     },
     read: book.read,
