@@ -20,3 +20,12 @@ export const documentShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('match-slip'), attendeeId: id }),
 ])
 export type PaperDocument = z.infer<typeof documentShape>
+
+export const documentKinds = [
+  'booth-cards',
+  'sheets',
+  'appointment-slip',
+  'referral-slip',
+  'vacancy-list',
+  'match-slip',
+] as const satisfies readonly PaperDocument['kind'][]

@@ -2,9 +2,11 @@ import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import { Refusal } from '../../shared/failure.ts'
 import type { LoggedChange } from '../db/change-log.ts'
 import type { Receipt } from '../db/receipts.ts'
-import { foldPatch, readRowClock } from '../db/row-clock.ts'
-import { isTableName, type Patch, replicated, type TableName } from '../db/tables.ts'
+import { isTableName, type Patch } from '../db/tables.ts'
 import type { Context } from './context.ts'
+import { formerValues, historyOf } from './former-values.ts'
+import { takeBackTurn } from './interview-undo.ts'
+import { requireInterview } from './interviews.ts'
 import { mergeFields } from './person-fields.ts'
 import { once } from './receipts.ts'
 import { refuseIfBuiltUpon } from './undo-limits.ts'
@@ -21,6 +23,7 @@ const undoable: Readonly<Record<string, (outcome: Outcome) => Kind>> = {
   'attendee.link': ({ decision }) => (decision === 'different' ? 'separated' : 'linked'),
   'attendee.separate': () => 'separated',
   'child.count': () => 'child-counted',
+  'interview.log': () => 'interviewed',
 }
 
 /** Commands that write and cannot be taken back lie between the others; so many are looked through. */
@@ -46,9 +49,13 @@ function when({ id, answered_at: at, undone_at: undoneAt }: Receipt) {
   return { id, at, undone: undoneAt !== null }
 }
 
-function aboutWhom({ outcome }: Receipt, { store }: Context): { attendeeId: string | null; fullName: string | null } {
+function aboutWhom(
+  { procedure, outcome }: Receipt,
+  { store }: Context,
+): { attendeeId: string | null; fullName: string | null } {
   const { id } = JSON.parse(outcome) as Outcome
-  const root = id === undefined ? null : store.persons.rootOf(id)
+  const person = procedure === 'interview.log' && id !== undefined ? store.interviews.byId(id)?.person : id
+  const root = person === undefined ? null : store.persons.rootOf(person)
   const persons = root === null ? [] : store.persons.group(root)
   return persons.length === 0
     ? { attendeeId: null, fullName: null }
@@ -58,8 +65,8 @@ function aboutWhom({ outcome }: Receipt, { store }: Context): { attendeeId: stri
 /**
  * Takes back one command of this screen. The log only grows: rows the command made are hidden again (a
  * row shows once it has been created, so `created_at` goes back to nothing), fields it wrote get their
- * former values, and a badge it issued is void, since its number may already hang around somebody's neck. A logged interview is put right and never
- * taken back, nor is the arrival it stands for.
+ * former values, and a badge it issued is void, since its number may already hang around somebody's neck. An interview is
+ * withdrawn; the arrival it stands for is not taken back: somebody was at the booth.
  *
  * @throws Refusal `changed-since` when somebody has written over it, `already-undone`, `not-undoable`
  */
@@ -69,6 +76,7 @@ export function undoAction(input: CheckedInputOf<'action.undo'>, context: Contex
     const receipt = store.receipts.read(input.actionId)
     if (!receipt || receipt.station !== caller.stationId) throw new Refusal({ code: 'not-found' })
     if (receipt.undone_at !== null) throw new Refusal({ code: 'already-undone' })
+    if (receipt.procedure === 'interview.log') return undoTurn(receipt, context)
     const { first_change: first, last_change: last } = receipt
     if (kindOf(receipt) === null || first === null || last === null) throw new Refusal({ code: 'not-undoable' })
     const written = store.changes.between(first, last)
@@ -81,6 +89,12 @@ export function undoAction(input: CheckedInputOf<'action.undo'>, context: Contex
     return { undone: receipt.id }
   }
   return once(context, 'action.undo', input.id, work, () => ({}))
+}
+
+function undoTurn(receipt: Receipt, context: Context): Outcome {
+  takeBackTurn(receipt, requireInterview(receipt.id, context), context)
+  context.store.receipts.markUndone(receipt.id, context.now())
+  return { undone: receipt.id }
 }
 
 /** Whether a change was written after a command's last one and has not been taken back itself. */
@@ -115,22 +129,6 @@ function takeBack(change: LoggedChange, context: Context): void {
   if (!isCreating(patch)) store.changes.update(table, row, formerValues(change, table, patch, context))
   else if (table === 'badge') store.changes.update(table, row, { voided_at: now(), void_reason: 'undone' })
   else store.changes.update(table, row, { created_at: null })
-}
-
-/** What the fields of a patch were just before it was written. */
-function formerValues(change: LoggedChange, table: TableName, patch: Patch, context: Context): Patch {
-  const row: Record<string, Patch[string]> = {}
-  const clock = readRowClock(null)
-  const known = new Set<string>(replicated[table].fields)
-  for (const earlier of historyOf(change, context)) {
-    if (earlier.table !== table || earlier.row !== change.row || earlier.arrival >= change.arrival) continue
-    if (earlier.patch !== null) foldPatch(row, clock, earlier.patch, earlier.hlc, known)
-  }
-  return Object.fromEntries(Object.keys(patch).map((field) => [field, row[field] ?? null]))
-}
-
-function historyOf({ person, row }: LoggedChange, { store }: Pick<Context, 'store'>): LoggedChange[] {
-  return person === null ? store.changes.ofSharedRow(row) : store.changes.ofPerson(person)
 }
 
 function isCreating(patch: Patch | null): boolean {

@@ -1,17 +1,19 @@
 import { parseBadgeCode } from '../../shared/badge-code.ts'
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
-import type { BoothSettings } from '../../shared/contract/booth.ts'
 import type { Outcome, Visitor } from '../../shared/contract/interview.ts'
 import { Refusal } from '../../shared/failure.ts'
 import type { BadgeRow } from '../db/attendances.ts'
 import type { EmployerRow } from '../db/fairs.ts'
 import { attendBooth } from './attend.ts'
 import { findBadge, numberOf } from './badge-lookup.ts'
+import { boothSettings } from './booth-settings.ts'
+import { isKnownAtBooth, mayAskAtBooth } from './booth-sight.ts'
+import { keepConsents } from './consents.ts'
 import { boothEmployer, type Context, currentFair } from './context.ts'
 import { showEmployer, showVacancy } from './employers.ts'
 import { mergeFields } from './person-fields.ts'
 import { once } from './receipts.ts'
-import { mayShare } from './standing-consents.ts'
+import { standingConsents } from './standing-consents.ts'
 
 /** The employer whose booth this is. */
 export function requireBooth(context: Context): EmployerRow {
@@ -30,18 +32,14 @@ export function sitAtBooth({ employerId }: CheckedInputOf<'booth.sit'>, context:
   return {}
 }
 
-/** What booths see and write unless the organizer says otherwise. */
-export const usualSettings: BoothSettings = {
-  show: { birthYear: true, commune: true, phone: true, needs: true, education: true },
-  rating: false,
-  tags: [],
-  handbooks: [],
-}
-
 export function readBooth(_input: CheckedInputOf<'booth.read'>, context: Context): OutputOf<'booth.read'> {
+  const { store } = context
   const employer = requireBooth(context)
-  const vacancies = context.store.fairs.vacancies(employer.id).map((row) => ({ ...showVacancy(row), reached: 0 }))
-  return { employer: showEmployer(employer), vacancies, settings: usualSettings }
+  const reached = store.reached.ofFair(employer.fair)
+  const vacancies = store.fairs
+    .vacancies(employer.id)
+    .map((row) => ({ ...showVacancy(row), reached: reached.get(row.id) ?? 0 }))
+  return { employer: showEmployer(employer), vacancies, settings: boothSettings(context) }
 }
 
 /**
@@ -58,39 +56,72 @@ export function scanAtBooth(input: CheckedInputOf<'booth.scan'>, context: Contex
     if (parseBadgeCode(input.text).ok) hasArrived = attendBooth(context, badge, input.scannedAt)
     return { id: badge.id }
   }
-  const visitor = once(context, 'booth.scan', input.id, work, ({ id }) => {
-    const badge = store.badges.byId(id)
-    if (!badge) throw new Refusal({ code: 'not-found' })
-    return showVisitor(badge, employer, context)
-  })
+  const visitor = once(context, 'booth.scan', input.id, work, ({ id }) => showBadge(id, employer, context))
   if (hasArrived) context.announce(['attendees'])
   return visitor
 }
 
 /**
- * What the booth may see of a badge: nothing but its number without consent to share, or of a child for
- * whom nobody acts, and never the ID number, ethnicity, household or disability (Luật 91/2025/QH15 art. 25.1; NĐ 356/2025 art. 4).
+ * The attendee answers, asked at the booth, whether employers may see who they are. A refusal is taken down at any time; a
+ * yes only where nobody has asked yet: whoever refused at the desk changes that at the desk.
+ *
+ * @throws Refusal `not-allowed`
+ */
+export function shareAtBooth(
+  { id, text, given }: CheckedInputOf<'booth.share'>,
+  context: Context,
+): OutputOf<'booth.share'> {
+  const { store, caller, now } = context
+  const employer = requireBooth(context)
+  const work = () => {
+    const badge = findBadge(text, context)
+    const root = store.persons.rootOf(badge.person)
+    const fields = mergeFields(store.persons.group(root))
+    store.stations.noteAccess(now(), caller.stationId, 'booth-share', root, 1)
+    const answers = standingConsents(store.attendances.consentsOf(root))
+    const standing = answers.find(({ purpose }) => purpose === 'share-with-employers')
+    if (given && standing?.given !== true && !mayAskAtBooth(root, fields, employer, context))
+      throw new Refusal({ code: 'not-allowed' })
+    if (standing?.given !== given) {
+      const answer = { purpose: 'share-with-employers' as const, given, method: 'spoken' as const }
+      keepConsents(context, badge.person, badge.fair, [answer], now())
+    }
+    return { id: badge.id }
+  }
+  return once(context, 'booth.share', id, work, (outcome) => showBadge(outcome.id, employer, context))
+}
+
+function showBadge(id: string, employer: EmployerRow, context: Context): Visitor {
+  const badge = context.store.badges.byId(id)
+  if (!badge) throw new Refusal({ code: 'not-found' })
+  return showVisitor(badge, employer, context)
+}
+
+/**
+ * What the booth may see of a badge: nothing but its number without consent to share, no more than the organizer lets booths
+ * see, and never the ID number, ethnicity, household or disability (Luật 91/2025/QH15 art. 25.1; NĐ 356/2025 art. 4).
  */
 function showVisitor(badge: BadgeRow, employer: EmployerRow, context: Context): Visitor {
   const { store } = context
   const root = store.persons.rootOf(badge.person)
   const fields = mergeFields(store.persons.group(root))
-  const sharing = mayShare(store, root, fields, currentFair(context).held_on)
+  const sharing = isKnownAtBooth(root, fields, employer, context)
+  const { show } = boothSettings(context)
   const seen = store.interviews.ofRoot(root, badge.fair, employer.id)
   return {
     badgeId: badge.id,
     badgeNumber: numberOf(badge),
     sharing,
-    mayAsk: false,
+    mayAsk: !sharing && mayAskAtBooth(root, fields, employer, context),
     fullName: sharing ? fields.fullName : null,
-    birthYear: sharing && fields.birthDate ? Number(fields.birthDate.slice(0, 4)) : null,
+    birthYear: sharing && show.birthYear && fields.birthDate ? Number(fields.birthDate.slice(0, 4)) : null,
     sex: sharing ? fields.sex : null,
-    communeCode: sharing ? fields.communeCode : null,
-    phone: sharing ? fields.phone : null,
-    needs: sharing ? fields.needs : [],
-    education: sharing ? fields.education : null,
-    qualification: sharing ? fields.qualification : null,
-    occupation: sharing ? fields.occupation : null,
+    communeCode: sharing && show.commune ? fields.communeCode : null,
+    phone: sharing && show.phone ? fields.phone : null,
+    needs: sharing && show.needs ? fields.needs : [],
+    education: sharing && show.education ? fields.education : null,
+    qualification: sharing && show.education ? fields.qualification : null,
+    occupation: sharing && show.needs ? fields.occupation : null,
     seenBefore: seen.map((row) => ({ interviewId: row.id, at: row.scanned_at, outcome: row.outcome as Outcome })),
   }
 }

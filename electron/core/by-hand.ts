@@ -57,6 +57,7 @@ function noteByHand({ id, badgeId }: CheckedInputOf<'badge.by-hand'>, { store, c
     fair: store.badges.byId(badgeId)?.fair ?? null,
     first_blank: null,
     last_blank: null,
+    document: null,
     waited: 0,
     queued_at: now(),
     badges: [badgeId],

@@ -5,7 +5,7 @@ import type { FairRow } from '../db/fairs.ts'
 import type { ThisStation } from '../db/stations.ts'
 import type { Store } from '../db/store.ts'
 import type { PdfOrders } from './pdf-orders.ts'
-import type { Caller, Paper, Scanner } from './ports.ts'
+import type { Caller, Lan, Paper, Scanner } from './ports.ts'
 import type { PrintQueue } from './print-port.ts'
 
 /** What every rule is given: the store, the clock, the paper, and who is asking. */
@@ -22,6 +22,8 @@ export type Context = {
   readonly proveOwner: (secret: string) => Promise<void>
   /** The serial scanner of this machine; null in a house without a window. */
   readonly scanner: Scanner | null
+  /** The door to the local network; null in a house that has none (a demo, a bench). */
+  readonly lan: Lan | null
   readonly caller: Caller
   readonly thirdPartyElectron: boolean
   /** Says to all screens what has become stale outside a command, e.g. a print job that ended. */
@@ -42,7 +44,7 @@ export function ownStation(context: Context): ThisStation & { letter: string } {
 }
 
 /** The fair this machine is working on. */
-export function currentFair(context: Context): FairRow {
+export function currentFair(context: Pick<Context, 'store'>): FairRow {
   const id = context.store.stations.own()?.current_fair
   const fair = id ? context.store.fairs.fair(id) : undefined
   if (!fair) throw new Refusal({ code: 'no-fair' })

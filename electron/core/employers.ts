@@ -73,6 +73,7 @@ export function saveEmployer(input: CheckedInputOf<'employer.save'>, context: Co
 export function saveVacancy(input: CheckedInputOf<'vacancy.save'>, context: Context): OutputOf<'vacancy.save'> {
   const { store, now } = context
   if (!store.fairs.employer(input.employerId)) throw new Refusal({ code: 'not-found', field: 'employerId' })
+  refuseUpsideDown(input)
   const fields = vacancyFields(input)
   return store.atomically(() => {
     const known = store.fairs.vacancy(input.id)
@@ -81,6 +82,13 @@ export function saveVacancy(input: CheckedInputOf<'vacancy.save'>, context: Cont
     else updateWhatDiffers('vacancy', known, fields, context)
     return showVacancy(required(store.fairs.vacancy(input.id)))
   })
+}
+
+/** A span whose end lies below its beginning was typed into the wrong fields, or a digit is missing. */
+function refuseUpsideDown({ wageFrom, wageTo, ageFrom, ageTo }: CheckedInputOf<'vacancy.save'>): void {
+  if (wageFrom !== null && wageTo !== null && wageTo < wageFrom)
+    throw new Refusal({ code: 'bad-input', field: 'wageTo' })
+  if (ageFrom !== null && ageTo !== null && ageTo < ageFrom) throw new Refusal({ code: 'bad-input', field: 'ageTo' })
 }
 
 function vacancyFields(input: CheckedInputOf<'vacancy.save'>) {

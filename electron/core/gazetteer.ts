@@ -20,3 +20,15 @@ export function communeCodesOf(provinceCode: string): string[] {
 export function communeName(code: string | null): string {
   return code === null ? '' : (loadGazetteer().communes.get(code)?.name ?? '')
 }
+
+/** A province by its code, e.g. "Lạng Sơn"; an unknown code as it is. */
+export function provinceName(code: string): string {
+  return loadGazetteer().provinces.find((province) => province.code === code)?.name ?? code
+}
+
+/** A commune as papers call it: with its province where that is not the Center's own; null for an unknown one. */
+export function placeName(code: string | null, homeProvince: string): string | null {
+  const commune = code === null ? undefined : loadGazetteer().communes.get(code)
+  if (!commune) return null
+  return commune.provinceCode === homeProvince ? commune.name : `${commune.name}, ${provinceName(commune.provinceCode)}`
+}

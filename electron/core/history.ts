@@ -77,6 +77,7 @@ function tell({ table, patch }: LoggedChange, before: Before, context: Context):
     case 'person_link':
       return only(patch['decision'] === 'same' ? 'merged' : 'separated')
     case 'interview':
+      if (typeof patch['withdrawn_at'] === 'number') return { ...interviewed(before, context), what: 'undone' }
       return isNew ? interviewed(patch, context) : null
     default:
       return null

@@ -1,14 +1,15 @@
 import type { Topic } from '../../shared/contract/procedure.ts'
-import { Refusal } from '../../shared/failure.ts'
+import { Refusal, type Result } from '../../shared/failure.ts'
 import { openDatabase } from '../db/open.ts'
 import { holdOwnership } from '../db/owner.ts'
 import { openStore, type Store } from '../db/store.ts'
 import { type Context, newId } from './context.ts'
 import { asFailure, dispatch } from './dispatch.ts'
 import { exportFile } from './exports/export-file.ts'
+import { openLanIfWanted } from './lan.ts'
 import { isLocked } from './lock.ts'
 import { openPdfOrders } from './pdf-orders.ts'
-import type { Caller, House, Paper, Scanner } from './ports.ts'
+import type { Caller, ExportedFile, House, Lan, Paper, Scanner } from './ports.ts'
 import { openPrintQueue } from './print-queue.ts'
 import { rules } from './rules.ts'
 import { followRememberedPort } from './scanners.ts'
@@ -25,6 +26,8 @@ export type HouseOptions = {
   proveOwner?: (secret: string) => Promise<void>
   /** The serial scanner of this machine; a house without a window has none. */
   scanner?: Scanner
+  /** The door to the local network; without it the house is for this machine only. */
+  lan?: Lan
   thirdPartyElectron: boolean
   /** ms UTC; the machine's clock unless a test says otherwise. */
   now?: () => number
@@ -49,7 +52,7 @@ export function openHouse(options: HouseOptions): House {
 }
 
 function composeHouse(
-  { file, key, paper, proveOwner = nobodyOwns, scanner, thirdPartyElectron, now = Date.now, log }: HouseOptions,
+  { file, key, paper, proveOwner = nobodyOwns, scanner, lan, thirdPartyElectron, now = Date.now, log }: HouseOptions,
   release: () => void,
 ): House {
   const store = openStore(openDatabase(file, key), now)
@@ -59,7 +62,7 @@ function composeHouse(
   const leaveScanner = scanner?.onChange(() => announce(['scanner']))
   if (scanner) followRememberedPort(scanner, store)
   const signIn = openSignIn(store, now)
-  const queue = openPrintQueue({ store, paper, now, announce, log })
+  const queue = openPrintQueue({ store, paper, lan: lan ?? null, now, announce, log })
   const pdfOrders = openPdfOrders(now)
   const contextOf = (caller: Caller): Context => ({
     store,
@@ -69,36 +72,50 @@ function composeHouse(
     pdfOrders,
     proveOwner,
     scanner: scanner ?? null,
+    lan: lan ?? null,
     caller,
     thirdPartyElectron,
     announce,
     log,
   })
 
+  const windowCaller = (): Caller => ({
+    door: 'window',
+    stationId: store.stations.own()?.id ?? '',
+    role: 'office',
+  })
+  const leaveLan = lan?.onChange(() => announce(['lan']))
+  void openLanIfWanted(contextOf(windowCaller()))
+
   return {
     dispatch: (procedure, input, caller) => dispatch(rules, procedure, input, contextOf(caller)),
-    windowCaller: () => ({ door: 'window', stationId: store.stations.own()?.id ?? '', role: 'office' }),
+    windowCaller,
     ...signIn,
-    async exportFile(name, query, caller) {
-      const context = contextOf(caller)
-      try {
-        if (isLocked(context)) return { ok: false, failure: { code: 'locked' } }
-        return { ok: true, value: await exportFile(name, query, context) }
-      } catch (error) {
-        return { ok: false, failure: asFailure(error, `export ${name}`, context) }
-      }
-    },
+    exportFile: (name, query, caller) => giveFile(name, query, contextOf(caller)),
     isLocked: (caller) => isLocked({ store, caller }),
+    noteRefusal: (kind, station, times) =>
+      store.stations.noteAccess(now(), station ?? 'stranger', `refused:${kind}`, null, times),
     onStale(listen) {
       listeners.add(listen)
       return () => void listeners.delete(listen)
     },
     close() {
       leaveScanner?.()
+      leaveLan?.()
+      void lan?.close()
       queue.close()
       store.close()
       release()
     },
+  }
+}
+
+async function giveFile(name: string, query: URLSearchParams, context: Context): Promise<Result<ExportedFile>> {
+  try {
+    if (isLocked(context)) return { ok: false, failure: { code: 'locked' } }
+    return { ok: true, value: await exportFile(name, query, context) }
+  } catch (error) {
+    return { ok: false, failure: asFailure(error, `export ${name}`, context) }
   }
 }
 

@@ -5,42 +5,34 @@ import { Refusal } from '../../shared/failure.ts'
 import type { InterviewRow } from '../db/interviews.ts'
 import { attendBooth } from './attend.ts'
 import { findBadge } from './badge-lookup.ts'
+import { boothSettings } from './booth-settings.ts'
 import { requireBooth } from './booths.ts'
 import { boothEmployer, type Context, currentFair } from './context.ts'
+import { answersOf } from './interview-answers.ts'
+import { writeTurn } from './interview-log.ts'
 import { mergeFields } from './person-fields.ts'
 import { once } from './receipts.ts'
 import { mayShare } from './standing-consents.ts'
+import { updateWhatDiffers } from './what-differs.ts'
 
 /**
  * Logs one turn. The employer is the booth's own; the badge is read by the same rule as everywhere. Whoever was
- * interviewed is at the fair: a badge printed ahead checks its holder in with it. That arrival is not taken back by
- * itself, as a logged turn is not; `no-show` says nobody came.
+ * interviewed is at the fair: a badge printed ahead checks its holder in with it. That arrival stays when the interview is
+ * taken back: somebody was there. `no-show` says nobody came.
  */
 export function logInterview(input: CheckedInputOf<'interview.log'>, context: Context): OutputOf<'interview.log'> {
-  const { store, now, caller } = context
   let hasArrived = false
   const work = () => {
     const employer = requireBooth(context)
+    // The Center's own table gives services; whoever it interviews for is an employer with a booth.
+    if (employer.kind === 'center') throw new Refusal({ code: 'not-allowed' })
     const badge = findBadge(input.badgeText, context)
     requireOwnVacancy(input.vacancyId, employer.id, context)
-    store.changes.create(
-      'interview',
-      input.id,
-      {
-        fair: badge.fair,
-        person: badge.person,
-        badge: badge.id,
-        employer: employer.id,
-        vacancy: input.vacancyId,
-        outcome: input.outcome,
-        note: input.note.normalize('NFC'),
-        scanned_at: input.scannedAt,
-        station: caller.stationId,
-      },
-      now(),
-    )
-    if (input.outcome !== 'no-show') hasArrived = attendBooth(context, badge, input.scannedAt)
-    return { id: input.id }
+    const answers = answersOf(input, boothSettings(context))
+    const { id, scannedAt: at, again } = input
+    const standing = writeTurn({ id, employer: employer.id, badge, answers, at, again, line: null }, context)
+    if (input.outcome !== 'no-show') hasArrived = attendBooth(context, badge, at)
+    return { id: standing }
   }
   const logged = once(context, 'interview.log', input.id, work, ({ id }) => showById(id, context))
   if (hasArrived) context.announce(['attendees'])
@@ -55,18 +47,11 @@ export function correctInterview(
   const { store } = context
   let hasArrived = false
   const work = () => {
-    const interview = store.interviews.byId(input.interviewId)
-    if (!interview) throw new Refusal({ code: 'not-found' })
-    if (context.caller.role === 'booth' && interview.employer !== boothEmployer(context))
-      throw new Refusal({ code: 'interview-not-yours' })
+    const interview = requireInterview(input.interviewId, context)
     requireOwnVacancy(input.vacancyId, interview.employer, context)
     const hasComeAfterAll = interview.outcome === 'no-show' && input.outcome !== 'no-show'
     if (hasComeAfterAll) hasArrived = attendBooth(context, interview, interview.scanned_at)
-    store.changes.update('interview', interview.id, {
-      vacancy: input.vacancyId,
-      outcome: input.outcome,
-      note: input.note.normalize('NFC'),
-    })
+    updateWhatDiffers(store, 'interview', interview, answersOf(input, boothSettings(context), interview.rating))
     return { id: interview.id }
   }
   const corrected = once(context, 'interview.correct', input.id, work, ({ id }) => showById(id, context))
@@ -88,7 +73,30 @@ export function listInterviews(
   return rows.map((row) => showInterview(row, context))
 }
 
-function requireOwnVacancy(vacancyId: string | null, employerId: string, context: Context): void {
+/**
+ * The interview somebody speaks of, by its own id or by that of the command that told of it: a phone that was out of reach
+ * does not know yet that what it logged became part of an earlier one.
+ *
+ * @throws Refusal `not-found`, `interview-not-yours`, `already-undone`
+ */
+export function requireInterview(id: string, context: Context): InterviewRow {
+  const { store, caller } = context
+  const interview = store.interviews.byId(id) ?? store.interviews.byId(toldOf(id, context))
+  if (!interview) throw new Refusal({ code: 'not-found' })
+  if (caller.role === 'booth' && interview.employer !== boothEmployer(context))
+    throw new Refusal({ code: 'interview-not-yours' })
+  if (interview.withdrawn_at !== null) throw new Refusal({ code: 'already-undone' })
+  return interview
+}
+
+function toldOf(command: string, { store }: Context): string {
+  const receipt = store.receipts.read(command)
+  if (receipt?.procedure !== 'interview.log') return ''
+  return (JSON.parse(receipt.outcome) as { id: string }).id
+}
+
+/** @throws Refusal `vacancy-not-yours`; one that was retired may still be told of. */
+export function requireOwnVacancy(vacancyId: string | null, employerId: string, context: Context): void {
   if (vacancyId === null) return
   if (context.store.fairs.vacancy(vacancyId)?.employer !== employerId)
     throw new Refusal({ code: 'vacancy-not-yours', field: 'vacancyId' })

@@ -1,22 +1,24 @@
 import type { BadgeFormatName } from '../../shared/badge-formats.ts'
+import type { PaperDocument } from '../../shared/paper-documents.ts'
 
-export type PdfOrder = { badgeIds: readonly string[]; format: BadgeFormatName; startAt: number }
+export type BadgesOrder = { badgeIds: readonly string[]; format: BadgeFormatName; startAt: number }
+export type PdfOrder = BadgesOrder | { document: PaperDocument }
 export type PdfOrders = ReturnType<typeof openPdfOrders>
 
 const keptFor = 10 * 60_000
 
-/** Choices of badges too long for an address, kept in memory for ten minutes until their PDF is fetched. */
+/** Choices of badges too long for an address, and other papers, kept in memory for ten minutes until their PDF is fetched. */
 export function openPdfOrders(now: () => number) {
-  const kept = new Map<string, PdfOrder & { at: number }>()
+  const kept = new Map<string, { order: PdfOrder; at: number }>()
   return {
     keep(id: string, order: PdfOrder): void {
       for (const [old, { at }] of kept) if (Math.abs(now() - at) > keptFor) kept.delete(old)
-      kept.set(id, { ...order, at: now() })
+      kept.set(id, { order, at: now() })
     },
     /** Null for one that was never kept, or too long ago. */
     read(id: string): PdfOrder | null {
-      const order = kept.get(id)
-      return order && Math.abs(now() - order.at) <= keptFor ? order : null
+      const one = kept.get(id)
+      return one && Math.abs(now() - one.at) <= keptFor ? one.order : null
     },
   }
 }

@@ -1,5 +1,7 @@
 import type { PaperOrder } from '../../shared/badge-face.ts'
+import type { LanAddress, LanState } from '../../shared/contract/lan.ts'
 import type { PrinterStanding } from '../../shared/contract/printing.ts'
+import type { DocumentOrder } from '../../shared/document-face.ts'
 import type { Failure, Result } from '../../shared/failure.ts'
 import type { ScannerStanding, SerialPortSeen } from '../../shared/contract/scanner.ts'
 import type { Topic } from '../../shared/contract/procedure.ts'
@@ -31,13 +33,13 @@ export type Paper = {
    * system's name for the job, or null where the system does not tell. Refuses `printer-gone`, `print-failed` (with the
    * detail `not-drawn` where the page could not be drawn and no printer was asked).
    */
-  print(order: PaperOrder, printer: string): Promise<string | null>
+  print(order: PaperOrder | DocumentOrder, printer: string): Promise<string | null>
   /** What became of jobs of the system's queue; one it does not speak of is left out. */
   outcomes(printer: string, systemJobs: readonly string[]): Promise<ReadonlyMap<string, SystemOutcome>>
   /** Takes a job out of the system's queue, if it is still there. */
   cancel(printer: string, systemJob: string): Promise<void>
   /** The same drawing as a PDF. */
-  pdf(order: PaperOrder): Promise<Uint8Array<ArrayBuffer>>
+  pdf(order: PaperOrder | DocumentOrder): Promise<Uint8Array<ArrayBuffer>>
 }
 export type PrinterSeen = { name: string; isDefault: boolean; standing: PrinterStanding }
 /** `waiting`: not on paper yet. `done`: the system says it came out. `lost`: cancelled or aborted there. */
@@ -57,6 +59,34 @@ export type Scanner = {
 /** A serial port and, for a USB device, which one it is: ports change their names. */
 export type KnownPort = { path: string; vendorId?: string; productId?: string; serialNumber?: string }
 
+/** The door to the local network, implemented by the web room. */
+export type Lan = {
+  /**
+   * Opens on a remembered port and no other, since another port is another origin; with null on the first free one.
+   * Answers the port. Refuses `port-taken`, `internal`; opened again it answers the port it has.
+   */
+  open(port: number | null): Promise<number>
+  /** Ends every connection. */
+  close(): Promise<void>
+  /** The port it listens on; null while it is closed. */
+  port(): number | null
+  /** Why the last `open` failed. */
+  trouble(): 'port-taken' | 'refused' | null
+  /** This machine's addresses that a phone can type, the one to prefer first. */
+  addresses(): readonly LanAddress[]
+  /** How far other machines came since the program started. */
+  reached(): LanState['reached']
+  /** Speaks to this machine's own addresses as a phone would. */
+  test(): Promise<LanTest>
+  /** Whenever one of the above has another answer; returns the way to stop listening. */
+  onChange(listen: () => void): () => void
+}
+export type LanTest = {
+  answers: { address: string; reached: boolean }[]
+  /** How Windows treats the network it is in; null where it cannot be asked. */
+  profile: 'public' | 'private' | 'domain' | null
+}
+
 /** What one open database offers to the doors. */
 export type House = {
   /** The one way in: checks the role, checks the input, runs the rule, turns every throw into a failure. */
@@ -69,10 +99,12 @@ export type House = {
   signIn(code: string, stationName: string): { ok: true; token: string } | { ok: false; failure: Failure }
   /** Makes a new sign-in code for a browser on this machine, good once, 10 minutes. */
   offerSignIn(): string
-  /** `attendance.xlsx`, `attendance.csv`, `interviews.xlsx`, `badges.pdf?order=…` */
+  /** `attendance.xlsx`, `attendance.csv`, `interviews.xlsx`, `badges.pdf?order=…`, `document.pdf?order=…` */
   exportFile(name: string, query: URLSearchParams, caller: Caller): Promise<Result<ExportedFile>>
   /** Whether the caller's screen is locked: it is told nothing but that. */
   isLocked(caller: Caller): boolean
+  /** Puts a refusal by a door into the access log: its kind, and whose session it was; null for a stranger. */
+  noteRefusal(kind: string, stationId: string | null, times: number): void
   /** Tells what a command has made stale, after it is on disk; returns the way to stop listening. */
   onStale(listen: (topics: readonly Topic[]) => void): () => void
   close(): void

@@ -28,7 +28,7 @@ export function openCallingOff({ store, paper, log }: Parts, underWay: UnderWay)
       const useless = store.printJobs
         .openRows()
         .filter((row) => row.status === 'sent' && underWay.isWaitingThere(row.id))
-        .filter((row) => isEmptied(row, badgesInForce(row, store)))
+        .filter((row) => isEmptied(row, badgesInForce(row, store), store))
       for (const { id, printer, system_job: job } of useless) if (store.printJobs.cancel(id)) void callOff(printer, job)
       return useless.length > 0
     },

@@ -1,9 +1,14 @@
 import type { BadgeFace, PaperOrder } from '../../shared/badge-face.ts'
+import type { BadgeFormatName } from '../../shared/badge-formats.ts'
 import { formatBadgeNumber } from '../../shared/badge-number.ts'
+import type { DocumentOrder } from '../../shared/document-face.ts'
 import { Refusal } from '../../shared/failure.ts'
 import type { PrintJobRow } from '../db/print-job-row.ts'
 import type { Store } from '../db/store.ts'
 import { facesOf } from './badge-faces.ts'
+import { isOfNobody } from './documents/document-of.ts'
+import { documentOrder } from './documents/order.ts'
+import type { DocumentSource } from './documents/source.ts'
 import { paperOrder } from './paper-order.ts'
 import { badgeCodeOf } from './secrets.ts'
 
@@ -17,16 +22,26 @@ export function isInForce(badge: string, { badges }: Store): boolean {
   return badges.byId(badge)?.voided_at === null
 }
 
-/** Whether a job had badges and none of them is left. */
-export function isEmptied({ kind, first_blank: first }: PrintJobRow, badges: readonly string[]): boolean {
-  return kind !== 'test' && first === null && badges.length === 0
+/** Whether a job had badges and none of them is left, or is a slip of nobody any more. */
+export function isEmptied(row: PrintJobRow, badges: readonly string[], store: Store): boolean {
+  if (row.document !== null) return isOfNobody(row, store)
+  return row.kind !== 'test' && row.first_blank === null && badges.length === 0
 }
 
 /** Everything the page that draws paper needs for a job, as things are now. Refuses `not-found`. */
-export async function orderOf(row: PrintJobRow, badges: readonly string[], store: Store): Promise<PaperOrder> {
+export async function orderOf(
+  row: PrintJobRow,
+  badges: readonly string[],
+  source: DocumentSource,
+): Promise<PaperOrder | DocumentOrder> {
+  if (row.document !== null) return documentOrder(row, source)
+  const { store } = source
   const faces = row.first_blank === null ? await facesOf(badges, { store }) : blankFaces(row, store)
   const { format, start_at: startAt, printer, kind } = row
-  return paperOrder({ faces, format, startAt, fairId: row.fair ?? '', printer, test: kind === 'test' }, { store })
+  return paperOrder(
+    { faces, format: format as BadgeFormatName, startAt, fairId: row.fair ?? '', printer, test: kind === 'test' },
+    { store },
+  )
 }
 
 /** Badges without a name, for whoever comes: this station's, from one counter to another. */

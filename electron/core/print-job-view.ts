@@ -2,6 +2,8 @@ import { formatBadgeNumber } from '../../shared/badge-number.ts'
 import type { PrintJob } from '../../shared/contract/printing.ts'
 import type { PrintJobLine } from '../db/print-lists.ts'
 import type { Store } from '../db/store.ts'
+import { documentOf } from './documents/document-of.ts'
+import { tellDocument } from './documents/tell.ts'
 import { mergeFields } from './person-fields.ts'
 
 /** A job as the contract shows it. Names are looked up now: in the queue lie ids only, and none of an erased person. */
@@ -16,7 +18,7 @@ export function showPrintJob(line: PrintJobLine, store: Store): PrintJob {
     reason,
     at: line.queued_at,
     confirmedBy: line.confirmed_by,
-    ...(line.first_blank === null ? named(line, store) : nameless(line, store)),
+    ...told(line, store),
     batchId: line.batch,
     station: stationName(line.station, store),
     waited: line.waited === 1,
@@ -24,9 +26,16 @@ export function showPrintJob(line: PrintJobLine, store: Store): PrintJob {
   }
 }
 
-type Told = Pick<PrintJob, 'badges' | 'fullName' | 'firstNumber' | 'lastNumber' | 'badgeId' | 'attendeeId'>
+type Told = Pick<PrintJob, 'document' | 'badges' | 'fullName' | 'firstNumber' | 'lastNumber' | 'badgeId' | 'attendeeId'>
 
-function named({ badges, first_badge: first, last_badge: last }: PrintJobLine, store: Store): Told {
+function told(line: PrintJobLine, store: Store): Told {
+  const document = documentOf(line)
+  if (document !== null)
+    return { badges: 0, badgeId: null, lastNumber: null, ...tellDocument(document, line.fair, store) }
+  return { document: null, ...(line.first_blank === null ? named(line, store) : nameless(line, store)) }
+}
+
+function named({ badges, first_badge: first, last_badge: last }: PrintJobLine, store: Store): Omit<Told, 'document'> {
   const badge = first === null ? undefined : store.badges.byId(first)
   const root = badge ? store.persons.rootOf(badge.person) : null
   const persons = root === null ? [] : store.persons.group(root)
@@ -45,7 +54,7 @@ function numberOf(badgeId: string | null, store: Store): string | null {
   return badge ? formatBadgeNumber(badge.letter, badge.counter) : null
 }
 
-function nameless({ first_blank: first, last_blank: last }: PrintJobLine, store: Store): Told {
+function nameless({ first_blank: first, last_blank: last }: PrintJobLine, store: Store): Omit<Told, 'document'> {
   const letter = store.stations.own()?.letter ?? ''
   const number = (counter: number | null) => (counter === null ? null : formatBadgeNumber(letter, counter))
   return {

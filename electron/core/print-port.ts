@@ -1,14 +1,14 @@
-import type { PrintJob, PrinterStanding } from '../../shared/contract/printing.ts'
-import type { BadgeFormatName } from '../../shared/badge-formats.ts'
+import type { PaperFormatName, PrintJob, PrinterStanding } from '../../shared/contract/printing.ts'
+import type { PaperDocument } from '../../shared/paper-documents.ts'
 import type { PrinterSeen } from './ports.ts'
 
-/** A job asked of the queue: badges by their ids, badges without a name by their counters, or a test page. */
+/** A job asked of the queue: badges by their ids, badges without a name by their counters, a test page, or another paper. */
 export type PrintWish = {
   id: string
   kind: PrintJob['kind']
   /** As `choose` answered it. */
   printer: string
-  format: BadgeFormatName
+  format: PaperFormatName
   /** The place on the first sheet where printing begins, from 0. */
   startAt: number
   /** The station that asks. */
@@ -18,6 +18,7 @@ export type PrintWish = {
   /** Counters of badges without a name, both inclusive. */
   blanks?: { first: number; last: number }
   batchId?: string
+  document?: PaperDocument
 }
 
 /**

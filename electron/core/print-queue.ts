@@ -1,6 +1,6 @@
 import type { Topic } from '../../shared/contract/procedure.ts'
 import type { Store } from '../db/store.ts'
-import type { Paper, PrinterSeen } from './ports.ts'
+import type { Lan, Paper, PrinterSeen } from './ports.ts'
 import { later, openPrintBeat } from './print-beat.ts'
 import { enterQueue, settleQueue } from './print-entry.ts'
 import { type CallingOff, openCallingOff } from './print-calling-off.ts'
@@ -13,6 +13,8 @@ import { openPrintWatch, type PrintWatch } from './print-watch.ts'
 type QueueParts = {
   store: Store
   paper: Paper
+  /** What cards for booths lead to; null in a house without a door to the local network. */
+  lan?: Lan | null
   /** ms UTC */
   now: () => number
   announce: (topics: readonly Topic[]) => void
@@ -29,7 +31,12 @@ const interestFor = 60_000
  */
 export function openPrintQueue(given: QueueParts): PrintQueue {
   const state: State = { isClosed: false, isBegun: false, askedAt: null }
-  const parts = { ...given, isClosed: () => state.isClosed, announce: () => given.announce(['printing']) }
+  const parts = {
+    ...given,
+    lan: given.lan ?? null,
+    isClosed: () => state.isClosed,
+    announce: () => given.announce(['printing']),
+  }
   const { store, now, after = later } = parts
   const watch = openPrintWatch(parts)
   const underWay = openUnderWay(parts, watch)

@@ -1,20 +1,24 @@
 import type { PaperOrder } from '../../shared/badge-face.ts'
+import type { DocumentOrder } from '../../shared/document-face.ts'
 import { Refusal } from '../../shared/failure.ts'
 import type { PrintJobRow } from '../db/print-job-row.ts'
 import type { Store } from '../db/store.ts'
-import type { Paper } from './ports.ts'
+import type { Lan, Paper } from './ports.ts'
 import { badgesInForce, isEmptied, orderOf } from './print-job-order.ts'
 import type { UnderWay } from './print-under-way.ts'
 
 type Parts = {
   store: Store
   paper: Paper
+  lan: Lan | null
   now: () => number
   log: (line: string) => void
   isClosed: () => boolean
   announce: () => void
   callOff: (printer: string, systemJob: string | null) => Promise<void>
 }
+
+type Order = PaperOrder | DocumentOrder
 
 export type PrintSender = ReturnType<typeof openPrintSender>
 
@@ -24,12 +28,12 @@ export function openPrintSender(parts: Parts, underWay: UnderWay) {
   const inFlight = new Set<string>()
 
   /** What is to be drawn; null where that cannot be said, or where the job has changed meanwhile and is looked at anew. */
-  async function draw(row: PrintJobRow, badges: readonly string[]): Promise<PaperOrder | null> {
+  async function draw(row: PrintJobRow, badges: readonly string[]): Promise<Order | null> {
     try {
-      return await orderOf(row, badges, store)
+      return await orderOf(row, badges, parts)
     } catch (error) {
       if (isClosed() || !isUnchanged(row, badges, store)) return null
-      log(`the badges of print job ${row.id} cannot be put together: ${String(error)}`)
+      log(`what print job ${row.id} prints cannot be put together: ${String(error)}`)
       store.atomically(() => store.printJobs.sending(row.id) && store.printJobs.fail(row.id, 'not-drawn'))
       announce()
       return null
@@ -48,7 +52,7 @@ export function openPrintSender(parts: Parts, underWay: UnderWay) {
   return {
     async send(row: PrintJobRow): Promise<void> {
       const badges = badgesInForce(row, store)
-      if (isEmptied(row, badges)) {
+      if (isEmptied(row, badges, store)) {
         store.printJobs.cancel(row.id)
         return announce()
       }
@@ -78,7 +82,7 @@ function isUnchanged(row: PrintJobRow, badges: readonly string[], store: Store):
   return isWaiting && badgesInForce(row, store).join() === badges.join()
 }
 
-async function handOver(row: PrintJobRow, order: PaperOrder, parts: Parts, underWay: UnderWay): Promise<void> {
+async function handOver(row: PrintJobRow, order: Order, parts: Parts, underWay: UnderWay): Promise<void> {
   const { store, paper, now, log, isClosed } = parts
   let systemJob: string | null
   try {

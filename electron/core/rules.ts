@@ -6,21 +6,27 @@ import { countAhead, printAhead } from './badges-ahead.ts'
 import { readBlank } from './blank-badges.ts'
 import { printBlanks } from './blank-stacks.ts'
 import { readDesign, saveDesign, savePicture } from './badge-design.ts'
-import { readBooth, scanAtBooth, sitAtBooth } from './booths.ts'
+import { readBoothSettings, saveBoothSettings } from './booth-settings.ts'
+import { readBooth, scanAtBooth, shareAtBooth, sitAtBooth } from './booths.ts'
 import { writeByHand } from './by-hand.ts'
 import { checkIn, checkOut } from './check-in.ts'
 import { correctAttendee } from './correct.ts'
 import { countAttendees, countChild } from './counting.ts'
 import type { Rules } from './dispatch.ts'
+import { issueSheets } from './documents/issue-sheets.ts'
+import { orderDocumentPdf, printDocument } from './documents/print-document.ts'
 import { keepDraft, readDraft } from './drafts.ts'
 import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
 import { foundFair, readSession } from './fairs.ts'
 import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
+import { undoInterview } from './interview-undo.ts'
+import { chooseLan, closeLan, openLan, readLan, testLan } from './lan.ts'
 import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { closeLock, openLock, readLock, resetLock, setLock } from './lock.ts'
+import { matchAttendee } from './matching.ts'
 import { notBuiltYet } from './not-built-yet.ts'
 import { adjustPrinter } from './printer-offsets.ts'
 import { cancelJobs, confirmJobs, handOver, listPrintJobs, listPrints, readPrintJob, retryJobs } from './print-jobs.ts'
@@ -32,7 +38,9 @@ import { registerAttendee } from './register.ts'
 import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
 import { searchAttendees } from './search.ts'
 import { foundSampleFair } from './sample-fair.ts'
+import { readBoard, retireVacancy } from './vacancies.ts'
 import { listVillages, saveVillage } from './villages.ts'
+import { callWaiting, joinWaiting, leaveWaiting, listWaiting } from './waiting.ts'
 
 /** The rule behind every procedure of the contract. */
 export const rules: Rules = {
@@ -97,6 +105,9 @@ export const rules: Rules = {
   'employer.list': listEmployers,
   'employer.save': saveEmployer,
   'vacancy.save': saveVacancy,
+  'vacancy.retire': retireVacancy,
+  'vacancy.board': readBoard,
+  'attendee.match': matchAttendee,
   'booth.sit': sitAtBooth,
   'booth.read': readBooth,
   'booth.scan': scanAtBooth,
@@ -106,7 +117,6 @@ export const rules: Rules = {
   'scanner.list': listSerialPorts,
   'scanner.state': readScanner,
   'scanner.choose': chooseScanner,
-  'attendee.match': notBuiltYet,
   'badge.lease': notBuiltYet,
   'booth-card.close': notBuiltYet,
   'booth-card.list': notBuiltYet,
@@ -117,28 +127,26 @@ export const rules: Rules = {
   'device.revoke': notBuiltYet,
   'device.read': notBuiltYet,
   'device.report': notBuiltYet,
-  'lan.read': notBuiltYet,
-  'lan.open': notBuiltYet,
-  'lan.close': notBuiltYet,
-  'lan.choose': notBuiltYet,
-  'lan.test': notBuiltYet,
-  'booth-settings.read': notBuiltYet,
-  'booth-settings.save': notBuiltYet,
-  'booth.share': notBuiltYet,
-  'interview.undo': notBuiltYet,
-  'waiting.list': notBuiltYet,
-  'waiting.join': notBuiltYet,
-  'waiting.call': notBuiltYet,
-  'waiting.leave': notBuiltYet,
+  'lan.read': readLan,
+  'lan.open': openLan,
+  'lan.close': closeLan,
+  'lan.choose': chooseLan,
+  'lan.test': testLan,
+  'booth-settings.read': readBoothSettings,
+  'booth-settings.save': saveBoothSettings,
+  'booth.share': shareAtBooth,
+  'interview.undo': undoInterview,
+  'waiting.list': listWaiting,
+  'waiting.join': joinWaiting,
+  'waiting.call': callWaiting,
+  'waiting.leave': leaveWaiting,
   'service.log': notBuiltYet,
   'handout.log': notBuiltYet,
   'service.undo': notBuiltYet,
   'service.list': notBuiltYet,
-  'vacancy.retire': notBuiltYet,
-  'vacancy.board': notBuiltYet,
-  'document.print': notBuiltYet,
-  'document.order-pdf': notBuiltYet,
-  'sheet.issue': notBuiltYet,
+  'document.print': printDocument,
+  'document.order-pdf': orderDocumentPdf,
+  'sheet.issue': issueSheets,
   'sheet.list': notBuiltYet,
   'sheet.enter': notBuiltYet,
   'sheet.finish': notBuiltYet,

@@ -60,6 +60,10 @@ export function openInterviews(connection: Connection) {
     `SELECT count(*) AS turns, count(DISTINCT coalesce(person_root.root, entry.person)) FILTER (WHERE entry.outcome <> 'no-show') AS persons FROM ${source}
      WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.withdrawn_at IS NULL`,
   )
+  const ofSheetRow = connection.prepare<[string, number, number], InterviewRow>(
+    `SELECT ${columns} FROM ${source} WHERE entry.fair = ? AND entry.sheet = ? AND entry.sheet_row = ? AND entry.created_at IS NOT NULL
+     AND entry.withdrawn_at IS NULL ORDER BY entry.id`,
+  )
 
   return {
     /** Also one whose person has not arrived here yet; lists and totals wait for the person. */
@@ -69,6 +73,8 @@ export function openInterviews(connection: Connection) {
       ofEmployer.all(fair, employer, limit),
     /** One attendee's interviews with one employer, the newest first. */
     ofRoot: (root: string, fair: string, employer: string): InterviewRow[] => ofRoot.all({ root, fair, employer }),
+    /** What stands on one line of a sheet of paper. */
+    ofSheetRow: (fair: string, sheet: number, row: number): InterviewRow[] => ofSheetRow.all(fair, sheet, row),
     countOfRoot: (root: string, fair: string): number => turnsOfRoot.get({ root, fair })?.total ?? 0,
     /** Whether any booth has met an attendee. */
     wasMet: (root: string, fair: string): boolean => met.get({ root, fair })?.met === 1,

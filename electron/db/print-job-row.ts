@@ -1,5 +1,4 @@
-import type { BadgeFormatName } from '../../shared/badge-formats.ts'
-import type { PrintJob, PrintReason } from '../../shared/contract/printing.ts'
+import type { PaperFormatName, PrintJob, PrintReason } from '../../shared/contract/printing.ts'
 
 /** A job of the print queue as it lies on the disk: ids only, nothing of a person. Times in ms UTC. */
 export type PrintJobRow = {
@@ -7,7 +6,7 @@ export type PrintJobRow = {
   kind: PrintJob['kind']
   /** Empty while the system's own choice is not known. */
   printer: string
-  format: BadgeFormatName
+  format: PaperFormatName
   start_at: number
   /** The order of the queue. */
   place: number
@@ -18,6 +17,8 @@ export type PrintJobRow = {
   fair: string | null
   first_blank: number | null
   last_blank: number | null
+  /** A paper other than badges, as JSON (shared/paper-documents.ts). */
+  document: string | null
   system_job: string | null
   /** 1: its holder had to wait and must be called. */
   waited: number
@@ -43,6 +44,7 @@ export type NewPrintJob = Pick<
   | 'fair'
   | 'first_blank'
   | 'last_blank'
+  | 'document'
   | 'waited'
   | 'queued_at'
 > & { badges: readonly string[] }
@@ -50,5 +52,5 @@ export type NewPrintJob = Pick<
 /** The columns of `PrintJobRow`, in its order. */
 export const printJobColumns = [
   'id, kind, printer, format, start_at, place, status, reason, batch, station, fair, first_blank, last_blank',
-  'system_job, waited, queued_at, sent_at, confirmed_at, confirmed_by, handed_at',
+  'document, system_job, waited, queued_at, sent_at, confirmed_at, confirmed_by, handed_at',
 ].join(', ')

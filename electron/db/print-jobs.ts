@@ -9,9 +9,9 @@ import { openPrintSteps } from './print-steps.ts'
 export function openPrintJobs(connection: Connection) {
   const insert = connection.prepare<[Omit<NewPrintJob, 'badges'>]>(
     `INSERT INTO print_job (id, kind, printer, format, start_at, place, status, reason, batch, station, fair, first_blank,
-       last_blank, waited, queued_at)
+       last_blank, document, waited, queued_at)
      VALUES (@id, @kind, @printer, @format, @start_at, (SELECT coalesce(max(place), 0) + 1 FROM print_job), @status, @reason,
-       @batch, @station, @fair, @first_blank, @last_blank, @waited, @queued_at)`,
+       @batch, @station, @fair, @first_blank, @last_blank, @document, @waited, @queued_at)`,
   )
   const insertBadge = connection.prepare<[string, number, string, number]>(
     'INSERT INTO print_job_badge (job, position, badge, by_hand) VALUES (?, ?, ?, ?)',

@@ -76,7 +76,7 @@ function openHolding(connection: Connection) {
   )
   const dropEmptied = connection.prepare(
     `UPDATE print_job SET status = 'cancelled'
-     WHERE ${isOpen} AND status IN ('queued', 'failed') AND first_blank IS NULL AND kind <> 'test'
+     WHERE ${isOpen} AND status IN ('queued', 'failed') AND first_blank IS NULL AND kind <> 'test' AND document IS NULL
        AND NOT EXISTS (SELECT 1 FROM print_job_badge JOIN badge ON badge.id = print_job_badge.badge
          WHERE job = print_job.id AND by_hand = 0 AND badge.created_at IS NOT NULL AND badge.voided_at IS NULL)`,
   )

@@ -27,7 +27,7 @@ export function openReceipts(connection: Connection) {
   )
   const undone = connection.prepare<[number], { first_change: number; last_change: number }>(
     `SELECT first_change, last_change FROM receipt
-     WHERE first_change > ? AND (undone_at IS NOT NULL OR procedure = 'action.undo')`,
+     WHERE first_change > ? AND (undone_at IS NOT NULL OR procedure IN ('action.undo', 'interview.undo'))`,
   )
   const markUndone = connection.prepare<[number, string]>('UPDATE receipt SET undone_at = ? WHERE id = ?')
   const drop = connection.prepare<[number]>('DELETE FROM receipt WHERE answered_at < ?')

@@ -9,14 +9,17 @@ import { openFairs } from './fairs.ts'
 import { openGaps } from './gaps.ts'
 import { openInterviews } from './interviews.ts'
 import type { Connection } from './open.ts'
+import { openPaperSheets } from './paper-sheets.ts'
 import { openPersons } from './persons.ts'
 import { openPrintJobs } from './print-jobs.ts'
+import { openReached } from './reached.ts'
 import { openReceipts } from './receipts.ts'
 import { openRows } from './rows.ts'
 import { openSearch } from './search.ts'
 import { openSettings } from './settings.ts'
 import { openStations } from './stations.ts'
 import { openVillages } from './villages.ts'
+import { openWaiting } from './waiting.ts'
 
 /**
  * The whole database room as the rules see it: reading by noun, writing through the change log.
@@ -53,12 +56,15 @@ export function openStore(connection: Connection, now: () => number) {
     children: openChildren(connection),
     interviews: openInterviews(connection),
     fairs: openFairs(connection),
+    reached: openReached(connection),
     gaps: openGaps(connection),
     villages: openVillages(connection),
+    waiting: openWaiting(connection),
     exports: openExports(connection),
     receipts: openReceipts(connection),
     drafts: openDrafts(connection),
     settings: openSettings(connection),
+    paperSheets: openPaperSheets(connection),
     printJobs: openPrintJobs(connection),
 
     /** One transaction, on disk when it returns; a throw undoes all of it. */

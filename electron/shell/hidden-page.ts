@@ -10,12 +10,15 @@ export type HiddenPage = {
   window(): BrowserWindow
   /**
    * Has the page draw the order it fetches by that id, and waits until it has; with `wantsPdf` the page answers with a
-   * PDF where it can make one itself, else null: then it is drawn. Throws a `Refusal`.
+   * PDF where it can make one itself, else null: then it is drawn, on a roll to a height in mm. Throws a `Refusal`.
    */
-  draw(orderId: string, patience: number, wantsPdf: boolean): Promise<{ page: BrowserWindow; pdf: Uint8Array | null }>
+  draw(orderId: string, patience: number, wantsPdf: boolean): Promise<DrawnPage>
   /** Lets the page go. */
   close(): void
 }
+
+/** What the page made of an order. */
+type DrawnPage = { page: BrowserWindow; pdf: Uint8Array | null; height: number | null }
 
 /** Kept between jobs with its fonts and code ready, but not for ever: laptops have 4 GB. */
 const idleFor = 5 * 60_000
@@ -50,14 +53,15 @@ export function createHiddenPage(session: Session, log: Log): HiddenPage {
       const page = ready(idleFor + patience)
       try {
         await within(loadPatience, loaded)
-        // `drawPaper` is what the page offers (renderer/src/badge/paper.ts): `ready`, or the code of a failure.
+        // `drawPaper` is what the page offers (renderer/src/badge/paper.ts): a PDF, `ready`, a height, or the code of a failure.
         const drawn: unknown = await within(
           patience,
           untilClosed(page, page.webContents.executeJavaScript(drawing(orderId, wantsPdf))),
         )
-        if (drawn instanceof Uint8Array) return { page, pdf: drawn }
+        if (drawn instanceof Uint8Array) return { page, pdf: drawn, height: null }
+        if (typeof drawn === 'number') return { page, pdf: null, height: drawn }
         if (drawn !== 'ready') throw new Refusal({ code: codeOf(drawn), detail: 'not-drawn' })
-        return { page, pdf: null }
+        return { page, pdf: null, height: null }
       } catch (error) {
         log(`The page for printing was not drawn: ${error instanceof Error ? error.message : String(error)}`)
         if (!page.isDestroyed()) page.destroy()

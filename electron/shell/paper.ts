@@ -1,6 +1,8 @@
 import type { Session, WebContents } from 'electron'
 import type { PaperOrder } from '../../shared/badge-face.ts'
 import { badgeFormats } from '../../shared/badge-formats.ts'
+import { type DocumentOrder, isDocumentOrder } from '../../shared/document-face.ts'
+import { documentPapers } from '../../shared/document-papers.ts'
 import { Refusal } from '../../shared/failure.ts'
 import { createCups } from './cups.ts'
 import { createHiddenPage, type HiddenPage, within } from './hidden-page.ts'
@@ -9,16 +11,18 @@ import type { PrinterSeen, Spooler, SystemOutcome } from './spooler.ts'
 import { createWindowsSpooler } from './windows-spooler.ts'
 
 /** Drawing takes some seconds on an old laptop, and more the more badges there are. */
-const patienceFor = ({ faces }: PaperOrder): number => 30_000 + 50 * faces.length
+const patienceFor = (order: Order): number => 30_000 + (isDocumentOrder(order) ? 60_000 : 50 * order.faces.length)
+
+type Order = PaperOrder | DocumentOrder
 
 /**
- * The paper side of this machine: draws badges on a hidden page of the interface and hands it to the system's printer
+ * The paper side of this machine: draws badges and other papers on a hidden page of the interface and hands it to the system's printer
  * or makes a PDF of it. `place` leaves an order where the page fetches it, `withdraw` takes it back.
  * Nothing here asks the system anything by itself: whoever wants to know how printers and jobs stand asks again.
  */
 export function createPaper(parts: {
   session: Session
-  place: (order: PaperOrder) => string
+  place: (order: Order) => string
   withdraw: (id: string) => void
   log: Log
 }) {
@@ -31,11 +35,11 @@ export function createPaper(parts: {
     lastJob = job.catch(() => undefined)
     return job
   }
-  const draw = async (order: PaperOrder, wantsPdf: boolean): Promise<Drawn> => {
+  const draw = async (order: Order, wantsPdf: boolean): Promise<Drawn> => {
     const id = parts.place(order)
     try {
       const drawn = await page.draw(id, patienceFor(order), wantsPdf)
-      return { contents: drawn.page.webContents, pdf: drawn.pdf, id }
+      return { contents: drawn.page.webContents, pdf: drawn.pdf, height: drawn.height, id }
     } finally {
       parts.withdraw(id)
     }
@@ -49,15 +53,15 @@ export function createPaper(parts: {
   return {
     /** A printing system that does not answer has no printers. */
     printers: (): Promise<PrinterSeen[]> => spooler.printers().catch(() => []),
-    print: (order: PaperOrder, printer: string): Promise<string | null> =>
+    print: (order: Order, printer: string): Promise<string | null> =>
       inTurn(() =>
         orRefuse(`Nothing was printed on ${printer}`, async () => {
           const drawn = await draw(order, spooler.takesPdf)
           return spooler.submit({
             printer,
             title: `FairDesk ${drawn.id.slice(0, 12)}`,
-            page: badgeFormats[order.format].page,
-            isTwoSided: order.back !== null,
+            page: pageOf(order, drawn.height),
+            isTwoSided: !isDocumentOrder(order) && order.back !== null,
             contents: drawn.contents,
             pdf: () => asPdf(order, drawn, page),
           })
@@ -68,7 +72,7 @@ export function createPaper(parts: {
       spooler.outcomes(printer, jobs).catch(() => new Map<string, SystemOutcome>()),
     cancel: (printer: string, job: string): Promise<void> =>
       orRefuse(`${job} could not be taken back`, () => spooler.cancel(printer, job)),
-    pdf: (order: PaperOrder): Promise<Uint8Array<ArrayBuffer>> =>
+    pdf: (order: Order): Promise<Uint8Array<ArrayBuffer>> =>
       inTurn(() => orRefuse('No PDF was made', async () => asPdf(order, await draw(order, true), page))),
     close(): void {
       spooler.close()
@@ -77,11 +81,17 @@ export function createPaper(parts: {
   }
 }
 
-/** An order drawn: the page's own PDF, or (null) the page itself for Chromium. */
-type Drawn = { contents: WebContents; pdf: Uint8Array | null; id: string }
+/** An order drawn: the page's own PDF, or (null) the page itself for Chromium; on a roll how long it has become, in mm. */
+type Drawn = { contents: WebContents; pdf: Uint8Array | null; height: number | null; id: string }
+
+function pageOf(order: Order, drawnHeight: number | null): { width: number; height: number } {
+  if (!isDocumentOrder(order)) return badgeFormats[order.format].page
+  const { width, height } = documentPapers[order.paper]
+  return { width, height: height ?? drawnHeight ?? width }
+}
 
 /** A page that makes no PDF in time is let go: everything to be printed comes through it. */
-async function asPdf(order: PaperOrder, drawn: Drawn, page: HiddenPage): Promise<Uint8Array<ArrayBuffer>> {
+async function asPdf(order: Order, drawn: Drawn, page: HiddenPage): Promise<Uint8Array<ArrayBuffer>> {
   if (drawn.pdf !== null) return Uint8Array.from(drawn.pdf)
   const margins = { top: 0, bottom: 0, left: 0, right: 0 }
   const options = { preferCSSPageSize: true, printBackground: true, margins }

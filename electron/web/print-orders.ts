@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import type { PaperOrder } from '../../shared/badge-face.ts'
+import type { DocumentOrder } from '../../shared/document-face.ts'
+
+type Order = PaperOrder | DocumentOrder
 
 /** What the hidden page is to draw: it is given an id and fetches the order by it, once. */
 export type PrintOrders = {
-  place(order: PaperOrder): string
+  place(order: Order): string
   /** The order, and never again. */
-  take(id: string): PaperOrder | null
+  take(id: string): Order | null
   /** For a page that never came. */
   withdraw(id: string): void
 }
 
 /** An empty list of print orders. */
 export function createPrintOrders(): PrintOrders {
-  const waiting = new Map<string, PaperOrder>()
+  const waiting = new Map<string, Order>()
   return {
     place(order) {
       const id = randomBytes(16).toString('hex')

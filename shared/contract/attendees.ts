@@ -26,6 +26,7 @@ export const actionKinds = [
   'linked',
   'separated',
   'child-counted',
+  'interviewed',
 ] as const
 
 /** Which people a list shows: everybody ever, or those of this fair. */

@@ -7,21 +7,40 @@ const nothing = z.strictObject({})
 const done = z.strictObject({})
 
 /**
- * Why a vacancy fits an attendee, or what to look at first; each is said in words. The first group speaks for it,
- * `age`, `education`, `qualification`: it asks for what the attendee is not known to have.
+ * Why a vacancy fits an attendee (shared/matching.ts), and what to look at first; each is said in words. `need`: the kind of place
+ * wished for (in the province, outside it, abroad); `place`: the place itself; `open-to-all`: it asks for no training.
  */
-export const matchReasons = ['occupation', 'place', 'wage', 'need', 'open-to-all'] as const
-export const matchDoubts = ['age', 'education', 'qualification', 'wage-lower', 'full'] as const
+export const matchReasons = ['occupation', 'need', 'place', 'wage', 'open-to-all'] as const
+/** `age`, `education`, `qualification`: it asks for what the attendee is not known to have. `elsewhere`, `other-work`: not what was wished for. */
+export const matchDoubts = [
+  'age',
+  'education',
+  'qualification',
+  'other-work',
+  'elsewhere',
+  'wage-lower',
+  'full',
+] as const
 
 export const matchShape = z.strictObject({
   vacancyId: shape.id,
-  title: z.string(),
   employerId: shape.id,
   employerName: z.string(),
   booth: z.string().nullable(),
-  place: z.string().nullable(),
-  wageFrom: z.int().nullable(),
-  wageTo: z.int().nullable(),
+  ...vacancyShape.pick({
+    title: true,
+    wanted: true,
+    jobGroup: true,
+    wageFrom: true,
+    wageTo: true,
+    placeKind: true,
+    place: true,
+    ageFrom: true,
+    ageTo: true,
+    education: true,
+    qualification: true,
+  }).shape,
+  reached: z.int(),
   reasons: z.array(z.enum(matchReasons)),
   doubts: z.array(z.enum(matchDoubts)),
 })

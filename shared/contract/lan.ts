@@ -27,7 +27,7 @@ export const lanStateShape = z.strictObject({
   /** The organizer wants it open; it then opens by itself at every start. */
   wanted: z.boolean(),
   open: z.boolean(),
-  /** Why it is wanted and not open. */
+  /** Why it is wanted and no phone can come in; `no-network`: this machine has no address. */
   trouble: z.enum(['port-taken', 'no-network', 'refused']).nullable(),
   /** Chosen once and remembered: another port is another origin, where phones find none of what waits in them. */
   port: z.int().nullable(),
@@ -57,7 +57,13 @@ export type LanState = z.infer<typeof lanStateShape>
 /** The door to the local network: off until the organizer opens it. */
 export const lanProcedures = {
   'lan.read': query(['desk', 'office'], nothing, lanStateShape),
-  'lan.open': command(['office'], z.strictObject({ id: shape.id }), lanStateShape, ['lan']),
+  /** `anotherPort` gives up the remembered port where another program has taken it: phones lose what waits in them. */
+  'lan.open': command(
+    ['office'],
+    z.strictObject({ id: shape.id, anotherPort: z.boolean().default(false) }),
+    lanStateShape,
+    ['lan'],
+  ),
   'lan.close': command(['office'], z.strictObject({ id: shape.id }), lanStateShape, ['lan']),
   /** Which address the cards carry (null: the first), and which Wi-Fi they tell phones to join. */
   'lan.choose': command(

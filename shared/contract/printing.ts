@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { badgeFormatNames } from '../badge-formats.ts'
+import { documentPaperNames } from '../document-papers.ts'
+import { documentKinds } from '../paper-documents.ts'
 import { command, query } from './procedure.ts'
 import * as shape from './shapes.ts'
 
@@ -49,13 +51,19 @@ export const printReasons = [
 ] as const
 export type PrintReason = (typeof printReasons)[number]
 
-/** `first`: by itself, once a person. `reprint`: asked for on purpose. `batch`: a stack before the fair. `blank`: badges without a name. */
-export const printKinds = ['first', 'reprint', 'batch', 'blank', 'test'] as const
+/**
+ * `first`: by itself, once a person. `reprint`: asked for on purpose. `batch`: a stack before the fair. `blank`: badges without
+ * a name. `document`: a paper other than badges.
+ */
+export const printKinds = ['first', 'reprint', 'batch', 'blank', 'test', 'document'] as const
 
 /** Who says that paper came out: the system's queue, a clerk, or the next person's turn at the desk. */
 export const printWitnesses = ['system', 'clerk', 'next'] as const
 
 const format = z.enum(badgeFormatNames)
+/** What lies in the printer: badges' formats, and the papers of documents, which nobody chooses for badges. */
+export const paperFormatNames = [...badgeFormatNames, ...documentPaperNames] as const
+export type PaperFormatName = (typeof paperFormatNames)[number]
 /** The system's name for it; null takes the system's own choice. */
 export const printerName = z.string().max(200).nullable()
 /** The place on the first sheet where printing begins, from 0. */
@@ -69,17 +77,27 @@ export const printJobShape = z.strictObject({
   kind: z.enum(printKinds),
   /** Empty where none was chosen and the system has none of its own. */
   printer: z.string(),
-  format,
+  format: z.enum(paperFormatNames),
   status: z.enum(printStatuses),
   reason: z.enum(printReasons).nullable(),
   confirmedBy: z.enum(printWitnesses).nullable(),
-  /** How many badges. */
+  /** How many badges; none in a document. */
   badges: z.int(),
-  /** Whose badge comes first; null for badges without a name. */
+  /** Whose badge comes first, or whose slip it is; null for badges without a name and for papers of nobody. */
   fullName: z.string().nullable(),
   /** The number of the first badge and of the last; the same for one. */
   firstNumber: z.string().nullable(),
   lastNumber: z.string().nullable(),
+  /** Which paper it is, where it is no badge: of a slip `fullName` and `firstNumber` say whose. */
+  document: z
+    .strictObject({
+      kind: z.enum(documentKinds),
+      /** How many cards or sheets. */
+      count: z.int(),
+      /** The numbers of the first and the last sheet. */
+      sheets: z.strictObject({ first: z.int(), last: z.int() }).nullable(),
+    })
+    .nullable(),
   /** Where the job is one badge. */
   badgeId: shape.id.nullable(),
   attendeeId: shape.id.nullable(),

@@ -11,12 +11,20 @@ export type MadeUpVacancy = {
   placeKind: 'in-province' | 'out-of-province' | 'abroad'
   place: string
   isSkilled: boolean
+  ageFrom: number
+  ageTo: number | null
+  /** Codes of the lists in resources/lists; null asks for none. */
+  education: string | null
+  qualification: string | null
+  requirements: string | null
+  benefits: string | null
 }
 
 export type MadeUpEmployer = {
   name: string
   /** Clearly synthetic: 4900 (Lạng Sơn's prefix) and a count. */
   taxCode: string
+  address: string
   contact: string
   phone: string
   /** The Center interviews for them. */
@@ -54,14 +62,24 @@ const FAR = [
   'KCN Đình Vũ, Hải Phòng',
 ]
 const NEAR = ['Phường Đông Kinh, Lạng Sơn', 'Xã Đồng Đăng, Lạng Sơn', 'Xã Hữu Lũng, Lạng Sơn', 'Xã Lộc Bình, Lạng Sơn']
+/** The Center's own table, where counsellors sit. */
+export const madeUpCenterTable = 'Bàn tư vấn của Trung tâm'
+
+const REQUIREMENTS = ['Sức khỏe tốt, chịu khó', 'Đi làm được ca đêm', 'Có căn cước, giấy khám sức khỏe', null]
+const BENEFITS = ['Có xe đưa đón, ăn ca', 'Ở ký túc xá miễn phí', 'Thưởng chuyên cần, đóng BHXH đầy đủ', null]
 const ABROAD = ['Nhật Bản', 'Hàn Quốc', 'Đài Loan']
+
+type BareVacancy = Omit<
+  MadeUpVacancy,
+  'ageFrom' | 'ageTo' | 'education' | 'qualification' | 'requirements' | 'benefits'
+>
 
 function madeUpVacancy(
   random: Random,
   title: string,
   jobGroup: string,
   placeKind: MadeUpVacancy['placeKind'],
-): MadeUpVacancy {
+): BareVacancy {
   const places = { 'in-province': NEAR, 'out-of-province': FAR, abroad: ABROAD }[placeKind]
   const low = placeKind === 'abroad' ? random.between(24, 30) : random.between(14, 20) / 2
   const high = low + random.between(2, placeKind === 'abroad' ? 10 : 7)
@@ -77,9 +95,24 @@ function madeUpVacancy(
   }
 }
 
+/** What a vacancy asks for and gives, by chances of its own: who offers what stays as it is. */
+function withDemands(random: Random, vacancy: BareVacancy): MadeUpVacancy {
+  const { isSkilled, placeKind } = vacancy
+  return {
+    ...vacancy,
+    ageFrom: placeKind === 'abroad' ? 20 : 18,
+    ageTo: random.pick([35, 40, 45, null]),
+    education: isSkilled ? random.pick(['lower-secondary', 'upper-secondary']) : random.pick([null, 'lower-secondary']),
+    qualification: isSkilled ? random.pick(['no-certificate', 'elementary', 'intermediate']) : null,
+    requirements: random.pick(REQUIREMENTS),
+    benefits: random.pick(BENEFITS),
+  }
+}
+
 /** Makes up employers with their vacancies, as many fairs see them: mostly factories elsewhere. */
 export function madeUpEmployers(seed: number, count: number): MadeUpEmployer[] {
   const random = randomOf(seed)
+  const demands = randomOf(seed + 1000)
   return Array.from({ length: count }, (_, at) => {
     const [trade, jobGroup, ...titles] = random.pick(TRADES)
     const placeKind = random.pick([
@@ -94,12 +127,13 @@ export function madeUpEmployers(seed: number, count: number): MadeUpEmployer[] {
     return {
       name: `${kind} ${random.pick(NAMES)} ${at + 1}`,
       taxCode: `4900${String(at + 1).padStart(6, '0')}`,
+      address: placeKind === 'abroad' ? 'Hà Nội' : demands.pick(placeKind === 'in-province' ? NEAR : FAR),
       contact: random.pick(['Nguyễn Thị Mẫu', 'Trần Văn Thử', 'Lê Thu Giả', 'Hoàng Văn Ví']),
       phone: `0205${String(3_000_000 + at)}`,
       isAuthorisingCenter: random.chance(0.2),
       vacancies: titles
         .slice(0, random.between(1, titles.length))
-        .map((title) => madeUpVacancy(random, title, jobGroup, placeKind)),
+        .map((title) => withDemands(demands, madeUpVacancy(random, title, jobGroup, placeKind))),
     }
   })
 }

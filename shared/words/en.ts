@@ -11,6 +11,7 @@ import { known } from './en/known.ts'
 import { lists } from './en/lists.ts'
 import { lock } from './en/lock.ts'
 import { office } from './en/office.ts'
+import { officeParts } from './en/office-parts.ts'
 import { paper } from './en/paper.ts'
 import { printing } from './en/printing.ts'
 import { rest } from './en/rest.ts'
@@ -40,4 +41,5 @@ export const en: Words = {
   rest,
   stacks,
   design,
+  officeParts,
 }

@@ -35,7 +35,8 @@ test('whoever goes to a booth with a badge printed ahead is present, at every de
   expect(await station.tell('attendee.count', {})).toMatchObject(figures)
   expect(station.store.exports.arrivals(fair.id)).toEqual([{ root: listed, arrived_at: scannedAt }])
   station.stale.length = 0
-  await meet(station, code, station.clock.now)
+  const another = { badgeText: code, vacancyId: null, outcome: 'met' as const, note: '', again: true }
+  await station.tell('interview.log', { id: v7(), ...another, scannedAt: station.clock.now })
   expect(station.stale.filter((topics) => topics.includes('attendees'))).toEqual([])
   expect(await station.tell('attendee.count', {})).toMatchObject({ ...figures, interviews: 2 })
   station.close()

@@ -53,7 +53,10 @@ async function perform(step: Step, desks: readonly TestStation[], hall: Hall): P
 /** What happens to somebody this desk has heard of. */
 async function happenTo(
   who: string,
-  step: Extract<Step, { kind: 'erase' | 'correct' | 'check-in' | 'check-out' | 'interview' | 'scan' | 'replace' }>,
+  step: Extract<
+    Step,
+    { kind: 'erase' | 'correct' | 'check-in' | 'check-out' | 'interview' | 'withdraw' | 'scan' | 'replace' }
+  >,
   station: TestStation,
   hall: Hall,
 ): Promise<void> {
@@ -73,7 +76,9 @@ async function happenTo(
     case 'check-out':
       return mayRefuse(['not-found'], station.call('attendee.check-out', { id, attendeeId: who, left: step.left }))
     case 'interview':
-      return interview(station, who)
+      return interview(step, station, who)
+    case 'withdraw':
+      return withdraw(station, who)
     case 'scan':
       return scan(step, station, who)
     case 'replace':
@@ -149,12 +154,22 @@ async function replace(step: Step & { kind: 'replace' }, station: TestStation, w
   await mayRefuse(notToBeGiven, station.call('badge.replace', lost))
 }
 
-async function interview(station: TestStation, who: string): Promise<void> {
+/** A booth's turn; a phone out of reach sends it an hour late, after others may have told of the same one. */
+async function interview(step: Step & { kind: 'interview' }, station: TestStation, who: string): Promise<void> {
   const badge = await badgeInForce(station, who)
   if (!badge) return
-  const said = { vacancyId: null, outcome: 'met' as const, note: `hẹn lại ${who}`, scannedAt: station.clock.now }
+  const scannedAt = Math.max(0, station.clock.now - (step.early ? 3_600_000 : 0))
+  const said = { vacancyId: null, outcome: 'met' as const, note: `hẹn lại ${who}`, scannedAt, again: step.again }
   const turn = station.call('interview.log', { id: randomUUID(), badgeText: badge.code, ...said })
   await mayRefuse(['badge-two-people'], turn)
+}
+
+/** Somebody's newest interview is taken back. */
+async function withdraw(station: TestStation, who: string): Promise<void> {
+  const badge = await badgeInForce(station, who)
+  const listed = await station.tell('interview.list', { limit: 100 })
+  const last = listed.find(({ badgeNumber }) => badgeNumber === badge?.number)
+  if (last) await station.tell('interview.undo', { id: randomUUID(), interviewId: last.id })
 }
 
 /** A booth's scan; a phone out of reach sends it an hour later. */

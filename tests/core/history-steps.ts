@@ -20,7 +20,8 @@ export type Step =
   | { kind: 'village'; desk: number; name: number; retired: boolean }
   | { kind: 'correct'; desk: number; who: number; card: number | null; village: number }
   | { kind: 'link'; desk: number; first: number; second: number; decision: 'same' | 'different' }
-  | { kind: 'interview'; desk: number; who: number }
+  | { kind: 'interview'; desk: number; who: number; again: boolean; early: boolean }
+  | { kind: 'withdraw'; desk: number; who: number }
   | { kind: 'scan'; desk: number; who: number; late: boolean }
   | { kind: 'replace'; desk: number; who: number; blank: number | null }
   | { kind: 'erase'; desk: number; who: number }
@@ -80,7 +81,17 @@ export const anyHistory: fc.Arbitrary<Step[]> = fc.array(
         decision: fc.constantFrom('same' as const, 'different' as const),
       }),
     },
-    { weight: 3, arbitrary: fc.record({ kind: fc.constant('interview' as const), desk, who: pick }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        kind: fc.constant('interview' as const),
+        desk,
+        who: pick,
+        again: fc.boolean(),
+        early: fc.boolean(),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), desk, who: pick }) },
     {
       weight: 3,
       arbitrary: fc.record({ kind: fc.constant('scan' as const), desk, who: pick, late: fc.boolean() }),

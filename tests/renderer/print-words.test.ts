@@ -18,6 +18,7 @@ const job: PrintJob = {
   fullName: 'Nông Thị Mẫu',
   firstNumber: 'A-0001-1',
   lastNumber: 'A-0001-1',
+  document: null,
   badgeId: null,
   attendeeId: null,
   batchId: null,

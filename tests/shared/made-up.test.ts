@@ -78,11 +78,14 @@ test('employers offer vacancies with sensible wages', () => {
   for (const { vacancies, taxCode } of madeUpEmployers(3, 30)) {
     expect(taxCode).toMatch(/^4900\d{6}$/)
     expect(vacancies.length).toBeGreaterThan(0)
-    for (const { wanted, wageFrom, wageTo, placeKind, jobGroup } of vacancies) {
+    for (const { wanted, wageFrom, wageTo, placeKind, jobGroup, ageFrom, ageTo, ...asked } of vacancies) {
       expect(wanted).toBeGreaterThan(0)
       expect(wageTo).toBeGreaterThan(wageFrom)
       expect(codesOf(placeKinds)).toContain(placeKind)
       expect(codesOf(jobGroups)).toContain(jobGroup)
+      expect(ageTo === null || ageTo > ageFrom).toBe(true)
+      expect(asked.education === null || codesOf(education).has(asked.education)).toBe(true)
+      expect(asked.qualification === null || codesOf(qualification).has(asked.qualification)).toBe(true)
     }
   }
 })

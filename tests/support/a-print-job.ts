@@ -18,6 +18,7 @@ export function aPrintJob(fields: Partial<PrintJob> = {}): PrintJob {
     fullName: 'Nông Thị Mẫu',
     firstNumber: 'A-0042-7',
     lastNumber: 'A-0042-7',
+    document: null,
     badgeId: '0192f0c1-0000-7000-8000-00000000000b',
     attendeeId: '0192f0c1-0000-7000-8000-00000000000a',
     batchId: null,

@@ -1,9 +1,10 @@
 import type { PaperOrder } from '../../shared/badge-face.ts'
+import { type DocumentOrder, isDocumentOrder } from '../../shared/document-face.ts'
 import type { PrinterStanding } from '../../shared/contract/printing.ts'
 import { type Failure, Refusal } from '../../shared/failure.ts'
 import type { Paper, SystemOutcome } from '../../electron/core/ports.ts'
 
-type Job = { printer: string; outcome: SystemOutcome; numbers: string[]; order: PaperOrder }
+type Job = { printer: string; outcome: SystemOutcome; numbers: string[]; order: PaperOrder | DocumentOrder }
 type Printer = { isDefault: boolean; standing: PrinterStanding; isMute: boolean }
 
 /**
@@ -33,7 +34,7 @@ export function breakingPaper() {
     async print(order, printer) {
       const refusal = refusals.shift()
       if (refusal) throw refusal instanceof Error ? refusal : new Refusal(refusal)
-      const numbers = order.test ? ['test'] : order.faces.map(({ number }) => number)
+      const numbers = numbersOn(order)
       const hold = holding.get(printer)
       if (hold) await new Promise<void>((resolve) => hold.push({ go: resolve, numbers }))
       const found = printers.get(printer)
@@ -95,6 +96,12 @@ export function breakingPaper() {
     /** The system no longer speaks of anything it ever had. */
     forget: () => jobs.clear(),
   }
+}
+
+/** Of a paper that is no badge its kind. */
+function numbersOn(order: PaperOrder | DocumentOrder): string[] {
+  if (isDocumentOrder(order)) return [order.document.kind]
+  return order.test ? ['test'] : order.faces.map(({ number }) => number)
 }
 
 export type BreakingPaper = ReturnType<typeof breakingPaper>

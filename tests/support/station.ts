@@ -10,7 +10,7 @@ import { Refusal, type Result } from '../../shared/failure.ts'
 import type { Context } from '../../electron/core/context.ts'
 import { dispatch } from '../../electron/core/dispatch.ts'
 import { openPdfOrders } from '../../electron/core/pdf-orders.ts'
-import type { Caller, Paper } from '../../electron/core/ports.ts'
+import type { Caller, Lan, Paper } from '../../electron/core/ports.ts'
 import type { After } from '../../electron/core/print-port.ts'
 import { openPrintQueue } from '../../electron/core/print-queue.ts'
 import { rules } from '../../electron/core/rules.ts'
@@ -44,6 +44,8 @@ type StationOptions = {
   id?: string
   /** What the paper side does otherwise than take everything. */
   paper?: Partial<Paper>
+  /** The door to the local network (`fakeLan`); otherwise there is none. */
+  lan?: Lan
   /** The timers of the print queue; without it they never go off: a test says when it is the queue's turn. */
   after?: After
 }
@@ -62,7 +64,7 @@ export function openStation(options: StationOptions = {}) {
   const announce = (topics: readonly Topic[]) => void stale.push([...topics])
   const log = (line: string) => void logged.push(line)
   const { after = () => () => undefined } = options
-  const queue = openPrintQueue({ store, paper, now: () => clock.now, announce, log, after })
+  const queue = openPrintQueue({ store, paper, lan: options.lan ?? null, now: () => clock.now, announce, log, after })
   const pdfOrders = openPdfOrders(() => clock.now)
 
   const contextOf = (caller: Caller): Context => ({
@@ -76,6 +78,7 @@ export function openStation(options: StationOptions = {}) {
         ? Promise.resolve()
         : Promise.reject(new Refusal({ code: 'passphrase-wrong', field: 'passphrase' })),
     scanner: null,
+    lan: options.lan ?? null,
     caller,
     thirdPartyElectron: false,
     announce,

@@ -38,6 +38,7 @@ export function stubHouse(
           : { ok: false, failure: { code: 'not-found' } },
       ),
     isLocked: () => false,
+    noteRefusal: () => undefined,
     onStale(listen) {
       listeners.add(listen)
       return () => listeners.delete(listen)

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../shared/failure.ts'
+import { documentFileNames, pdfOfDocument } from '../documents/print-document.ts'
 import { facesOf } from '../badge-faces.ts'
 import { type Context, currentFair } from '../context.ts'
 import { paperOrder } from '../paper-order.ts'
@@ -19,7 +20,7 @@ const mediaTypes = {
 
 /**
  * Makes a file of the current fair: `attendance.xlsx`, `attendance.csv`, `interviews.xlsx`, or `badges.pdf`
- * with `all=1`, `ids=` one or several by commas, or `order=` a choice kept before. Files hold personal data, so only desk and office get
+ * with `all=1`, `ids=` one or several by commas, or `order=` a choice kept before, or `document.pdf` with `order=`. Files hold personal data, so only desk and office get
  * them, and each is noted in the access log before it leaves.
  *
  * @throws Refusal
@@ -36,6 +37,8 @@ export async function exportFile(name: string, query: URLSearchParams, context: 
       return asXlsx(await draw(interviewList, context), 'interviews-export', context)
     case 'badges.pdf':
       return asBadges(query, context)
+    case 'document.pdf':
+      return asDocument(query, context)
     default:
       throw new Refusal({ code: 'not-found' })
   }
@@ -65,6 +68,14 @@ async function asBadges(query: URLSearchParams, context: Context): Promise<Expor
   const faces = await facesOf(badgeIds, context)
   const order = paperOrder({ faces, format, startAt, fairId: currentFair(context).id, printer: null }, context)
   return named('the-tham-gia', 'pdf', await context.paper.pdf(order), context)
+}
+
+async function asDocument(query: URLSearchParams, context: Context): Promise<ExportedFile> {
+  const kept = context.pdfOrders.read(query.get('order') ?? '')
+  if (kept === null || !('document' in kept)) throw new Refusal({ code: 'not-found', field: 'order' })
+  const { document } = kept
+  const order = pdfOfDocument(document, context)
+  return named(documentFileNames[document.kind], 'pdf', await context.paper.pdf(order), context)
 }
 
 function note(action: string, rows: number, { store, now, caller }: Context): void {

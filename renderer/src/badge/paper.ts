@@ -1,5 +1,6 @@
 import type { PaperOrder } from '../../../shared/badge-face.ts'
 import { badgeFormats } from '../../../shared/badge-formats.ts'
+import { type DocumentOrder, isDocumentOrder } from '../../../shared/document-face.ts'
 import type { FailureCode } from '../../../shared/failure.ts'
 import type { Gazetteer } from '../../../shared/places/gazetteer.ts'
 import { fetchPlaces } from '../parts/places.ts'
@@ -11,15 +12,22 @@ import { paperAsPdf } from './pdf/paper-pdf.ts'
 
 /**
  * What the host calls on this hidden page (electron/shell/hidden-page.ts). With `wantsPdf` the answer is the PDF itself
- * where this page can make it; `ready`: the pages are drawn, and Chromium prints them or makes the PDF.
+ * where this page can make it; `ready`: the pages are drawn, and Chromium prints them or makes the PDF; a number: so are
+ * they, on a roll cut at that height in mm.
  */
-type DrawPaper = (orderId: string, wantsPdf: boolean) => Promise<Uint8Array<ArrayBuffer> | 'ready' | FailureCode>
+type DrawPaper = (
+  orderId: string,
+  wantsPdf: boolean,
+) => Promise<Uint8Array<ArrayBuffer> | 'ready' | number | FailureCode>
+
+/** Draws a paper that is no badge into `root`, with the rules of its pages in `style`; answers as `DrawPaper` does. */
+type DrawDocument = (order: DocumentOrder, root: HTMLElement, style: HTMLStyleElement) => Promise<'ready' | number>
 
 /**
  * Makes what the host calls as `drawPaper`: it draws the pages of one order in place of whatever was there. The page stays
  * loaded between orders, so that a badge waits for no code and no fonts. Nothing else is ever shown on it.
  */
-export function preparePaper(root: HTMLElement): DrawPaper {
+export function preparePaper(root: HTMLElement, drawDocument: DrawDocument): DrawPaper {
   const prepared = Promise.all([fetchPlaces(), readyFonts()])
   const fonts = fetchFonts()
   fonts.catch(() => undefined)
@@ -29,7 +37,8 @@ export function preparePaper(root: HTMLElement): DrawPaper {
   return async (orderId, wantsPdf) => {
     const response = await fetch(`/print-order/${encodeURIComponent(orderId)}`)
     if (!response.ok) return 'not-found'
-    const order = (await response.json()) as PaperOrder
+    const order = (await response.json()) as PaperOrder | DocumentOrder
+    if (isDocumentOrder(order)) return drawDocument(order, root, style)
     if (order.faces.length === 0 && !order.test) return 'not-found'
     const [places] = await prepared
     const pdf = wantsPdf ? await paperAsPdf(order, places, await fonts) : null

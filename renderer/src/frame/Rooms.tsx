@@ -10,7 +10,7 @@ const Attendees = lazy(() =>
 )
 const Rest = lazy(() => import('../desk/rest/Rest.tsx').then(({ Rest }) => ({ default: Rest })))
 const Booth = lazy(() => import('../booth/Booth.tsx').then(({ Booth }) => ({ default: Booth })))
-const Employers = lazy(() => import('../office/Employers.tsx').then(({ Employers }) => ({ default: Employers })))
+const Office = lazy(() => import('../office/Office.tsx').then(({ Office }) => ({ default: Office })))
 const Printing = lazy(() => import('../printing/Printing.tsx').then(({ Printing }) => ({ default: Printing })))
 const Reports = lazy(() => import('../office/Reports.tsx').then(({ Reports }) => ({ default: Reports })))
 const ScannerCheck = lazy(() =>
@@ -52,9 +52,9 @@ export function Rooms({ session, fair }: { session: Session; fair: Fair }) {
           <Booth session={session} />
         </InRoom>
       </Route>
-      <Route path="/employers">
+      <Route path="/employers/*?">
         <InRoom name="employers">
-          <Employers />
+          <Office />
         </InRoom>
       </Route>
       <Route path="/printing/*?">

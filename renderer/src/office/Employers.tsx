@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { FailureNotice } from '../parts/Notice.tsx'
-import { Empty, Page, Panel } from '../parts/Page.tsx'
+import { Empty, Panel } from '../parts/Page.tsx'
 import { useWords } from '../session/words.ts'
 import { useAsk } from '../talk/use-ask.ts'
 import type { EmployerRow } from './employer-row.ts'
@@ -15,7 +15,7 @@ export function Employers() {
   const { value: employers, failure } = useAsk('employer.list', {})
   const [editing, setEditing] = useState<EmployerRow | null>(null)
   return (
-    <Page title={words.office.employers.title}>
+    <>
       <FailureNotice failure={failure} />
       <div className={styles['two']}>
         <Panel>
@@ -32,7 +32,7 @@ export function Employers() {
           <EmployerForm key={editing?.id ?? 'new'} employer={editing} onDone={() => setEditing(null)} />
         </Panel>
       </div>
-    </Page>
+    </>
   )
 }
 

@@ -36,6 +36,7 @@ export const desk: Words['desk'] = {
       linked: 'merging',
       separated: 'un-merging',
       'child-counted': 'one child who came along',
+      interviewed: 'an interview',
     },
     undone: (what, name) => (name === null ? `Undone: ${what}` : `Undone: ${what}, ${name}`),
     undoneBadge: 'Take back the badge if it was printed.',

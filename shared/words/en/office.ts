@@ -3,7 +3,6 @@ import type { Words } from '../vi.ts'
 /** Employers and vacancies, printing, lists and reports. */
 export const office: Words['office'] = {
   employers: {
-    title: 'Employers and vacancies',
     add: 'Add employer',
     name: 'Name of the employer',
     booth: 'Booth no.',

@@ -44,6 +44,7 @@ export const printing: Words['printing'] = {
     batch: 'Printed ahead',
     blank: 'Preprinted badge',
     test: 'Test page',
+    document: 'Paper',
   },
   reason: {
     gone: 'The printer is not found.',
@@ -71,6 +72,14 @@ export const printing: Words['printing'] = {
   whoTest: 'Test page',
   whoErased: 'A person whose data was erased',
   whoMore: (name, more) => `${name} and ${number(more)} more`,
+  document: {
+    'booth-cards': (cards) => `Table cards: ${number(cards)} booths`,
+    'appointment-slip': (badge) => `Appointment slip ${badge}`.trim(),
+    'referral-slip': (badge) => `Referral slip ${badge}`.trim(),
+    'match-slip': (badge) => `Matching vacancies ${badge}`.trim(),
+    'vacancy-list': 'Vacancy list',
+    sheets: (first, last) => (first === last ? `Sheet ${first}` : `Sheets ${first} to ${last}`),
+  },
   numbers: (first, last) => `${first} to ${last}`,
   badges,
   systemsPrinter: 'default printer',
@@ -116,6 +125,8 @@ export const printing: Words['printing'] = {
   },
   restarted: {
     title: (count) => `${badges(count)} ${count === 1 ? 'has' : 'have'} been waiting since the program was last closed`,
+    titleJobs: (jobs) =>
+      `${number(jobs)} ${jobs === 1 ? 'print has' : 'prints have'} been waiting since the program was last closed`,
     note: 'Print them if the people are still here. If not, cancel them; no registration is lost.',
     resume: 'Print them',
     cancel: 'Cancel prints',

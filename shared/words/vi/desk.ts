@@ -37,6 +37,7 @@ export const desk = {
       linked: 'gộp hồ sơ',
       separated: 'tách hồ sơ',
       'child-counted': 'một trẻ em đi cùng',
+      interviewed: 'kết quả phỏng vấn',
     },
     undone: (what: string, name: string | null) =>
       name === null ? `Đã hoàn tác: ${what}` : `Đã hoàn tác: ${what}, ${name}`,

@@ -1,7 +1,6 @@
 /** Employers and vacancies, printing, lists and reports. */
 export const office = {
   employers: {
-    title: 'Đơn vị và vị trí',
     add: 'Thêm đơn vị',
     name: 'Tên đơn vị tuyển dụng',
     booth: 'Bàn số',

@@ -44,6 +44,7 @@ export const printing = {
     batch: 'In trước',
     blank: 'Thẻ in sẵn',
     test: 'Trang thử',
+    document: 'Giấy tờ',
   } satisfies Record<PrintJob['kind'], string>,
   /** Why a job waits or has failed, with what to do. */
   reason: {
@@ -72,6 +73,16 @@ export const printing = {
   whoTest: 'Trang thử',
   whoErased: 'Người đã được xóa dữ liệu',
   whoMore: (name: string, more: number) => `${name} và ${count(more)} người nữa`,
+  /** A paper other than badges: of a slip the badge number, of cards how many, of sheets which. */
+  document: {
+    'booth-cards': (cards: number) => `Thẻ bàn: ${count(cards)} bàn`,
+    'appointment-slip': (number: string) => `Phiếu hẹn ${number}`.trim(),
+    'referral-slip': (number: string) => `Phiếu giới thiệu việc làm ${number}`.trim(),
+    'match-slip': (number: string) => `Việc làm phù hợp ${number}`.trim(),
+    'vacancy-list': 'Danh sách vị trí tuyển dụng',
+    sheets: (first: number, last: number) =>
+      first === last ? `Tờ giấy số ${first}` : `Tờ giấy số ${first} đến ${last}`,
+  },
   numbers: (first: string, last: string) => `${first} đến ${last}`,
   badges: (badges: number) => `${count(badges)} thẻ`,
   systemsPrinter: 'máy in mặc định',
@@ -114,6 +125,7 @@ export const printing = {
   },
   restarted: {
     title: (badges: number) => `${count(badges)} thẻ đang chờ từ lần mở trước`,
+    titleJobs: (jobs: number) => `${count(jobs)} lệnh in đang chờ từ lần mở trước`,
     note: 'In tiếp nếu mọi người còn ở đây. Không in nữa thì hủy; danh sách đăng ký không mất gì.',
     resume: 'In tiếp',
     cancel: 'Hủy in',

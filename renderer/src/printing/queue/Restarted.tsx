@@ -15,7 +15,11 @@ export function Restarted({ jobs, work }: { jobs: readonly PrintJob[]; work: Que
     <>
       <Notice
         tone="attention"
-        title={text.title(jobs.reduce((sum, { badges }) => sum + badges, 0))}
+        title={
+          jobs.some(({ document }) => document !== null)
+            ? text.titleJobs(jobs.length)
+            : text.title(jobs.reduce((sum, { badges }) => sum + badges, 0))
+        }
         action={
           <div className={styles['moves']}>
             <Button loading={resume.busy} onClick={() => void resume.tell({})}>

@@ -7,15 +7,32 @@ type Text = StartWords['printing']
 
 /** Whose badge it is, or what else comes out. */
 export function whoOf(job: PrintJob, text: Text): string {
+  if (job.document !== null)
+    return [paperOf(job.document, job.firstNumber ?? '', text), ...(job.fullName === null ? [] : [job.fullName])].join(
+      ' · ',
+    )
   if (job.kind === 'test') return text.whoTest
   if (job.kind === 'blank') return text.whoBlank
   if (job.fullName === null) return text.whoErased
   return job.badges > 1 ? text.whoMore(job.fullName, job.badges - 1) : job.fullName
 }
 
-/** The number on the badge, or the first and the last of several; empty for a test page. */
-export function numbersOf({ firstNumber, lastNumber }: PrintJob, text: Text): string {
-  if (firstNumber === null) return ''
+function paperOf({ kind, count, sheets }: NonNullable<PrintJob['document']>, number: string, text: Text): string {
+  switch (kind) {
+    case 'booth-cards':
+      return text.document[kind](count)
+    case 'sheets':
+      return text.document[kind](sheets?.first ?? 0, sheets?.last ?? 0)
+    case 'vacancy-list':
+      return text.document[kind]
+    default:
+      return text.document[kind](number)
+  }
+}
+
+/** The number on the badge, or the first and the last of several; empty for a test page and for papers, which name it. */
+export function numbersOf({ document, firstNumber, lastNumber }: PrintJob, text: Text): string {
+  if (firstNumber === null || document !== null) return ''
   return lastNumber === null || lastNumber === firstNumber ? firstNumber : text.numbers(firstNumber, lastNumber)
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useKeptHere } from '../../session/kept-here.ts'
 import { useTell } from '../../talk/use-tell.ts'
-import { download } from './download.ts'
+import { download } from '../../parts/download.ts'
 import type { PaperOfStacks } from './use-paper.ts'
 import type { Holder } from './use-holders.ts'
 

@@ -1,0 +1,58 @@
+import { v5 } from 'uuid'
+import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
+import { type BoothSettings, boothSettingsShape } from '../../shared/contract/booth.ts'
+import { type Context, currentFair } from './context.ts'
+import { once } from './receipts.ts'
+import { updateWhatDiffers } from './what-differs.ts'
+
+/** What booths see and write unless the organizer says otherwise. */
+export const usualSettings: BoothSettings = {
+  show: { birthYear: true, commune: true, phone: true, needs: true, education: true },
+  rating: false,
+  tags: [],
+  handbooks: [],
+}
+
+/** What holds for the booths of the current fair. */
+export function boothSettings(context: Context): BoothSettings {
+  const row = context.store.rows.read('booth_settings', rowOf(currentFair(context).id))
+  const text = row?.['settings']
+  if (typeof text !== 'string' || row?.['created_at'] === null) return usualSettings
+  // Another version may have written what this one does not know.
+  const read = boothSettingsShape.safeParse(JSON.parse(text))
+  return read.success ? read.data : usualSettings
+}
+
+export function readBoothSettings(
+  _input: CheckedInputOf<'booth-settings.read'>,
+  context: Context,
+): OutputOf<'booth-settings.read'> {
+  return boothSettings(context)
+}
+
+export function saveBoothSettings(
+  input: CheckedInputOf<'booth-settings.save'>,
+  context: Context,
+): OutputOf<'booth-settings.save'> {
+  const { store, now } = context
+  const fair = currentFair(context)
+  const work = () => {
+    const id = rowOf(fair.id)
+    const settings = JSON.stringify(tidy(input.settings))
+    const known = store.rows.read('booth_settings', id)
+    if (known) updateWhatDiffers(store, 'booth_settings', known, { settings })
+    else store.changes.create('booth_settings', id, { fair: fair.id, settings }, now())
+    return { id }
+  }
+  return once(context, 'booth-settings.save', input.id, work, () => ({}))
+}
+
+/** One row a fair, whichever desk writes it first. */
+function rowOf(fair: string): string {
+  return v5('booth-settings', fair)
+}
+
+function tidy(settings: BoothSettings): BoothSettings {
+  const each = (words: readonly string[]) => [...new Set(words.map((word) => word.normalize('NFC')))]
+  return { ...settings, tags: each(settings.tags), handbooks: each(settings.handbooks) }
+}

@@ -1,0 +1,26 @@
+import type { DocumentFace } from '../../../shared/document-face.ts'
+import type { PaperDocument } from '../../../shared/paper-documents.ts'
+import { boothCards } from './booth-cards.ts'
+import { matchSlip } from './match-slip.ts'
+import { sheets } from './sheets.ts'
+import { appointmentSlip, referralSlip } from './slips.ts'
+import type { DocumentSource } from './source.ts'
+import { vacancyList } from './vacancies.ts'
+
+/** What a paper says, read from the database now. Refuses what cannot be said any more, `not-found` above all. */
+export function composeDocument(document: PaperDocument, fairId: string, source: DocumentSource): DocumentFace {
+  switch (document.kind) {
+    case 'booth-cards':
+      return boothCards(document.employerIds, fairId, source)
+    case 'sheets':
+      return sheets(document.numbers, fairId, source)
+    case 'appointment-slip':
+      return appointmentSlip(document.interviewId, source)
+    case 'referral-slip':
+      return referralSlip(document.interviewId, source)
+    case 'vacancy-list':
+      return vacancyList(fairId, source)
+    case 'match-slip':
+      return matchSlip(document.attendeeId, fairId, source)
+  }
+}

@@ -1,0 +1,4 @@
+/** What booths see and write. */
+export function Booths() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** Paper that is typed afterwards. */
+export function Sheets({ number }: { number: number | null }) {
+  return number
+}

@@ -1,0 +1,123 @@
+import type { Match } from './contract/employers.ts'
+import type { Vacancy } from './contract/fair.ts'
+import type { Sex } from './contract/shapes.ts'
+import type { DocumentPaperName } from './document-papers.ts'
+
+/** What stands at the head of every paper. */
+export type DocumentHead = {
+  center: string
+  /** The Center's province as it is called, e.g. `Lạng Sơn`. */
+  province: string
+  fairName: string
+  /** `YYYY-MM-DD` */
+  heldOn: string
+  place: string
+  rehearsal: boolean
+}
+
+/** One booth's card. */
+export type BoothCardFace = {
+  employer: string
+  booth: string | null
+  isCenter: boolean
+  /** Eight characters to type, grouped. */
+  code: string
+  /** What follows the address in the QR. */
+  path: string
+}
+
+/** One sheet to be written on. */
+export type SheetFace = {
+  number: number
+  /** The digits of its QR (shared/sheet-code.ts). */
+  code: string
+  kind: 'interviews' | 'register'
+  employer: string | null
+  booth: string | null
+  rows: number
+  /** The first is number 1 on the sheet. */
+  vacancies: readonly string[]
+}
+
+/** The person a slip is given to. Without their consent to be named to employers everything but the number is null. */
+export type SlipHolder = {
+  number: string | null
+  fullName: string | null
+  /** A day or a year. */
+  birthDate: string | null
+  sex: Sex | null
+  commune: string | null
+  phone: string | null
+}
+
+/** The employer a slip is of. */
+export type SlipEmployer = {
+  name: string
+  booth: string | null
+  address: string | null
+  contact: string | null
+  phone: string | null
+}
+
+/** A vacancy as papers show it. */
+export type VacancyFace = Pick<
+  Vacancy,
+  | 'title'
+  | 'wanted'
+  | 'jobGroup'
+  | 'wageFrom'
+  | 'wageTo'
+  | 'placeKind'
+  | 'place'
+  | 'skilled'
+  | 'ageFrom'
+  | 'ageTo'
+  | 'education'
+  | 'qualification'
+  | 'requirements'
+  | 'benefits'
+> & { employer: string; booth: string | null }
+
+/** What one paper says, by its kind: plain facts, no sentence and no layout. */
+export type DocumentFace =
+  | {
+      kind: 'booth-cards'
+      /** `http://192.168.137.1:8643` */
+      link: string
+      wifi: { name: string; password: string } | null
+      cards: readonly BoothCardFace[]
+    }
+  | { kind: 'sheets'; sheets: readonly SheetFace[] }
+  | {
+      kind: 'appointment-slip'
+      holder: SlipHolder
+      employer: SlipEmployer
+      vacancy: string | null
+      /** ms UTC; null: to be told. */
+      at: number | null
+      place: string | null
+    }
+  | {
+      kind: 'referral-slip'
+      holder: SlipHolder
+      employer: SlipEmployer
+      vacancy: VacancyFace | null
+      /** The day it is given out, `YYYY-MM-DD`. */
+      givenOn: string
+    }
+  | { kind: 'vacancy-list'; vacancies: readonly VacancyFace[] }
+  | { kind: 'match-slip'; holder: Pick<SlipHolder, 'number' | 'fullName'>; matches: readonly Match[] }
+
+/** Everything the page that draws paper needs for a document, in one piece: it asks for nothing else. */
+export type DocumentOrder = {
+  document: DocumentFace
+  head: DocumentHead
+  paper: DocumentPaperName
+  /** Moves everything on the page, in mm, right and down: what this printer does wrong, put right. */
+  offset: { x: number; y: number }
+}
+
+/** Tells a document from badges, among what is to be drawn. */
+export function isDocumentOrder<Other extends object>(order: Other | DocumentOrder): order is DocumentOrder {
+  return 'document' in order
+}
