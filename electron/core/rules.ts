@@ -15,6 +15,7 @@ import { countAttendees, countChild } from './counting.ts'
 import type { Rules } from './dispatch.ts'
 import { issueSheets } from './documents/issue-sheets.ts'
 import { orderDocumentPdf, printDocument } from './documents/print-document.ts'
+import { listDevices, readDevice, renameDevice, reportDevice, revokeDevices } from './devices.ts'
 import { keepDraft, readDraft } from './drafts.ts'
 import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
 import { foundFair, readSession } from './fairs.ts'
@@ -28,6 +29,7 @@ import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { closeLock, openLock, readLock, resetLock, setLock } from './lock.ts'
 import { matchAttendee } from './matching.ts'
 import { notBuiltYet } from './not-built-yet.ts'
+import { closeCards, listCards, offerDevice, renewCards } from './pairing.ts'
 import { adjustPrinter } from './printer-offsets.ts'
 import { cancelJobs, confirmJobs, handOver, listPrintJobs, listPrints, readPrintJob, retryJobs } from './print-jobs.ts'
 import { moveQueue, resumeQueue } from './print-moves.ts'
@@ -118,15 +120,15 @@ export const rules: Rules = {
   'scanner.state': readScanner,
   'scanner.choose': chooseScanner,
   'badge.lease': notBuiltYet,
-  'booth-card.close': notBuiltYet,
-  'booth-card.list': notBuiltYet,
-  'booth-card.renew': notBuiltYet,
-  'device.list': notBuiltYet,
-  'device.offer': notBuiltYet,
-  'device.rename': notBuiltYet,
-  'device.revoke': notBuiltYet,
-  'device.read': notBuiltYet,
-  'device.report': notBuiltYet,
+  'booth-card.close': closeCards,
+  'booth-card.list': listCards,
+  'booth-card.renew': renewCards,
+  'device.list': listDevices,
+  'device.offer': offerDevice,
+  'device.rename': renameDevice,
+  'device.revoke': revokeDevices,
+  'device.read': readDevice,
+  'device.report': reportDevice,
   'lan.read': readLan,
   'lan.open': openLan,
   'lan.close': closeLan,

@@ -3,6 +3,7 @@ import { openBadges } from './badges.ts'
 import { openChangeLog } from './change-log.ts'
 import { openChildren } from './children.ts'
 import { openDerived } from './derived.ts'
+import { openDevices } from './devices.ts'
 import { openExports } from './exports.ts'
 import { openDrafts } from './drafts.ts'
 import { openFairs } from './fairs.ts'
@@ -10,6 +11,7 @@ import { openGaps } from './gaps.ts'
 import { openInterviews } from './interviews.ts'
 import type { Connection } from './open.ts'
 import { openPaperSheets } from './paper-sheets.ts'
+import { openPairings } from './pairings.ts'
 import { openPersons } from './persons.ts'
 import { openPrintJobs } from './print-jobs.ts'
 import { openReached } from './reached.ts'
@@ -49,6 +51,8 @@ export function openStore(connection: Connection, now: () => number) {
     rows,
     changes,
     stations,
+    devices: openDevices(connection),
+    pairings: openPairings(connection),
     persons: openPersons(connection),
     search: openSearch(connection, derived),
     attendances: openAttendances(connection),

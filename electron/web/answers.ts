@@ -12,7 +12,7 @@ export function answerJson(body: unknown, status = 200): Response {
 export function answerResult(result: Result<unknown>): Response {
   const status = result.ok
     ? 200
-    : result.failure.code === 'station-unknown'
+    : result.failure.code === 'station-unknown' || result.failure.code === 'device-revoked'
       ? 401
       : result.failure.code === 'unknown-procedure'
         ? 404

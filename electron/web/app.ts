@@ -10,6 +10,7 @@ import { type OnScan, streamNews } from './events.ts'
 import { keepSession, knowGuest, ownOriginOnly, welcome } from './gate.ts'
 import { safeHeaders } from './headers.ts'
 import type { PrintOrders } from './print-orders.ts'
+import { readSigningIn } from './signing-in.ts'
 import { serveUi } from './ui-files.ts'
 
 /** The one web app behind both doors. */
@@ -30,6 +31,7 @@ export type WebParts = {
 /** A download that fails must not be saved as a file, so here a refusal has a status. */
 const exportStatus: Partial<Record<FailureCode, number>> = {
   'station-unknown': 401,
+  'device-revoked': 401,
   'not-allowed': 403,
   'not-found': 404,
   'bad-input': 400,
@@ -58,16 +60,16 @@ export function createWeb(parts: WebParts): Web {
     await door.start()
     const input = await readJson(c.req.raw)
     if (input instanceof Response) return input
-    const code = codeIn(input.value)
-    if (code === null) return refuseWith(400, 'bad-input')
-    const answer = door.signIn(code)
-    if (answer.ok) keepSession(c, answer.value)
+    const asked = readSigningIn(input.value, c.env)
+    if (asked === null) return refuseWith(400, 'bad-input')
+    const answer = door.signIn(asked)
+    if (answer.ok) keepSession(c, answer.value.token)
     parts.onSignIn?.(answer.ok)
-    return withCookies(c, answerJson(answer.ok ? { ok: true, value: {} } : answer))
+    return withCookies(c, answerJson(answer.ok ? { ok: true, value: { role: answer.value.role } } : answer))
   })
   app.get('/events', guest, (c) =>
-    c.get('guest') === 'stranger'
-      ? refuseWith(401, 'station-unknown')
+    isShutOut(c.get('guest'))
+      ? refuseWith(401, c.get('guest') === 'revoked' ? 'device-revoked' : 'station-unknown')
       : withCookies(c, streamNews(door, reader(c, door), c.env.door === 'window' ? (parts.onScan ?? null) : null)),
   )
   app.get('/export/:name', guest, async (c) => withCookies(c, await download(c, door)))
@@ -92,9 +94,8 @@ function reader(c: Context<Wire>, door: FrontDoor): () => Guest {
   return c.env.door === 'window' ? () => door.windowGuest() : () => guest
 }
 
-function codeIn(body: unknown): string | null {
-  if (typeof body !== 'object' || body === null || !('code' in body)) return null
-  return typeof body.code === 'string' && body.code.length <= 100 ? body.code : null
+function isShutOut(guest: Guest): boolean {
+  return guest === 'stranger' || guest === 'revoked'
 }
 
 async function download(c: Context<Wire>, door: FrontDoor): Promise<Response> {

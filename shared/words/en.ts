@@ -2,6 +2,7 @@ import { attendees } from './en/attendees.ts'
 import { badge } from './en/badge.ts'
 import { booth } from './en/booth.ts'
 import { common } from './en/common.ts'
+import { devices } from './en/devices.ts'
 import { design } from './en/design.ts'
 import { desk } from './en/desk.ts'
 import { failure } from './en/failure.ts'
@@ -42,4 +43,5 @@ export const en: Words = {
   stacks,
   design,
   officeParts,
+  devices,
 }

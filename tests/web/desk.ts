@@ -13,7 +13,6 @@ import { stubHouse } from './house-stub.ts'
 export type Desk = {
   web: Web
   door: FrontDoor
-  house: ReturnType<typeof stubHouse>
   orders: PrintOrders
   log: string[]
   signIns: () => number
@@ -39,8 +38,15 @@ function stubVault(isSealed: boolean): Vault {
   }
 }
 
-export function openDesk(options: { isSealed?: boolean; house?: Partial<House>; onScan?: OnScan } = {}): Desk {
+export function openDesk(
+  options: { isSealed?: boolean; house?: Partial<House>; onScan?: OnScan } = {},
+): Desk & { house: ReturnType<typeof stubHouse> } {
   const house = stubHouse(options.house)
+  return { ...openDeskOf(house, options), house }
+}
+
+/** The same over a house of the test's own. */
+export function openDeskOf(house: House, options: { isSealed?: boolean; onScan?: OnScan } = {}): Desk {
   const log: string[] = []
   let signIns = 0
   const note = (line: string, reference?: string): void => void log.push(`${reference ?? ''} ${line}`)
@@ -62,7 +68,6 @@ export function openDesk(options: { isSealed?: boolean; house?: Partial<House>; 
   return {
     web,
     door,
-    house,
     orders,
     log,
     signIns: () => signIns,

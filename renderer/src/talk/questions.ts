@@ -72,7 +72,7 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'service.list': ['services', 'attendees'],
   'sheet.list': ['sheets', 'employers'],
   'booth-card.list': ['stations', 'employers', 'fair'],
-  'device.list': ['stations'],
+  'device.list': ['stations', 'devices'],
   'device.read': ['stations'],
   'lan.read': ['lan', 'stations'],
   'lan.test': ['lan'],
