@@ -1,6 +1,7 @@
 import { composeBadgeCode, parseBadgeCode } from './badge-code.ts'
 import type { BadgeNumber } from './badge-number.ts'
-import { type Outcome, outcomes } from './contract/interview.ts'
+import type { Outcome } from './contract/interview.ts'
+import { isRescueCode } from './rescue-mark.ts'
 
 /**
  * [Note: rescue code] What waits in a phone that cannot send, as digits that any scanner types: who was met, for which
@@ -38,6 +39,17 @@ const mostParts = 99
 const magic = '88'
 const version = '1'
 const headLength = 28
+/** One digit each, for ever: a phone may hold a page of another day. */
+const outcomeDigits: Readonly<Record<Outcome, string>> = {
+  met: '0',
+  'pre-selected': '1',
+  appointment: '2',
+  hired: '3',
+  considering: '4',
+  'not-suitable': '5',
+  declined: '6',
+  'no-show': '7',
+}
 const noOutcome = '9'
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -52,11 +64,6 @@ export function employerDigits(employerId: string): string {
 /** Four digits that stand for a vacancy among those of its employer; never `0000`, which is none. */
 export function vacancyDigits(vacancyId: string): string {
   return String(1 + Number(digitsOfId(vacancyId, 9999, 4))).padStart(4, '0')
-}
-
-/** Whether a scan is meant to be a rescue code, whole or not. */
-export function isRescueCode(text: string): boolean {
-  return /^88\d{38,}$/.test(text.trim())
 }
 
 /** The codes to show one after the other, each good by itself; none where nothing waits. */
@@ -122,7 +129,7 @@ function splitTurns(turns: readonly RescueTurn[]): RescueTurn[][] {
 
 function writeTurn({ badge, outcome, vacancy, at }: RescueTurn, firstDay: number): string {
   const minutes = Math.floor((at - firstDay) / minute)
-  const ended = outcome === null ? noOutcome : String(outcomes.indexOf(outcome))
+  const ended = outcome === null ? noOutcome : outcomeDigits[outcome]
   return writeBadge(badge) + ended + (vacancy ?? '0000') + pad(minutes, 4)
 }
 
@@ -141,14 +148,19 @@ function readTurn(digits: (count: number) => string, fairDigits: string, firstDa
   const ended = digits(1)
   const vacancy = digits(4)
   const minutes = digits(4)
-  const outcome = outcomes[Number(ended)]
-  if (badge === null || minutes.length < 4 || (outcome === undefined && ended !== noOutcome)) return null
+  const outcome = outcomeOf(ended)
+  if (badge === null || minutes.length < 4 || outcome === undefined) return null
   return {
     badge,
-    outcome: outcome ?? null,
+    outcome,
     vacancy: vacancy === '0000' ? null : vacancy,
     at: firstDay + Number(minutes) * minute,
   }
+}
+
+function outcomeOf(digit: string): Outcome | null | undefined {
+  if (digit === noOutcome) return null
+  return (Object.keys(outcomeDigits) as Outcome[]).find((outcome) => outcomeDigits[outcome] === digit)
 }
 
 function readBadge(digits: (count: number) => string, fairDigits: string): RescueTurn['badge'] | null {

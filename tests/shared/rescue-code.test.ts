@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { toFile } from 'qrcode'
 import { expect, test } from 'vitest'
+import { isRescueCode } from '../../shared/rescue-mark.ts'
 import { composeBadgeCode } from '../../shared/badge-code.ts'
 import { outcomes } from '../../shared/contract/interview.ts'
 import {
   composeRescueCodes,
   employerDigits,
-  isRescueCode,
   parseRescueCode,
   type RescueTurn,
   vacancyDigits,
