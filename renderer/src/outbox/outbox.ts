@@ -2,16 +2,15 @@ import type { OutputOf } from '../../../shared/contract.ts'
 import type { Result } from '../../../shared/failure.ts'
 import { freshId } from '../talk/ids.ts'
 import type { Told } from '../talk/use-tell.ts'
-import { openBook, type OutboxState } from './book.ts'
+import { openBook } from './book.ts'
 import { type DeviceClock, openClock } from './clock.ts'
 import type { Entry, OutboxStore, WaitingCommand } from './entry.ts'
 import type { Answered, Given } from './given.ts'
 import type { Send } from './send.ts'
 import { type Probe, startSender } from './sender.ts'
+import type { OutboxState } from './standing.ts'
 import { browserSurroundings, type Channel, type Surroundings } from './surroundings.ts'
 import { openWaiters } from './waiters.ts'
-
-export type { Answered, Given }
 
 export type Outbox = {
   /** Keeps a command, tries it at once behind those that wait, and says within a blink or two how it stands. */

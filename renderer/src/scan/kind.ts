@@ -1,8 +1,6 @@
 import { parseBadgeCode } from '../../../shared/badge-code.ts'
 import { isBlankCounter, parseBadgeNumber } from '../../../shared/badge-number.ts'
 
-export { isRescueCode } from '../../../shared/rescue-mark.ts'
-
 /** Whether a scanned or pasted text is a badge's QR (24 digits, DESIGN.md §3). */
 export function isBadgeCode(text: string): boolean {
   return /^\d{24}$/.test(text.trim())
