@@ -1,4 +1,3 @@
-import type { BadgeFormatName } from '../../shared/badge-formats.ts'
 import type { Connection } from './open.ts'
 import { printJobColumns, type PrintJobRow } from './print-job-row.ts'
 
@@ -44,9 +43,6 @@ export function openPrintLookups(connection: Connection) {
     `SELECT ${printJobColumns} FROM print_job WHERE ${isOpen} AND status = 'queued' AND reason IS NULL AND printer = ?
      ORDER BY kind IN ('batch', 'blank') OR document ->> 'kind' IN (${longPapers}), place LIMIT 1`,
   )
-  const lastBadgeFormat = connection.prepare<[string], { format: BadgeFormatName }>(
-    `SELECT format FROM print_job WHERE printer = ? AND document IS NULL AND status <> 'by-hand' ORDER BY place DESC LIMIT 1`,
-  )
   const waiting = connection.prepare<[]>(
     `SELECT 1 FROM print_job WHERE ${isOpen} AND (status = 'sending' OR (status = 'queued' AND reason IS NOT 'restarted')) LIMIT 1`,
   )
@@ -69,8 +65,6 @@ export function openPrintLookups(connection: Connection) {
     openOfBadge: (badge: string): PrintJobRow[] => openOfBadge.all(badge),
     /** Whose turn it is at a printer that is well: somebody who stands at a desk before what is left of a stack. */
     nextOf: (printer: string): PrintJobRow | undefined => nextOf.get(printer),
-    /** The format a printer's last badges had, a test page counted in: what lies in it. */
-    lastBadgeFormat: (printer: string): BadgeFormatName | null => lastBadgeFormat.get(printer)?.format ?? null,
     /** Whether something is to be sent, or is being sent; not what asks first after a restart. */
     isWaiting: (): boolean => waiting.get() !== undefined,
   }

@@ -10,8 +10,8 @@ import { openFairs } from './fairs.ts'
 import { openGaps } from './gaps.ts'
 import { openInterviews } from './interviews.ts'
 import type { Connection } from './open.ts'
-import { openPaperSheets } from './paper-sheets.ts'
 import { openPairings } from './pairings.ts'
+import { openPaperSheets } from './paper-sheets.ts'
 import { openPersons } from './persons.ts'
 import { openPrintJobs } from './print-jobs.ts'
 import { openReached } from './reached.ts'
@@ -51,8 +51,7 @@ export function openStore(connection: Connection, now: () => number) {
     rows,
     changes,
     stations,
-    devices: openDevices(connection),
-    pairings: openPairings(connection),
+    ...openOwnAffairs(connection),
     persons: openPersons(connection),
     search: openSearch(connection, derived),
     attendances: openAttendances(connection),
@@ -65,9 +64,6 @@ export function openStore(connection: Connection, now: () => number) {
     villages: openVillages(connection),
     waiting: openWaiting(connection),
     exports: openExports(connection),
-    receipts: openReceipts(connection),
-    drafts: openDrafts(connection),
-    settings: openSettings(connection),
     paperSheets: openPaperSheets(connection),
     printJobs: openPrintJobs(connection),
 
@@ -90,5 +86,16 @@ export function openStore(connection: Connection, now: () => number) {
     checkIntegrity: (): string => String(connection.pragma('integrity_check(1)', { simple: true })),
 
     close: (): void => void connection.close(),
+  }
+}
+
+/** Local tables: this machine's own affairs, never sent. */
+function openOwnAffairs(connection: Connection) {
+  return {
+    devices: openDevices(connection),
+    pairings: openPairings(connection),
+    receipts: openReceipts(connection),
+    drafts: openDrafts(connection),
+    settings: openSettings(connection),
   }
 }

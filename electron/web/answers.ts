@@ -1,4 +1,4 @@
-import type { FailureCode, Result } from '../../shared/failure.ts'
+import type { Failure, FailureCode, Result } from '../../shared/failure.ts'
 
 /** A whole answer as JSON that nobody keeps. */
 export function answerJson(body: unknown, status = 200): Response {
@@ -21,6 +21,10 @@ export function answerResult(result: Result<unknown>): Response {
 }
 
 /** A failure under a status of its own, where no procedure was reached. */
-export function refuseWith(status: number, code: FailureCode, reference?: string): Response {
-  return answerJson({ ok: false, failure: { code, ...(reference === undefined ? {} : { reference }) } }, status)
+export function refuseWith(
+  status: number,
+  code: FailureCode,
+  more: Partial<Pick<Failure, 'reference' | 'detail'>> = {},
+): Response {
+  return answerJson({ ok: false, failure: { code, ...more } }, status)
 }

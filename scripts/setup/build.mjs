@@ -11,6 +11,7 @@ const sources = ['electron', 'renderer', 'shared', 'resources', 'package.json', 
 const builds = [
   { name: 'electron', config: 'electron/vite.config.mjs', result: 'out/electron/main.js' },
   { name: 'renderer', config: 'renderer/vite.config.mjs', result: 'out/renderer' },
+  { name: 'booth', config: 'renderer/booth.vite.config.mjs', result: 'out/booth' },
 ]
 const stamp = path.join(root, 'out', '.built')
 

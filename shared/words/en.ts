@@ -43,7 +43,7 @@ export const en: Words = {
   rest,
   stacks,
   design,
-  officeParts,
   devices,
+  officeParts,
   rescue,
 }

@@ -1,5 +1,4 @@
 import { badge } from './vi/badge.ts'
-import { booth } from './vi/booth.ts'
 import { common } from './vi/common.ts'
 import { desk } from './vi/desk.ts'
 import { failure } from './vi/failure.ts'
@@ -26,7 +25,6 @@ export const viAtStart = {
   known,
   scanner,
   lock,
-  booth,
   office,
   printing,
   paper,

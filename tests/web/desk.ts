@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { createFrontDoor, type FrontDoor } from '../../electron/core/front-door.ts'
 import type { House } from '../../electron/core/ports.ts'
 import type { Vault } from '../../electron/core/vault.ts'
@@ -57,10 +58,12 @@ export function openDeskOf(house: House, options: { isSealed?: boolean; onScan?:
     now: Date.now,
   })
   const orders = createPrintOrders()
+  const ui = standInInterface()
   const web = createWeb({
     door,
     orders,
-    uiFolder: standInInterface(),
+    uiFolder: ui,
+    boothFolder: join(ui, '..', 'booth'),
     log: note,
     onSignIn: () => (signIns += 1),
     ...(options.onScan ? { onScan: options.onScan } : {}),
@@ -106,5 +109,10 @@ function standInInterface(): string {
   writeFileSync(join(folder, 'assets', 'main-Ab_3-x9Z.js'), 'export {}')
   writeFileSync(join(folder, 'assets', 'reader-Ab_3-x9Z.wasm'), '')
   writeFileSync(join(folder, 'icon.svg'), '<svg/>')
+  const booth = join(folder, '..', 'booth')
+  mkdirSync(join(booth, 'assets'), { recursive: true })
+  writeFileSync(join(booth, 'index.html'), '<title>booth</title>')
+  writeFileSync(join(booth, 'assets', 'booth-Ab_3-x9Z.js'), 'export const booth = true')
+  writeFileSync(join(booth, 'assets', 'booth-Ab_3-x9Z.js.br'), brotliCompressSync('export const booth = true'))
   return folder
 }

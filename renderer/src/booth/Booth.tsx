@@ -1,46 +1,55 @@
-import { Button } from '@mantine/core'
+import { useMemo } from 'react'
+import { openWindowOutbox } from '../outbox/device.ts'
+import type { Outbox } from '../outbox/outbox.ts'
 import { Page } from '../parts/Page.tsx'
 import type { Session } from '../session/use-session.ts'
-import { useWords } from '../session/words.ts'
 import { useAsk } from '../talk/use-ask.ts'
-import styles from './booth.module.css'
+import { Button } from './Button.tsx'
+import { Center } from './center/Center.tsx'
 import { ChooseEmployer } from './ChooseEmployer.tsx'
-import { Own } from './Own.tsx'
-import { ScanBadge } from './ScanBadge.tsx'
-import { useBooth } from './use-booth.ts'
+import { BoothProvider, useBoothWords } from './house.ts'
+import { Interviewing } from './Interviewing.tsx'
+import { Unsent } from './Unsent.tsx'
 import { useSit } from './use-sit.ts'
-import { VisitorCard } from './VisitorCard.tsx'
 
-/** An employer's table: scan a badge, choose vacancy and outcome, and the interview is logged. */
+/** An employer's table in the host's window: scan a badge, choose vacancy and outcome, and the interview is logged. */
 export function Booth({ session }: { session: Session }) {
   if (session.employer === null) return <ChooseEmployer />
-  return <AtBooth key={session.employer.id} session={session} />
+  return <AtBooth key={session.employer.id} session={session} employer={session.employer} />
 }
 
-function AtBooth({ session }: { session: Session }) {
-  const words = useWords()
-  const { value: table } = useAsk('booth.read', {})
-  const booth = useBooth()
+/** One for as long as the window lives: what waits must outlive a change of rooms. */
+let windowOutbox: Outbox | null = null
+
+function ownOutbox(): Outbox {
+  windowOutbox ??= openWindowOutbox()
+  return windowOutbox
+}
+
+function AtBooth({ session, employer }: { session: Session; employer: NonNullable<Session['employer']> }) {
+  const words = useBoothWords()
+  const { value: device } = useAsk('device.read', {})
   const { sit, busy } = useSit()
-  const { employer } = session
-  if (employer === null) return null
+  const fairDigits = device?.fairDigits ?? null
+  const house = useMemo(() => ({ outbox: ownOutbox(), fairDigits, isPhone: false }), [fairDigits])
   return (
-    <Page
-      title={employer.name}
-      {...(employer.booth !== null ? { note: words.booth.boothNumber(employer.booth) } : {})}
-      aside={
-        session.role !== 'booth' && (
-          <Button variant="default" loading={busy} onClick={() => void sit(null)}>
-            {words.booth.change}
-          </Button>
-        )
-      }
-    >
-      <ScanBadge booth={booth} />
-      <div className={styles['booth']}>
-        <VisitorCard booth={booth} vacancies={table?.vacancies ?? []} />
-        <Own employerId={employer.id} vacancies={table?.vacancies ?? []} />
-      </div>
-    </Page>
+    <BoothProvider value={house}>
+      <Page
+        title={employer.name}
+        {...(employer.booth !== null ? { note: words.common.boothNumber(employer.booth) } : {})}
+        aside={
+          <>
+            {session.role !== 'booth' && (
+              <Button busy={busy} onClick={() => void sit(null)}>
+                {words.booth.change}
+              </Button>
+            )}
+            <Unsent />
+          </>
+        }
+      >
+        {employer.kind === 'center' ? <Center isWide /> : <Interviewing employerId={employer.id} />}
+      </Page>
+    </BoothProvider>
   )
 }

@@ -1,10 +1,16 @@
 import type { KeyboardEvent } from 'react'
-import type { Vacancy } from '../../../shared/contract/fair.ts'
+import type { OutputOf } from '../../../shared/contract.ts'
 import type { Outcome } from '../../../shared/contract/interview.ts'
 import { Choice } from '../parts/Choice.tsx'
-import { useWords } from '../session/words.ts'
+import { useBoothWords } from './house.ts'
+import styles from './choices.module.css'
+
+/** A vacancy as the booth reads it, with how many it has reached. */
+export type BoothVacancy = OutputOf<'booth.read'>['vacancies'][number]
 
 const noVacancy = ''
+/** More than so many would push the outcomes off a phone's screen: they go into a list of the browser's own. */
+const mostInSight = 5
 
 /** Which vacancy was spoken of. */
 export function VacancyChoice({
@@ -12,29 +18,45 @@ export function VacancyChoice({
   value,
   onChoose,
 }: {
-  vacancies: readonly Vacancy[]
+  vacancies: readonly BoothVacancy[]
   value: string | null
   onChoose: (vacancyId: string | null) => void
 }) {
-  const words = useWords()
+  const words = useBoothWords().booth
+  const choose = (chosen: string): void => onChoose(chosen === noVacancy ? null : chosen)
+  const reachedOf = ({ wanted, reached }: BoothVacancy): string =>
+    wanted === null ? words.reachedOnly(reached) : words.reached(reached, wanted)
+  if (vacancies.length > mostInSight)
+    return (
+      <label className={styles['long']}>
+        <span>{words.vacancy}</span>
+        <select value={value ?? noVacancy} onChange={(event) => choose(event.currentTarget.value)}>
+          {vacancies.map((vacancy) => (
+            <option key={vacancy.id} value={vacancy.id}>{`${vacancy.title} (${reachedOf(vacancy)})`}</option>
+          ))}
+          <option value={noVacancy}>{words.noVacancy}</option>
+        </select>
+      </label>
+    )
   const options = [
-    ...vacancies.map(({ id, title, wanted }) => ({
-      value: id,
-      label: wanted === null ? title : `${title} (${words.booth.vacancyWanted(wanted)})`,
+    ...vacancies.map((vacancy) => ({
+      value: vacancy.id,
+      label: (
+        <>
+          {vacancy.title} <span className={styles['reached']}>({reachedOf(vacancy)})</span>
+        </>
+      ),
     })),
-    { value: noVacancy, label: words.booth.noVacancy },
+    { value: noVacancy, label: words.noVacancy },
   ]
   return (
-    <Choice
-      label={words.booth.vacancy}
-      options={options}
-      value={value ?? noVacancy}
-      onChoose={(chosen) => onChoose(chosen === noVacancy ? null : chosen)}
-    />
+    <div className={styles['vacancies']}>
+      <Choice label={words.vacancy} options={options} value={value ?? noVacancy} onChoose={choose} />
+    </div>
   )
 }
 
-/** How it ended: one digit each while the choice has the cursor, Enter logs. */
+/** How it ended: one digit each while the choice has the cursor, Enter logs; in reach of a thumb on a phone. */
 export function OutcomeChoice({
   id,
   value,
@@ -46,7 +68,7 @@ export function OutcomeChoice({
   onChoose: (outcome: Outcome) => void
   onEnter?: () => void
 }) {
-  const words = useWords()
+  const words = useBoothWords()
   const outcomes = Object.keys(words.lists.outcome) as Outcome[]
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey) return
@@ -60,6 +82,7 @@ export function OutcomeChoice({
   return (
     <div
       {...(id === undefined ? {} : { id })}
+      className={styles['outcomes']}
       tabIndex={-1}
       onKeyDown={onKeyDown}
       role="group"

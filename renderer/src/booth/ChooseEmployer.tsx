@@ -1,13 +1,13 @@
 import { FailureNotice } from '../parts/Notice.tsx'
 import { Empty, Page } from '../parts/Page.tsx'
-import { useWords } from '../session/words.ts'
 import { useAsk } from '../talk/use-ask.ts'
 import styles from './booth.module.css'
+import { useBoothWords } from './house.ts'
 import { useSit } from './use-sit.ts'
 
 /** Before a booth starts: whose table is this? */
 export function ChooseEmployer() {
-  const words = useWords()
+  const words = useBoothWords()
   const { value: employers, failure } = useAsk('employer.list', {})
   const { sit, busy, failure: notSat } = useSit()
   return (
@@ -26,7 +26,7 @@ export function ChooseEmployer() {
             <strong>{employer.name}</strong>
             <span className={styles['soft']}>
               {[
-                employer.booth === null ? null : words.booth.boothNumber(employer.booth),
+                employer.booth === null ? null : words.common.boothNumber(employer.booth),
                 words.office.employers.vacancies(employer.vacancies.length),
               ]
                 .filter(Boolean)

@@ -1,68 +1,90 @@
-import { Button, Textarea } from '@mantine/core'
-import type { Vacancy } from '../../../shared/contract/fair.ts'
-import type { Interview } from '../../../shared/contract/interview.ts'
-import { Dialog } from '../parts/Dialog.tsx'
+import { useState } from 'react'
 import { FailureNotice, Notice } from '../parts/Notice.tsx'
-import { useWords } from '../session/words.ts'
-import { useTell } from '../talk/use-tell.ts'
-import { OutcomeChoice, VacancyChoice } from './Choices.tsx'
+import { inputOf } from './answers.ts'
+import styles from './booth.module.css'
+import { Button } from './Button.tsx'
+import type { BoothVacancy } from './Choices.tsx'
+import { useBoothWords, useGive } from './house.ts'
+import { LogForm, type Settings } from './LogForm.tsx'
+import { Sheet } from './Sheet.tsx'
+import { SlipButtons } from './SlipButtons.tsx'
 import { useInterviewCorrection } from './use-interview-correction.ts'
+import type { OwnInterview } from './use-own.ts'
+import { useUndo } from './use-undo.ts'
+import { whoIn } from './who-in.ts'
 
-/** Puts a logged interview right. What is half typed outlives a scan, a change of rooms and a crash. */
+/** Puts a logged interview right, or takes it back. What is half typed outlives a scan, a change of rooms and a crash. */
 export function CorrectInterview({
   interview,
   vacancies,
+  settings,
   onClose,
 }: {
-  interview: Interview
-  vacancies: readonly Vacancy[]
+  interview: OwnInterview
+  vacancies: readonly BoothVacancy[]
+  settings: Settings | null
   onClose: () => void
 }) {
-  const words = useWords()
-  const { tell, busy, failure } = useTell('interview.correct')
+  const words = useBoothWords()
+  const { give, busy, failure } = useGive('interview.correct')
   const { form, isBrought, change, letGo } = useInterviewCorrection(interview)
-  const { vacancyId, outcome, note } = form
+  const { outcome } = form
 
   async function save(): Promise<void> {
-    const answer = await tell({ interviewId: interview.id, vacancyId, outcome, note: note.trim() })
-    if (!answer.ok) return
+    if (outcome === null) return
+    const answer = await give({ ...inputOf(form, outcome), interviewId: interview.id })
+    if (answer.kind === 'answered' && !answer.result.ok) return
     letGo()
     onClose()
   }
 
   return (
-    <Dialog
-      title={words.booth.correctTitle(interview.fullName ?? words.booth.unnamed(interview.badgeNumber ?? ''))}
-      onClose={onClose}
-    >
-      <div style={{ display: 'grid', gap: 14 }}>
+    <Sheet title={words.booth.correctTitle(whoIn(interview, words.booth))} onClose={onClose}>
+      <div className={styles['visitor']}>
         {isBrought && (
-          <Notice
-            tone="info"
-            action={
-              <Button variant="default" size="compact-md" onClick={letGo}>
-                {words.booth.dropBegun}
-              </Button>
-            }
-          >
+          <Notice tone="info" action={<Button onClick={letGo}>{words.booth.dropBegun}</Button>}>
             {words.booth.begun}
           </Notice>
         )}
-        <VacancyChoice vacancies={vacancies} value={vacancyId} onChoose={(chosen) => change({ vacancyId: chosen })} />
-        <OutcomeChoice value={outcome} onChoose={(chosen) => change({ outcome: chosen })} />
-        <Textarea
-          size="md"
-          label={words.booth.note}
-          value={note}
-          rows={2}
-          maxLength={2000}
-          onChange={(event) => change({ note: event.currentTarget.value })}
-        />
+        <LogForm vacancies={vacancies} settings={settings} answers={form} answer={change} />
         <FailureNotice failure={failure} />
-        <Button size="md" loading={busy} onClick={() => void save()}>
+        <Button look="main" busy={busy} onClick={() => void save()}>
           {words.booth.saveCorrection}
         </Button>
+        {interview.waitingFor === null && <SlipButtons interviewId={interview.id} outcome={interview.outcome} />}
+        <TakeBack interviewId={interview.id} who={whoIn(interview, words.booth)} onDone={onClose} />
       </div>
-    </Dialog>
+    </Sheet>
+  )
+}
+
+/** Asked once more: nothing on a phone is as easily touched as the wrong button. */
+function TakeBack({ interviewId, who, onDone }: { interviewId: string; who: string; onDone: () => void }) {
+  const words = useBoothWords()
+  const { undo, busy, failure } = useUndo()
+  const [isAsked, setAsked] = useState(false)
+  if (!isAsked)
+    return (
+      <Button look="quiet" onClick={() => setAsked(true)}>
+        {words.common.undo}
+      </Button>
+    )
+  return (
+    <Notice
+      tone="attention"
+      title={words.booth.undoAsk(who)}
+      action={
+        <span className={styles['pair']}>
+          <Button busy={busy} onClick={() => void undo(interviewId).then(({ kind }) => kind !== 'refused' && onDone())}>
+            {words.common.undo}
+          </Button>
+          <Button look="quiet" onClick={() => setAsked(false)}>
+            {words.common.cancel}
+          </Button>
+        </span>
+      }
+    >
+      <FailureNotice failure={failure} />
+    </Notice>
   )
 }

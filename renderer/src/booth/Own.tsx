@@ -1,82 +1,77 @@
-import { Button } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
-import type { Vacancy } from '../../../shared/contract/fair.ts'
-import type { Interview } from '../../../shared/contract/interview.ts'
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
+import { fold } from '../../../shared/text/fold.ts'
 import { Empty, Panel } from '../parts/Page.tsx'
-import partStyles from '../parts/parts.module.css'
-import { timeOf } from '../session/vietnam-time.ts'
-import { useWords } from '../session/words.ts'
-import { useAsk } from '../talk/use-ask.ts'
-import styles from './booth.module.css'
+import type { BoothVacancy } from './Choices.tsx'
+import { Field } from './Field.tsx'
+import { useBoothWords } from './house.ts'
+import type { Settings } from './LogForm.tsx'
+import { OwnTable } from './OwnTable.tsx'
+import type { OwnInterview } from './use-own.ts'
 
 const CorrectInterview = lazy(() =>
   import('./CorrectInterview.tsx').then(({ CorrectInterview }) => ({ default: CorrectInterview })),
 )
 
-/** What this table has logged, newest first; each can be put right. */
-export function Own({ employerId, vacancies }: { employerId: string; vacancies: readonly Vacancy[] }) {
-  const words = useWords()
-  const { value } = useAsk('interview.list', { limit: 1000 })
-  const [correcting, setCorrecting] = useState<Interview | null>(null)
-  // A desk that sits at a booth is told of every table's interviews; here only this table's are shown.
-  const own = value?.filter((interview) => interview.employerId === employerId) ?? []
-  const isEmpty = value !== undefined && own.length === 0
+/** With fewer than this there is nothing to search through. */
+const searchFrom = 6
+
+/** What this table has logged, newest first; found by any word of it, and each can be put right or taken back. */
+export function Own({
+  own,
+  vacancies,
+  settings,
+}: {
+  own: readonly OwnInterview[] | undefined
+  vacancies: readonly BoothVacancy[]
+  settings: Settings | null
+}) {
+  const words = useBoothWords()
+  const [search, setSearch] = useState('')
+  const wanted = useDeferredValue(search)
+  const [correcting, setCorrecting] = useState<OwnInterview | null>(null)
+  const all = own ?? []
+  const titles = new Map(vacancies.map(({ id, title }) => [id, title]))
+  const shown = all
+    .map((row) => ({ ...row, vacancyTitle: row.vacancyTitle ?? titles.get(row.vacancyId ?? '') ?? null }))
+    .filter((row) => isFound(row, words.lists.outcome[row.outcome], wanted))
   return (
-    <Panel title={own.length === 0 ? words.booth.own : `${words.booth.own}: ${words.booth.ownCount(own.length)}`}>
-      {isEmpty && <Empty title={words.booth.ownEmpty} />}
-      {own.length > 0 && <Interviews interviews={own} onCorrect={setCorrecting} />}
+    <Panel title={all.length === 0 ? words.booth.own : `${words.booth.own}: ${words.booth.ownCount(all.length)}`}>
+      {own !== undefined && all.length === 0 && <Empty title={words.booth.ownEmpty} />}
+      {all.length >= searchFrom && (
+        <Field label={words.booth.ownSearch}>
+          {(field) => (
+            <input
+              {...field}
+              type="search"
+              value={search}
+              autoComplete="off"
+              enterKeyHint="search"
+              onChange={(event) => setSearch(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      )}
+      {all.length > 0 && shown.length === 0 && <Empty title={words.booth.ownNotFound} />}
+      {shown.length > 0 && <OwnTable interviews={shown} onCorrect={setCorrecting} />}
       {correcting !== null && (
         <Suspense fallback={null}>
-          <CorrectInterview interview={correcting} vacancies={vacancies} onClose={() => setCorrecting(null)} />
+          <CorrectInterview
+            interview={correcting}
+            vacancies={vacancies}
+            settings={settings}
+            onClose={() => setCorrecting(null)}
+          />
         </Suspense>
       )}
     </Panel>
   )
 }
 
-function Interviews({
-  interviews,
-  onCorrect,
-}: {
-  interviews: readonly Interview[]
-  onCorrect: (interview: Interview) => void
-}) {
-  const words = useWords()
-  const { column } = words.booth
-  return (
-    <div className={styles['own']}>
-      <table className={partStyles['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{column.time}</th>
-            <th scope="col">{column.who}</th>
-            <th scope="col">{column.outcome}</th>
-            <th scope="col">
-              <span className={partStyles['visuallyHidden']}>{words.booth.correct}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {interviews.map((interview) => (
-            <tr key={interview.id}>
-              <td className={partStyles['figure']}>{timeOf(interview.at)}</td>
-              <td>
-                <strong>{interview.fullName ?? words.booth.unnamed(interview.badgeNumber ?? '')}</strong>
-                <div className={styles['rowNote']}>{interview.note}</div>
-              </td>
-              <td>
-                {words.lists.outcome[interview.outcome]}
-                <div className={styles['rowNote']}>{interview.vacancyTitle}</div>
-              </td>
-              <td>
-                <Button variant="subtle" size="compact-md" onClick={() => onCorrect(interview)}>
-                  {words.common.edit}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
+/** Every word typed begins a word of the row, marks or none. */
+function isFound(row: OwnInterview, outcome: string, wanted: string): boolean {
+  const folded = fold(wanted)
+  if (folded === '') return true
+  const { fullName, badgeNumber, vacancyTitle, note, tags } = row
+  const text = ` ${fold([fullName, badgeNumber, vacancyTitle, note, outcome, ...tags].filter(Boolean).join(' '))}`
+  return folded.split(' ').every((word) => text.includes(` ${word}`))
 }

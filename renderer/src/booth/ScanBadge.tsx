@@ -1,44 +1,75 @@
-import { useEffect } from 'react'
-import type { StartWords } from '../../../shared/words/vi-at-start.ts'
-import { ScanField, ScanStrip, type StripTone } from '../parts/ScanStrip.tsx'
-import { useWords } from '../session/words.ts'
+import { useEffect, type ReactNode } from 'react'
+import { ScanStrip, type StripTone } from '../parts/ScanStrip.tsx'
+import { nameOf } from './at-table.ts'
 import styles from './booth.module.css'
-import type { BoothState, BoothWork } from './use-booth.ts'
+import { useBoothWords, useHouse } from './house.ts'
+import { LastLogged } from './LastLogged.tsx'
+import { NumberField } from './NumberField.tsx'
+import type { TableWork } from './use-table.ts'
+
+type BoothCatalogue = ReturnType<typeof useBoothWords>
 
 /** The booth's strip: what it waits for, what it read, what it logged; and the field for a number typed by hand. */
-export function ScanBadge({ booth }: { booth: BoothWork }) {
-  const words = useWords()
-  const [tone, title, note] = saidBy(booth.state, words)
-  useEffect(() => document.getElementById('booth-scan')?.focus(), [])
+export function ScanBadge({ table: at }: { table: TableWork }) {
+  const words = useBoothWords()
+  const { isPhone } = useHouse()
+  const [tone, title, note] = saidBy(at, words, isPhone)
+  useEffect(() => {
+    if (!isPhone) document.getElementById('booth-scan')?.focus()
+  }, [isPhone])
   return (
     <ScanStrip className={styles['strip']} said={{ tone, title, note }}>
-      <ScanField id="booth-scan" label={words.booth.numberLabel} isLabelShown read={booth.type} />
+      {at.state.kind === 'logged' && (
+        <LastLogged key={at.state.logged.interviewId} logged={at.state.logged} say={at.say} />
+      )}
+      {!isPhone && (
+        <NumberField id="booth-scan" label={words.booth.numberLabel} action={words.booth.readNumber} read={at.type} />
+      )}
     </ScanStrip>
   )
 }
 
-function saidBy(state: BoothState, words: StartWords): [StripTone, string, string] {
+function saidBy({ state, table }: TableWork, words: BoothCatalogue, isPhone: boolean): [StripTone, string, ReactNode] {
   const text = words.booth
+  const who = table === null ? '' : nameOf(table, text)
   switch (state.kind) {
     case 'waiting':
-      return ['waiting', text.waiting, text.waitingNote]
+      return ['waiting', text.waiting, isPhone ? text.waitingNotePhone : text.waitingNote]
     case 'reading':
-      return ['waiting', text.reading, '']
+      return ['info', text.reading(who), text.readingNote]
     case 'read':
-      return ['info', text.read(state.number), text.readNext]
-    case 'card-instead':
-      return ['attention', text.cardInstead, text.waiting]
-    case 'unknown-scan':
-      return ['bad', text.unknownScan, text.waitingNote]
+      return ['good', text.read(table?.number ?? ''), text.readNext]
+    case 'unconfirmed':
+      return ['attention', text.unconfirmed(who), text.unconfirmedNote]
+    case 'wrong':
+      return ['bad', wrongIn(words)[state.why], isPhone ? '' : text.waitingNote]
     case 'failed':
       return ['bad', words.failure[state.failure.code](state.failure), '']
-    case 'logged':
+    case 'logged': {
+      const { table: whose, outcome, isKept } = state.logged
+      const said = [nameOf(whose, text), words.lists.outcome[outcome]] as const
+      return isKept ? ['attention', text.kept(...said), text.keptNext] : ['good', text.logged(...said), text.loggedNext]
+    }
+    case 'undone':
       return [
-        'good',
-        text.logged(state.who ?? text.unnamed(state.number), words.lists.outcome[state.outcome]),
+        state.isKept ? 'attention' : 'good',
+        (state.isKept ? text.undoWaits : text.undone)(nameOf(state.table, text)),
         text.loggedNext,
       ]
+    case 'said':
+      return [state.tone, state.title, text.loggedNext]
     case 'not-logged':
       return ['bad', text.notLogged, words.failure[state.failure.code](state.failure)]
+  }
+}
+
+function wrongIn(words: BoothCatalogue): Record<Extract<TableWork['state'], { kind: 'wrong' }>['why'], string> {
+  const { cardInstead, unknownScan, misread, numberWrong } = words.booth
+  return {
+    'card-instead': cardInstead,
+    'unknown-scan': unknownScan,
+    misread,
+    'number-wrong': numberWrong,
+    'other-fair': words.failure['badge-other-fair']({ code: 'badge-other-fair' }),
   }
 }

@@ -1,104 +1,93 @@
-import { Button, Textarea } from '@mantine/core'
 import { useEffect } from 'react'
-import type { Vacancy } from '../../../shared/contract/fair.ts'
-import type { Visitor } from '../../../shared/contract/interview.ts'
 import { Key } from '../parts/Key.tsx'
-import { FieldNote, Notice } from '../parts/Notice.tsx'
-import { Empty, Panel } from '../parts/Page.tsx'
-import { useCommuneName } from '../parts/places.ts'
+import { Notice } from '../parts/Notice.tsx'
+import { Panel } from '../parts/Page.tsx'
 import { useShortcuts } from '../parts/shortcut.ts'
 import { timeOf } from '../session/vietnam-time.ts'
-import { useWords } from '../session/words.ts'
+import { nameOf } from './at-table.ts'
 import styles from './booth.module.css'
-import { OutcomeChoice, VacancyChoice } from './Choices.tsx'
+import { Button } from './Button.tsx'
+import type { BoothVacancy } from './Choices.tsx'
+import { Consent } from './Consent.tsx'
+import { focusLater } from './focus.ts'
+import { useBoothWords, useHouse } from './house.ts'
+import { JoinQueue } from './JoinQueue.tsx'
+import { LogForm, type Settings } from './LogForm.tsx'
 import type { BoothWork } from './use-booth.ts'
+import { Who } from './Who.tsx'
 
 /** The person at the table, as far as they agreed to be known, and what came of it. */
-export function VisitorCard({ booth, vacancies }: { booth: BoothWork; vacancies: readonly Vacancy[] }) {
-  const words = useWords()
-  const badgeId = booth.visitor?.badgeId
+export function VisitorCard({
+  booth,
+  vacancies,
+  settings,
+}: {
+  booth: BoothWork
+  vacancies: readonly BoothVacancy[]
+  settings: Settings | null
+}) {
+  const words = useBoothWords()
+  const { isPhone } = useHouse()
+  const { table } = booth
+  const scanId = table?.scanId
   useEffect(() => {
-    if (badgeId !== undefined) document.getElementById('booth-outcomes')?.focus()
-  }, [badgeId])
+    if (scanId === undefined) return
+    focusLater('booth-outcomes')
+    if (isPhone) window.scrollTo({ top: 0 })
+  }, [scanId, isPhone])
   useShortcuts({ 'ctrl+Enter': () => void booth.save(), Escape: booth.skip })
-  if (booth.visitor === null) {
-    return (
-      <Panel>
-        <Empty title={words.booth.waiting} next={words.booth.waitingNote} />
-      </Panel>
-    )
-  }
+  if (table === null) return null
+  const seen = table.seen?.seenBefore[0] ?? null
   return (
     <Panel>
       <div className={styles['visitor']}>
-        <Who visitor={booth.visitor} />
-        <VacancyChoice
+        <Who table={table} />
+        {table.seen !== null && !table.seen.sharing && (
+          <Consent key={table.seen.badgeId} visitor={table.seen} text={table.text} onAnswer={booth.show} />
+        )}
+        {seen !== null && (
+          <SeenBefore
+            said={words.booth.seenBefore(timeOf(seen.at), words.lists.outcome[seen.outcome])}
+            target={booth.target}
+            onAgain={booth.again}
+          />
+        )}
+        {booth.isTakenUp && <Notice tone="info">{words.booth.takenUp}</Notice>}
+        <LogForm
           vacancies={vacancies}
-          value={booth.answers.vacancyId}
-          onChoose={(vacancyId) => booth.answer({ vacancyId })}
-        />
-        <OutcomeChoice
-          id="booth-outcomes"
-          value={booth.answers.outcome}
-          onChoose={(outcome) => booth.answer({ outcome })}
+          settings={settings}
+          answers={booth.answers}
+          answer={booth.answer}
+          outcomeId="booth-outcomes"
+          isOutcomeMissing={booth.asked}
           onEnter={() => void booth.save()}
         />
-        {booth.asked && booth.answers.outcome === null && <FieldNote>{words.booth.outcomeMissing}</FieldNote>}
-        <Textarea
-          size="md"
-          label={words.booth.note}
-          placeholder={words.booth.notePlaceholder}
-          value={booth.answers.note}
-          maxLength={2000}
-          rows={2}
-          onChange={(event) => booth.answer({ note: event.currentTarget.value })}
-        />
         <div className={styles['foot']}>
-          <Button size="md" loading={booth.busy} onClick={() => void booth.save()} aria-keyshortcuts="Control+Enter">
-            {words.booth.log}
-            <Key gap name={words.common.keys.ctrlEnter} />
+          <Button look="main" busy={booth.busy} onClick={() => void booth.save()} aria-keyshortcuts="Control+Enter">
+            {booth.target.editing === null ? words.booth.log : words.booth.saveCorrection}
+            {!isPhone && <Key gap name={words.common.keys.ctrlEnter} />}
           </Button>
-          <Button size="md" variant="subtle" onClick={booth.skip} aria-keyshortcuts="Escape">
+          <Button look="quiet" onClick={booth.skip} aria-keyshortcuts="Escape">
             {words.booth.skip}
-            <Key gap name={words.common.keys.escape} />
+            {!isPhone && <Key gap name={words.common.keys.escape} />}
           </Button>
+          <JoinQueue who={nameOf(table, words.booth)} text={table.text} onJoined={booth.joined} />
         </div>
       </div>
     </Panel>
   )
 }
 
-function Who({ visitor }: { visitor: Visitor }) {
-  const words = useWords()
-  const nameOf = useCommuneName()
+function SeenBefore({ said, target, onAgain }: { said: string; target: BoothWork['target']; onAgain: () => void }) {
+  const words = useBoothWords().booth
   return (
-    <>
-      <div>
-        <p className={styles['name']}>{visitor.fullName ?? words.booth.unnamed(visitor.badgeNumber)}</p>
-        {visitor.sharing && (
-          <p className={styles['facts']}>
-            <span>{visitor.badgeNumber}</span>
-            {visitor.birthYear !== null && <span>{words.booth.born(visitor.birthYear)}</span>}
-            {visitor.sex !== null && <span>{words.lists.sex[visitor.sex]}</span>}
-            {visitor.communeCode !== null && <span>{nameOf(visitor.communeCode)}</span>}
-            <span>{visitor.phone ?? words.booth.noPhone}</span>
-          </p>
-        )}
-      </div>
-      {!visitor.sharing && (
-        <Notice tone="attention" title={words.booth.notSharing}>
-          {words.booth.notSharingNote}
-        </Notice>
-      )}
-      {visitor.seenBefore.length > 0 && (
-        <Notice tone="info">
-          {visitor.seenBefore.map((seen) => (
-            <span key={seen.interviewId}>
-              {words.booth.seenBefore(timeOf(seen.at), words.lists.outcome[seen.outcome])}
-            </span>
-          ))}
-        </Notice>
-      )}
-    </>
+    <Notice
+      tone="info"
+      title={said}
+      {...(target.again ? {} : { action: <Button onClick={onAgain}>{words.logAgain}</Button> })}
+    >
+      {target.editing !== null && <span>{words.editingSeen}</span>}
+      {target.again && <span>{words.loggingAgain}</span>}
+    </Notice>
   )
 }

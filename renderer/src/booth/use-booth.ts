@@ -1,145 +1,68 @@
-import { useRef, useState } from 'react'
-import type { Outcome, Visitor } from '../../../shared/contract/interview.ts'
-import type { Failure } from '../../../shared/failure.ts'
-import { sound } from '../parts/sound.ts'
-import { deliver, useScan, useUnwind } from '../scan/hub.ts'
-import { isBadgeCode, isBadgeNumber } from '../scan/kind.ts'
-import { useTell } from '../talk/use-tell.ts'
-import { useTurn } from '../talk/use-turn.ts'
+import type { Visitor } from '../../../shared/contract/interview.ts'
+import { focusLater } from './focus.ts'
+import { useHouse } from './house.ts'
+import { useAnswers } from './use-answers.ts'
+import { useLog } from './use-log.ts'
+import type { OwnInterview } from './use-own.ts'
+import { type TableState, useTable } from './use-table.ts'
+import { useTarget } from './use-target.ts'
 
-/** What the booth's strip says. */
-export type BoothState =
-  | { kind: 'waiting' }
-  | { kind: 'reading' }
-  | { kind: 'read'; number: string }
-  | { kind: 'card-instead' }
-  | { kind: 'unknown-scan' }
-  | { kind: 'failed'; failure: Failure }
-  | { kind: 'logged'; who: string | null; number: string; outcome: Outcome }
-  | { kind: 'not-logged'; failure: Failure }
-
-/** What the recruiter has chosen for the visitor at the table. */
-export type Answers = { vacancyId: string | null; outcome: Outcome | null; note: string }
-
-const noAnswers: Answers = { vacancyId: null, outcome: null, note: '' }
-
-type AtTable = { seen: Visitor; text: string; at: number }
-
-/** Everything a booth does: reads a badge, keeps the answers, logs the interview. */
-export function useBooth() {
-  const [state, say] = useState<BoothState>({ kind: 'waiting' })
-  const [visitor, setVisitor] = useState<AtTable | null>(null)
-  const atTable = useRef<AtTable | null>(null)
-  const takeTurn = useTurn()
-  const scan = useTell('booth.scan')
-  const { answers, answer, forgetPerson } = useAnswers()
-  const { save, busy, asked, forgetAsked } = useLog(visitor, answers, say, next)
-  useScan(({ text }) => {
-    if (isBadgeCode(text) || isBadgeNumber(text)) void read(text.trim())
-    else {
-      sound('bad')
-      say({ kind: text.includes('|') ? 'card-instead' : 'unknown-scan' })
-    }
-    return true
-  })
-
-  async function read(text: string): Promise<void> {
-    const isMine = takeTurn()
-    say({ kind: 'reading' })
-    const found = await scan.tell({ text, scannedAt: nowInMs() })
-    if (!isMine()) return
-    sound(found.ok ? 'good' : 'bad')
-    if (!found.ok) return say({ kind: 'failed', failure: found.failure })
-    seat(arrived(found.value, text))
-    forgetPerson()
-    forgetAsked()
-    say({ kind: 'read', number: found.value.badgeNumber })
-  }
-
-  function seat(next: AtTable | null): void {
-    atTable.current = next
-    setVisitor(next)
-  }
-
-  /** The table is free, unless the next visitor's badge was quicker than the answer about the former one. */
-  function next(said: BoothState, former?: AtTable): void {
-    if (former !== undefined && atTable.current !== former) return
-    seat(null)
-    forgetPerson()
-    forgetAsked()
-    say(said)
-    focusLater('booth-scan')
-  }
-
-  return {
-    state,
-    visitor: visitor?.seen ?? null,
-    answers,
-    asked,
-    busy,
-    answer,
-    type: (text: string) => deliver({ text, at: performance.now() }),
-    save,
-    skip: () => next({ kind: 'waiting' }),
-  }
-}
-
-/** The answers for the person at the table, safe from the first keys of a scan. */
-function useAnswers() {
-  const [answers, setAnswers] = useState<Answers>(noAnswers)
-  const before = useRef(noAnswers)
-  useUnwind({
-    remember: () => {
-      before.current = answers
+/** Everything a booth does: reads a badge, keeps the answers, logs the interview. `own`: what it has logged. */
+export function useBooth(own: readonly OwnInterview[]) {
+  const { isPhone } = useHouse()
+  const form = useAnswers()
+  const { target, isTakenUp, ...about } = useTarget(form)
+  const at = useTable({
+    onSeat(text, former) {
+      log.forgetAsked()
+      about.sitDown(text, former)
     },
-    takeBack: () => setAnswers(before.current),
+    onKnown: ({ seenBefore: [last] }) => about.openEarlier(own.find(({ id }) => id === last?.interviewId)),
+    onUnconfirmed: (text) => about.openEarlier(own.find(({ waitingFor }) => waitingFor === text)),
+    onRefused(sent, failure) {
+      form.putAside(sent)
+      leave({ kind: 'failed', failure })
+    },
   })
+  const log = useLog({
+    onLogged(logged, answers) {
+      form.remember(answers)
+      // The next visitor's badge may have been quicker than the answer about the former one.
+      if (at.now()?.text === logged.table.text) leave({ kind: 'logged', logged })
+    },
+    onRefused: (failure) => at.say({ kind: 'not-logged', failure }),
+  })
+
+  /** The table is free again. */
+  function leave(said: TableState): void {
+    at.seat(null)
+    about.clear()
+    log.forgetAsked()
+    at.say(said)
+    if (!isPhone) focusLater('booth-scan')
+  }
+
+  const { table } = at
   return {
-    answers,
-    answer: (part: Partial<Answers>) => setAnswers((former) => ({ ...former, ...part })),
-    // The vacancy stays for the next person: a table mostly speaks of one.
-    forgetPerson: () => setAnswers(({ vacancyId }) => ({ ...noAnswers, vacancyId })),
+    ...at,
+    answers: form.answers,
+    answer: form.answer,
+    aside: form.aside,
+    dropAside: (text: string) => void form.takeUp(text),
+    target,
+    isTakenUp,
+    asked: log.asked,
+    busy: log.busy,
+    save: () => (table === null ? Promise.resolve() : log.save(table, form.answers, target)),
+    again: about.another,
+    /** Consent was asked at the table: the host shows the same person anew. */
+    show: (visitor: Visitor) => table !== null && at.seat({ ...table, seen: visitor, standing: 'known' }),
+    skip(): void {
+      if (table !== null) form.putAside(table)
+      leave({ kind: 'waiting' })
+    },
+    joined: (title: string) => leave({ kind: 'said', tone: 'good', title }),
   }
-}
-
-/** Logs the interview once an outcome is chosen. */
-function useLog(
-  visitor: AtTable | null,
-  answers: Answers,
-  say: (state: BoothState) => void,
-  next: (said: BoothState, former: AtTable) => void,
-) {
-  const { tell, busy } = useTell('interview.log')
-  const [asked, setAsked] = useState(false)
-
-  async function save(): Promise<void> {
-    if (visitor === null || busy) return
-    const { vacancyId, outcome, note } = answers
-    if (outcome === null) {
-      setAsked(true)
-      sound('attention')
-      focusLater('booth-outcomes')
-      return
-    }
-    const logged = await tell({ badgeText: visitor.text, vacancyId, outcome, note: note.trim(), scannedAt: visitor.at })
-    sound(logged.ok ? 'good' : 'bad')
-    if (!logged.ok) return say({ kind: 'not-logged', failure: logged.failure })
-    next({ kind: 'logged', who: visitor.seen.fullName, number: visitor.seen.badgeNumber, outcome }, visitor)
-  }
-
-  return { save, busy, asked, forgetAsked: () => setAsked(false) }
 }
 
 export type BoothWork = ReturnType<typeof useBooth>
-
-function arrived(seen: Visitor, text: string): AtTable {
-  return { seen, text, at: Date.now() }
-}
-
-function focusLater(id: string): void {
-  setTimeout(() => document.getElementById(id)?.focus())
-}
-
-function nowInMs(): number {
-  return Date.now()
-}

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { Interview } from '../../../shared/contract/interview.ts'
 import { useSealedDraft } from '../session/sealed-draft.ts'
+import { type Answers, answersOf } from './answers.ts'
 
-type Form = Pick<Interview, 'vacancyId' | 'outcome' | 'note'>
+type Form = Answers
 
 /** Corrections begun and not saved, by interview. */
 type Begun = { forms: Record<string, Form> }
@@ -15,9 +16,9 @@ const mostKept = 20
 export function useInterviewCorrection(interview: Interview) {
   const { form: begun, change: setBegun, clear } = useSealedDraft<Begun>('interview', noneBegun)
   const [isTypedHere, setTypedHere] = useState(false)
-  const { vacancyId, outcome, note } = interview
   const kept = begun.forms[interview.id]
-  const form = kept ?? { vacancyId, outcome, note }
+  // One begun before a field was added lacks it.
+  const form = { ...answersOf(interview), ...kept }
 
   function keep(next: Form | null): void {
     const { [interview.id]: _former, ...others } = begun.forms

@@ -45,7 +45,7 @@ function Employer({ employer, onEdit }: { employer: EmployerRow; onEdit: () => v
         <strong>{employer.name}</strong>
         <span className={styles['soft']}>
           {[
-            employer.booth === null ? null : words.booth.boothNumber(employer.booth),
+            employer.booth === null ? null : words.common.boothNumber(employer.booth),
             words.office.employers.vacancies(employer.vacancies.length),
             wanted > 0 ? words.office.employers.wantedTotal(wanted) : null,
           ]

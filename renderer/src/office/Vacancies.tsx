@@ -22,7 +22,7 @@ export function Vacancies({ employer }: { employer: EmployerRow }) {
           <li key={vacancy.id} className={styles['vacancy']}>
             <span>{vacancy.title}</span>
             <span className={styles['soft']}>
-              {vacancy.wanted === null ? '' : words.booth.vacancyWanted(vacancy.wanted)}
+              {vacancy.wanted === null ? '' : words.common.vacancyWanted(vacancy.wanted)}
             </span>
             <Button
               variant="subtle"

@@ -122,6 +122,7 @@ const paths = {
     </>
   ),
   pen: <path d="M5 19l1-4L16 5l3 3L9 18zM14 7l3 3" />,
+  tune: <path d="M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5" />,
 } satisfies Record<string, ReactNode>
 
 export type IconName = keyof typeof paths

@@ -11,6 +11,8 @@ export function usePlaces(): Gazetteer | null {
 
 /** When the page has nothing more urgent to do: the first letter typed is more urgent than 3,321 names. */
 function atRest(): Promise<void> {
+  // Safari on iPhones has no such callback.
+  if (!('requestIdleCallback' in globalThis)) return Promise.resolve()
   return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }))
 }
 

@@ -1,6 +1,6 @@
 import { type CameraTrouble, hasTorch, openCamera, setTorch, stopCamera, troubleOf } from './camera.ts'
 import { createGaze } from './gaze.ts'
-import { openQrReader, type QrReader } from './qr-reader.ts'
+import { frameOf, openQrReader, type QrReader } from './qr-reader.ts'
 
 export type CameraState =
   | { kind: 'opening' }
@@ -81,7 +81,7 @@ export class CameraWatch {
     const { video, take } = this.#parts
     const turn = this.#turn
     if (video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA) {
-      const text = await reader.read(new VideoFrame(video))
+      const text = await reader.read(await frameOf(video))
       if (turn !== this.#turn) return
       const now = performance.now()
       if (text !== null) {

@@ -39,7 +39,7 @@ export function stopCamera(stream: MediaStream): void {
 /** Whether this camera has a light that can be turned on. */
 export function hasTorch(stream: MediaStream): boolean {
   const [track] = stream.getVideoTracks()
-  return track !== undefined && 'torch' in track.getCapabilities()
+  return track !== undefined && 'torch' in capabilitiesOf(track)
 }
 
 /** Turns the camera's light on or off; a camera that does not want to keeps it as it was. */
@@ -50,7 +50,12 @@ export async function setTorch(stream: MediaStream, isOn: boolean): Promise<void
 /** A card is held nearer than a face. */
 async function focusByItself(stream: MediaStream): Promise<void> {
   const [track] = stream.getVideoTracks()
-  if (track !== undefined && 'focusMode' in track.getCapabilities()) await ask(stream, { focusMode: 'continuous' })
+  if (track !== undefined && 'focusMode' in capabilitiesOf(track)) await ask(stream, { focusMode: 'continuous' })
+}
+
+/** Firefox does not tell what a camera can do. */
+function capabilitiesOf(track: MediaStreamTrack): object {
+  return 'getCapabilities' in track ? track.getCapabilities() : {}
 }
 
 /** Torch and focus are of the Image Capture specification, which TypeScript's library does not know. */

@@ -1,11 +1,15 @@
 import { createContext, use, useMemo } from 'react'
 import type { Failure } from '../../../shared/failure.ts'
 import type { Words } from '../../../shared/words/vi.ts'
-import { viAtStart, type StartWords } from '../../../shared/words/vi-at-start.ts'
-import type { Language } from './preferences.ts'
+import type { StartWords } from '../../../shared/words/vi-at-start.ts'
 
-/** The catalogue on screen; Vietnamese until another one has been fetched. */
-export const WordsContext = createContext<StartWords>(viAtStart)
+const noWords = {} as StartWords
+
+/**
+ * The catalogue on screen. Each page gives its own (the app all of `catalogue.ts`, the booth's page on a phone those its
+ * parts say), so that this file brings no words and a phone need not fetch the desk's.
+ */
+export const WordsContext = createContext<StartWords>(noWords)
 
 /** Every word a screen shows comes from here. */
 export function useWords(): StartWords {
@@ -28,9 +32,4 @@ export function useWordsWith<Name extends keyof Later>(later: Pick<Later, Name>)
 export function useFailureWords(): (failure: Failure) => string {
   const words = useWords()
   return (failure) => words.failure[failure.code](failure)
-}
-
-/** Fetches a language's catalogue; English is a chunk of its own, since most desks never open it. */
-export async function fetchWords(language: Language): Promise<StartWords> {
-  return language === 'vi' ? viAtStart : (await import('../../../shared/words/en.ts')).en
 }

@@ -2,6 +2,7 @@ import type { Topic } from '../../../shared/contract/procedure.ts'
 import { refresh, refreshAll } from './questions.ts'
 
 let connected = false
+const listeners = new Set<() => void>()
 const openings = new Set<() => void>()
 
 /** A host that answers with an error ends an EventSource for good; a new one is tried after this long. */
@@ -18,6 +19,18 @@ export function onLive(listen: () => void): () => void {
   return () => void openings.delete(listen)
 }
 
+/** Lets a screen follow whether news reach it. */
+export function onLiveChange(listen: () => void): () => void {
+  listeners.add(listen)
+  return () => void listeners.delete(listen)
+}
+
+function tellConnected(isConnected: boolean): void {
+  if (connected === isConnected) return
+  connected = isConnected
+  for (const listen of listeners) listen()
+}
+
 /**
  * Listens to what other screens change; what is shown here is then asked again. This machine's own window also hears
  * what its serial scanner reads. Returns the way to stop.
@@ -30,14 +43,14 @@ export function listenForNews(onScan: (text: string) => void): () => void {
   function listen(): void {
     events = new EventSource('/events')
     events.addEventListener('open', () => {
-      connected = true
+      tellConnected(true)
       // Whatever was said while the wire was cut is lost, so everything is asked again.
       if (heardBefore) refreshAll()
       heardBefore = true
       for (const listen of openings) listen()
     })
     events.addEventListener('error', () => {
-      connected = false
+      tellConnected(false)
       heardBefore = true
       if (events?.readyState === EventSource.CLOSED) timer = window.setTimeout(listen, tryAgainAfter)
     })
@@ -52,7 +65,7 @@ export function listenForNews(onScan: (text: string) => void): () => void {
 
   listen()
   return () => {
-    connected = false
+    tellConnected(false)
     clearTimeout(timer)
     events?.close()
   }

@@ -19,6 +19,8 @@ export const common: Words['common'] = {
   saving: 'Saving…',
   none: 'None yet',
   required: 'Required',
+  boothNumber: (booth) => `Booth ${booth}`,
+  vacancyWanted: (wanted) => `${wanted} wanted`,
   nothingFound: 'Nothing found',
   clearChoice: 'Clear',
   remove: (name) => `Remove ${name}`,

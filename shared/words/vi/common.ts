@@ -17,6 +17,8 @@ export const common = {
   saving: 'Đang lưu…',
   none: 'Chưa có',
   required: 'Bắt buộc',
+  boothNumber: (booth: string) => `Bàn số ${booth}`,
+  vacancyWanted: (wanted: number) => `cần ${wanted}`,
   nothingFound: 'Không tìm thấy',
   clearChoice: 'Bỏ chọn',
   remove: (name: string) => `Bỏ ${name}`,

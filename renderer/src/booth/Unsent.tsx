@@ -1,0 +1,53 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { Icon } from '../parts/Icon.tsx'
+import { useOutbox } from '../outbox/use-outbox.ts'
+import { useBoothWords, useHouse } from './house.ts'
+import styles from './unsent.module.css'
+
+const UnsentSheet = lazy(() => import('./UnsentSheet.tsx').then(({ UnsentSheet }) => ({ default: UnsentSheet })))
+
+type UnsentWords = ReturnType<typeof useBoothWords>['booth']['unsent']
+
+/** How much waits and since when, always in sight; pressed, what it is and what was refused. */
+export function Unsent() {
+  const words = useBoothWords().booth.unsent
+  const { outbox } = useHouse()
+  const { waiting, oldestAt, refused, sealed, safety } = useOutbox(outbox)
+  const now = useMinute(outbox.now)
+  const [isOpen, setOpen] = useState(false)
+  const isUnsafe = safety === 'full' || safety === 'broken'
+  const tone =
+    refused.length > 0 || sealed > 0 || (isUnsafe && waiting > 0) ? 'bad' : waiting > 0 ? 'attention' : 'good'
+  return (
+    <>
+      <button type="button" className={styles['chip']} data-tone={tone} onClick={() => setOpen(true)}>
+        <Icon name={tone === 'attention' ? 'clock' : tone} size={18} />
+        <span role="status">
+          {waiting === 0 ? (refused.length === 0 ? words.none : '') : ageSaid(words, waiting, oldestAt, now)}
+          {refused.length > 0 && ` ${words.refusedCount(refused.length)}`}
+        </span>
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <UnsentSheet onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+function ageSaid(words: UnsentWords, waiting: number, oldestAt: number | null, now: number): string {
+  if (oldestAt === null) return words.count(waiting)
+  const minutes = Math.floor(Math.max(0, now - oldestAt) / 60_000)
+  return words.countSince(waiting, minutes === 0 ? words.underMinute : words.minutes(minutes))
+}
+
+/** The time, anew every some seconds, so that an age does not stand still. */
+function useMinute(read: () => number): number {
+  const [now, setNow] = useState(read)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(read()), 10_000)
+    return () => clearInterval(timer)
+  }, [read])
+  return now
+}
