@@ -46,7 +46,9 @@ export function UnsentSheet({ onClose }: { onClose: () => void }) {
   )
 
   function saidOf({ procedure, input, at }: Entry): string {
-    const what = procedure in text.what ? text.what[procedure as keyof typeof text.what] : text.what.other
+    const [noun = '', verb = ''] = procedure.split('.')
+    const what =
+      (text.what as Readonly<Record<string, Readonly<Record<string, string>>>>)[noun]?.[verb] ?? text.whatElse
     return text.asGiven(what, whoseInput(input, words.booth), timeOf(at))
   }
 }
