@@ -39,6 +39,7 @@ import { cancelStack, resumeStack } from './print-stacks.ts'
 import { registerAttendee } from './register.ts'
 import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
 import { searchAttendees } from './search.ts'
+import { takeRescue } from './rescue.ts'
 import { foundSampleFair } from './sample-fair.ts'
 import { readBoard, retireVacancy } from './vacancies.ts'
 import { listVillages, saveVillage } from './villages.ts'
@@ -152,5 +153,5 @@ export const rules: Rules = {
   'sheet.list': notBuiltYet,
   'sheet.enter': notBuiltYet,
   'sheet.finish': notBuiltYet,
-  'rescue.take': notBuiltYet,
+  'rescue.take': takeRescue,
 }
