@@ -7,6 +7,9 @@ import { type Context, currentFair, newId } from './context.ts'
 import { once } from './receipts.ts'
 import { groupedCode, newCode, newPairingToken } from './sign-in-codes.ts'
 
+/** What making and reading a card needs. */
+type Making = Pick<Context, 'store' | 'now'>
+
 const minute = 60_000
 const day = 24 * 60 * minute
 const offerLife = 10 * minute
@@ -31,7 +34,7 @@ function endOfNextDay(at: number): number {
 }
 
 /** Whether a card or code lets a device in now. */
-export function isOpenPairing(row: PairingRow, context: Pick<Context, 'store' | 'now'>): boolean {
+export function isOpenPairing(row: PairingRow, context: Making): boolean {
   const isOver = row.ends_at !== null && row.ends_at <= context.now()
   const isUsed = row.role !== 'booth' && row.used_at !== null
   return row.closed_at === null && !isOver && !isUsed && row.fair === context.store.stations.own()?.current_fair
@@ -41,7 +44,7 @@ export function isOpenPairing(row: PairingRow, context: Pick<Context, 'store' | 
  * The card of every booth of the fair, in the order of employers; made for a booth that never had one while the fair is
  * not over. A closed one stays closed until it is renewed. Writes: call it outside a reading.
  */
-export function boothCards(context: Context): BoothCard[] {
+export function boothCards(context: Making): BoothCard[] {
   const { store, now } = context
   const fair = currentFair(context)
   const employers = store.fairs.employers(fair.id)
@@ -115,13 +118,13 @@ function chosenEmployers(employerId: string | null, fair: FairRow, { store }: Co
   return [employerId]
 }
 
-function makeCard(employer: string, fair: FairRow, context: Context): void {
+function makeCard(employer: string, fair: FairRow, context: Making): void {
   makePairing({ fair: fair.id, role: 'booth', employer, endsAt: cardEndsAt(fair, context.now()) }, context)
 }
 
 type NewPairing = Pick<PairingRow, 'fair' | 'role' | 'employer'> & { endsAt: number }
 
-function makePairing({ endsAt, ...pairing }: NewPairing, { store, now }: Context): string {
+function makePairing({ endsAt, ...pairing }: NewPairing, { store, now }: Making): string {
   const at = now()
   const id = newId(at)
   store.pairings.add({

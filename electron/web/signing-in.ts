@@ -18,7 +18,7 @@ export function readSigningIn(body: unknown, env: DoorEnv): SigningIn | null {
     code,
     name,
     former: former.filter((id) => typeof id === 'string').slice(0, mostFormer),
-    isHere: ['window', 'loopback'].includes(env.door),
-    peer: 'peer' in env && typeof env.peer === 'string' ? env.peer : env.door,
+    isHere: env.door !== 'lan',
+    peer: env.door === 'lan' ? env.peer : env.door,
   }
 }

@@ -11,7 +11,8 @@ import { createPrintOrders, type PrintOrders } from '../../electron/web/print-or
 import { stubHouse } from './house-stub.ts'
 
 /** A desk's web app with a stand-in interface and a stand-in house, and ways to ask it by either door. */
-export type Desk = {
+export type Desk = DeskOf & { house: ReturnType<typeof stubHouse> }
+export type DeskOf = {
   web: Web
   door: FrontDoor
   orders: PrintOrders
@@ -39,15 +40,13 @@ function stubVault(isSealed: boolean): Vault {
   }
 }
 
-export function openDesk(
-  options: { isSealed?: boolean; house?: Partial<House>; onScan?: OnScan } = {},
-): Desk & { house: ReturnType<typeof stubHouse> } {
+export function openDesk(options: { isSealed?: boolean; house?: Partial<House>; onScan?: OnScan } = {}): Desk {
   const house = stubHouse(options.house)
   return { ...openDeskOf(house, options), house }
 }
 
 /** The same over a house of the test's own. */
-export function openDeskOf(house: House, options: { isSealed?: boolean; onScan?: OnScan } = {}): Desk {
+export function openDeskOf(house: House, options: { isSealed?: boolean; onScan?: OnScan } = {}): DeskOf {
   const log: string[] = []
   let signIns = 0
   const note = (line: string, reference?: string): void => void log.push(`${reference ?? ''} ${line}`)

@@ -10,11 +10,11 @@ import { openHouse } from '../../electron/core/house.ts'
 import type { House } from '../../electron/core/ports.ts'
 import { noPaper } from '../support/no-paper.ts'
 import { tokenOf } from '../support/pairing.ts'
-import { command, type Desk, openDeskOf } from './desk.ts'
+import { command, type DeskOf, openDeskOf } from './desk.ts'
 
 const id = (): string => randomUUID()
 let house: House
-let desk: Desk
+let desk: DeskOf
 let card: BoothCard
 
 /** The web app over a real house with a sample fair. */

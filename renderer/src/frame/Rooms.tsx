@@ -13,6 +13,7 @@ const Booth = lazy(() => import('../booth/Booth.tsx').then(({ Booth }) => ({ def
 const Office = lazy(() => import('../office/Office.tsx').then(({ Office }) => ({ default: Office })))
 const Printing = lazy(() => import('../printing/Printing.tsx').then(({ Printing }) => ({ default: Printing })))
 const Reports = lazy(() => import('../office/Reports.tsx').then(({ Reports }) => ({ default: Reports })))
+const Devices = lazy(() => import('../devices/Devices.tsx').then(({ Devices }) => ({ default: Devices })))
 const ScannerCheck = lazy(() =>
   import('../scanner/ScannerCheck.tsx').then(({ ScannerCheck }) => ({ default: ScannerCheck })),
 )
@@ -67,6 +68,13 @@ export function Rooms({ session, fair }: { session: Session; fair: Fair }) {
           <Reports />
         </InRoom>
       </Route>
+      {session.role === 'office' && (
+        <Route path="/devices/*?">
+          <InRoom name="devices">
+            <Devices />
+          </InRoom>
+        </Route>
+      )}
       <Route path="/scanner">
         <InRoom name="scanner">
           <ScannerCheck />

@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core'
-import { useSyncExternalStore } from 'react'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import type { Fair } from '../../../shared/contract/fair.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { usePreferences, type Language } from '../session/preferences.ts'
@@ -10,6 +10,9 @@ import { onSaved, readSavedAt } from '../talk/saved.ts'
 import styles from './frame.module.css'
 import { LockButton } from './lock/LockButton.tsx'
 import { PrinterLight } from './PrinterLight.tsx'
+
+// Its words and counts come after the start: the desk's first letter waits for none of it.
+const BoothsLight = lazy(() => import('./BoothsLight.tsx').then(({ BoothsLight }) => ({ default: BoothsLight })))
 
 /** Which fair this is, which desk, and that everything so far is on disk. */
 export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
@@ -37,6 +40,11 @@ export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
           </span>
         )}
         <Saved />
+        {session.role === 'office' && (
+          <Suspense fallback={null}>
+            <BoothsLight />
+          </Suspense>
+        )}
         <PrinterLight />
         <Languages />
         <SoundSwitch />

@@ -25,6 +25,7 @@ export const rooms: readonly Room[] = [
   { name: 'employers', path: '/employers', ...onDigit(5), roles: ['desk', 'office'] },
   { name: 'printing', path: '/printing', ...onDigit(6), roles: ['desk', 'office'] },
   { name: 'reports', path: '/reports', ...onDigit(8), roles: ['desk', 'office'] },
+  { name: 'devices', path: '/devices', ...onDigit(9), roles: ['office'] },
 ]
 
 /** Where a room's key leads from here: the second table opens the person whose page is shown. */

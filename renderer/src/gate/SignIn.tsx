@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { Failure } from '../../../shared/failure.ts'
 import { FailureNotice } from '../parts/Notice.tsx'
 import { useWords } from '../session/words.ts'
+import { call } from '../talk/call.ts'
 import { signIn } from '../talk/sign-in.ts'
 import { Sheet } from './Sheet.tsx'
 
@@ -56,7 +57,11 @@ function useConnect() {
       const refused = await signIn(code.trim())
       setBusy(false)
       setFailure(refused)
-      if (refused === null) go('/', { replace: true })
+      if (refused !== null) return
+      const session = await call('session.read', {})
+      // A booth works on a page of its own, small enough for a phone.
+      if (session.ok && session.value.role === 'booth') location.assign('/b')
+      else go('/', { replace: true })
     },
     [go],
   )

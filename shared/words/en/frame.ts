@@ -10,6 +10,7 @@ export const frame: Words['frame'] = {
     employers: 'Employers, vacancies',
     printing: 'Print badges',
     reports: 'Lists and reports',
+    devices: 'Devices',
     keys: 'Keys',
   },
   railLabel: 'Rooms',

@@ -8,6 +8,7 @@ export const frame = {
     employers: 'Đơn vị và vị trí',
     printing: 'In thẻ',
     reports: 'Danh sách và báo cáo',
+    devices: 'Thiết bị',
     keys: 'Phím tắt',
   },
   railLabel: 'Các phòng làm việc',
