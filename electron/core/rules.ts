@@ -42,6 +42,10 @@ import { searchAttendees } from './search.ts'
 import { takeRescue } from './rescue.ts'
 import { foundSampleFair } from './sample-fair.ts'
 import { readBoard, retireVacancy } from './vacancies.ts'
+import { listServices } from './service-list.ts'
+import { logHandout, logService, undoService } from './services.ts'
+import { enterSheetRow } from './sheet-rows.ts'
+import { finishSheet, listSheets, readSheet } from './sheets.ts'
 import { listVillages, saveVillage } from './villages.ts'
 import { callWaiting, joinWaiting, leaveWaiting, listWaiting } from './waiting.ts'
 
@@ -143,15 +147,16 @@ export const rules: Rules = {
   'waiting.join': joinWaiting,
   'waiting.call': callWaiting,
   'waiting.leave': leaveWaiting,
-  'service.log': notBuiltYet,
-  'handout.log': notBuiltYet,
-  'service.undo': notBuiltYet,
-  'service.list': notBuiltYet,
+  'service.log': logService,
+  'handout.log': logHandout,
+  'service.undo': undoService,
+  'service.list': listServices,
   'document.print': printDocument,
   'document.order-pdf': orderDocumentPdf,
   'sheet.issue': issueSheets,
-  'sheet.list': notBuiltYet,
-  'sheet.enter': notBuiltYet,
-  'sheet.finish': notBuiltYet,
+  'sheet.list': listSheets,
+  'sheet.read': readSheet,
+  'sheet.enter': enterSheetRow,
+  'sheet.finish': finishSheet,
   'rescue.take': takeRescue,
 }

@@ -18,7 +18,9 @@ import { openReached } from './reached.ts'
 import { openReceipts } from './receipts.ts'
 import { openRows } from './rows.ts'
 import { openSearch } from './search.ts'
+import { openServices } from './services.ts'
 import { openSettings } from './settings.ts'
+import { openSheetEntries } from './sheet-entries.ts'
 import { openStations } from './stations.ts'
 import { openVillages } from './villages.ts'
 import { openWaiting } from './waiting.ts'
@@ -64,6 +66,8 @@ export function openStore(connection: Connection, now: () => number) {
     villages: openVillages(connection),
     waiting: openWaiting(connection),
     exports: openExports(connection),
+    services: openServices(connection),
+    sheetEntries: openSheetEntries(connection),
     paperSheets: openPaperSheets(connection),
     printJobs: openPrintJobs(connection),
 

@@ -2,9 +2,14 @@ import type { Failure, FailureCode, Result } from '../../shared/failure.ts'
 
 /** A whole answer as JSON that nobody keeps. */
 export function answerJson(body: unknown, status = 200): Response {
-  return new Response(JSON.stringify(body), {
+  const text = JSON.stringify(body)
+  return new Response(text, {
     status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': String(Buffer.byteLength(text)),
+      'cache-control': 'no-store',
+    },
   })
 }
 

@@ -10,6 +10,7 @@ import { type OnScan, streamNews } from './events.ts'
 import { keepSession, knowGuest, ownOriginOnly, welcome } from './gate.ts'
 import { safeHeaders } from './headers.ts'
 import { lanGate } from './lan/gate.ts'
+import { packForPhones } from './lan/packed.ts'
 import type { PrintOrders } from './print-orders.ts'
 import { readSigningIn } from './signing-in.ts'
 import { serveUi } from './ui-files.ts'
@@ -64,7 +65,7 @@ export function createWeb(parts: WebParts): Web {
     const answer = await door.call(c.req.param('procedure'), input.value, c.get('guest'))
     // A browser that has just opened the house from the porch gets its session in the house with the answer.
     if (c.get('guest') === 'porch' && door.house()) welcome(c, door)
-    return withCookies(c, answerResult(answer))
+    return withCookies(c, await packForPhones(c, answerResult(answer)))
   })
   app.post('/sign-in', async (c) => {
     await door.start()

@@ -40,7 +40,7 @@ async function servePage(folder: string, c: Context<Wire>): Promise<Response> {
   })
 }
 
-/** What packing makes smaller; the same list as in the build (scripts/pack-assets.mjs). */
+/** What packing makes smaller; the same list as in the build (renderer/pack-assets.mjs). */
 const packable: ReadonlySet<string> = new Set(['.js', '.css', '.svg', '.wasm', '.json', '.ttf'])
 
 function takesPacked(c: Context<Wire>): boolean {

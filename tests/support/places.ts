@@ -112,6 +112,7 @@ export const places: Record<ProcedureName, Place> = {
   'document.order-pdf': 'desks',
   'sheet.issue': 'desks',
   'sheet.list': 'desks',
+  'sheet.read': 'desks',
   'sheet.enter': 'desks',
   'sheet.finish': 'desks',
   'rescue.take': 'desks',

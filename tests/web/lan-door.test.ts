@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http2'
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import type { SigningIn } from '../../electron/core/ports.ts'
@@ -125,6 +126,31 @@ test('eight screens’ news over one connection leave room for questions', async
   desk.desk.house.announce(['lan'])
   const told = await Promise.all(heard.map((one) => one.told))
   expect(new Set(told)).toEqual(new Set(['data: {"topics":["lan"]}\n\n']))
+})
+
+test('a long answer is packed for the air, and a page’s files as the build packed them', async () => {
+  const desk = await openLanDesk({
+    house: { dispatch: () => Promise.resolve({ ok: true, value: { names: Array(500).fill('Hoàng Thị Thử') } }) },
+  })
+  const phone = desk.phone()
+  const bytes = (headers: OutgoingHttpHeaders, body?: string): Promise<[string, number]> =>
+    new Promise((resolve) => {
+      const stream = phone.request(headers)
+      let size = 0
+      let encoding = ''
+      stream.on('response', (received) => (encoding = received['content-encoding'] ?? ''))
+      stream.on('data', (part: Buffer) => (size += part.byteLength))
+      stream.on('end', () => resolve([encoding, size]))
+      stream.end(body)
+    })
+  const asked = posted(desk, '/api/interview.list', { cookie: desk.booth })
+  const [, whole] = await bytes(asked, '{}')
+  const [encoding, packed] = await bytes({ ...asked, 'accept-encoding': 'gzip, deflate, br' }, '{}')
+  expect([encoding, packed * 10 < whole]).toEqual(['gzip', true])
+  const file = { ':path': '/b/assets/booth-Ab_3-x9Z.js' }
+  expect(await ask(phone, file)).toMatchObject({ body: 'export const booth = true' })
+  expect((await bytes({ ...file, 'accept-encoding': 'gzip, br;q=1' }))[0]).toBe('br')
+  expect((await bytes({ ...file, 'accept-encoding': 'gzip' }))[0]).toBe('')
 })
 
 test('closing the door ends what is under way and frees the port', async () => {

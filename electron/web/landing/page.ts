@@ -76,7 +76,7 @@ function elsewhere(words: LandingWords, browser: Browser, secure: string): strin
     : ''
   return `<h1>${escaped(said.title(name))}</h1>
 <p class="lead">${escaped(said.opened(browser.inApp || said.unnamed))}</p>
-<div class="corner" aria-hidden="true"><span class="bar"></span><span class="press">⋮<i>1</i></span></div>
+<div class="corner" aria-hidden="true"><span class="bar"></span><span class="press">${browser.kind === 'safari' ? '⋯' : '⋮'}<i>1</i></span></div>
 <ol><li>${escaped(said.menu)}</li><li>${escaped(said.choose(name))}</li></ol>
 <p>${escaped(said.orCopy(name))}</p>
 <input class="field" data-address readonly aria-label="${escaped(said.address)}">

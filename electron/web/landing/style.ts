@@ -24,6 +24,7 @@ figure{margin:0 0 .6rem}
 .press i{position:absolute;top:-.85rem;right:-.7rem;width:1.5rem;height:1.5rem;border-radius:50%;background:var(--ring);color:var(--sheet);font:700 .95rem/1.5rem system-ui,sans-serif;text-align:center}
 .press.line{border-radius:.7rem;text-decoration:underline;overflow-wrap:anywhere}
 .last{display:block}
+span.last>.press.line{display:block;width:fit-content;margin-top:.9rem}
 .only{margin:.8rem 0;color:var(--soft)}
 .address{display:block;color:var(--ink);font-weight:600;overflow-wrap:anywhere}
 details{margin:.7rem 0;border-top:1px solid var(--line);padding-top:.2rem}
