@@ -101,6 +101,7 @@ export const booth: Words['booth'] = {
     titleCount: (people) => `Queue: ${people}`,
     empty: 'Nobody waits.',
     emptyNext: 'Scan or type a badge to add somebody.',
+    emptyNextBroad: 'Scan the badge, then press Add to the queue.',
     join: 'Add to the queue',
     joined: (who) => `${who} is in the queue.`,
     since: (time) => `since ${time}`,

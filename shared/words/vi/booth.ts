@@ -105,6 +105,7 @@ export const booth = {
     titleCount: (people: number) => `Hàng chờ: ${people} người`,
     empty: 'Chưa có ai chờ.',
     emptyNext: 'Quét hoặc gõ số thẻ để xếp người lao động vào hàng chờ.',
+    emptyNextBroad: 'Quét thẻ của người lao động, rồi bấm Xếp vào hàng chờ.',
     join: 'Xếp vào hàng chờ',
     joined: (who: string) => `${who} đã vào hàng chờ.`,
     since: (time: string) => `chờ từ ${time}`,

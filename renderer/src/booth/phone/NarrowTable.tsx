@@ -17,7 +17,7 @@ const icons = { scan: 'camera', own: 'reports', queue: 'clock' } satisfies Recor
 
 /** An employer's table on a phone: one page at a time, turned by the thumb. */
 export function NarrowTable({ work }: { work: InterviewingWork }) {
-  const words = useBoothWords().booth.phone
+  const { phone: words, queue } = useBoothWords().booth
   const [tab, setTab] = useState<Tab>('scan')
   const { booth, own, waiting, vacancies, settings } = work
   const scanId = booth.table?.scanId
@@ -37,7 +37,7 @@ export function NarrowTable({ work }: { work: InterviewingWork }) {
         {tab === 'queue' && (
           <>
             <JoinByScan />
-            <Waiting waiting={waiting} onStart={booth.type} />
+            <Waiting waiting={waiting} emptyNext={queue.emptyNext} onStart={booth.type} />
           </>
         )}
       </main>
