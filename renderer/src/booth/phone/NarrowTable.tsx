@@ -27,7 +27,10 @@ export function NarrowTable({ work }: { work: InterviewingWork }) {
     setShownScan(scanId)
     if (scanId !== undefined) setTab('scan')
   }
-  useEffect(() => window.scrollTo({ top: 0 }), [tab])
+  // In braces: browsers of 2026 answer a scroll with a promise, which is no way to end an effect.
+  useEffect(() => {
+    window.scrollTo({ top: 0 })
+  }, [tab])
   const counts: Record<Tab, number> = { scan: 0, own: own?.length ?? 0, queue: waiting.length }
   return (
     <>
