@@ -19,6 +19,7 @@ import { office } from './en/office.ts'
 import { officeParts } from './en/office-parts.ts'
 import { paper } from './en/paper.ts'
 import { printing } from './en/printing.ts'
+import { rescue } from './en/rescue.ts'
 import { rest } from './en/rest.ts'
 import { scanner } from './en/scanner.ts'
 import { sheets } from './en/sheets.ts'
@@ -54,4 +55,5 @@ export const en: Words = {
   sheets,
   boothSettings,
   called,
+  rescue,
 }

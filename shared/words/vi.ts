@@ -7,6 +7,7 @@ import { design } from './vi/design.ts'
 import { hiring } from './vi/hiring.ts'
 import { jobs } from './vi/jobs.ts'
 import { officeParts } from './vi/office-parts.ts'
+import { rescue } from './vi/rescue.ts'
 import { rest } from './vi/rest.ts'
 import { sheets } from './vi/sheets.ts'
 import { stacks } from './vi/stacks.ts'
@@ -24,6 +25,7 @@ export const vi = {
   hiring,
   jobs,
   officeParts,
+  rescue,
   sheets,
   boothSettings,
   called,
