@@ -4,17 +4,22 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, type BrowserWindow, type Session } from 'electron'
 import type { FrontDoor } from './core/front-door.ts'
+import type { House } from './core/ports.ts'
 import { clearForDemo, demoKeyFile } from './shell/demo-folder.ts'
 import { createKeychain } from './shell/keychain.ts'
 import { createLog, type Log } from './shell/log.ts'
 import { type DemoOptions, type Options, readOptions } from './shell/options.ts'
+import { pageLoading } from './shell/page-loading.ts'
 import { type Places, placesIn } from './shell/places.ts'
 import { answerWindow, declareScheme } from './shell/protocol.ts'
 import { openSession } from './shell/session.ts'
 import { claimSingle } from './shell/single.ts'
 import { addressSentences, nextCodeSentences, openingSentence, say } from './shell/terminal.ts'
 import { openWindow, raise } from './shell/window.ts'
+import type { createVault as createVaultType } from './core/vault.ts'
 import type { Web } from './web/app.ts'
+import type { Certificate } from './web/certificate.ts'
+import type { LanParts } from './web/lan/serve-lan.ts'
 
 /**
  * The only composition: key → database → rules → web → window, browser and paper. Everything heavy is imported late:
@@ -26,14 +31,14 @@ type Desk = { web: Web; door: FrontDoor }
 type SignIns = { onTry: (isAccepted: boolean) => void }
 
 const uiFolder = fileURLToPath(new URL('../renderer', import.meta.url))
+const boothFolder = fileURLToPath(new URL('../booth', import.meta.url))
 /** A window whose page is not asked for within this many ms is no reason to keep a browser waiting. */
 const pagePatience = 3_000
-/** The page's files come in one go; this many ms without another and it has what it needs to begin. */
-const pageRest = 25
 /** How long a sign-in code counts, in ms. */
 const codeGoodFor = 10 * 60_000
 let window: BrowserWindow | null = null
 let openDoor: FrontDoor | null = null
+let certificate: Promise<Certificate> | null = null
 
 begin()
 
@@ -101,24 +106,6 @@ async function start(options: Options, places: Places): Promise<void> {
   if (options.serve) await serve(opened.web, opened.door, places, signIns)
 }
 
-/**
- * Tells when the window has its files. Chromium's own loading is led from this thread, so whatever is heavy
- * (opening the database) waits until the page's process is busy with what it was given (measured).
- */
-function pageLoading() {
-  const { promise: loaded, resolve: done } = Promise.withResolvers<void>()
-  let rest: NodeJS.Timeout | undefined
-  return {
-    loaded,
-    done,
-    served(url: string): void {
-      clearTimeout(rest)
-      if (url.includes('/api/')) done()
-      else if (url.includes('/assets/')) rest = setTimeout(done, pageRest)
-    },
-  }
-}
-
 async function openDesk(options: Options, places: Places, session: Session, log: Log, signIns: SignIns): Promise<Desk> {
   const [
     { createVault },
@@ -127,6 +114,7 @@ async function openDesk(options: Options, places: Places, session: Session, log:
     { createWeb },
     { createPrintOrders },
     { SerialScanner },
+    { createLan },
   ] = await Promise.all([
     import('./core/vault.ts'),
     import('./core/front-door.ts'),
@@ -134,20 +122,16 @@ async function openDesk(options: Options, places: Places, session: Session, log:
     import('./web/app.ts'),
     import('./web/print-orders.ts'),
     import('./scanner/serial-scanner.ts'),
+    import('./web/lan/open-lan.ts'),
   ])
   const orders = createPrintOrders()
   const paper = createPaper({ session, place: orders.place, withdraw: orders.withdraw, log })
   app.once('will-quit', () => paper.close())
   const scanner = new SerialScanner()
   app.once('will-quit', () => void scanner.close())
-  const keyFile = options.demo ? demoKeyFile(places) : options.keyFile
-  const vault = createVault({
-    database: places.database,
-    keyring: places.keyring,
-    keyFile,
-    keychain: createKeychain(),
-    now: Date.now,
-  })
+  const vault = createVault(vaultParts(options, places))
+  const web = Promise.withResolvers<Web>()
+  const lan = options.demo ? null : createLan(lanParts(web.promise, places, log, () => door.house()))
   const thirdPartyElectron = process.env['FAIRDESK_THIRD_PARTY_ELECTRON'] === '1'
   const door = createFrontDoor({
     vault,
@@ -158,6 +142,7 @@ async function openDesk(options: Options, places: Places, session: Session, log:
         key,
         paper,
         scanner,
+        ...(lan ? { lan } : {}),
         proveOwner: (secret) => vault.prove(secret),
         thirdPartyElectron,
         log,
@@ -166,15 +151,42 @@ async function openDesk(options: Options, places: Places, session: Session, log:
     log,
     now: Date.now,
   })
-  const web = createWeb({
+  const made = createWeb({
     door,
     orders,
     uiFolder,
+    boothFolder,
     onScan: (listen) => scanner.onScan(listen),
     log,
     onSignIn: (isAccepted) => signIns.onTry(isAccepted),
   })
-  return { web, door }
+  web.resolve(made)
+  return { web: made, door }
+}
+
+function vaultParts(options: Options, places: Places): Parameters<typeof createVaultType>[0] {
+  const { database, keyring } = places
+  const keyFile = options.demo ? demoKeyFile(places) : options.keyFile
+  return { database, keyring, keyFile, keychain: createKeychain(), now: Date.now }
+}
+
+/** What the door to the local network is made of; opened by the house, once somebody wants it. */
+function lanParts(web: Promise<Web>, places: Places, log: Log, house: () => House | null): LanParts {
+  return {
+    web,
+    log,
+    certificate: () => certificateIn(places),
+    profile: async () => (await import('./shell/network-profile.ts')).networkProfile(),
+    noteRefusal: (kind, station, times) => house()?.noteRefusal(kind, station, times),
+  }
+}
+
+/** One certificate for both doors, also where both ask for it before it is made. */
+function certificateIn(places: Places): Promise<Certificate> {
+  certificate ??= import('./web/certificate.ts').then(({ ownCertificate }) =>
+    ownCertificate(places.certificate, Date.now()),
+  )
+  return certificate
 }
 
 /**
@@ -195,11 +207,8 @@ function canGoOn(door: FrontDoor, options: Options, places: Places): boolean {
 
 /** Serves browsers on this machine, and shows a new code whenever the shown one no longer counts. */
 async function serve(web: Web, door: FrontDoor, places: Places, signIns: SignIns): Promise<void> {
-  const [{ ownCertificate }, { listen }] = await Promise.all([
-    import('./web/certificate.ts'),
-    import('./web/listen.ts'),
-  ])
-  const listener = await listen(web, await ownCertificate(places.certificate, Date.now()), places.portFile)
+  const { listen } = await import('./web/listen.ts')
+  const listener = await listen(web, await certificateIn(places), places.portFile)
   app.once('will-quit', () => void listener.close())
   let offeredAt = Date.now()
   addressSentences(listener.address, door.offerSignIn(), process.env['FAIRDESK_NO_DISPLAY'] === '1').forEach(say)

@@ -118,6 +118,6 @@ export type DocumentOrder = {
 }
 
 /** Tells a document from badges, among what is to be drawn. */
-export function isDocumentOrder<Other extends object>(order: Other | DocumentOrder): order is DocumentOrder {
+export function isDocumentOrder(order: object): order is DocumentOrder {
   return 'document' in order
 }

@@ -5,6 +5,9 @@ import { issueBadge } from './issue-badge.ts'
 
 export type Presence = 'registered' | 'checked-in' | 'already'
 
+/** An arrival that was written down first: its time, ms UTC, and the number of the register it stands on, if any. */
+export type OnPaper = { at: number; sheet: number | null }
+
 /** A booth's phone may send a scan hours late; a time beyond that is a clock gone wrong. */
 const longestDelay = 12 * 60 * 60 * 1000
 
@@ -17,6 +20,7 @@ const longestDelay = 12 * 60 * 60 * 1000
  * @param person the record a new attendance or badge belongs to.
  * @param roots the attendees this person is known as before the transaction; none for somebody new.
  * @param blankText a scanned badge without a name that becomes theirs; null gives the next number to whoever has no badge.
+ * @param paper when and where it was written down, of an arrival typed afterwards.
  */
 export function attend(
   context: Context,
@@ -25,9 +29,11 @@ export function attend(
   fairId: string,
   at: number,
   blankText: string | null = null,
+  paper: OnPaper | null = null,
 ): Presence {
   const { store } = context
-  const status = arrive(context, person, roots, fairId, at)
+  const status =
+    paper === null ? arrive(context, person, roots, fairId, at) : arriveOnPaper(context, person, roots, fairId, paper)
   if (blankText !== null) {
     giveBlank(context, { person, roots, fairId, text: blankText, field: 'badgeText' }, at)
     return status
@@ -44,17 +50,25 @@ export function attend(
  *
  * @param scannedAt ms UTC by the booth's clock.
  */
-export function attendBooth(
-  context: Context,
-  { person, fair }: { person: string; fair: string },
-  scannedAt: number,
-): boolean {
-  const { store, now } = context
+export function attendBooth(context: Context, whose: Whose, scannedAt: number): boolean {
+  const at = context.now()
+  const isLikely = scannedAt <= at && at - scannedAt < longestDelay
+  return attendAt(context, whose, scannedAt, isLikely ? scannedAt : at)
+}
+
+/** The same of what was written on paper and typed later: the time on the paper (ms UTC) stands, however long ago it is. */
+export function attendOnPaper(context: Context, whose: Whose, at: number): boolean {
+  return attendAt(context, whose, at, at)
+}
+
+type Whose = { person: string; fair: string }
+
+function attendAt(context: Context, { person, fair }: Whose, seenAt: number, at: number): boolean {
+  const { store } = context
   const root = store.persons.rootOf(person)
   const { arrivedAt, leftAt } = presence(store.attendances.ofRoot(root, fair))
-  if (arrivedAt !== null && (leftAt === null || leftAt >= scannedAt)) return false
-  const at = now()
-  arrive(context, person, [root], fair, scannedAt <= at && at - scannedAt < longestDelay ? scannedAt : at)
+  if (arrivedAt !== null && (leftAt === null || leftAt >= seenAt)) return false
+  arrive(context, person, [root], fair, at)
   return true
 }
 
@@ -69,4 +83,28 @@ function arrive(context: Context, person: string, roots: readonly string[], fair
   const station = ownStation(context).id
   store.changes.create('attendance', newId(at), { fair: fairId, person, arrived_at: at, station }, at)
   return roots.length > 0 ? 'checked-in' : 'registered'
+}
+
+/** Who was here before it was typed keeps their attendance, which begins when the paper says if that is earlier. */
+function arriveOnPaper(
+  context: Context,
+  person: string,
+  roots: readonly string[],
+  fairId: string,
+  { at, sheet }: OnPaper,
+): Presence {
+  const { store, now } = context
+  const attendances = roots.flatMap((root) => store.attendances.ofRoot(root, fairId))
+  const begun = attendances.filter(({ arrived_at }) => arrived_at !== null)
+  const [first] = begun.toSorted((one, other) => (one.arrived_at ?? 0) - (other.arrived_at ?? 0))
+  if (!first) {
+    const station = ownStation(context).id
+    store.changes.create('attendance', newId(now()), { fair: fairId, person, arrived_at: at, station, sheet }, now())
+    return roots.length > 0 ? 'checked-in' : 'registered'
+  }
+  const earlier = at < (first.arrived_at ?? 0) ? { arrived_at: at } : {}
+  const line = sheet === null ? {} : { sheet }
+  if (Object.keys({ ...earlier, ...line }).length > 0)
+    store.changes.update('attendance', first.id, { ...earlier, ...line })
+  return 'already'
 }

@@ -7,6 +7,8 @@ import type { Store } from '../db/store.ts'
 import type { PdfOrders } from './pdf-orders.ts'
 import type { Caller, Lan, Paper, Scanner } from './ports.ts'
 import type { PrintQueue } from './print-port.ts'
+import type { NoteRefusal } from './refusals.ts'
+import type { RollCall } from './roll-call.ts'
 
 /** What every rule is given: the store, the clock, the paper, and who is asking. */
 export type Context = {
@@ -22,6 +24,9 @@ export type Context = {
   readonly proveOwner: (secret: string) => Promise<void>
   /** The serial scanner of this machine; null in a house without a window. */
   readonly scanner: Scanner | null
+  /** Who of the paired devices is there. */
+  readonly rollCall: RollCall
+  readonly noteRefusal: NoteRefusal
   /** The door to the local network; null in a house that has none (a demo, a bench). */
   readonly lan: Lan | null
   readonly caller: Caller

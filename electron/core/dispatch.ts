@@ -30,7 +30,10 @@ export async function dispatch(
 ): Promise<Result<unknown>> {
   if (!isHouseProcedure(procedure)) return refuse({ code: 'unknown-procedure' })
   const { roles, input: accepts, output, kind, stale } = contract[procedure]
-  if (!(roles as readonly string[]).includes(context.caller.role)) return refuse({ code: 'not-allowed' })
+  if (!(roles as readonly string[]).includes(context.caller.role)) {
+    context.noteRefusal(context.caller.stationId, 'not-allowed')
+    return refuse({ code: 'not-allowed' })
+  }
   try {
     if (isRefusedByLock(procedure, context)) return refuse({ code: 'locked' })
     const checked = accepts.safeParse(input)
@@ -41,7 +44,9 @@ export async function dispatch(
     if (kind === 'command') context.announce(stale)
     return { ok: true, value }
   } catch (error) {
-    return refuse(asFailure(error, procedure, context))
+    const failure = asFailure(error, procedure, context)
+    if (context.caller.door === 'browser') context.noteRefusal(context.caller.stationId, failure.code)
+    return refuse(failure)
   }
 }
 

@@ -1,9 +1,9 @@
 import { contract } from '../../shared/contract.ts'
 import type { Topic } from '../../shared/contract/procedure.ts'
 import { type Failure, Refusal, type Result } from '../../shared/failure.ts'
-import type { ExportedFile, House } from './ports.ts'
-import { createOpening, type OpeningParts } from './vault-opening.ts'
-import { createPorch, type Guest } from './vault-porch.ts'
+import type { ExportedFile, House, Session, SigningIn } from './ports.ts'
+import { createOpening, type Opening, type OpeningParts } from './vault-opening.ts'
+import { createPorch, type Guest, type Porch } from './vault-porch.ts'
 import type { OpeningTrouble } from './vault-trouble.ts'
 
 /**
@@ -22,12 +22,16 @@ export type FrontDoor = {
   windowGuest(): Guest
   /** Whose token this is; `renewed` is the session a browser from the porch has in the house now open. */
   recognise(token: string): { guest: Guest; renewed: string | null }
-  /** Trades a sign-in code for a token. */
-  signIn(code: string): Result<string>
+  /** Trades a sign-in code, or a booth's card, for a session. */
+  signIn(asked: SigningIn): Result<Session>
   /** A sign-in code to show, good once and for ten minutes. */
   offerSignIn(): string
   /** Whether the guest's screen is locked. */
   isLocked(guest: Guest): boolean
+  /** The guest listens for news from now on; returns the way to say that it stopped. */
+  listens(guest: Guest): () => void
+  /** Whether the guest's right was taken back while it listened. */
+  isRevoked(guest: Guest): boolean
   onStale(listen: (topics: readonly Topic[]) => void): () => void
   /** The open house, or null. */
   house(): House | null
@@ -36,14 +40,11 @@ export type FrontDoor = {
   close(): void
 }
 
-/** How a browser is named in the list of stations; it can be renamed there. */
-const browserName = 'Browser'
-
 /** A front door before a closed house. */
 export function createFrontDoor(parts: OpeningParts): FrontDoor {
   const opening = createOpening(parts)
   const porch = createPorch(parts.now)
-  const traded = new Map<string, string>()
+  const entry = openEntry(opening, porch)
   let started: Promise<void> | null = null
   const start = (): Promise<void> => (started ??= opening.begin())
   return {
@@ -53,44 +54,24 @@ export function createFrontDoor(parts: OpeningParts): FrontDoor {
       await start()
       if (procedure.startsWith('vault.')) return opening.answer(procedure, input, guest)
       if (guest === 'stranger') return refuse({ code: 'station-unknown' })
+      if (guest === 'revoked') return refuse({ code: 'device-revoked' })
       const house = opening.house()
       return house && guest !== 'porch' ? house.dispatch(procedure, input, guest) : refuse({ code: 'sealed' })
     },
     async exportFile(name, query, guest) {
       if (guest === 'stranger') return refuse({ code: 'station-unknown' })
+      if (guest === 'revoked') return refuse({ code: 'device-revoked' })
       const house = opening.house()
       return house && guest !== 'porch' ? house.exportFile(name, query, guest) : refuse({ code: 'sealed' })
     },
     windowGuest: () => opening.house()?.windowCaller() ?? 'porch',
-    recognise(token) {
-      const house = opening.house()
-      const caller = house?.identify(token)
-      if (caller) return { guest: caller, renewed: null }
-      if (!porch.isSeated(token)) return { guest: 'stranger', renewed: null }
-      if (!house) return { guest: 'porch', renewed: null }
-      if (!traded.has(token)) {
-        const session = sessionFor(house)
-        if (session.ok) traded.set(token, session.value)
-      }
-      const renewed = traded.get(token) ?? null
-      return { guest: (renewed === null ? null : house.identify(renewed)) ?? 'stranger', renewed }
-    },
-    signIn(code) {
-      const house = opening.house()
-      try {
-        if (house && !porch.isOffered(code)) {
-          const answer = house.signIn(code, browserName)
-          return answer.ok ? { ok: true, value: answer.token } : answer
-        }
-        porch.admit(code)
-        return house ? sessionFor(house) : { ok: true, value: porch.seat() }
-      } catch (error) {
-        if (error instanceof Refusal) return { ok: false, failure: error.failure }
-        throw error
-      }
-    },
+    recognise: entry.recognise,
+    signIn: entry.signIn,
     offerSignIn: () => opening.house()?.offerSignIn() ?? porch.offer(),
     isLocked: (guest) => typeof guest === 'object' && (opening.house()?.isLocked(guest) ?? false),
+    listens: (guest) => (typeof guest === 'object' && opening.house()?.listens(guest)) || (() => undefined),
+    isRevoked: (guest) =>
+      guest === 'revoked' || (typeof guest === 'object' && (opening.house()?.isRevoked(guest) ?? false)),
     onStale: opening.onStale,
     house: opening.house,
     trouble: opening.trouble,
@@ -98,9 +79,41 @@ export function createFrontDoor(parts: OpeningParts): FrontDoor {
   }
 }
 
-function sessionFor(house: House): Result<string> {
-  const answer = house.signIn(house.offerSignIn(), browserName)
-  return answer.ok ? { ok: true, value: answer.token } : answer
+/** Who comes in: by a token they have, or by a code they show. */
+function openEntry(opening: Opening, porch: Porch): Pick<FrontDoor, 'recognise' | 'signIn'> {
+  const traded = new Map<string, string>()
+  return {
+    recognise(token) {
+      const house = opening.house()
+      const known = house?.identify(token)
+      if (known) return { guest: known, renewed: null }
+      if (!porch.isSeated(token)) return { guest: 'stranger', renewed: null }
+      if (!house) return { guest: 'porch', renewed: null }
+      if (!traded.has(token)) {
+        const session = sessionFor(house)
+        if (session.ok) traded.set(token, session.value.token)
+      }
+      const renewed = traded.get(token) ?? null
+      return { guest: (renewed === null ? null : house.identify(renewed)) ?? 'stranger', renewed }
+    },
+    signIn(asked) {
+      const house = opening.house()
+      // The porch is for browsers of this machine; from the network nobody opens the database.
+      if (!house && !asked.isHere) return refuse({ code: 'sealed' })
+      try {
+        if (house && !(asked.isHere && porch.isOffered(asked.code))) return house.signIn(asked)
+        porch.admit(asked.code)
+        return house ? sessionFor(house) : { ok: true, value: { token: porch.seat(), role: 'office' } }
+      } catch (error) {
+        if (error instanceof Refusal) return refuse(error.failure)
+        throw error
+      }
+    },
+  }
+}
+
+function sessionFor(house: House): Result<Session> {
+  return house.signIn({ code: house.offerSignIn(), name: null, former: [], isHere: true, peer: 'porch' })
 }
 
 function refuse(failure: Failure): Result<never> {

@@ -11,6 +11,8 @@ import { isLocked } from './lock.ts'
 import { openPdfOrders } from './pdf-orders.ts'
 import type { Caller, ExportedFile, House, Lan, Paper, Scanner } from './ports.ts'
 import { openPrintQueue } from './print-queue.ts'
+import { openRefusals } from './refusals.ts'
+import { openRollCall } from './roll-call.ts'
 import { rules } from './rules.ts'
 import { followRememberedPort } from './scanners.ts'
 import { newSecret } from './secrets.ts'
@@ -57,11 +59,12 @@ function composeHouse(
 ): House {
   const store = openStore(openDatabase(file, key), now)
   prepareStation(store, now())
-  const listeners = new Set<(topics: readonly Topic[]) => void>()
-  const announce = (topics: readonly Topic[]): void => listeners.forEach((listen) => listen(topics))
+  const { announce, onStale } = openNews()
   const leaveScanner = scanner?.onChange(() => announce(['scanner']))
   if (scanner) followRememberedPort(scanner, store)
-  const signIn = openSignIn(store, now)
+  const rollCall = openRollCall(store, now, announce)
+  const noteRefusal = openRefusals(store, now)
+  const signIn = openSignIn({ store, now, announce, rollCall, noteRefusal })
   const queue = openPrintQueue({ store, paper, lan: lan ?? null, now, announce, log })
   const pdfOrders = openPdfOrders(now)
   const contextOf = (caller: Caller): Context => ({
@@ -72,6 +75,8 @@ function composeHouse(
     pdfOrders,
     proveOwner,
     scanner: scanner ?? null,
+    rollCall,
+    noteRefusal,
     lan: lan ?? null,
     caller,
     thirdPartyElectron,
@@ -95,17 +100,27 @@ function composeHouse(
     isLocked: (caller) => isLocked({ store, caller }),
     noteRefusal: (kind, station, times) =>
       store.stations.noteAccess(now(), station ?? 'stranger', `refused:${kind}`, null, times),
-    onStale(listen) {
-      listeners.add(listen)
-      return () => void listeners.delete(listen)
-    },
+    onStale,
     close() {
       leaveScanner?.()
       leaveLan?.()
       void lan?.close()
       queue.close()
+      rollCall.flush()
       store.close()
       release()
+    },
+  }
+}
+
+/** Who is told what has become stale. */
+function openNews(): Pick<Context, 'announce'> & Pick<House, 'onStale'> {
+  const listeners = new Set<(topics: readonly Topic[]) => void>()
+  return {
+    announce: (topics) => listeners.forEach((listen) => listen(topics)),
+    onStale(listen) {
+      listeners.add(listen)
+      return () => void listeners.delete(listen)
     },
   }
 }
@@ -115,7 +130,9 @@ async function giveFile(name: string, query: URLSearchParams, context: Context):
     if (isLocked(context)) return { ok: false, failure: { code: 'locked' } }
     return { ok: true, value: await exportFile(name, query, context) }
   } catch (error) {
-    return { ok: false, failure: asFailure(error, `export ${name}`, context) }
+    const failure = asFailure(error, `export ${name}`, context)
+    if (context.caller.door === 'browser') context.noteRefusal(context.caller.stationId, failure.code)
+    return { ok: false, failure }
   }
 }
 

@@ -2,7 +2,7 @@ import type { PaperOrder } from '../../shared/badge-face.ts'
 import type { LanAddress, LanState } from '../../shared/contract/lan.ts'
 import type { PrinterStanding } from '../../shared/contract/printing.ts'
 import type { DocumentOrder } from '../../shared/document-face.ts'
-import type { Failure, Result } from '../../shared/failure.ts'
+import type { Result } from '../../shared/failure.ts'
 import type { ScannerStanding, SerialPortSeen } from '../../shared/contract/scanner.ts'
 import type { Topic } from '../../shared/contract/procedure.ts'
 
@@ -59,6 +59,25 @@ export type Scanner = {
 /** A serial port and, for a USB device, which one it is: ports change their names. */
 export type KnownPort = { path: string; vendorId?: string; productId?: string; serialNumber?: string }
 
+/** Who a session token stands for; `revoked`: a device whose right was taken back. */
+export type Identity = Caller | 'revoked'
+
+/** Somebody asks for a session. */
+export type SigningIn = {
+  /** What was typed, or the token of a booth's card. */
+  code: string
+  /** What the device wants to be called. */
+  name: string | null
+  /** Ids under which this device was known before (see `device.read`), the newest first. */
+  former: readonly string[]
+  /** Whether it asks by the door of this machine; the code shown on it counts at no other. */
+  isHere: boolean
+  /** Where it asks from, to tell one that guesses from the rest. */
+  peer: string
+}
+/** A new session: its token (256 random bits, base64url), kept by the door in a cookie. */
+export type Session = { token: string; role: Caller['role'] }
+
 /** The door to the local network, implemented by the web room. */
 export type Lan = {
   /**
@@ -93,16 +112,20 @@ export type House = {
   dispatch(procedure: string, input: unknown, caller: Caller): Promise<Result<unknown>>
   /** This machine's own window. */
   windowCaller(): Caller
-  /** Whose session token this is; null for an unknown or revoked one. */
-  identify(token: string): Caller | null
-  /** Trades the sign-in code for a session token (256 random bits, base64url); tries are limited. */
-  signIn(code: string, stationName: string): { ok: true; token: string } | { ok: false; failure: Failure }
+  /** Whose session token this is; null for an unknown one. */
+  identify(token: string): Identity | null
+  /** Trades a code or a card's token for a session; tries are limited. Refuses `sign-in-code-wrong`, `pairing-closed`, `too-many-tries`. */
+  signIn(asked: SigningIn): Result<Session>
   /** Makes a new sign-in code for a browser on this machine, good once, 10 minutes. */
   offerSignIn(): string
   /** `attendance.xlsx`, `attendance.csv`, `interviews.xlsx`, `badges.pdf?order=…`, `document.pdf?order=…` */
   exportFile(name: string, query: URLSearchParams, caller: Caller): Promise<Result<ExportedFile>>
   /** Whether the caller's screen is locked: it is told nothing but that. */
   isLocked(caller: Caller): boolean
+  /** The caller listens for news from now on; returns the way to say that it stopped. */
+  listens(caller: Caller): () => void
+  /** Whether the caller's right was taken back while it listened. */
+  isRevoked(caller: Caller): boolean
   /** Puts a refusal by a door into the access log: its kind, and whose session it was; null for a stranger. */
   noteRefusal(kind: string, stationId: string | null, times: number): void
   /** Tells what a command has made stale, after it is on disk; returns the way to stop listening. */

@@ -14,7 +14,7 @@ type QueueParts = {
   store: Store
   paper: Paper
   /** What cards for booths lead to; null in a house without a door to the local network. */
-  lan?: Lan | null
+  lan: Lan | null
   /** ms UTC */
   now: () => number
   announce: (topics: readonly Topic[]) => void
@@ -31,12 +31,7 @@ const interestFor = 60_000
  */
 export function openPrintQueue(given: QueueParts): PrintQueue {
   const state: State = { isClosed: false, isBegun: false, askedAt: null }
-  const parts = {
-    ...given,
-    lan: given.lan ?? null,
-    isClosed: () => state.isClosed,
-    announce: () => given.announce(['printing']),
-  }
+  const parts = { ...given, isClosed: () => state.isClosed, announce: () => given.announce(['printing']) }
   const { store, now, after = later } = parts
   const watch = openPrintWatch(parts)
   const underWay = openUnderWay(parts, watch)

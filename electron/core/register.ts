@@ -1,11 +1,14 @@
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import type { PersonInput } from '../../shared/contract/attendee.ts'
 import { toNfc } from '../../shared/text/clean.ts'
-import { attend } from './attend.ts'
+import type { ConsentRow } from '../db/attendances.ts'
+import type { FairRow } from '../db/fairs.ts'
+import { attend, type OnPaper } from './attend.ts'
 import { viewAttendee } from './attendee-view.ts'
 import { withinConsent } from './consent-rules.ts'
 import { keepConsents } from './consents.ts'
 import { type Context, currentFair, ownStation } from './context.ts'
+import { requireHappened } from './happened.ts'
 import {
   answersOf,
   createPerson,
@@ -21,6 +24,7 @@ import { mergeFields } from './person-fields.ts'
 import { decide } from './person-links.ts'
 import { once } from './receipts.ts'
 import { digestOfNumber } from './secrets.ts'
+import { requireSheet } from './sheets.ts'
 import { hasConsent } from './standing-consents.ts'
 
 type Registration = CheckedInputOf<'attendee.register'>
@@ -29,7 +33,8 @@ type Registration = CheckedInputOf<'attendee.register'>
  * Registers someone at the desk: person (or the one the card or the clerk says it is), attendance, badge
  * and consents in one transaction. A card shown twice is one attendee; the second time only what was not
  * known is added, and nothing that was known is overwritten. Printing is apart: printers jam, and
- * registration must not fail with them. A scanned badge without a name becomes theirs in the same transaction.
+ * registration must not fail with them. A scanned badge without a name becomes theirs in the same transaction. What is
+ * typed off a paper register keeps the time written there.
  *
  * @throws Refusal of a blank that cannot be given, with field `badgeText`: nothing is written then.
  */
@@ -38,27 +43,46 @@ export function registerAttendee(input: Registration, context: Context): OutputO
   const fair = currentFair(context)
   const work = () => {
     const at = context.now()
+    const paper = onPaper(input, fair, context)
     const { idNumber } = input.person
     const digest = idNumber === null ? null : digestOfNumber(ownStation(context).secret, idNumber)
     const known = input.knownAs === null ? knownByCard(store, digest) : knownByChoice(store, input.knownAs, digest)
+    const answered = answersOf(store, known)
+    const consents = paper === null ? input.consents : notAnsweredSince(input.consents, answered, paper.at)
     const before = known.persons.length === 0 ? null : mergeFields(known.persons)
-    const mayHoldSensitive = before !== null && hasConsent(answersOf(store, known), 'statistics')
-    const kept = withinConsent(input, mayHoldSensitive, fair.held_on, before)
+    const mayHoldSensitive = before !== null && hasConsent(answered, 'statistics')
+    const kept = withinConsent({ ...input, consents }, mayHoldSensitive, fair.held_on, before)
     const isRespelt = input.nameFrom === 'given' && before?.fullName !== toNfc(kept.person.fullName)
     if (kept.consents.some(({ purpose, given }) => purpose === 'statistics' && !given))
       forgetSensitive(context, known.persons)
     const id = writePerson(context, known, kept.person, isRespelt, at)
     joinRoots(context, known, at)
     if (digest !== null) keepKey(context, id, known, digest, at)
-    const status = attend(context, id, known.roots, fair.id, at, input.badgeText)
-    keepConsents(context, id, fair.id, kept.consents, at)
-    context.queue.nextTurn(context.caller.stationId, null)
+    const status = attend(context, id, known.roots, fair.id, at, input.badgeText, paper)
+    keepConsents(context, id, fair.id, kept.consents, at, paper?.at)
+    // Whoever is typed off paper does not stand at the printer.
+    if (paper === null) context.queue.nextTurn(context.caller.stationId, null)
     return { id, status }
   }
   return once(context, 'attendee.register', input.id, work, ({ id, status }) => ({
     attendee: viewAttendee(store, store.persons.rootOf(id), fair.id),
     status,
   }))
+}
+
+/** When and on which register it was written down, of what is typed afterwards; null for somebody who stands at the desk. */
+function onPaper({ happenedAt, sheet }: Registration, fair: FairRow, context: Context): OnPaper | null {
+  if (sheet !== null) requireSheet(sheet, 'register', fair, context)
+  if (happenedAt === null) return sheet === null ? null : { at: context.now(), sheet }
+  requireHappened(happenedAt, fair, context.now(), 'happenedAt')
+  return { at: happenedAt, sheet }
+}
+
+/** What was written on paper says nothing of a purpose that was answered after that. */
+function notAnsweredSince(consents: Registration['consents'], answers: readonly ConsentRow[], at: number) {
+  return consents.filter(
+    ({ purpose }) => !answers.some((answer) => answer.purpose === purpose && (answer.answered_at ?? 0) > at),
+  )
 }
 
 /**

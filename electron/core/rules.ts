@@ -13,6 +13,7 @@ import { checkIn, checkOut } from './check-in.ts'
 import { correctAttendee } from './correct.ts'
 import { countAttendees, countChild } from './counting.ts'
 import type { Rules } from './dispatch.ts'
+import { listDevices, readDevice, renameDevice, reportDevice, revokeDevices } from './devices.ts'
 import { issueSheets } from './documents/issue-sheets.ts'
 import { orderDocumentPdf, printDocument } from './documents/print-document.ts'
 import { keepDraft, readDraft } from './drafts.ts'
@@ -28,6 +29,7 @@ import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { closeLock, openLock, readLock, resetLock, setLock } from './lock.ts'
 import { matchAttendee } from './matching.ts'
 import { notBuiltYet } from './not-built-yet.ts'
+import { closeCards, listCards, offerDevice, renewCards } from './pairing.ts'
 import { adjustPrinter } from './printer-offsets.ts'
 import { cancelJobs, confirmJobs, handOver, listPrintJobs, listPrints, readPrintJob, retryJobs } from './print-jobs.ts'
 import { moveQueue, resumeQueue } from './print-moves.ts'
@@ -39,6 +41,10 @@ import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
 import { searchAttendees } from './search.ts'
 import { foundSampleFair } from './sample-fair.ts'
 import { readBoard, retireVacancy } from './vacancies.ts'
+import { listServices } from './service-list.ts'
+import { logHandout, logService, undoService } from './services.ts'
+import { enterSheetRow } from './sheet-rows.ts'
+import { finishSheet, listSheets, readSheet } from './sheets.ts'
 import { listVillages, saveVillage } from './villages.ts'
 import { callWaiting, joinWaiting, leaveWaiting, listWaiting } from './waiting.ts'
 
@@ -118,15 +124,20 @@ export const rules: Rules = {
   'scanner.state': readScanner,
   'scanner.choose': chooseScanner,
   'badge.lease': notBuiltYet,
-  'booth-card.close': notBuiltYet,
-  'booth-card.list': notBuiltYet,
-  'booth-card.renew': notBuiltYet,
-  'device.list': notBuiltYet,
-  'device.offer': notBuiltYet,
-  'device.rename': notBuiltYet,
-  'device.revoke': notBuiltYet,
-  'device.read': notBuiltYet,
-  'device.report': notBuiltYet,
+  'booth-card.close': closeCards,
+  'booth-card.list': listCards,
+  'booth-card.renew': renewCards,
+  'device.list': listDevices,
+  'device.offer': offerDevice,
+  'device.rename': renameDevice,
+  'device.revoke': revokeDevices,
+  'device.read': readDevice,
+  'device.report': reportDevice,
+  'lan.read': readLan,
+  'lan.open': openLan,
+  'lan.close': closeLan,
+  'lan.choose': chooseLan,
+  'lan.test': testLan,
   'booth-settings.read': readBoothSettings,
   'booth-settings.save': saveBoothSettings,
   'booth.share': shareAtBooth,
@@ -135,20 +146,16 @@ export const rules: Rules = {
   'waiting.join': joinWaiting,
   'waiting.call': callWaiting,
   'waiting.leave': leaveWaiting,
-  'lan.read': readLan,
-  'lan.open': openLan,
-  'lan.close': closeLan,
-  'lan.choose': chooseLan,
-  'lan.test': testLan,
-  'service.log': notBuiltYet,
-  'handout.log': notBuiltYet,
-  'service.undo': notBuiltYet,
-  'service.list': notBuiltYet,
+  'service.log': logService,
+  'handout.log': logHandout,
+  'service.undo': undoService,
+  'service.list': listServices,
   'document.print': printDocument,
   'document.order-pdf': orderDocumentPdf,
   'sheet.issue': issueSheets,
-  'sheet.list': notBuiltYet,
-  'sheet.enter': notBuiltYet,
-  'sheet.finish': notBuiltYet,
+  'sheet.list': listSheets,
+  'sheet.read': readSheet,
+  'sheet.enter': enterSheetRow,
+  'sheet.finish': finishSheet,
   'rescue.take': notBuiltYet,
 }

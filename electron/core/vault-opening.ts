@@ -120,6 +120,7 @@ async function answer(
   try {
     if (procedure === 'vault.status') return await status(parts, state)
     if (guest === 'stranger') return refuse({ code: 'station-unknown' })
+    if (guest === 'revoked') return refuse({ code: 'device-revoked' })
     if (guest !== 'porch' && guest.role !== 'office') return refuse({ code: 'not-allowed' })
     if (procedure === 'vault.create') return await create(parts, state, input)
     if (procedure === 'vault.unlock') return await unlock(parts, state, input)

@@ -3,8 +3,8 @@ import { Refusal } from '../../shared/failure.ts'
 import type { Caller } from './ports.ts'
 import { countTries } from './vault-tries.ts'
 
-/** Who stands at the door: a caller of the open house, one let in before it was open (`porch`), or someone unknown. */
-export type Guest = Caller | 'porch' | 'stranger'
+/** Who stands at the door: a caller of the open house, one let in before it was open (`porch`), one whose right was taken back, or someone unknown. */
+export type Guest = Caller | 'porch' | 'revoked' | 'stranger'
 
 /**
  * Where a browser waits while the database is sealed: sessions live in the database, so until it is open

@@ -23,6 +23,7 @@ export type ConsentRow = {
   purpose: string
   given: number
   text_version: string | null
+  answered_at: number | null
   withdrawn_at: number | null
   clock: string
 }
@@ -43,7 +44,7 @@ export function openAttendances(connection: Connection) {
      WHERE person IN ${groupOfRoot} AND +fair = @fair AND created_at IS NOT NULL ORDER BY voided_at IS NOT NULL, issued_at DESC, id DESC`,
   )
   const consentsOf = connection.prepare<[{ root: string }], ConsentRow>(
-    `SELECT purpose, given, text_version, withdrawn_at, clock FROM consent
+    `SELECT purpose, given, text_version, answered_at, withdrawn_at, clock FROM consent
      WHERE person IN ${groupOfRoot} AND created_at IS NOT NULL ORDER BY clock`,
   )
   const latest = connection.prepare<[string, number], { root: string }>(

@@ -25,6 +25,11 @@ export type TurnRow = {
   scanned_at: number
   outcome: string
   note: string | null
+  appointment_at: number | null
+  appointment_place: string | null
+  reason: string | null
+  rating: number | null
+  tags: string | null
   employer: string
   employer_name: string | null
   booth: string | null
@@ -74,7 +79,8 @@ export function openExports(connection: Connection) {
      WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.withdrawn_at IS NULL GROUP BY 1`,
   )
   const turns = connection.prepare<[string], TurnRow>(
-    `SELECT entry.id, ${rootOfEntry} AS root, entry.scanned_at, entry.outcome, entry.note, entry.employer,
+    `SELECT entry.id, ${rootOfEntry} AS root, entry.scanned_at, entry.outcome, entry.note, entry.appointment_at,
+       entry.appointment_place, entry.reason, entry.rating, entry.tags, entry.employer,
        employer.name AS employer_name, employer.booth, vacancy.title AS vacancy_title, badge.letter, badge.counter
      FROM interview entry ${visibleEntry}
        LEFT JOIN employer ON employer.id = entry.employer LEFT JOIN vacancy ON vacancy.id = entry.vacancy

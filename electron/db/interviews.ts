@@ -64,6 +64,10 @@ export function openInterviews(connection: Connection) {
     `SELECT ${columns} FROM ${source} WHERE entry.fair = ? AND entry.sheet = ? AND entry.sheet_row = ? AND entry.created_at IS NOT NULL
      AND entry.withdrawn_at IS NULL ORDER BY entry.id`,
   )
+  const ofSheet = connection.prepare<[string, number], InterviewRow>(
+    `SELECT ${columns} FROM ${source} WHERE entry.fair = ? AND entry.sheet = ? AND entry.created_at IS NOT NULL
+     AND entry.withdrawn_at IS NULL ORDER BY entry.sheet_row, entry.id`,
+  )
 
   return {
     /** Also one whose person has not arrived here yet; lists and totals wait for the person. */
@@ -73,6 +77,8 @@ export function openInterviews(connection: Connection) {
       ofEmployer.all(fair, employer, limit),
     /** One attendee's interviews with one employer, the newest first. */
     ofRoot: (root: string, fair: string, employer: string): InterviewRow[] => ofRoot.all({ root, fair, employer }),
+    /** Everything typed from one sheet, in the order of its rows. */
+    ofSheet: (fair: string, sheet: number): InterviewRow[] => ofSheet.all(fair, sheet),
     /** What stands on one line of a sheet of paper. */
     ofSheetRow: (fair: string, sheet: number, row: number): InterviewRow[] => ofSheetRow.all(fair, sheet, row),
     countOfRoot: (root: string, fair: string): number => turnsOfRoot.get({ root, fair })?.total ?? 0,

@@ -3,6 +3,7 @@ import { openPrintBatches } from './print-batches.ts'
 import type { NewPrintJob } from './print-job-row.ts'
 import { openPrintLists } from './print-lists.ts'
 import { openPrintLookups } from './print-lookups.ts'
+import { openPrintPapers } from './print-papers.ts'
 import { openPrintSteps } from './print-steps.ts'
 
 /** The print queue of this machine; every write is part of the caller's transaction or one of its own. */
@@ -21,6 +22,7 @@ export function openPrintJobs(connection: Connection) {
     ...openPrintLookups(connection),
     ...openPrintSteps(connection),
     ...openPrintBatches(connection),
+    ...openPrintPapers(connection),
     /** Puts a job behind all others. */
     add({ badges, ...job }: NewPrintJob): void {
       insert.run(job)

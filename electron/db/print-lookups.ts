@@ -1,4 +1,3 @@
-import type { BadgeFormatName } from '../../shared/badge-formats.ts'
 import type { Connection } from './open.ts'
 import { printJobColumns, type PrintJobRow } from './print-job-row.ts'
 
@@ -6,8 +5,8 @@ import { printJobColumns, type PrintJobRow } from './print-job-row.ts'
 export const isOpen = `status IN ('queued', 'sending', 'sent', 'failed')`
 /** Counts as given: a badge is not printed a second time by itself. */
 export const counts = `status IN ('queued', 'sending', 'sent', 'confirmed', 'by-hand')`
-/** Papers nobody stands and waits for. */
-const longPapers = `'booth-cards', 'sheets', 'vacancy-list'`
+/** What nobody stands and waits for. */
+const unhurried = `'batch', 'blank', 'booth-cards', 'sheets', 'vacancy-list'`
 const isInStack = `(status = 'queued' AND batch IS NOT NULL)`
 
 /** Reading the print queue for its runner and the rules. */
@@ -42,10 +41,7 @@ export function openPrintLookups(connection: Connection) {
   )
   const nextOf = connection.prepare<[string], PrintJobRow>(
     `SELECT ${printJobColumns} FROM print_job WHERE ${isOpen} AND status = 'queued' AND reason IS NULL AND printer = ?
-     ORDER BY kind IN ('batch', 'blank') OR document ->> 'kind' IN (${longPapers}), place LIMIT 1`,
-  )
-  const lastBadgeFormat = connection.prepare<[string], { format: BadgeFormatName }>(
-    `SELECT format FROM print_job WHERE printer = ? AND document IS NULL AND status <> 'by-hand' ORDER BY place DESC LIMIT 1`,
+     ORDER BY coalesce(document ->> 'kind', kind) IN (${unhurried}), place LIMIT 1`,
   )
   const waiting = connection.prepare<[]>(
     `SELECT 1 FROM print_job WHERE ${isOpen} AND (status = 'sending' OR (status = 'queued' AND reason IS NOT 'restarted')) LIMIT 1`,
@@ -69,8 +65,6 @@ export function openPrintLookups(connection: Connection) {
     openOfBadge: (badge: string): PrintJobRow[] => openOfBadge.all(badge),
     /** Whose turn it is at a printer that is well: somebody who stands at a desk before what is left of a stack. */
     nextOf: (printer: string): PrintJobRow | undefined => nextOf.get(printer),
-    /** The format a printer's last badges had, a test page counted in: what lies in it. */
-    lastBadgeFormat: (printer: string): BadgeFormatName | null => lastBadgeFormat.get(printer)?.format ?? null,
     /** Whether something is to be sent, or is being sent; not what asks first after a restart. */
     isWaiting: (): boolean => waiting.get() !== undefined,
   }

@@ -8,6 +8,12 @@ export type ThisStation = {
   booth_employer: string | null
 }
 export type PairedStation = { id: string; name: string; role: 'desk' | 'booth' | 'office'; employer: string | null }
+/** A device by the hash of its token, also one whose right was taken back. */
+export type StationSession = PairedStation & { revoked_at: number | null }
+/** What a device has beside its name and role once it is paired over a card or code. */
+export type PairedBy = { employer: string | null; fair: string | null; pairing: string | null; outboxKey: Uint8Array }
+
+const plain = { employer: null, fair: null, pairing: null, outboxKey: null }
 
 /** This machine's own station, the devices paired with it, receipts and the access log: local, never sent. */
 export function openStations(connection: Connection) {
@@ -20,11 +26,12 @@ export function openStations(connection: Connection) {
   const openFair = connection.prepare<[string, string]>('UPDATE this_station SET current_fair = ?, letter = ?')
   const sit = connection.prepare<[string | null]>('UPDATE this_station SET booth_employer = ?')
   const sitPaired = connection.prepare<[string | null, string]>('UPDATE station SET employer = ? WHERE id = ?')
-  const pair = connection.prepare<[string, string, string, string, number]>(
-    'INSERT INTO station (id, name, role, token_hash, paired_at) VALUES (?, ?, ?, ?, ?)',
+  const pair = connection.prepare<[Record<string, string | number | Uint8Array | null>]>(
+    `INSERT INTO station (id, name, role, token_hash, paired_at, employer, fair, pairing, outbox_key)
+     VALUES (@id, @name, @role, @tokenHash, @at, @employer, @fair, @pairing, @outboxKey)`,
   )
-  const byToken = connection.prepare<[string], PairedStation>(
-    'SELECT id, name, role, employer FROM station WHERE token_hash = ? AND revoked_at IS NULL',
+  const byToken = connection.prepare<[string], StationSession>(
+    'SELECT id, name, role, employer, revoked_at FROM station WHERE token_hash = ?',
   )
   const paired = connection.prepare<[string], PairedStation>(
     'SELECT id, name, role, employer FROM station WHERE id = ? AND revoked_at IS NULL',
@@ -47,9 +54,9 @@ export function openStations(connection: Connection) {
     openFair: (fair: string, letter: string): void => void openFair.run(fair, letter),
     sit: (employer: string | null): void => void sit.run(employer),
     sitPaired: (station: string, employer: string | null): void => void sitPaired.run(employer, station),
-    pair: (id: string, name: string, role: string, tokenHash: string, at: number): void =>
-      void pair.run(id, name, role, tokenHash, at),
-    byToken: (tokenHash: string): PairedStation | undefined => byToken.get(tokenHash),
+    pair: (id: string, name: string, role: string, tokenHash: string, at: number, by: PairedBy | null = null): void =>
+      void pair.run({ id, name, role, tokenHash, at, ...(by ?? plain) }),
+    byToken: (tokenHash: string): StationSession | undefined => byToken.get(tokenHash),
     paired: (id: string): PairedStation | undefined => paired.get(id),
     /** Who looked at, exported or printed what: ids only. */
     noteAccess: (at: number, station: string, action: string, person: string | null, rows: number | null): void =>

@@ -3,12 +3,14 @@ import { openBadges } from './badges.ts'
 import { openChangeLog } from './change-log.ts'
 import { openChildren } from './children.ts'
 import { openDerived } from './derived.ts'
+import { openDevices } from './devices.ts'
 import { openExports } from './exports.ts'
 import { openDrafts } from './drafts.ts'
 import { openFairs } from './fairs.ts'
 import { openGaps } from './gaps.ts'
 import { openInterviews } from './interviews.ts'
 import type { Connection } from './open.ts'
+import { openPairings } from './pairings.ts'
 import { openPaperSheets } from './paper-sheets.ts'
 import { openPersons } from './persons.ts'
 import { openPrintJobs } from './print-jobs.ts'
@@ -16,7 +18,9 @@ import { openReached } from './reached.ts'
 import { openReceipts } from './receipts.ts'
 import { openRows } from './rows.ts'
 import { openSearch } from './search.ts'
+import { openServices } from './services.ts'
 import { openSettings } from './settings.ts'
+import { openSheetEntries } from './sheet-entries.ts'
 import { openStations } from './stations.ts'
 import { openVillages } from './villages.ts'
 import { openWaiting } from './waiting.ts'
@@ -49,6 +53,7 @@ export function openStore(connection: Connection, now: () => number) {
     rows,
     changes,
     stations,
+    ...openOwnAffairs(connection),
     persons: openPersons(connection),
     search: openSearch(connection, derived),
     attendances: openAttendances(connection),
@@ -61,10 +66,8 @@ export function openStore(connection: Connection, now: () => number) {
     villages: openVillages(connection),
     waiting: openWaiting(connection),
     exports: openExports(connection),
-    receipts: openReceipts(connection),
-    drafts: openDrafts(connection),
-    settings: openSettings(connection),
-    paperSheets: openPaperSheets(connection),
+    services: openServices(connection),
+    sheetEntries: openSheetEntries(connection),
     printJobs: openPrintJobs(connection),
 
     /** One transaction, on disk when it returns; a throw undoes all of it. */
@@ -86,5 +89,17 @@ export function openStore(connection: Connection, now: () => number) {
     checkIntegrity: (): string => String(connection.pragma('integrity_check(1)', { simple: true })),
 
     close: (): void => void connection.close(),
+  }
+}
+
+/** Local tables: this machine's own affairs, never sent. */
+function openOwnAffairs(connection: Connection) {
+  return {
+    devices: openDevices(connection),
+    pairings: openPairings(connection),
+    receipts: openReceipts(connection),
+    drafts: openDrafts(connection),
+    settings: openSettings(connection),
+    paperSheets: openPaperSheets(connection),
   }
 }

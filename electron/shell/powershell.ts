@@ -22,6 +22,8 @@ while ($null -ne ($line = [Console]::In.ReadLine())) {
       $said.printers = @(Get-CimInstance -ClassName Win32_Printer |
         Select-Object Name, Default, PrinterState, WorkOffline, DetectedErrorState)
       $said.jobs = @(Get-CimInstance -ClassName Win32_PrintJob | Select-Object Name, JobId, Document, StatusMask)
+    } elseif ($question.ask -eq 'networks') {
+      $said.networks = @(Get-NetConnectionProfile | Select-Object InterfaceAlias, NetworkCategory)
     } else {
       Remove-PrintJob -PrinterName $question.printer -ID $question.job
     }
@@ -31,7 +33,7 @@ while ($null -ne ($line = [Console]::In.ReadLine())) {
 `
 
 /** What may be asked. */
-export type Question = { ask: 'queues' } | { ask: 'cancel'; printer: string; job: number }
+export type Question = { ask: 'queues' } | { ask: 'networks' } | { ask: 'cancel'; printer: string; job: number }
 
 /** One PowerShell, started when first asked and ended when nobody has asked for a minute. */
 export function createPowerShell(): { ask(question: Question): Promise<unknown>; close(): void } {

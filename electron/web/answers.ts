@@ -1,10 +1,15 @@
-import type { FailureCode, Result } from '../../shared/failure.ts'
+import type { Failure, FailureCode, Result } from '../../shared/failure.ts'
 
 /** A whole answer as JSON that nobody keeps. */
 export function answerJson(body: unknown, status = 200): Response {
-  return new Response(JSON.stringify(body), {
+  const text = JSON.stringify(body)
+  return new Response(text, {
     status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': String(Buffer.byteLength(text)),
+      'cache-control': 'no-store',
+    },
   })
 }
 
@@ -12,7 +17,7 @@ export function answerJson(body: unknown, status = 200): Response {
 export function answerResult(result: Result<unknown>): Response {
   const status = result.ok
     ? 200
-    : result.failure.code === 'station-unknown'
+    : result.failure.code === 'station-unknown' || result.failure.code === 'device-revoked'
       ? 401
       : result.failure.code === 'unknown-procedure'
         ? 404
@@ -21,6 +26,10 @@ export function answerResult(result: Result<unknown>): Response {
 }
 
 /** A failure under a status of its own, where no procedure was reached. */
-export function refuseWith(status: number, code: FailureCode, reference?: string): Response {
-  return answerJson({ ok: false, failure: { code, ...(reference === undefined ? {} : { reference }) } }, status)
+export function refuseWith(
+  status: number,
+  code: FailureCode,
+  more: Partial<Pick<Failure, 'reference' | 'detail'>> = {},
+): Response {
+  return answerJson({ ok: false, failure: { code, ...more } }, status)
 }

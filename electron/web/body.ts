@@ -1,17 +1,26 @@
+import type { Context } from 'hono'
 import { refuseWith } from './answers.ts'
+import type { Wire } from './door.ts'
 
-/** No procedure takes more than a few kilobytes; 5,000 badge ids are 195. */
-const largest = 1024 * 1024
+/** No procedure takes more than a few kilobytes; 5,000 badge ids are 195. What booths send is smaller still. */
+const largest = { usual: 1024 * 1024, ofBooth: 64 * 1024 }
+
+/** How many bytes this request may bring: less from the local network where no desk or office asks. */
+export function largestBody(c: Context<Wire>): number {
+  const guest = c.get('guest')
+  const isTrusted = c.env.door !== 'lan' || (typeof guest === 'object' && guest.role !== 'booth')
+  return isTrusted ? largest.usual : largest.ofBooth
+}
 
 /**
- * The JSON a command came with, or the answer that refuses it: 413 for more than a megabyte, 400 for what is no JSON
+ * The JSON a command came with, or the answer that refuses it: 413 for more than so many bytes, 400 for what is no JSON
  * or does not say that it is (a form on another site cannot say so).
  * hono's own limit is not used: it makes the request anew, which @hono/node-server's light one does not survive.
  */
-export async function readJson(request: Request): Promise<{ value: unknown } | Response> {
+export async function readJson(request: Request, most: number): Promise<{ value: unknown } | Response> {
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return refuseWith(400, 'bad-input')
-  if (Number(request.headers.get('content-length') ?? 0) > largest) return refuseWith(413, 'bad-input')
-  const text = await readText(request)
+  if (Number(request.headers.get('content-length') ?? 0) > most) return refuseWith(413, 'bad-input')
+  const text = await readText(request, most)
   if (text === null) return refuseWith(413, 'bad-input')
   try {
     return { value: JSON.parse(text) as unknown }
@@ -21,13 +30,15 @@ export async function readJson(request: Request): Promise<{ value: unknown } | R
 }
 
 /** Null where the sender does not stop in time. */
-async function readText(request: Request): Promise<string | null> {
+async function readText(request: Request, most: number): Promise<string | null> {
+  // Node refuses a body longer than it said it would be, so one that says it fits may be read in one go.
+  if (request.headers.has('content-length')) return request.text()
   const parts: Uint8Array[] = []
   let size = 0
   const body: AsyncIterable<Uint8Array> | null = request.body
   for await (const part of body ?? []) {
     size += part.byteLength
-    if (size > largest) return null
+    if (size > most) return null
     parts.push(part)
   }
   return Buffer.concat(parts).toString('utf8')

@@ -13,6 +13,11 @@ const toldWhileLocked: ReadonlySet<Topic> = new Set(['vault', 'lock'])
 /** Scans come faster than a busy screen reads them when a scanner empties its store; so many may wait. */
 const scanPatience = 4_096
 
+/** Thirty phones that come and go are told to whoever watches over them, not to one another. */
+function isOffice(reader: Guest): boolean {
+  return typeof reader === 'object' && reader.role === 'office'
+}
+
 /** Tells every scan of this machine's serial scanner; returns the way to stop. */
 export type OnScan = (listen: (text: string) => void) => () => void
 
@@ -29,6 +34,8 @@ export function streamNews(door: FrontDoor, guest: () => Guest, onScan: OnScan |
   const body = new ReadableStream<Uint8Array>(
     {
       start(controller) {
+        const maySay = (topic: Topic, reader: Guest): boolean =>
+          door.isLocked(reader) ? toldWhileLocked.has(topic) : topic !== 'devices' || isOffice(reader)
         const say = (text: string, mayWait = patience): void => {
           if ((controller.desiredSize ?? 0) < -mayWait) return end()
           controller.enqueue(encoder.encode(text))
@@ -37,8 +44,11 @@ export function streamNews(door: FrontDoor, guest: () => Guest, onScan: OnScan |
           stop()
           controller.close()
         }
+        const leave = door.listens(guest())
         const unsubscribe = door.onStale((all) => {
-          const topics = door.isLocked(guest()) ? all.filter((topic) => toldWhileLocked.has(topic)) : all
+          // Whose right was taken back hears no more, from the very command that took it.
+          if (all.includes('stations') && door.isRevoked(guest())) return end()
+          const topics = all.filter((topic) => maySay(topic, guest()))
           if (topics.length > 0) say(`data: ${JSON.stringify({ topics })}\n\n`)
         })
         const leaveScanner = onScan?.((read) => {
@@ -49,6 +59,7 @@ export function streamNews(door: FrontDoor, guest: () => Guest, onScan: OnScan |
         stop = () => {
           leaveScanner?.()
           unsubscribe()
+          leave()
           clearInterval(timer)
         }
         // Sends the headers on their way, so that the reader knows it is heard.

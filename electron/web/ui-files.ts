@@ -8,23 +8,43 @@ import type { Wire } from './door.ts'
 /** Vite puts a hash of the content into these names, so a changed file has another name. */
 const hashed = /^\/assets\/.+-[\w-]{8}\.\w+$/
 
-/** Answers a file of the interface; an address without a file extension is a place inside the one page. */
-export async function serveUi(folder: string, c: Context<Wire>): Promise<Response> {
-  const path = safePath(c.req.path)
-  if (path === null) return refuseWith(404, 'not-found')
-  const isPage = extname(path) === '' || path === '/index.html'
-  const content = await readIfThere(join(folder, isPage ? 'index.html' : path))
-  if (content === null) return isPage ? interfaceMissing() : refuseWith(404, 'not-found')
-  if (isPage)
-    return c.html(content.toString('utf8').replaceAll('__CSP_NONCE__', c.get('secureHeadersNonce') ?? ''), 200, {
-      'cache-control': 'no-store',
-    })
+/**
+ * Answers a file of an interface by its path inside `folder`; a path without a file extension is a place inside the one
+ * page. What the build left compressed beside a file goes to whoever takes it, but to our own window: unpacking
+ * costs it more than reading.
+ */
+export async function serveUi(folder: string, path: string, c: Context<Wire>): Promise<Response> {
+  const place = safePath(path)
+  if (place === null) return refuseWith(404, 'not-found')
+  if (extname(place) === '' || place === '/index.html') return servePage(folder, c)
+  const file = join(folder, place)
+  const packed = takesPacked(c) && packable.has(extname(place)) ? await readIfThere(`${file}.br`) : null
+  const content = packed ?? (await readIfThere(file))
+  if (content === null) return refuseWith(404, 'not-found')
   return new Response(content, {
     headers: {
-      'content-type': getMimeType(path) ?? 'application/octet-stream',
-      'cache-control': hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'content-type': getMimeType(place) ?? 'application/octet-stream',
+      'cache-control': hashed.test(place) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'content-length': String(content.byteLength),
+      ...(packed ? { 'content-encoding': 'br' } : {}),
+      ...(packable.has(extname(place)) ? { vary: 'accept-encoding' } : {}),
     },
   })
+}
+
+async function servePage(folder: string, c: Context<Wire>): Promise<Response> {
+  const content = await readIfThere(join(folder, 'index.html'))
+  if (content === null) return interfaceMissing()
+  return c.html(content.toString('utf8').replaceAll('__CSP_NONCE__', c.get('secureHeadersNonce') ?? ''), 200, {
+    'cache-control': 'no-store',
+  })
+}
+
+/** What packing makes smaller; the same list as in the build (renderer/pack-assets.mjs). */
+const packable: ReadonlySet<string> = new Set(['.js', '.css', '.svg', '.wasm', '.json', '.ttf'])
+
+function takesPacked(c: Context<Wire>): boolean {
+  return c.env.door !== 'window' && /(?:^|,)\s*br\s*(?:;|,|$)/iu.test(c.req.header('accept-encoding') ?? '')
 }
 
 /** The path inside the folder, or null for one that tries to leave it. A colon would name a drive or a stream on Windows. */

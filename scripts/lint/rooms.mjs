@@ -61,8 +61,9 @@ export const rooms = {
   },
 
   'electron/vite.config.mjs': { packages: ['vite', 'node:*'], rooms: [] },
-  'renderer/booth.vite.config.mjs': { packages: ['vite', '@vitejs/*', 'node:*'], rooms: [] },
-  'renderer/vite.config.mjs': { packages: ['vite', '@vitejs/*', 'node:*'], rooms: [] },
+  'renderer/booth.vite.config.mjs': { packages: ['vite', '@vitejs/*', 'node:*'], rooms: ['renderer/pack-assets.mjs'] },
+  'renderer/pack-assets.mjs': { packages: ['node:*'], rooms: [] },
+  'renderer/vite.config.mjs': { packages: ['vite', '@vitejs/*', 'node:*'], rooms: ['renderer/pack-assets.mjs'] },
   // What is not installed yet can only be imported by an address found at run time.
   scripts: { packages: ['node:*'], rooms: [], importsLate: true },
   tests: { packages: ['*'], rooms: ['*'], knowsSql: true, knowsVietnamese: true },

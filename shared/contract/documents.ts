@@ -53,6 +53,27 @@ export const documentProcedures = {
     ['sheets'],
   ),
   'sheet.list': query(['desk', 'office'], nothing, z.array(sheetShape)),
+  /** One sheet: the vacancies behind the numbers printed on it (the first is 1), and of interviews the rows typed so far. */
+  'sheet.read': query(
+    ['desk', 'office'],
+    z.strictObject({ number: z.int().min(1) }),
+    z.strictObject({
+      sheet: sheetShape,
+      vacancies: z.array(z.strictObject({ id: shape.id, title: z.string() })),
+      entries: z.array(
+        z.strictObject({
+          row: z.int(),
+          interviewId: shape.id,
+          badgeNumber: z.string().nullable(),
+          fullName: z.string(),
+          vacancyId: shape.id.nullable(),
+          outcome: z.enum(outcomes),
+          note: z.string(),
+          at: shape.moment,
+        }),
+      ),
+    }),
+  ),
   /**
    * One row of an interview sheet, typed afterwards: the badge's number, the vacancy's number on the sheet (null: not said),
    * the outcome. The same row again puts it right. `at`: the time written on the sheet, ms UTC.

@@ -36,7 +36,7 @@ export const lockProcedures = {
   'lock.open': command(everyone, z.strictObject({ pin: typed }), lockShape, ['lock']),
   /**
    * Opens a screen whose PIN is forgotten and takes the PIN off, for whoever can open the database itself: by its
-   * passphrase, its recovery passphrase or the content of its key file. Refuses with `passphrase-wrong`, `too-many-tries`.
+   * passphrase, its recovery passphrase or the content of its key file. No booth may: nobody guesses at those from a phone. Refuses with `passphrase-wrong`, `too-many-tries`.
    */
-  'lock.reset': command(everyone, z.strictObject({ passphrase: typed }), lockShape, ['lock']),
+  'lock.reset': command(['desk', 'office'], z.strictObject({ passphrase: typed }), lockShape, ['lock']),
 } as const

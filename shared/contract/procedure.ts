@@ -12,6 +12,8 @@ export type Topic =
   | 'interviews'
   | 'printing'
   | 'stations'
+  /** Who of the connected devices is there, and what waits in them: for the office's list only. */
+  | 'devices'
   | 'lock'
   | 'scanner'
   | 'badge-design'

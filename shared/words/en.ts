@@ -1,7 +1,10 @@
 import { attendees } from './en/attendees.ts'
 import { badge } from './en/badge.ts'
 import { booth } from './en/booth.ts'
+import { boothSettings } from './en/booth-settings.ts'
+import { called } from './en/called.ts'
 import { common } from './en/common.ts'
+import { devices } from './en/devices.ts'
 import { design } from './en/design.ts'
 import { desk } from './en/desk.ts'
 import { failure } from './en/failure.ts'
@@ -18,6 +21,7 @@ import { paper } from './en/paper.ts'
 import { printing } from './en/printing.ts'
 import { rest } from './en/rest.ts'
 import { scanner } from './en/scanner.ts'
+import { sheets } from './en/sheets.ts'
 import { stacks } from './en/stacks.ts'
 import { warning } from './en/warning.ts'
 import type { Words } from './vi.ts'
@@ -43,7 +47,11 @@ export const en: Words = {
   rest,
   stacks,
   design,
+  devices,
   hiring,
   jobs,
   officeParts,
+  sheets,
+  boothSettings,
+  called,
 }

@@ -43,10 +43,19 @@ test('nothing of an erased person is left in file, index or log', async () => {
     id: randomUUID(),
     badgeText: attendee.badge?.code ?? '',
     vacancyId: null,
-    outcome: 'hired',
+    outcome: 'appointment',
     note: 'ghichúriêngtư',
+    appointmentAt: station.clock.now,
+    appointmentPlace: 'Cổng sauxưởng',
+    tags: ['nhãnriêng'],
     scannedAt: station.clock.now,
   })
+  const table = { id: randomUUID(), name: 'Bàn tư vấn', booth: null, kind: 'center' as const }
+  await station.tell('booth.sit', { employerId: (await station.tell('employer.save', table)).id })
+  const given = { badgeText: attendee.badge?.code ?? '', givenAt: station.clock.now }
+  await station.tell('waiting.join', { id: randomUUID(), badgeText: given.badgeText, joinedAt: given.givenAt })
+  await station.tell('service.log', { id: randomUUID(), ...given, kinds: ['legal-counselling'], note: 'lờituvấnkín' })
+  await station.tell('handout.log', { id: randomUUID(), ...given, title: 'Sổtayriêng', copies: 1 })
   const traces = [
     'Mạc Xuân Quyên',
     'mac xuan quyen',
@@ -57,6 +66,10 @@ test('nothing of an erased person is left in file, index or log', async () => {
     'Khuổi Mươi',
     'kheo',
     'ghichúriêngtư',
+    'sauxưởng',
+    'nhãnriêng',
+    'lờituvấnkín',
+    'Sổtayriêng',
   ]
   station.store.scrub()
   const before = laidOpen(file)
@@ -70,6 +83,9 @@ test('nothing of an erased person is left in file, index or log', async () => {
   expect(after.includes('Lương Thị Đông 7'), 'the others are still there').toBe(true)
   expect(await station.tell('attendee.search', { text: 'quyen', limit: 10 })).toEqual([])
   expect(station.store.attendances.countPresence(fair.id).persons).toBe(60)
+  const nothing = { services: [], handouts: [], persons: 0, byKind: [], byTitle: [] }
+  expect(await station.tell('service.list', { limit: 10 })).toEqual(nothing)
+  expect(await station.tell('waiting.list', {})).toEqual([])
   station.close()
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Refusal } from '../../shared/failure.ts'
 import { createFrontDoor, type FrontDoor } from '../../electron/core/front-door.ts'
-import type { House } from '../../electron/core/ports.ts'
+import type { House, SigningIn } from '../../electron/core/ports.ts'
 import type { Vault } from '../../electron/core/vault.ts'
 import { stubHouse } from '../web/house-stub.ts'
 
@@ -164,8 +164,8 @@ test('a code shown while the database was sealed still lets a browser in after i
   const early = door.offerSignIn()
   await door.call('vault.unlock', { passphrase: 'a good one' }, 'porch')
   const typed = `${early.slice(0, 4)}-${early.slice(4)}`.toLowerCase()
-  expect(door.signIn(typed)).toEqual({ ok: true, value: 'token-1' })
-  expect(door.signIn(typed)).toMatchObject({ ok: false, failure: { code: 'sign-in-code-wrong' } })
+  expect(door.signIn(here(typed))).toEqual({ ok: true, value: { token: 'token-1', role: 'office' } })
+  expect(door.signIn(here(typed))).toMatchObject({ ok: false, failure: { code: 'sign-in-code-wrong' } })
   expect(door.recognise('token-1')).toMatchObject({ guest: { stationId: 'token-1' }, renewed: null })
 })
 
@@ -174,11 +174,16 @@ test('on the porch a code is good once and for ten minutes, and guessing gets sl
   const door = doorWith(sealed, () => stubHouse(), clock)
   const stale = door.offerSignIn()
   clock.now = 10 * 60_000
-  expect(door.signIn(stale)).toMatchObject({ ok: false, failure: { code: 'sign-in-code-wrong' } })
-  for (let at = 0; at < 4; at += 1) door.signIn('GUESS')
+  expect(door.signIn(here(stale))).toMatchObject({ ok: false, failure: { code: 'sign-in-code-wrong' } })
+  for (let at = 0; at < 4; at += 1) door.signIn(here('GUESS'))
   const fresh = door.offerSignIn()
-  expect(door.signIn(fresh)).toEqual({ ok: false, failure: { code: 'too-many-tries', detail: '5' } })
+  expect(door.signIn(here(fresh))).toEqual({ ok: false, failure: { code: 'too-many-tries', detail: '5' } })
   clock.now += 5_000
-  const answer = door.signIn(fresh)
-  expect(door.recognise(answer.ok ? answer.value : '')).toEqual({ guest: 'porch', renewed: null })
+  const answer = door.signIn(here(fresh))
+  expect(door.recognise(answer.ok ? answer.value.token : '')).toEqual({ guest: 'porch', renewed: null })
 })
+
+/** Somebody types a code at this machine. */
+function here(code: string): SigningIn {
+  return { code, name: null, former: [], isHere: true, peer: 'loopback' }
+}

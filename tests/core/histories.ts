@@ -16,16 +16,18 @@ export async function live(history: readonly Step[]) {
   const [host] = desks as [TestStation, TestStation, TestStation]
   const fair = await foundFair(host)
   const employer = await host.tell('employer.save', { id: randomUUID(), name: 'Công ty May Bắc Giang', booth: '1' })
+  const ofCenter = { id: randomUUID(), name: 'Bàn tư vấn', booth: 'TV', kind: 'center' as const }
+  const table = await host.tell('employer.save', ofCenter)
   for (const joining of desks.slice(1)) joinFair(joining, host, fair.id)
   for (const station of desks) await station.tell('booth.sit', { employerId: employer.id })
   const stacks = desks.flatMap((station) => printStack(station, fair.id, inStack))
-  const hall: Hall = { serial: 0, stacks }
+  const hall: Hall = { serial: 0, stacks, booth: employer.id, table: table.id }
   for (const step of history) await perform(step, desks, hall)
   return { desks, fair, employer, stacks }
 }
 
-/** How many have come, and every badge without a name that lies on some desk. */
-type Hall = { serial: number; stacks: readonly BlankOnPaper[] }
+/** How many have come, every badge without a name that lies on some desk, the booth and the counsellors' table. */
+type Hall = { serial: number; stacks: readonly BlankOnPaper[]; booth: string; table: string }
 
 async function perform(step: Step, desks: readonly TestStation[], hall: Hall): Promise<void> {
   if (step.kind === 'tell') return tell(step, desks)
@@ -55,7 +57,7 @@ async function happenTo(
   who: string,
   step: Extract<
     Step,
-    { kind: 'erase' | 'correct' | 'check-in' | 'check-out' | 'interview' | 'withdraw' | 'scan' | 'replace' }
+    { kind: 'erase' | 'correct' | 'check-in' | 'check-out' | 'interview' | 'withdraw' | 'counsel' | 'scan' | 'replace' }
   >,
   station: TestStation,
   hall: Hall,
@@ -79,6 +81,8 @@ async function happenTo(
       return interview(step, station, who)
     case 'withdraw':
       return withdraw(station, who)
+    case 'counsel':
+      return counsel(step, station, who, hall)
     case 'scan':
       return scan(step, station, who)
     case 'replace':
@@ -170,6 +174,26 @@ async function withdraw(station: TestStation, who: string): Promise<void> {
   const listed = await station.tell('interview.list', { limit: 100 })
   const last = listed.find(({ badgeNumber }) => badgeNumber === badge?.number)
   if (last) await station.tell('interview.undo', { id: randomUUID(), interviewId: last.id })
+}
+
+/** A desk sits down at the counsellors' table for one person, and goes back to the booth. */
+async function counsel(
+  { undone }: Step & { kind: 'counsel' },
+  station: TestStation,
+  who: string,
+  { booth, table }: Hall,
+): Promise<void> {
+  const badge = await badgeInForce(station, who)
+  if (!badge) return
+  await station.tell('booth.sit', { employerId: table })
+  const given = { badgeText: badge.code, givenAt: station.clock.now }
+  const id = randomUUID()
+  const service = station.call('service.log', { id, ...given, kinds: ['job-counselling'], note: `về ${who}` })
+  await mayRefuse(['badge-two-people'], service)
+  const handout = station.call('handout.log', { id: randomUUID(), ...given, title: 'Sổ tay', copies: 1 })
+  await mayRefuse(['badge-two-people'], handout)
+  if (undone) await mayRefuse(['not-found'], station.call('service.undo', { id: randomUUID(), entryId: id }))
+  await station.tell('booth.sit', { employerId: booth })
 }
 
 /** A booth's scan; a phone out of reach sends it an hour later. */

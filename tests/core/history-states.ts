@@ -20,6 +20,7 @@ export function stateOf(store: Store, connection: TestStation['connection'], fai
       children: store.children.count(fairId),
       badges: store.attendances.countBadges(fairId),
       interviews: store.interviews.totals(fairId),
+      services: store.services.totals(fairId, null),
     },
   }
 }

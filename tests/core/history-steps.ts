@@ -22,6 +22,7 @@ export type Step =
   | { kind: 'link'; desk: number; first: number; second: number; decision: 'same' | 'different' }
   | { kind: 'interview'; desk: number; who: number; again: boolean; early: boolean }
   | { kind: 'withdraw'; desk: number; who: number }
+  | { kind: 'counsel'; desk: number; who: number; undone: boolean }
   | { kind: 'scan'; desk: number; who: number; late: boolean }
   | { kind: 'replace'; desk: number; who: number; blank: number | null }
   | { kind: 'erase'; desk: number; who: number }
@@ -92,6 +93,10 @@ export const anyHistory: fc.Arbitrary<Step[]> = fc.array(
       }),
     },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), desk, who: pick }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ kind: fc.constant('counsel' as const), desk, who: pick, undone: fc.boolean() }),
+    },
     {
       weight: 3,
       arbitrary: fc.record({ kind: fc.constant('scan' as const), desk, who: pick, late: fc.boolean() }),

@@ -17,12 +17,12 @@ export async function fairWithPhones() {
   const station = openStation()
   const fair = await foundFair(station)
   const employer = await station.tell('employer.save', { id: randomUUID(), name: 'Công ty May Bắc Giang', booth: '3' })
-  const [sewing, cutting] = await Promise.all(
-    ['Công nhân may', 'Công nhân cắt'].map((title) =>
-      station.tell('vacancy.save', { id: randomUUID(), employerId: employer.id, title, wanted: 40 }),
-    ),
-  )
-  if (!sewing || !cutting) throw new Error('no vacancy')
+  const offer = (title: string) => {
+    station.clock.now += 1
+    return station.tell('vacancy.save', { id: v7(), employerId: employer.id, title, wanted: 40 })
+  }
+  const sewing = await offer('Công nhân may')
+  const cutting = await offer('Công nhân cắt')
   const arrive = async (
     person: Parameters<typeof somebody>[0] = {},
     consents: InputOf<'attendee.register'>['consents'] = allConsents,

@@ -13,6 +13,8 @@ import { openPdfOrders } from '../../electron/core/pdf-orders.ts'
 import type { Caller, Lan, Paper } from '../../electron/core/ports.ts'
 import type { After } from '../../electron/core/print-port.ts'
 import { openPrintQueue } from '../../electron/core/print-queue.ts'
+import { openRefusals } from '../../electron/core/refusals.ts'
+import { openRollCall } from '../../electron/core/roll-call.ts'
 import { rules } from '../../electron/core/rules.ts'
 import { openDatabase } from '../../electron/db/open.ts'
 import { openStore, type Store } from '../../electron/db/store.ts'
@@ -66,6 +68,8 @@ export function openStation(options: StationOptions = {}) {
   const { after = () => () => undefined } = options
   const queue = openPrintQueue({ store, paper, lan: options.lan ?? null, now: () => clock.now, announce, log, after })
   const pdfOrders = openPdfOrders(() => clock.now)
+  const rollCall = openRollCall(store, () => clock.now, announce)
+  const noteRefusal = openRefusals(store, () => clock.now)
 
   const contextOf = (caller: Caller): Context => ({
     store,
@@ -78,6 +82,8 @@ export function openStation(options: StationOptions = {}) {
         ? Promise.resolve()
         : Promise.reject(new Refusal({ code: 'passphrase-wrong', field: 'passphrase' })),
     scanner: null,
+    rollCall,
+    noteRefusal,
     lan: options.lan ?? null,
     caller,
     thirdPartyElectron: false,
@@ -115,6 +121,8 @@ export function openStation(options: StationOptions = {}) {
     contextOf,
     /** `queue.tick()` is one turn of the print queue. */
     queue,
+    rollCall,
+    noteRefusal,
     stale,
     logged,
     letter: options.letter ?? 'A',

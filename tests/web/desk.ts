@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { createFrontDoor, type FrontDoor } from '../../electron/core/front-door.ts'
 import type { House } from '../../electron/core/ports.ts'
 import type { Vault } from '../../electron/core/vault.ts'
@@ -10,10 +11,10 @@ import { createPrintOrders, type PrintOrders } from '../../electron/web/print-or
 import { stubHouse } from './house-stub.ts'
 
 /** A desk's web app with a stand-in interface and a stand-in house, and ways to ask it by either door. */
-export type Desk = {
+export type Desk = DeskOf & { house: ReturnType<typeof stubHouse> }
+export type DeskOf = {
   web: Web
   door: FrontDoor
-  house: ReturnType<typeof stubHouse>
   orders: PrintOrders
   log: string[]
   signIns: () => number
@@ -41,6 +42,11 @@ function stubVault(isSealed: boolean): Vault {
 
 export function openDesk(options: { isSealed?: boolean; house?: Partial<House>; onScan?: OnScan } = {}): Desk {
   const house = stubHouse(options.house)
+  return { ...openDeskOf(house, options), house }
+}
+
+/** The same over a house of the test's own. */
+export function openDeskOf(house: House, options: { isSealed?: boolean; onScan?: OnScan } = {}): DeskOf {
   const log: string[] = []
   let signIns = 0
   const note = (line: string, reference?: string): void => void log.push(`${reference ?? ''} ${line}`)
@@ -51,10 +57,12 @@ export function openDesk(options: { isSealed?: boolean; house?: Partial<House>; 
     now: Date.now,
   })
   const orders = createPrintOrders()
+  const ui = standInInterface()
   const web = createWeb({
     door,
     orders,
-    uiFolder: standInInterface(),
+    uiFolder: ui,
+    boothFolder: join(ui, '..', 'booth'),
     log: note,
     onSignIn: () => (signIns += 1),
     ...(options.onScan ? { onScan: options.onScan } : {}),
@@ -62,7 +70,6 @@ export function openDesk(options: { isSealed?: boolean; house?: Partial<House>; 
   return {
     web,
     door,
-    house,
     orders,
     log,
     signIns: () => signIns,
@@ -101,5 +108,10 @@ function standInInterface(): string {
   writeFileSync(join(folder, 'assets', 'main-Ab_3-x9Z.js'), 'export {}')
   writeFileSync(join(folder, 'assets', 'reader-Ab_3-x9Z.wasm'), '')
   writeFileSync(join(folder, 'icon.svg'), '<svg/>')
+  const booth = join(folder, '..', 'booth')
+  mkdirSync(join(booth, 'assets'), { recursive: true })
+  writeFileSync(join(booth, 'index.html'), '<title>booth</title>')
+  writeFileSync(join(booth, 'assets', 'booth-Ab_3-x9Z.js'), 'export const booth = true')
+  writeFileSync(join(booth, 'assets', 'booth-Ab_3-x9Z.js.br'), brotliCompressSync('export const booth = true'))
   return folder
 }

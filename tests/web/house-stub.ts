@@ -13,11 +13,11 @@ export function stubHouse(
     dispatch: (procedure, input, caller) => Promise.resolve({ ok: true, value: { procedure, input, caller } }),
     windowCaller: () => ({ door: 'window', stationId: 'own', role: 'office' }),
     identify: (token) => tokens.get(token) ?? null,
-    signIn(code) {
-      if (!codes.delete(code)) return { ok: false, failure: { code: 'sign-in-code-wrong', field: 'code' } }
+    signIn({ code, isHere }) {
+      if (!isHere || !codes.delete(code)) return { ok: false, failure: { code: 'sign-in-code-wrong', field: 'code' } }
       const token = `token-${tokens.size + 1}`
       tokens.set(token, { door: 'browser', stationId: token, role: 'office' })
-      return { ok: true, token }
+      return { ok: true, value: { token, role: 'office' } }
     },
     offerSignIn() {
       const code = `CODE${codes.size + 1}`
@@ -37,6 +37,8 @@ export function stubHouse(
             }
           : { ok: false, failure: { code: 'not-found' } },
       ),
+    listens: () => () => undefined,
+    isRevoked: () => false,
     isLocked: () => false,
     noteRefusal: () => undefined,
     onStale(listen) {

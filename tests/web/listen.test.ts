@@ -69,7 +69,7 @@ test('a browser on this machine signs in, asks and hears news over one HTTP/2 co
     { ...post, ':path': '/sign-in' },
     JSON.stringify({ code: desk.door.offerSignIn() }),
   )
-  expect(signedIn.body).toBe('{"ok":true,"value":{}}')
+  expect(signedIn.body).toBe('{"ok":true,"value":{"role":"office"}}')
   const cookie = String(signedIn.headers['set-cookie']).split(';')[0]
   const asked = await ask(browser, { ...post, cookie, ':path': '/api/attendee.count' }, '{}')
   expect(JSON.parse(asked.body)).toMatchObject({ ok: true, value: { procedure: 'attendee.count' } })

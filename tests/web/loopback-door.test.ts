@@ -6,7 +6,7 @@ test('a browser that shows the code gets a session only this origin can use', as
   const desk = openDesk()
   await desk.door.start()
   const answer = await desk.inBrowser('/sign-in', command({ code: desk.door.offerSignIn() }))
-  expect(await answer.json()).toEqual({ ok: true, value: {} })
+  expect(await answer.json()).toEqual({ ok: true, value: { role: 'office' } })
   expect(answer.headers.get('set-cookie')).toBe(
     '__Host-fairdesk-40404=token-1; Path=/; HttpOnly; Secure; SameSite=Strict',
   )

@@ -15,17 +15,12 @@ export function documentOf({ document }: Pick<PrintJobRow, 'document'>): PaperDo
  */
 export function isOfNobody(row: Pick<PrintJobRow, 'document'>, store: Store): boolean {
   const document = documentOf(row)
-  switch (document?.kind) {
-    case 'appointment-slip':
-    case 'referral-slip': {
-      const interview = store.interviews.byId(document.interviewId)
-      return (
-        interview === undefined || interview.withdrawn_at !== null || store.persons.group(interview.root).length === 0
-      )
-    }
-    case 'match-slip':
-      return store.persons.group(store.persons.rootOf(document.attendeeId)).length === 0
-    default:
-      return false
-  }
+  if (document?.kind === 'match-slip') return isNobody(store.persons.rootOf(document.attendeeId), store)
+  if (document?.kind !== 'appointment-slip' && document?.kind !== 'referral-slip') return false
+  const interview = store.interviews.byId(document.interviewId)
+  return interview === undefined || interview.withdrawn_at !== null || isNobody(interview.root, store)
+}
+
+function isNobody(root: string, { persons }: Store): boolean {
+  return persons.group(root).length === 0
 }

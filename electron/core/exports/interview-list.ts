@@ -22,7 +22,13 @@ export function interviewList(context: Context, names: Names): Sheet {
   const met = turns.filter(({ outcome }) => outcome !== 'no-show')
   const totals = { turns: String(turns.length), persons: String(new Set(met.map(({ root }) => root)).size) }
   const values = { ...headingValues(context, fair), ...totals }
-  return layOut(layout, fieldsOf(names), lines, values, fair.status === 'rehearsal')
+  return layOut(columnsFor(turns), fieldsOf(names), lines, values, fair.status === 'rehearsal')
+}
+
+/** The column of ratings stands there only where somebody rated. */
+function columnsFor(turns: readonly TurnRow[]): typeof layout {
+  if (turns.some(({ rating }) => rating !== null)) return layout
+  return { ...layout, columns: layout.columns.filter(({ field }) => field !== 'rating') }
 }
 
 function byEmployer(one: TurnRow, other: TurnRow): number {
@@ -45,6 +51,11 @@ function fieldsOf(names: Names): Fields<Line> {
     sex: { kind: 'text', value: ({ person }) => names.sex(person.sex) },
     commune: { kind: 'text', value: ({ person }) => names.commune(person.communeCode) },
     outcome: { kind: 'text', value: ({ turn }) => names.outcome(turn.outcome) },
+    appointmentAt: { kind: 'moment', value: ({ turn }) => turn.appointment_at },
+    appointmentPlace: { kind: 'text', value: ({ turn }) => turn.appointment_place },
+    reason: { kind: 'text', value: ({ turn }) => names.notSuitableReason(turn.reason) },
+    tags: { kind: 'text', value: ({ turn }) => (JSON.parse(turn.tags ?? '[]') as string[]).join('; ') },
+    rating: { kind: 'integer', value: ({ turn }) => turn.rating },
     note: { kind: 'text', value: ({ turn }) => turn.note },
   }
 }

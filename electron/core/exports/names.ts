@@ -1,4 +1,5 @@
 import ethnicGroups from '../../../resources/lists/ethnic-groups.json' with { type: 'json' }
+import notSuitableReasons from '../../../resources/lists/not-suitable-reasons.json' with { type: 'json' }
 import langSonOldUnits from '../../../resources/places/lang-son-old-units.json' with { type: 'json' }
 import langSon from '../../../resources/places/lang-son.json' with { type: 'json' }
 import provinces from '../../../resources/places/provinces.json' with { type: 'json' }
@@ -22,6 +23,7 @@ export function openNames(homeProvince: string) {
   const ethnicities = new Map(ethnicGroups.items.map(({ code, vi: name }) => [code, name]))
   const households = new Map(Object.entries(lists.household))
   const needs = new Map(Object.entries(lists.need))
+  const reasons = new Map(notSuitableReasons.items.map(({ code, vi: name }) => [code, name]))
   const nameIn = (names: ReadonlyMap<string, string>, code: string | null) =>
     code === null ? null : (names.get(code) ?? code)
 
@@ -40,6 +42,7 @@ export function openNames(homeProvince: string) {
       return name === null || year === null || withoutYear.has(code ?? '') ? name : `${name} (${year})`
     },
     needs: (codes: readonly string[]): string => codes.map((code) => nameIn(needs, code)).join('; '),
+    notSuitableReason: (code: string | null): string | null => nameIn(reasons, code),
     outcome: (code: string): string => (lists.outcome as Readonly<Record<string, string>>)[code] ?? code,
   }
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { Attendee } from '../../../shared/contract/attendee.ts'
 import { sound } from '../parts/sound.ts'
-import { useTell } from '../talk/use-tell.ts'
+import { type PaperRegister, usePaperRegister } from '../session/paper-register.ts'
+import { type Told, useTell } from '../talk/use-tell.ts'
 import { problemsOf } from './check.ts'
 import { focusFor, focusScan } from './focus.ts'
 import type { DeskForm } from './form.ts'
@@ -20,6 +21,7 @@ export function useSave(keeper: FormKeeper, say: (state: StripState) => void, da
   const [asked, setAsked] = useState(false)
   const register = useTell('attendee.register')
   const print = usePrint()
+  const [, , paperNow] = usePaperRegister()
 
   async function save(printToo: boolean): Promise<void> {
     if (register.busy) return
@@ -34,7 +36,9 @@ export function useSave(keeper: FormKeeper, say: (state: StripState) => void, da
       focusFor(first)
       return
     }
-    const answer = await register.tell(toRegister(sent, day))
+    const paper = paperNow()
+    if (isWithoutTime(paper)) return
+    const answer = await register.tell(offPaper(toRegister(sent, day), paper))
     if (!answer.ok) {
       sound('bad')
       say({ kind: 'not-saved', failure: answer.failure })
@@ -43,8 +47,9 @@ export function useSave(keeper: FormKeeper, say: (state: StripState) => void, da
     const { attendee, status } = answer.value
     const blank = sent.badge !== null
     finish({ attendee, already: status === 'already', blank }, sent, sheet)
-    // Printed by itself once a person; a second badge is asked for on purpose.
-    if (printToo && !blank && status !== 'already' && attendee.badge !== null) void print.print(attendee.badge.id)
+    // Printed by itself once a person; a second badge is asked for on purpose, and whoever is typed off paper has gone.
+    if (printToo && !blank && paper === null && status !== 'already' && attendee.badge !== null)
+      void print.print(attendee.badge.id)
   }
 
   function finish(saved: Saved, sent: DeskForm, sheet: number): void {
@@ -67,4 +72,19 @@ export function useSave(keeper: FormKeeper, say: (state: StripState) => void, da
   }
 
   return { save, result, forgetResult, asked, forgetAsked: () => setAsked(false), busy: register.busy, print }
+}
+
+/** A register is typed and the time in it is not told yet: the cursor goes there. */
+function isWithoutTime(paper: PaperRegister | null): boolean {
+  if (paper === null || paper.at !== null) return false
+  sound('attention')
+  document.getElementById('desk-paper-time')?.focus()
+  return true
+}
+
+/** Whoever is typed off paper signed there, at that time. */
+function offPaper(told: Told<'attendee.register'>, paper: PaperRegister | null): Told<'attendee.register'> {
+  if (paper === null) return told
+  const consents = told.consents.map((answer) => ({ ...answer, method: 'signed' as const }))
+  return { ...told, consents, happenedAt: paper.at, sheet: paper.sheet }
 }

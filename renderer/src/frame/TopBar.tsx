@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core'
-import { useSyncExternalStore } from 'react'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import type { Fair } from '../../../shared/contract/fair.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { usePreferences, type Language } from '../session/preferences.ts'
@@ -10,6 +10,8 @@ import { onSaved, readSavedAt } from '../talk/saved.ts'
 import styles from './frame.module.css'
 import { LockButton } from './lock/LockButton.tsx'
 import { PrinterLight } from './PrinterLight.tsx'
+
+const CalledLong = lazy(() => import('./CalledLong.tsx').then(({ CalledLong }) => ({ default: CalledLong })))
 
 /** Which fair this is, which desk, and that everything so far is on disk. */
 export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
@@ -26,6 +28,11 @@ export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
         <span className={styles['date']}>{dayWritten(fair.heldOn)}</span>
       </span>
       <div className={styles['side']}>
+        {session.role !== 'booth' && (
+          <Suspense fallback={null}>
+            <CalledLong />
+          </Suspense>
+        )}
         {session.thirdPartyElectron && (
           <span className={styles['trial']} title={words.frame.thirdPartyElectronNote}>
             {words.frame.thirdPartyElectron}

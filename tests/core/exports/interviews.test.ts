@@ -13,7 +13,7 @@ test('the interview list has one row for each turn, and its totals keep turns an
   const { body } = await fair.file('interviews.xlsx')
   const { rows } = await readTable(body)
   expect(
-    rows.map(([order, , employer, booth, vacancy, badge, name, birth, sex, , outcome, note]) => [
+    rows.map(([order, , employer, booth, vacancy, badge, name, birth, sex, , outcome, , , , , note]) => [
       order,
       employer,
       booth,
@@ -70,4 +70,24 @@ test('two persons who are one attendee are one person interviewed', async () => 
   fair.link(one.person, other.person)
   const sheet = await readSheet((await fair.file('interviews.xlsx')).body)
   expect(sheet.getCell(sheet.rowCount, 1).value).toBe('Số người được phỏng vấn: 1')
+})
+
+test('an appointment, the reason, tags and a rating each have their column, and what was taken back has no row', async () => {
+  const fair = openTrialFair()
+  const garment = fair.employer('Công ty May Bắc Giang')
+  const [one, two, three] = [fair.arrive(), fair.arrive(), fair.arrive()]
+  const at = Date.UTC(2026, 10, 30, 1, 30)
+  fair.talk(one, garment, { outcome: 'appointment', said: { appointment_at: at, appointment_place: 'Cổng B' } })
+  fair.talk(two, garment, { outcome: 'not-suitable', said: { reason: 'age', tags: '["Ưu tiên","Tàn tật"]' } })
+  const table = async () => readTable((await fair.file('interviews.xlsx')).body)
+  const before = await table()
+  expect(before.rows.map((row) => row.slice(10))).toEqual([
+    ['Hẹn phỏng vấn', expect.stringMatching(/30/), 'Cổng B', '', '', ''],
+    ['Chưa phù hợp', '', '', 'Không trong độ tuổi tuyển dụng', 'Ưu tiên; Tàn tật', ''],
+  ])
+  fair.talk(three, garment, { said: { rating: 4 } })
+  fair.talk(three, garment, { said: { withdrawn_at: fair.clock.now } })
+  const after = await table()
+  expect(after.rows.map((row) => row[15])).toEqual(['', '', '4'])
+  expect(await fair.tell('attendee.count', {})).toMatchObject({ interviews: 3, interviewed: 3 })
 })

@@ -88,9 +88,9 @@ export function openTrialFair(fields: { status?: string; name?: string } = {}) {
     talk(
       visitor: { person: string; badge: string | null },
       employer: string,
-      turn: { vacancy?: string; outcome?: Outcome; note?: string } = {},
+      turn: { vacancy?: string; outcome?: Outcome; note?: string; said?: Record<string, string | number> } = {},
     ): string {
-      const { vacancy = null, outcome = 'met', note = '' } = turn
+      const { vacancy = null, outcome = 'met', note = '', said = {} } = turn
       return write('interview', {
         fair: fairId,
         ...visitor,
@@ -100,6 +100,7 @@ export function openTrialFair(fields: { status?: string; name?: string } = {}) {
         note,
         scanned_at: clock.now,
         station: 'x',
+        ...said,
       })
     },
     /** The file as a door would get it. */

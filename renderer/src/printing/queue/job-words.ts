@@ -25,7 +25,9 @@ function paperOf({ kind, count, sheets }: NonNullable<PrintJob['document']>, num
       return text.document[kind](sheets?.first ?? 0, sheets?.last ?? 0)
     case 'vacancy-list':
       return text.document[kind]
-    default:
+    case 'appointment-slip':
+    case 'referral-slip':
+    case 'match-slip':
       return text.document[kind](number)
   }
 }

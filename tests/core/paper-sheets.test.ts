@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { formatBadgeNumber } from '../../shared/badge-number.ts'
+import type { InputOf } from '../../shared/contract.ts'
+import { fairWithPhones } from '../support/booth.ts'
+import { allConsents, somebody } from '../support/station.ts'
+
+const nineTwelve = Date.UTC(2026, 10, 24, 2, 12)
+const evening = Date.UTC(2026, 10, 24, 14, 0)
+
+/** A fair whose booth 3 filled in sheets by hand, being typed in the evening. */
+async function evenings() {
+  const hall = await fairWithPhones()
+  const { station, employer } = hall
+  const issue = async (kind: 'interviews' | 'register', copies = 1) => {
+    const employerIds = kind === 'register' ? [] : [employer.id]
+    return (await station.tell('sheet.issue', { id: randomUUID(), kind, employerIds, copies })).numbers
+  }
+  const [number = 0] = await issue('interviews')
+  station.clock.now = evening
+  const line = (row: number, badgeText: string, said: Partial<InputOf<'sheet.enter'>> = {}): InputOf<'sheet.enter'> => {
+    const told = { vacancyId: null, outcome: 'met' as const, note: '', at: nineTwelve }
+    return { id: randomUUID(), number, row, badgeText, ...told, ...said }
+  }
+  const enter = (row: number, badgeText: string, said: Partial<InputOf<'sheet.enter'>> = {}) =>
+    station.tell('sheet.enter', line(row, badgeText, said))
+  const read = () => station.tell('sheet.read', { number })
+  return { ...hall, number, issue, line, enter, read }
+}
+
+test('a row typed in the evening is an interview of the morning, under the number of its sheet', async () => {
+  const { station, arrive, enter, read, sewing, number, phone } = await evenings()
+  const { number: badge } = await arrive({ fullName: 'Nông Thị Mẫu' })
+  const said = { vacancyId: sewing.id, outcome: 'hired' as const }
+  expect(await enter(1, badge, said)).toEqual({ fullName: 'Nông Thị Mẫu', badgeNumber: badge })
+  expect(await station.tell('interview.list', { limit: 10 }, phone)).toMatchObject([
+    { at: nineTwelve, sheet: number, outcome: 'hired', vacancyTitle: 'Công nhân may' },
+  ])
+  expect(await read()).toMatchObject({
+    sheet: { entered: 1, employerName: 'Công ty May Bắc Giang', finishedAt: null },
+    vacancies: [{ title: 'Công nhân may' }, { title: 'Công nhân cắt' }],
+    entries: [{ row: 1, badgeNumber: badge, outcome: 'hired', at: nineTwelve }],
+  })
+  station.close()
+})
+
+test('the same row again puts it right: the outcome, or whose row it is', async () => {
+  const { station, arrive, enter, read } = await evenings()
+  const [one, two] = [await arrive(), await arrive({ fullName: 'Nông Thị Mẫu' })]
+  await enter(1, one.number)
+  await enter(1, one.number, { outcome: 'declined', note: 'xa nhà', at: nineTwelve - 60_000 })
+  expect((await read()).entries).toMatchObject([{ outcome: 'declined', note: 'xa nhà', at: nineTwelve - 60_000 }])
+  await enter(1, two.number)
+  expect((await read()).entries).toMatchObject([{ row: 1, fullName: 'Nông Thị Mẫu' }])
+  expect(await station.tell('attendee.count', {})).toMatchObject({ interviews: 1, interviewed: 1 })
+  station.close()
+})
+
+test('what the booth’s phone had told of already is one interview with the row, and stays when the row was another’s', async () => {
+  const { station, arrive, enter, log, read } = await evenings()
+  const [one, two] = [await arrive(), await arrive()]
+  await log(one.code, { outcome: 'pre-selected', scannedAt: nineTwelve + 1000, note: 'ca đêm' })
+  await enter(1, one.number, { outcome: 'met', note: 'nhanh nhẹn' })
+  expect((await read()).entries).toMatchObject([{ outcome: 'pre-selected', note: 'nhanh nhẹn; ca đêm' }])
+  expect(await station.tell('attendee.count', {})).toMatchObject({ interviews: 1 })
+  await enter(1, two.number)
+  expect(await station.tell('attendee.count', {})).toMatchObject({ interviews: 2, interviewed: 2 })
+  station.close()
+})
+
+test('a person on two rows was there twice', async () => {
+  const { station, arrive, enter, read } = await evenings()
+  const { number } = await arrive()
+  await enter(1, number)
+  await enter(4, number, { outcome: 'hired' })
+  expect((await read()).entries.map(({ row }) => row)).toEqual([1, 4])
+  expect(await station.tell('attendee.count', {})).toMatchObject({ interviews: 2, interviewed: 1 })
+  station.close()
+})
+
+test('a mistyped number, an unknown one, a row below the sheet and an impossible time are each said', async () => {
+  const { station, arrive, line, issue } = await evenings()
+  const { number: badge } = await arrive()
+  const wrong = badge.slice(0, -1) + String((Number(badge.at(-1)) + 1) % 10)
+  const say = async (input: InputOf<'sheet.enter'>) => {
+    const answer = await station.call('sheet.enter', input)
+    return answer.ok ? 'ok' : `${answer.failure.code} ${answer.failure.field ?? ''}`.trim()
+  }
+  expect(await say(line(1, wrong))).toBe('badge-unreadable')
+  expect(await say(line(1, formatBadgeNumber('A', 999)))).toBe('badge-not-arrived')
+  expect(await say(line(60, badge))).toBe('bad-input row')
+  expect(await say(line(1, badge, { at: evening + 1 }))).toBe('bad-input at')
+  expect(await say(line(1, badge, { at: Date.UTC(2026, 10, 23, 5) }))).toBe('bad-input at')
+  expect(await say(line(1, badge, { number: 99 }))).toBe('sheet-unknown number')
+  const [register = 0] = await issue('register')
+  expect(await say(line(1, badge, { number: register }))).toBe('sheet-unknown number')
+  expect(await station.tell('attendee.count', {})).toMatchObject({ interviews: 0 })
+  station.close()
+})
+
+test('a sheet is said to be typed, and that is taken back', async () => {
+  const { station, number } = await evenings()
+  const finish = (finished: boolean) => station.tell('sheet.finish', { id: randomUUID(), number, finished })
+  await finish(true)
+  expect((await station.tell('sheet.list', {})).map(({ finishedAt }) => finishedAt)).toEqual([evening])
+  await finish(false)
+  expect((await station.tell('sheet.list', {})).map(({ finishedAt }) => finishedAt)).toEqual([null])
+  station.close()
+})
+
+test('a registration typed off the paper register is an arrival of its time, counted on its sheet', async () => {
+  const { station, fair, issue } = await evenings()
+  const [sheet = 0] = await issue('register')
+  const typed = { consents: allConsents, knownAs: null, happenedAt: nineTwelve, sheet }
+  const register = (fields: Parameters<typeof somebody>[0]) =>
+    station.tell('attendee.register', { id: randomUUID(), person: somebody(fields), ...typed })
+  const { attendee } = await register({ fullName: 'Nông Thị Mẫu', idNumber: '020090000001' })
+  expect(attendee.arrivedAt).toBe(nineTwelve)
+  expect(station.store.exports.arrivals(fair.id)).toMatchObject([{ arrived_at: nineTwelve }])
+  const listed = (await station.tell('sheet.list', {})).find(({ number }) => number === sheet)
+  expect(listed).toMatchObject({ kind: 'register', entered: 1 })
+  station.close()
+})
+
+test('somebody on the register whom a booth had seen since keeps one attendance, from when they came', async () => {
+  const { station, issue, arrive } = await evenings()
+  const [sheet = 0] = await issue('register')
+  await arrive({ idNumber: '020090000001' })
+  const person = somebody({ idNumber: '020090000001' })
+  const typed = { id: randomUUID(), person, consents: [], knownAs: null, happenedAt: nineTwelve, sheet }
+  expect(await station.tell('attendee.register', typed)).toMatchObject({
+    status: 'already',
+    attendee: { arrivedAt: nineTwelve },
+  })
+  expect(await station.tell('attendee.count', {})).toMatchObject({ persons: 1, badges: 1 })
+  station.close()
+})
+
+test('a refusal given since is not written over by what the paper of the morning says', async () => {
+  const { station, arrive } = await evenings()
+  const no = { purpose: 'share-with-employers' as const, given: false, method: 'spoken' as const }
+  await arrive({ idNumber: '020090000001' }, [no])
+  const person = somebody({ idNumber: '020090000001' })
+  const typed = { id: randomUUID(), person, consents: allConsents, knownAs: null, happenedAt: nineTwelve }
+  const { attendee } = await station.tell('attendee.register', typed)
+  expect(attendee.consents).toContainEqual({ purpose: 'share-with-employers', given: false })
+  expect(attendee.consents).toContainEqual({ purpose: 'statistics', given: true })
+  station.close()
+})
+
+test('a registration is neither of the future nor of the day before the fair, nor on a sheet nobody printed', async () => {
+  const { station } = await evenings()
+  const say = async (fields: Partial<InputOf<'attendee.register'>>) => {
+    const input = { id: randomUUID(), person: somebody(), consents: [], knownAs: null, ...fields }
+    const answer = await station.call('attendee.register', input)
+    return answer.ok ? 'ok' : `${answer.failure.code} ${answer.failure.field ?? ''}`
+  }
+  expect(await say({ happenedAt: evening + 1000 })).toBe('bad-input happenedAt')
+  expect(await say({ happenedAt: Date.UTC(2026, 10, 23, 16, 59) })).toBe('bad-input happenedAt')
+  expect(await say({ happenedAt: Date.UTC(2026, 10, 23, 17, 0) })).toBe('ok')
+  expect(await say({ sheet: 77 })).toBe('sheet-unknown number')
+  station.close()
+})
