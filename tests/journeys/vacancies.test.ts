@@ -4,6 +4,7 @@ import { onlyNamed } from '../../shared/contract/attendee.ts'
 import { vi } from '../../shared/words/vi.ts'
 import { ask } from '../support/ask.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
+import { fillHall } from '../support/full-hall.ts'
 import { holdNextCall } from '../support/held-calls.ts'
 import { addByKeyboard } from '../support/hiring-hands.ts'
 import { lookFromAllSides } from '../support/looks.ts'
@@ -144,7 +145,7 @@ test('put right, a vacancy shows what was saved as it would be typed; taken off 
 })
 
 test('many employers are searched by name, booth or vacancy, without marks', async () => {
-  await fillHall()
+  await fillHall(window)
   await window.getByLabel(hiring.search).fill('lai xe')
   await expect.poll(() => window.getByRole('list', { name: hiring.list }).getByRole('listitem').count()).toBe(1)
   await window.getByLabel(hiring.search).fill('zzz')
@@ -226,38 +227,3 @@ test('at the desk it is one key after registering, and the next card closes it',
   await expect.poll(() => window.getByRole('dialog').count()).toBe(0)
   await expect.poll(() => window.locator('#desk-full-name').inputValue()).toBe('Vi Văn Hai')
 })
-
-/** Employers as a hall has them: more than one page of the board, one booth without a number, one vacancy filled. */
-async function fillHall(): Promise<void> {
-  const groups = ['sewing', 'sewing', 'driver', 'construction', 'electronics-assembly', null] as const
-  const titles = ['Công nhân may', 'Thợ may mẫu', 'Lái xe tải', 'Thợ xây', 'Công nhân lắp ráp điện tử', 'Cộng tác viên']
-  for (const [at, title] of titles.entries()) {
-    const employer = await ask(window, 'employer.save', {
-      id: crypto.randomUUID(),
-      name: `Công ty TNHH Mẫu Sơn ${at + 1}`,
-      booth: at === 5 ? null : String(at + 20),
-      contact: 'Nguyễn Thị Mẫu',
-      phone: '02053000001',
-      authorisesCenter: at === 1,
-    })
-    await ask(window, 'vacancy.save', {
-      id: crypto.randomUUID(),
-      employerId: employer.id,
-      title,
-      wanted: at === 5 ? null : 10 * (at + 1),
-      jobGroup: groups[at] ?? null,
-      wageFrom: at === 5 ? null : 7_000_000,
-      wageTo: at === 5 ? null : 11_500_000,
-      placeKind: at === 3 ? 'abroad' : 'out-of-province',
-      place: at === 3 ? 'Nhật Bản' : at === 5 ? null : 'Khu công nghiệp Quang Châu, phường Nếnh, tỉnh Bắc Ninh',
-      ageFrom: 18,
-      ageTo: 40,
-    })
-  }
-  await ask(window, 'employer.save', {
-    id: crypto.randomUUID(),
-    name: 'Bàn tư vấn của Trung tâm',
-    booth: '1',
-    kind: 'center',
-  })
-}

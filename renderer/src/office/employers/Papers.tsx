@@ -12,7 +12,7 @@ export function Papers({ isEmpty }: { isEmpty: boolean }) {
   if (isEmpty) return null
   return (
     <>
-      <div className={styles['actions']}>
+      <div className={styles['papers']}>
         <Button component={Link} href="/vacancies" variant="default">
           {words.jobs.board.open}
         </Button>
