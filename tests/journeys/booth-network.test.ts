@@ -89,7 +89,7 @@ test('a printed badge before the phone’s camera shows who stands there', async
   await phone.page.getByText(words.logged(person(0).fullName, vi.lists.outcome.met)).waitFor()
 })
 
-// Not green yet: with the link cut, Playwright's check of the outcome does not come back. The steps after it have not been run.
+// Red when last run, cause not found: with the link cut, the booth page goes white when an outcome is pressed. What follows has not been run.
 test.skip('the link cut in the middle of a visit loses nothing, and mended it sends the visit with its own time', async () => {
   const before = Date.now()
   host.network.cut()
@@ -128,7 +128,7 @@ test.skip('a phone whose battery dies while it is away sends everything when it 
   await logWhileAway(person(2).code, 'hired')
   const after = Date.now()
   await phone.kill()
-  await host.network.mend()
+  host.network.mend()
   phone = await pocket.start(switches)
   await scanTableCard(phone, host, host.cards[0]?.path ?? '')
   await phone.page.getByText(words.unsent.none).waitFor({ timeout: 60_000 })
