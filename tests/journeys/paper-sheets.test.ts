@@ -169,8 +169,8 @@ test('people on the paper register are typed at the desk, with the time written 
   const [latest] = (await ask(window, 'attendee.search', { text: 'Sổ Giấy', limit: 1 })).slice(0, 1)
   expect(latest?.arrivedAt).toBe(Date.UTC(2026, 10, 24, 0, 40))
   expect((await ask(window, 'sheet.list', {})).find(({ number }) => number === 4)?.entered).toBe(1)
-  expect(await ask(window, 'print-job.list', { scope: 'all', limit: 10 }).then((jobs) => JSON.stringify(jobs))).not.toContain(
-    'Sổ Giấy',
-  )
+  expect(
+    await ask(window, 'print-job.list', { scope: 'all', limit: 10 }).then((jobs) => JSON.stringify(jobs)),
+  ).not.toContain('Sổ Giấy')
   await window.getByRole('button', { name: words.paper.stop }).click()
 })
