@@ -27,6 +27,8 @@ afterEach(async ({ task }) => {
 test('the organizer says what booths see and write, by the keyboard alone', async () => {
   await pressKeys(window, ['F5'])
   await window.getByRole('link', { name: vi.officeParts.booths }).waitFor()
+  // The list of employers takes the cursor when it comes.
+  await window.locator('input:focus').waitFor()
   await pressKeys(window, ['Control+Digit3'])
   await window.getByLabel(words.field.phone).focus()
   await pressKeys(window, ['Space'])

@@ -6,6 +6,7 @@ import {
   readRow,
   textOfEntry,
   timeAbove,
+  timeWritten,
   wholeBadge,
 } from '../../renderer/src/office/sheets/row.ts'
 
@@ -57,6 +58,10 @@ test('a number is typed by its digits alone, under the letter of the line above'
 test('a time holds for the lines below it until another is written', () => {
   const rows = [blankRow, { ...blankRow, time: '9:30' }, { ...blankRow, time: 'hỏng' }, blankRow]
   expect([1, 2, 3, 4].map((at) => timeAbove(rows, at, '8:15'))).toEqual(['8:15', '8:15', '9:30', '9:30'])
+})
+
+test('a time is shown as a clock shows it', () => {
+  expect(['815', '14h', 'sáng'].map(timeWritten)).toEqual(['8:15', '14:00', 'sáng'])
 })
 
 test('a row saved before stands as it would be typed', () => {

@@ -132,17 +132,19 @@ function Actions({ desk }: { desk: DeskWork }) {
         {mainKeyOf(desk, paper !== null, words)}
         <Key gap name={words.common.keys.ctrlEnter} />
       </Button>
-      <Button
-        size="md"
-        px="sm"
-        variant="default"
-        disabled={desk.busy}
-        onClick={() => void desk.save(false)}
-        aria-keyshortcuts="Control+S"
-      >
-        {words.desk.saveOnly}
-        <Key gap name={words.common.keys.ctrlS} />
-      </Button>
+      {paper === null && (
+        <Button
+          size="md"
+          px="sm"
+          variant="default"
+          disabled={desk.busy}
+          onClick={() => void desk.save(false)}
+          aria-keyshortcuts="Control+S"
+        >
+          {words.desk.saveOnly}
+          <Key gap name={words.common.keys.ctrlS} />
+        </Button>
+      )}
       {desk.form.kept === null && (
         <Button size="md" px="sm" variant="subtle" onClick={desk.toggleGroup} aria-keyshortcuts="Alt+G">
           {words.desk.group.start}

@@ -10,7 +10,7 @@ import { isBadgeCode } from '../../scan/kind.ts'
 import { useScan } from '../../scan/hub.ts'
 import { useOfficeWords } from '../words.ts'
 import { fieldId, finishButton, focusLater, timeField } from './focus.ts'
-import { isBlank, type RowField, rowFields, type SheetRead } from './row.ts'
+import { isBlank, type RowField, rowFields, type SheetRead, timeWritten } from './row.ts'
 import { SheetRow } from './SheetRow.tsx'
 import styles from './sheets.module.css'
 import { useSheet, type SheetWork } from './use-sheet.ts'
@@ -66,6 +66,7 @@ export function SheetRows({
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.ctrlKey) return
             event.preventDefault()
+            work.typeTime(timeWritten(work.time))
             if (readTimeOfDay(work.time) === null) setTimeAsked(true)
             else focusLater(fieldId(firstEmpty(work), 'badge'))
           }}

@@ -99,3 +99,9 @@ export function letterAbove(rows: readonly RowText[], row: number, usual: string
   const above = rows.slice(0, row - 1).flatMap(({ badge }) => parseBadgeNumber(badge)?.letter ?? [])
   return above.at(-1) ?? usual
 }
+
+/** A time as a clock shows it: `815` is `8:15`; as typed where it is none. */
+export function timeWritten(typed: string): string {
+  const read = readTimeOfDay(typed)
+  return read === null ? typed.trim() : `${read.hour}:${String(read.minute).padStart(2, '0')}`
+}

@@ -3,7 +3,7 @@ import type { Failure } from '../../../../shared/failure.ts'
 import { sound } from '../../parts/sound.ts'
 import { today } from '../../session/vietnam-time.ts'
 import { useTell } from '../../talk/use-tell.ts'
-import { isBadge, isBlank, readRow, type RowProblem, type SheetRead } from './row.ts'
+import { isBadge, isBlank, readRow, type RowProblem, type SheetRead, timeWritten } from './row.ts'
 import { useTypedRows } from './typed-rows.ts'
 
 /** One sheet being typed: its rows as they stand, and what typing does to them. `usual` is the letter of this desk's badges. */
@@ -28,7 +28,7 @@ export function useSheet(read: SheetRead, usual: string, heldOn: string) {
   async function save(row: number): Promise<void> {
     const { state, text: before } = rowNow(row)
     if (state !== 'typed' || isBlank(before)) return
-    const time = before.time.trim() === '' ? typed.timeFor(row) : before.time
+    const time = timeWritten(before.time.trim() === '' ? typed.timeFor(row) : before.time)
     const text = { ...before, badge: typed.badgeOf(row, usual) }
     const answer = readRow({ ...text, time }, { vacancies: read.vacancies, day })
     if ('problem' in answer) {
