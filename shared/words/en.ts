@@ -52,8 +52,8 @@ export const en: Words = {
   hiring,
   jobs,
   officeParts,
+  rescue,
   sheets,
   boothSettings,
   called,
-  rescue,
 }

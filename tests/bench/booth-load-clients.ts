@@ -16,9 +16,11 @@ type Booth = {
 const rounds = 20
 const warmUp = 20
 
-process.once('message', (load) => {
-  void run(load as Load).then((done) => process.send?.(done, () => process.exit(0)))
-})
+process.once('message', (load) => void answer(load as Load))
+
+async function answer(load: Load): Promise<void> {
+  process.send?.(await run(load), () => process.exit(0))
+}
 
 async function run({ port, echoPort, tokens, jobs }: Load): Promise<LoadDone> {
   const origin = `https://127.0.0.1:${port}`
