@@ -98,7 +98,7 @@ test('a spare laptop with a scanner is a booth as well: scan, digit, Ctrl+Enter,
   ])
 })
 
-test('the reached count of the vacancy grows on every screen of the booth', async () => {
+test('somebody hired counts as reached for the vacancy', async () => {
   const read = await ask(laptop, 'booth.read', {})
   const [vacancy] = read.vacancies
   expect(vacancy?.wanted).not.toBe(null)

@@ -184,7 +184,7 @@ test('the last one is undone with one press', async () => {
   expect(list.map(({ fullName }) => fullName)).not.toContain('Lý Văn Dở')
 })
 
-test('a misread code, a citizen card and another fair’s badge are each refused in words at once', async () => {
+test('a misread code and a citizen card are each refused in words at once', async () => {
   const wrongCheck = `${shown.code.slice(0, 23)}${(Number(shown.code.at(-1)) + 1) % 10}`
   await scanWithKeyboard(phone, wrongCheck)
   await phone.getByText(words.misread).waitFor()
@@ -193,13 +193,13 @@ test('a misread code, a citizen card and another fair’s badge are each refused
   await lookOnPhones(phone, 'refused')
 })
 
-test('the list of own visitors is found without marks and put right there', async () => {
+test('the list of own visitors shows who was logged', async () => {
   await tab(new RegExp(words.phone.tabs.own, 'u'))
   await phone.getByRole('table').getByText('Vi Thị Chưa Hỏi').waitFor()
   await lookOnPhones(phone, 'own')
 })
 
-test('somebody who waits is called, and taken off when their turn comes', async () => {
+test('somebody put into the queue is called, and the call is shown', async () => {
   const waits = await register({ fullName: 'Hứa Văn Chờ' })
   await tab(new RegExp(words.phone.tabs.queue, 'u'))
   await phone.getByText(words.queue.empty).waitFor()
