@@ -14,11 +14,11 @@ export const boothSettings = {
   rating: 'A rating from 0 to 5',
   tags: 'Tags to choose from',
   tagsNote: 'One a line, at most 30. For example: First choice, Call back.',
-  tagsWrong: 'At most 30 tags of under 60 letters.',
+  tagsWrong: 'At most 30 tags of at most 60 letters.',
   counsellors: 'The Center’s counselling table',
   handbooks: 'Handbooks handed out',
   handbooksNote: 'One title a line, at most 50.',
-  handbooksWrong: 'At most 50 titles of under 120 letters.',
+  handbooksWrong: 'At most 50 titles of at most 120 letters.',
   save: 'Save settings',
   saved: 'Saved. Booths use it from their next scan.',
 }

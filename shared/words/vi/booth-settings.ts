@@ -14,11 +14,11 @@ export const boothSettings = {
   rating: 'Đánh giá từ 0 đến 5',
   tags: 'Nhãn để chọn',
   tagsNote: 'Mỗi dòng một nhãn, tối đa 30. Ví dụ: Ưu tiên, Gọi lại.',
-  tagsWrong: 'Tối đa 30 nhãn, mỗi nhãn dưới 60 chữ.',
+  tagsWrong: 'Tối đa 30 nhãn, mỗi nhãn tối đa 60 ký tự.',
   counsellors: 'Bàn tư vấn của Trung tâm',
   handbooks: 'Sổ tay phát cho người tham gia',
   handbooksNote: 'Mỗi dòng một tên sổ tay, tối đa 50.',
-  handbooksWrong: 'Tối đa 50 tên, mỗi tên dưới 120 chữ.',
+  handbooksWrong: 'Tối đa 50 tên, mỗi tên tối đa 120 ký tự.',
   save: 'Lưu cài đặt',
   saved: 'Đã lưu. Các bàn dùng ngay từ lần quét sau.',
 }

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
 import type { BoothSettings } from '../../../../shared/contract/booth.ts'
+import { ManyChoice } from '../../parts/Choice.tsx'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { Panel } from '../../parts/Page.tsx'
@@ -36,22 +37,21 @@ export function BoothForm({ settings }: { settings: BoothSettings }) {
       <div className={styles['panels']}>
         <Panel title={text.show}>
           <p className={styles['soft']}>{text.showNote}</p>
-          {shown.map((field) => (
-            <Checkbox
-              key={field}
-              size="md"
-              label={text.field[field]}
-              checked={form.show[field]}
-              onChange={(event) => form.setShow({ ...form.show, [field]: event.currentTarget.checked })}
-            />
-          ))}
+          <ManyChoice
+            label={text.show}
+            hideLabel
+            options={shown.map((field) => ({ value: field, label: text.field[field] }))}
+            values={shown.filter((field) => form.show[field])}
+            onChange={(chosen) => form.setShow(showOf(chosen))}
+          />
         </Panel>
         <Panel title={text.write}>
-          <Checkbox
-            size="md"
-            label={text.rating}
-            checked={form.rating}
-            onChange={(event) => form.setRating(event.currentTarget.checked)}
+          <ManyChoice
+            label={text.write}
+            hideLabel
+            options={[{ value: 'rating', label: text.rating }]}
+            values={form.rating ? ['rating'] : []}
+            onChange={(chosen) => form.setRating(chosen.length > 0)}
           />
           <Lines
             label={text.tags}
@@ -148,6 +148,10 @@ function useBoothForm(settings: BoothSettings) {
     /** What stands in the form is what was saved last. */
     isSaved: saved === JSON.stringify(typed),
   }
+}
+
+function showOf(chosen: readonly (typeof shown)[number][]): BoothSettings['show'] {
+  return Object.fromEntries(shown.map((field) => [field, chosen.includes(field)])) as BoothSettings['show']
 }
 
 /** One entry a line, each once. */
