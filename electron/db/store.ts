@@ -68,7 +68,6 @@ export function openStore(connection: Connection, now: () => number) {
     exports: openExports(connection),
     services: openServices(connection),
     sheetEntries: openSheetEntries(connection),
-    paperSheets: openPaperSheets(connection),
     printJobs: openPrintJobs(connection),
 
     /** One transaction, on disk when it returns; a throw undoes all of it. */
@@ -97,6 +96,7 @@ export function openStore(connection: Connection, now: () => number) {
 function openOwnAffairs(connection: Connection) {
   return {
     devices: openDevices(connection),
+    paperSheets: openPaperSheets(connection),
     pairings: openPairings(connection),
     receipts: openReceipts(connection),
     drafts: openDrafts(connection),
