@@ -96,6 +96,7 @@ export function openStore(connection: Connection, now: () => number) {
 function openOwnAffairs(connection: Connection) {
   return {
     devices: openDevices(connection),
+    paperSheets: openPaperSheets(connection),
     pairings: openPairings(connection),
     receipts: openReceipts(connection),
     drafts: openDrafts(connection),

@@ -16,10 +16,11 @@ type Booth = {
 const rounds = 20
 const warmUp = 20
 
-process.once('message', (load) => void answer(load as Load))
+process.once('message', (load) => void tellBack(load as Load))
 
-async function answer(load: Load): Promise<void> {
-  process.send?.(await run(load), () => process.exit(0))
+async function tellBack(load: Load): Promise<void> {
+  const done = await run(load)
+  process.send?.(done, () => process.exit(0))
 }
 
 async function run({ port, echoPort, tokens, jobs }: Load): Promise<LoadDone> {
