@@ -3,6 +3,7 @@ import { useMemo, useRef, useState, type KeyboardEvent, type SubmitEvent } from 
 import type { Vacancy } from '../../../../shared/contract/fair.ts'
 import { placeKindOf } from '../../../../shared/places/place-kind.ts'
 import { provinceOf } from '../../../../shared/places/commune-of.ts'
+import { Key } from '../../parts/Key.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { usePlaces } from '../../parts/places.ts'
 import { useTell } from '../../talk/use-tell.ts'
@@ -47,6 +48,9 @@ export function VacancyForm({ employerId, vacancy, onSaved, onLeave }: VacancyFo
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    // In a list it chooses; one not there yet, or without such an entry, must not save what is half said.
+    const isInList = event.target instanceof HTMLElement && event.target.role === 'combobox'
+    if (event.key === 'Enter' && isInList && !event.ctrlKey) event.preventDefault()
     if (event.key === 'Escape' && vacancy !== null) onLeave()
     if (!isFoldKey(event)) return
     event.preventDefault()
@@ -74,6 +78,7 @@ export function VacancyForm({ employerId, vacancy, onSaved, onLeave }: VacancyFo
       <div className={styles['actions']}>
         <Button type="submit" loading={busy}>
           {words.office.employers.saveVacancy}
+          <Key gap name={words.common.keys.ctrlEnter} />
         </Button>
         {isBegun && (
           <Button variant="default" onClick={drop}>
