@@ -101,6 +101,5 @@ function openOwnAffairs(connection: Connection) {
     receipts: openReceipts(connection),
     drafts: openDrafts(connection),
     settings: openSettings(connection),
-    paperSheets: openPaperSheets(connection),
   }
 }
