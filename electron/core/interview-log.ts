@@ -1,3 +1,4 @@
+import { Refusal } from '../../shared/failure.ts'
 import type { BadgeRow } from '../db/attendances.ts'
 import type { InterviewRow } from '../db/interviews.ts'
 import type { Context } from './context.ts'
@@ -22,6 +23,8 @@ export type Turn = {
 /**
  * Writes a turn down and answers which interview it is. The same attendee at the same booth for the same vacancy, or
  * where either names none, is the same interview; one that was taken back is none. Part of the caller's transaction.
+ *
+ * @throws Refusal `bad-input` where its id is that of another interview
  */
 export function writeTurn(turn: Turn, context: Context): string {
   const { store, now, caller } = context
@@ -32,6 +35,8 @@ export function writeTurn(turn: Turn, context: Context): string {
   if (standing) {
     updateWhatDiffers(store, 'interview', standing, { ...bothTold(standing, told), ...paper })
   } else {
+    // Its receipt would have answered: an interview under this id is another's.
+    if (store.interviews.byId(turn.id)) throw new Refusal({ code: 'bad-input', field: 'id' })
     const whose = { fair: badge.fair, person: badge.person, employer: turn.employer, station: caller.stationId }
     store.changes.create('interview', turn.id, { ...whose, ...told, ...paper }, now())
   }

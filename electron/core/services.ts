@@ -39,6 +39,7 @@ export function logHandout(input: CheckedInputOf<'handout.log'>, context: Contex
   let hasArrived = false
   const work = () => {
     const table = requireCenterTable(context)
+    if (store.services.handout(input.id)) throw new Refusal({ code: 'bad-input', field: 'id' })
     const badge = input.badgeText === null ? null : findBadge(input.badgeText, context)
     const given = { ...whoseTurn(table, badge, context), given_at: input.givenAt }
     store.changes.create(

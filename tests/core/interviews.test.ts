@@ -139,6 +139,29 @@ test('a booth takes back its own interviews only', async () => {
   station.close()
 })
 
+test('a booth that knows the id of another’s command is told nothing by it, and writes over nothing with it', async () => {
+  const { station, arrive, log, employer, phone } = await fairWithPhones()
+  const { code } = await arrive()
+  const command = { ...turn(code, nineTwelve), note: 'chỉ nói trong bàn này' }
+  await station.tell('interview.log', command, phone)
+  const rival = await station.tell('employer.save', { id: randomUUID(), name: 'Công ty Điện tử', booth: '4' })
+  const theirs = phoneOf(station, rival.id)
+  const refused = { ok: false, failure: { code: 'not-allowed' } }
+  expect(await station.call('interview.log', command, theirs)).toEqual(refused)
+  const joined = { id: randomUUID(), badgeText: code, joinedAt: nineTwelve }
+  await station.tell('waiting.join', joined, phone)
+  expect(await station.call('waiting.join', joined, theirs)).toEqual(refused)
+  // A receipt is kept for a month, and an interview of another station never had one here.
+  station.store.receipts.dropBefore(station.clock.now + 1)
+  const over = await station.call('interview.log', { ...command, note: 'đè lên' }, theirs)
+  expect(over).toMatchObject({ ok: false, failure: { code: 'bad-input', field: 'id' } })
+  expect(await station.tell('interview.list', { limit: 10 })).toMatchObject([
+    { id: command.id, note: command.note, employerId: employer.id },
+  ])
+  expect(await log(code, {}, theirs)).toMatchObject({ employerId: rival.id })
+  station.close()
+})
+
 test('a phone that takes back what it added to an earlier interview leaves that as it stood', async () => {
   const { station, arrive, log, phone, other } = await fairWithPhones()
   const { code } = await arrive()
