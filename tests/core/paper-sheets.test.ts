@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { formatBadgeNumber } from '../../shared/badge-number.ts'
 import type { InputOf } from '../../shared/contract.ts'
 import { fairWithPhones, turn } from '../support/booth.ts'
-import { allConsents, somebody } from '../support/station.ts'
+import { allConsents, copyAll, joinFair, openStation, somebody } from '../support/station.ts'
 
 const nineTwelve = Date.UTC(2026, 10, 24, 2, 12)
 const evening = Date.UTC(2026, 10, 24, 14, 0)
@@ -161,6 +161,29 @@ test('a mistyped number, an unknown one, a row below the sheet and an impossible
   expect(await say(line(1, badge, { number: register }))).toBe('sheet-unknown number')
   expect(await station.tell('attendee.count', {})).toMatchObject({ interviews: 0 })
   station.close()
+})
+
+test('two machines of one fair number their sheets apart, so that neither’s rows are taken for the other’s', async () => {
+  const { station, fair, arrive, enter, number, employer } = await evenings()
+  const { id, number: badge } = await arrive()
+  await enter(1, badge)
+  const other = openStation({ letter: 'B', clock: station.clock })
+  joinFair(other, station, fair.id)
+  const issue = { id: randomUUID(), kind: 'interviews' as const, employerIds: [employer.id], copies: 1 }
+  const [theirs = 0] = (await other.tell('sheet.issue', issue)).numbers
+  expect(theirs).not.toBe(number)
+  const someoneElse = { id: randomUUID(), person: somebody({ fullName: 'Nông Thị Mẫu' }), consents: [], knownAs: null }
+  const { attendee } = await other.tell('attendee.register', someoneElse)
+  copyAll(station.store, other.store)
+  const line = { number: theirs, row: 1, vacancyId: null, outcome: 'met' as const, note: '', at: nineTwelve }
+  await other.tell('sheet.enter', { id: randomUUID(), badgeText: attendee.badge?.number ?? '', ...line })
+  copyAll(other.store, station.store)
+  for (const one of [station, other]) {
+    expect(await one.tell('attendee.count', {})).toMatchObject({ interviews: 2, interviewed: 2 })
+    expect((await one.tell('sheet.list', {})).map(({ entered }) => entered)).toEqual([1])
+    expect(await one.tell('attendee.read', { attendeeId: id })).toMatchObject({ interviews: 1 })
+    one.close()
+  }
 })
 
 test('a sheet is said to be typed, and that is taken back', async () => {
