@@ -7,6 +7,7 @@ import { findBadge } from './badge-lookup.ts'
 import { requireBooth } from './booths.ts'
 import { boothEmployer, type Context, newId } from './context.ts'
 import { once } from './receipts.ts'
+import { AnothersRefusal } from './refusals.ts'
 
 const separator = ' '
 
@@ -82,8 +83,8 @@ function takeBack(id: string, context: Context): boolean {
   const { store, caller, now } = context
   const service = store.services.service(id)
   const entry = service ?? store.services.handout(id)
-  if (!entry || (caller.role === 'booth' && entry.employer !== boothEmployer(context)))
-    throw new Refusal({ code: 'not-found' })
+  if (!entry) throw new Refusal({ code: 'not-found' })
+  if (caller.role === 'booth' && entry.employer !== boothEmployer(context)) throw new AnothersRefusal()
   if (entry.withdrawn_at !== null) return false
   store.changes.update(service ? 'service' : 'handout', id, { withdrawn_at: now() })
   return true

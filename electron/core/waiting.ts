@@ -11,6 +11,7 @@ import { requireBooth } from './booths.ts'
 import { boothEmployer, type Context, currentFair } from './context.ts'
 import { mergeFields } from './person-fields.ts'
 import { once } from './receipts.ts'
+import { AnothersRefusal } from './refusals.ts'
 
 /** Who waits at the caller's booth; for a desk or office that sits at none, everywhere. Everybody once a booth. */
 export function listWaiting(_input: CheckedInputOf<'waiting.list'>, context: Context): OutputOf<'waiting.list'> {
@@ -73,8 +74,8 @@ function requireWaiting(id: string, context: Context): WaitingRow {
   const receipt = store.receipts.read(id)
   const joined = receipt?.procedure === 'waiting.join' ? (JSON.parse(receipt.outcome) as { id: string }).id : id
   const row = store.waiting.byId(joined)
-  if (!row || (caller.role === 'booth' && row.employer !== boothEmployer(context)))
-    throw new Refusal({ code: 'not-found' })
+  if (!row) throw new Refusal({ code: 'not-found' })
+  if (caller.role === 'booth' && row.employer !== boothEmployer(context)) throw new AnothersRefusal()
   return row
 }
 

@@ -51,6 +51,10 @@ test('a booth sees and moves its own queue only, and the names of those who shar
   const gone = { ok: false, failure: { code: 'not-found' } }
   for (const name of ['waiting.call', 'waiting.leave'] as const)
     expect(await station.call(name, { id: randomUUID(), waitingId: place.id }, theirs)).toEqual(gone)
+  const noted = station.connection
+    .prepare('SELECT station, action FROM access_log WHERE action LIKE ?')
+    .all('refused:%')
+  expect(noted).toEqual([{ station: theirs.stationId, action: 'refused:not-allowed' }])
   station.close()
 })
 
