@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/failure.ts'
 import type { BadgeRow } from '../db/attendances.ts'
 import type { InterviewRow } from '../db/interviews.ts'
+import { likelyTime } from './attend.ts'
 import type { Context } from './context.ts'
 import { type Answers, bothTold, type TimedAnswers } from './interview-answers.ts'
 import { updateWhatDiffers } from './what-differs.ts'
@@ -40,8 +41,16 @@ export function writeTurn(turn: Turn, context: Context): string {
     const whose = { fair: badge.fair, person: badge.person, employer: turn.employer, station: caller.stationId }
     store.changes.create('interview', turn.id, { ...whose, ...told, ...paper }, now())
   }
-  store.waiting.leaveOfRoot(store.persons.rootOf(badge.person), badge.fair, turn.employer, now())
+  served(badge, turn.employer, turn.at, context)
   return standing?.id ?? turn.id
+}
+
+/** Somebody scanned, asked to wait a moment and interviewed then joined the queue after the scan; so late, it is one visit. */
+const oneVisit = 15 * 60_000
+
+/** Whose turn it was at a booth, at `at` (ms UTC), waits there no more; told late, it says nothing of who has joined since. */
+export function served({ person, fair }: BadgeRow, employer: string, at: number, { store, now }: Context): void {
+  store.waiting.leaveOfRoot(store.persons.rootOf(person), fair, employer, now(), likelyTime(at, now()) + oneVisit)
 }
 
 /** The interview a turn is part of, if one stands. A line of paper is a turn of its own beside another line. */

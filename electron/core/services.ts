@@ -6,6 +6,7 @@ import { attendBooth } from './attend.ts'
 import { findBadge } from './badge-lookup.ts'
 import { requireBooth } from './booths.ts'
 import { boothEmployer, type Context, newId } from './context.ts'
+import { served } from './interview-log.ts'
 import { once } from './receipts.ts'
 import { AnothersRefusal } from './refusals.ts'
 
@@ -26,7 +27,7 @@ export function logService(input: CheckedInputOf<'service.log'>, context: Contex
       return id
     })
     hasArrived = attendBooth(context, badge, input.givenAt)
-    store.waiting.leaveOfRoot(store.persons.rootOf(badge.person), badge.fair, table.id, now())
+    served(badge, table.id, input.givenAt, context)
     return { ids: ids.join(separator) }
   }
   const answer = once(context, 'service.log', input.id, work, () => ({}))

@@ -30,7 +30,7 @@ export function listWaiting(_input: CheckedInputOf<'waiting.list'>, context: Con
 
 /** Puts somebody into the booth's queue, once however often they are scanned. Like any scan it means that they are here. */
 export function joinWaiting(input: CheckedInputOf<'waiting.join'>, context: Context): OutputOf<'waiting.join'> {
-  const { store } = context
+  const { store, now } = context
   let hasArrived = false
   const work = () => {
     const employer = requireBooth(context)
@@ -40,6 +40,9 @@ export function joinWaiting(input: CheckedInputOf<'waiting.join'>, context: Cont
     const standing = store.waiting.ofFair(badge.fair).find((row) => row.employer === employer.id && row.root === root)
     if (standing) return { id: standing.id }
     store.waiting.join(input.id, badge.fair, employer.id, badge.id, input.joinedAt)
+    // Sent late: another phone of the booth has had them since.
+    const turns = store.interviews.ofRoot(root, badge.fair, employer.id)
+    if (turns.some(({ scanned_at: at }) => at > input.joinedAt && at <= now())) store.waiting.leave(input.id, now())
     return { id: input.id }
   }
   const joined = once(context, 'waiting.join', input.id, work, ({ id }) => showById(id, context))

@@ -25,6 +25,26 @@ test('people wait in the order they came, each once, and whoever is interviewed 
   station.close()
 })
 
+test('what a phone sends late of an earlier turn takes nobody out of the queue they joined since, nor puts them back', async () => {
+  const { arrive, join, waiting, log, station, phone, other } = await queue()
+  const { code, number } = await arrive()
+  const [morning, hour] = [station.clock.now, 3_600_000]
+  station.clock.now += hour
+  await join(code)
+  await log(code, { scannedAt: morning })
+  expect(await waiting()).toEqual([number])
+  // Scanned, sent to wait a moment, and interviewed after all: one visit.
+  await log(code, { scannedAt: station.clock.now - 60_000 }, other)
+  expect(await waiting()).toEqual([])
+  await station.tell('waiting.join', { id: randomUUID(), badgeText: code, joinedAt: morning }, phone)
+  expect(await waiting()).toEqual([])
+  // A phone whose clock stands years back speaks of now.
+  await join(code)
+  await log(code, { scannedAt: Date.UTC(2001, 0, 1) })
+  expect(await waiting()).toEqual([])
+  station.close()
+})
+
 test('whoever is called is shown at the desk with booth and name until they are interviewed or taken off', async () => {
   const { arrive, join, station, phone, log } = await queue()
   const { code } = await arrive({ fullName: 'Nông Thị Mẫu' })
