@@ -6,6 +6,7 @@ import { attendBooth } from './attend.ts'
 import { findBadge } from './badge-lookup.ts'
 import { requireBooth } from './booths.ts'
 import { boothEmployer, type Context, newId } from './context.ts'
+import { notAhead } from './happened.ts'
 import { served } from './interview-log.ts'
 import { once } from './receipts.ts'
 import { AnothersRefusal } from './refusals.ts'
@@ -20,7 +21,11 @@ export function logService(input: CheckedInputOf<'service.log'>, context: Contex
     const table = requireCenterTable(context)
     const badge = findBadge(input.badgeText, context)
     const note = input.note.normalize('NFC')
-    const given = { ...whoseTurn(table, badge, context), given_at: input.givenAt, note: note === '' ? null : note }
+    const given = {
+      ...whoseTurn(table, badge, context),
+      given_at: notAhead(input.givenAt, context),
+      note: note === '' ? null : note,
+    }
     const ids = [...new Set(input.kinds)].map((kind) => {
       const id = newId(now())
       store.changes.create('service', id, { ...given, kind }, now())
@@ -43,7 +48,7 @@ export function logHandout(input: CheckedInputOf<'handout.log'>, context: Contex
     const table = requireCenterTable(context)
     if (store.services.handout(input.id)) throw new Refusal({ code: 'bad-input', field: 'id' })
     const badge = input.badgeText === null ? null : findBadge(input.badgeText, context)
-    const given = { ...whoseTurn(table, badge, context), given_at: input.givenAt }
+    const given = { ...whoseTurn(table, badge, context), given_at: notAhead(input.givenAt, context) }
     store.changes.create(
       'handout',
       input.id,

@@ -9,6 +9,7 @@ import { findBadge, numberOf } from './badge-lookup.ts'
 import { isKnownAtBooth } from './booth-sight.ts'
 import { requireBooth } from './booths.ts'
 import { boothEmployer, type Context, currentFair } from './context.ts'
+import { notAhead } from './happened.ts'
 import { mergeFields } from './person-fields.ts'
 import { once } from './receipts.ts'
 import { AnothersRefusal } from './refusals.ts'
@@ -39,10 +40,11 @@ export function joinWaiting(input: CheckedInputOf<'waiting.join'>, context: Cont
     if (parseBadgeCode(input.badgeText).ok) hasArrived = attendBooth(context, badge, input.joinedAt)
     const standing = store.waiting.ofFair(badge.fair).find((row) => row.employer === employer.id && row.root === root)
     if (standing) return { id: standing.id }
-    store.waiting.join(input.id, badge.fair, employer.id, badge.id, input.joinedAt)
+    const joinedAt = notAhead(input.joinedAt, context)
+    store.waiting.join(input.id, badge.fair, employer.id, badge.id, joinedAt)
     // Sent late: another phone of the booth has had them since.
     const turns = store.interviews.ofRoot(root, badge.fair, employer.id)
-    if (turns.some(({ scanned_at: at }) => at > input.joinedAt && at <= now())) store.waiting.leave(input.id, now())
+    if (turns.some(({ scanned_at: at }) => at > joinedAt && at <= now())) store.waiting.leave(input.id, now())
     return { id: input.id }
   }
   const joined = once(context, 'waiting.join', input.id, work, ({ id }) => showById(id, context))

@@ -78,6 +78,7 @@ test('two phones of one booth that were both out of reach end as one interview, 
   ] as const) {
     const { station, arrive, log, sewing, phone, other } = await fairWithPhones()
     const { code } = await arrive()
+    station.clock.now = nineTwelve + 10 * minute
     const said = {
       early: { outcome: 'pre-selected', note: 'Làm được ca đêm', vacancyId: sewing.id, scannedAt: nineTwelve },
       late: { outcome: 'appointment', note: 'Hẹn thứ Hai', scannedAt: nineTwelve + minute },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { fairWithPhones, phoneOf } from '../support/booth.ts'
+import { counsellorsAt, fairWithPhones, phoneOf } from '../support/booth.ts'
 
 async function queue() {
   const hall = await fairWithPhones()
@@ -42,6 +42,24 @@ test('what a phone sends late of an earlier turn takes nobody out of the queue t
   await join(code)
   await log(code, { scannedAt: Date.UTC(2001, 0, 1) })
   expect(await waiting()).toEqual([])
+  station.close()
+})
+
+test('a phone whose clock is hours fast writes nothing into the future, where nobody would leave the queue', async () => {
+  const { arrive, waiting, log, station, phone, other } = await queue()
+  const { code } = await arrive()
+  const fast = station.clock.now + 3 * 3_600_000
+  await station.tell('waiting.join', { id: randomUUID(), badgeText: code, joinedAt: fast }, phone)
+  const { id } = await log(code, { scannedAt: fast, outcome: 'considering' })
+  expect(await waiting()).toEqual([])
+  station.clock.now += 60_000
+  expect(await log(code, { outcome: 'hired' }, other)).toMatchObject({ id, outcome: 'hired', at: station.clock.now })
+  const counsellor = await counsellorsAt(station)
+  const given = { badgeText: code, givenAt: fast }
+  await station.tell('service.log', { id: randomUUID(), ...given, kinds: ['job-counselling'], note: '' }, counsellor)
+  await station.tell('handout.log', { id: randomUUID(), ...given, title: 'Sổ tay', copies: 1 }, counsellor)
+  const { services, handouts } = await station.tell('service.list', { limit: 10 })
+  expect([...services, ...handouts].map(({ at }) => at)).toEqual([station.clock.now, station.clock.now])
   station.close()
 })
 
