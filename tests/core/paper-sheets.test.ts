@@ -163,6 +163,23 @@ test('a mistyped number, an unknown one, a row below the sheet and an impossible
   station.close()
 })
 
+test('a row taken off its sheet leaves what a phone told as it was, and takes back what only the sheet said', async () => {
+  const { station, arrive, enter, log, read, phone, number } = await evenings()
+  const [one, two] = [await arrive(), await arrive()]
+  const told = await log(one.code, { outcome: 'met', scannedAt: nineTwelve - 60_000, note: 'ca đêm' })
+  await enter(1, one.number, { outcome: 'hired' })
+  await enter(2, two.number)
+  const { entries } = await read()
+  for (const { interviewId } of entries)
+    await station.tell('interview.undo', { id: randomUUID(), interviewId, ofSheet: true })
+  expect(await station.tell('interview.list', { limit: 10 }, phone)).toEqual([told])
+  expect(await read()).toMatchObject({ sheet: { number, entered: 0 }, entries: [] })
+  // Taken back for good, it goes as ever.
+  await station.tell('interview.undo', { id: randomUUID(), interviewId: told.id, ofSheet: true })
+  expect(await station.tell('interview.list', { limit: 10 }, phone)).toEqual([])
+  station.close()
+})
+
 test('two machines of one fair number their sheets apart, so that neither’s rows are taken for the other’s', async () => {
   const { station, fair, arrive, enter, number, employer } = await evenings()
   const { id, number: badge } = await arrive()
