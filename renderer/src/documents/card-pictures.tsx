@@ -81,8 +81,8 @@ function Press({
       ))}
       {order !== undefined && (
         <g>
-          <circle cx="80" cy={y + 2} r="9" fill="#fff" stroke="#000" strokeWidth="2" />
-          <text x="80" y={y + 6.4} fontSize={letters} fontWeight="700" textAnchor="middle">
+          <circle cx="81" cy={y - 1} r="8" fill="#fff" stroke="#000" strokeWidth="2" />
+          <text x="81" y={y + 3.4} fontSize={letters} fontWeight="700" textAnchor="middle">
             {order}
           </text>
         </g>

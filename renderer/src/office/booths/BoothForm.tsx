@@ -1,6 +1,7 @@
-import { Button, Checkbox, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
 import type { BoothSettings } from '../../../../shared/contract/booth.ts'
+import { CheckLine } from '../../parts/CheckLine.tsx'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { Panel } from '../../parts/Page.tsx'
@@ -37,22 +38,16 @@ export function BoothForm({ settings }: { settings: BoothSettings }) {
         <Panel title={text.show}>
           <p className={styles['soft']}>{text.showNote}</p>
           {shown.map((field) => (
-            <Checkbox
+            <CheckLine
               key={field}
-              size="md"
               label={text.field[field]}
               checked={form.show[field]}
-              onChange={(event) => form.setShow({ ...form.show, [field]: event.currentTarget.checked })}
+              onChange={(isShown) => form.setShow({ ...form.show, [field]: isShown })}
             />
           ))}
         </Panel>
         <Panel title={text.write}>
-          <Checkbox
-            size="md"
-            label={text.rating}
-            checked={form.rating}
-            onChange={(event) => form.setRating(event.currentTarget.checked)}
-          />
+          <CheckLine label={text.rating} checked={form.rating} onChange={form.setRating} />
           <Lines
             label={text.tags}
             note={text.tagsNote}
