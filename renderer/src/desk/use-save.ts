@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { Attendee } from '../../../shared/contract/attendee.ts'
 import { sound } from '../parts/sound.ts'
 import { type PaperRegister, usePaperRegister } from '../session/paper-register.ts'
+import type { Told } from '../talk/use-tell.ts'
+import { type PaperRegister, usePaperRegister } from '../session/paper-register.ts'
 import { type Told, useTell } from '../talk/use-tell.ts'
 import { problemsOf } from './check.ts'
 import { focusFor, focusScan } from './focus.ts'
@@ -21,6 +23,7 @@ export function useSave(keeper: FormKeeper, say: (state: StripState) => void, da
   const [asked, setAsked] = useState(false)
   const register = useTell('attendee.register')
   const print = usePrint()
+  const [, , paperNow] = usePaperRegister()
   const [, , paperNow] = usePaperRegister()
 
   async function save(printToo: boolean): Promise<void> {
@@ -72,6 +75,21 @@ export function useSave(keeper: FormKeeper, say: (state: StripState) => void, da
   }
 
   return { save, result, forgetResult, asked, forgetAsked: () => setAsked(false), busy: register.busy, print }
+}
+
+/** A register is typed and the time in it is not told yet: the cursor goes there. */
+function isWithoutTime(paper: PaperRegister | null): boolean {
+  if (paper === null || paper.at !== null) return false
+  sound('attention')
+  document.getElementById('desk-paper-time')?.focus()
+  return true
+}
+
+/** Whoever is typed off paper signed there, at that time. */
+function offPaper(told: Told<'attendee.register'>, paper: PaperRegister | null): Told<'attendee.register'> {
+  if (paper === null) return told
+  const consents = told.consents.map((answer) => ({ ...answer, method: 'signed' as const }))
+  return { ...told, consents, happenedAt: paper.at, sheet: paper.sheet }
 }
 
 /** A register is typed and the time in it is not told yet: the cursor goes there. */
