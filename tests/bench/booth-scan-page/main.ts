@@ -1,0 +1,38 @@
+import { firstBadge } from '../booth-scan-probe.ts'
+
+/** What the bare page came to: the badge's text and how long it took, in ms. */
+export type BareRead = { text: string | null; took: number }
+
+const worker = new Worker(new URL('./bare-worker.ts', import.meta.url), { type: 'module' })
+const video = document.createElement('video')
+video.muted = true
+document.body.append(video)
+
+/** Held for as long as the page is open, so that the film goes on while the booth's page closes its camera and opens it. */
+const camera = navigator.mediaDevices.getUserMedia({ video: { width: { ideal: 1280 }, height: { ideal: 720 } } })
+
+/** From the next badge's first frame, once it is in hand, to its text from the worker and one answer from the door. */
+async function measure(): Promise<BareRead> {
+  video.srcObject = await camera
+  await video.play()
+  await decode(new VideoFrame(video))
+  await fetch('/echo', { method: 'POST', body: JSON.stringify({ text: null }) })
+  const { frame } = await firstBadge(video)
+  const from = performance.now()
+  const text = await decode(frame)
+  const response = await fetch('/echo', { method: 'POST', body: JSON.stringify({ text }) })
+  await response.json()
+  const took = performance.now() - from
+  video.srcObject = null
+  return { text, took }
+}
+
+function decode(frame: VideoFrame): Promise<string | null> {
+  return new Promise((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<string | null>) => resolve(data), { once: true })
+    worker.postMessage(frame, [frame])
+  })
+}
+
+Object.assign(globalThis, { measureBare: measure })
+document.body.id = 'booth-scan-page'
