@@ -29,7 +29,10 @@ export async function watchCard(): Promise<CardTimes | null> {
   const probe = globalThis as unknown as { firstBadge: typeof firstBadge }
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
   const find = () => document.querySelector('video')
-  while ((find()?.readyState ?? 0) < HTMLMediaElement.HAVE_CURRENT_DATA) await nextFrame()
+  while ((find()?.readyState ?? 0) < HTMLMediaElement.HAVE_CURRENT_DATA) {
+    if (document.querySelector('[aria-busy] > h2') !== null) return null
+    await nextFrame()
+  }
   performance.clearResourceTimings()
   const card = new Promise<{ name: string; paintedAt: number }>((resolve) => {
     const observer = new MutationObserver(() => {

@@ -6,15 +6,21 @@ export type BareRead = { text: string | null; took: number }
 const worker = new Worker(new URL('./bare-worker.ts', import.meta.url), { type: 'module' })
 const video = document.createElement('video')
 video.muted = true
+video.width = 160
 document.body.append(video)
 
-/** Held for as long as the page is open, so that the film goes on while the booth's page closes its camera and opens it. */
+/**
+ * Held and shown for as long as the page is open, so that the film goes on while the booth's page closes its camera and
+ * opens it. Not shown, the browser suspends the camera for every page, and the booth's page waits for it for ever.
+ */
 const camera = navigator.mediaDevices.getUserMedia({ video: { width: { ideal: 1280 }, height: { ideal: 720 } } })
 
 /** From the next badge's first frame, once it is in hand, to its text from the worker and one answer from the door. */
 async function measure(): Promise<BareRead> {
-  video.srcObject = await camera
-  await video.play()
+  if (video.srcObject === null) {
+    video.srcObject = await camera
+    await video.play()
+  }
   await decode(new VideoFrame(video))
   await fetch('/echo', { method: 'POST', body: JSON.stringify({ text: null }) })
   const { frame } = await firstBadge(video)
@@ -22,9 +28,7 @@ async function measure(): Promise<BareRead> {
   const text = await decode(frame)
   const response = await fetch('/echo', { method: 'POST', body: JSON.stringify({ text }) })
   await response.json()
-  const took = performance.now() - from
-  video.srcObject = null
-  return { text, took }
+  return { text, took: performance.now() - from }
 }
 
 function decode(frame: VideoFrame): Promise<string | null> {
