@@ -39,8 +39,8 @@ export function writeTurn(turn: Turn, context: Context): string {
   return standing?.id ?? turn.id
 }
 
-/** A line of paper is a turn of its own beside another line. */
-function sameInterview({ badge, employer, answers, line }: Turn, { store }: Context): InterviewRow | undefined {
+/** The interview a turn is part of, if one stands. A line of paper is a turn of its own beside another line. */
+export function sameInterview({ badge, employer, answers, line }: Turn, { store }: Context): InterviewRow | undefined {
   const like = store.interviews
     .ofRoot(store.persons.rootOf(badge.person), badge.fair, employer)
     .filter(({ sheet }) => line === null || sheet === null)

@@ -39,6 +39,7 @@ import { cancelStack, resumeStack } from './print-stacks.ts'
 import { registerAttendee } from './register.ts'
 import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
 import { searchAttendees } from './search.ts'
+import { takeRescue } from './rescue.ts'
 import { foundSampleFair } from './sample-fair.ts'
 import { readBoard, retireVacancy } from './vacancies.ts'
 import { listServices } from './service-list.ts'
@@ -157,5 +158,5 @@ export const rules: Rules = {
   'sheet.read': readSheet,
   'sheet.enter': enterSheetRow,
   'sheet.finish': finishSheet,
-  'rescue.take': notBuiltYet,
+  'rescue.take': takeRescue,
 }

@@ -42,8 +42,8 @@ export const rooms = {
   'electron/main.ts': { packages: ['electron', 'node:*'], rooms: ['shared', 'resources', ...houseRooms] },
 
   'renderer/src/talk': { packages: screen, rooms: ['shared'] },
-  // What waits in a device while the host is away, sealed.
-  'renderer/src/outbox': { packages: screen, rooms: ['shared', 'renderer/src/talk'] },
+  // What waits in a device while the host is away, sealed, and how it is handed over without a network.
+  'renderer/src/outbox': { packages: screen, rooms: ['shared', 'renderer/src/talk', 'renderer/src/parts'] },
   // The only place that knows the camera's decoder.
   'renderer/src/scan': { packages: [...screen, 'zxing-wasm', 'zxing-wasm/*'], rooms: ['shared'] },
   'renderer/src/session': { packages: screen, rooms: ['shared', 'renderer/src/talk'] },

@@ -21,6 +21,8 @@ export const systemList = {
     // A film for the fake camera, and a pair of serial lines for the fake scanner.
     { command: 'ffmpeg', names: ['ffmpeg'] },
     { command: 'socat', names: ['socat'] },
+    // A network of the test's own, whose link can be cut.
+    { command: 'ip', names: ['iproute2'] },
   ],
   printer: [
     { command: 'cupsd', names: ['cups'] },

@@ -15,6 +15,7 @@ import { office } from './en/office.ts'
 import { officeParts } from './en/office-parts.ts'
 import { paper } from './en/paper.ts'
 import { printing } from './en/printing.ts'
+import { rescue } from './en/rescue.ts'
 import { rest } from './en/rest.ts'
 import { scanner } from './en/scanner.ts'
 import { stacks } from './en/stacks.ts'
@@ -44,4 +45,5 @@ export const en: Words = {
   design,
   devices,
   officeParts,
+  rescue,
 }

@@ -1,20 +1,29 @@
+import { useState } from 'react'
+import { rescue as rescueWords } from '../../../shared/words/vi/rescue.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { useOutbox } from '../outbox/use-outbox.ts'
 import { FailureNotice, Notice } from '../parts/Notice.tsx'
 import { timeOf } from '../session/vietnam-time.ts'
+import { useWordsWith } from '../session/words.ts'
 import styles from './booth.module.css'
 import { Button } from './Button.tsx'
 import { useBoothWords, useHouse } from './house.ts'
+import { RescueSheet } from './RescueSheet.tsx'
 import { Sheet } from './Sheet.tsx'
 import { whoseText } from './who-in.ts'
+
+const catalogue = { rescue: rescueWords }
 
 /** What waits to be sent, what the host would not take and why, and what to do about either. */
 export function UnsentSheet({ onClose }: { onClose: () => void }) {
   const words = useBoothWords()
   const text = words.booth.unsent
+  const { rescue } = useWordsWith(catalogue)
+  const [isHandingOver, setHandingOver] = useState(false)
   const { outbox } = useHouse()
   const { waiting, oldestAt, refused, entries, sealed, safety } = useOutbox(outbox)
   const waits = entries.filter(({ state }) => state.kind === 'waiting')
+  if (isHandingOver) return <RescueSheet onClose={() => setHandingOver(false)} />
   return (
     <Sheet title={text.title} onClose={onClose}>
       <div className={styles['visitor']}>
@@ -29,6 +38,7 @@ export function UnsentSheet({ onClose }: { onClose: () => void }) {
               <span>{text.bySelf}</span>
             </Notice>
             <Button onClick={() => outbox.wake()}>{text.sendNow}</Button>
+            <Button onClick={() => setHandingOver(true)}>{rescue.title}</Button>
             <ul className={styles['entries']}>
               {waits.map((entry) => (
                 <li key={entry.id}>{saidOf(entry)}</li>

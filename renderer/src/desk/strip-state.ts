@@ -1,4 +1,5 @@
 import type { CardPart, CardRefusal } from '../../../shared/citizen-card/codes.ts'
+import type { OutputOf } from '../../../shared/contract.ts'
 import type { actionKinds } from '../../../shared/contract/attendees.ts'
 import type { Failure } from '../../../shared/failure.ts'
 import type { Problem } from './check.ts'
@@ -20,6 +21,9 @@ export type StripState =
   /** A scanned badge let its holder in; `back`: they had gone home. `unasked`: consent to be registered is still to be asked. */
   | { kind: 'arrived'; id: string; name: string; number: string; at: number; back: boolean; unasked: boolean }
   | { kind: 'nothing-to-write' }
+  /** A phone that could not send showed its results, and the desk took them over. */
+  | { kind: 'rescued'; rescue: OutputOf<'rescue.take'> }
+  | { kind: 'not-rescued'; failure: Failure }
   | { kind: 'saved'; name: string; number: string; already: boolean; visitor: boolean; blank: boolean }
   | { kind: 'incomplete'; problems: Problem[] }
   | { kind: 'not-saved'; failure: Failure }

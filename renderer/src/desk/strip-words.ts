@@ -1,3 +1,4 @@
+import type { OutputOf } from '../../../shared/contract.ts'
 import type { StartWords } from '../../../shared/words/vi-at-start.ts'
 import { timeOf } from '../session/vietnam-time.ts'
 import { isArrival } from './action.ts'
@@ -32,6 +33,10 @@ export function saidBy(strip: StripState, words: StartWords): Said {
     case 'arrived':
     case 'nothing-to-write':
       return saidOfBadge(strip, words)
+    case 'rescued':
+      return saidOfRescue(strip.rescue, words)
+    case 'not-rescued':
+      return say('bad', text.rescue.not, words.failure[strip.failure.code](strip.failure))
     case 'cleared':
       return say('waiting', text.cleared, text.waiting)
     case 'saved':
@@ -66,6 +71,21 @@ function saidOfSaved(strip: Extract<StripState, { kind: 'saved' }>, words: Start
   const next = strip.blank ? text.savedBlankNext(strip.name) : text.savedNext(strip.name)
   if (strip.already) return say('attention', text.savedAlready(strip.number), next)
   return say('good', strip.visitor ? text.savedVisitor(strip.number) : text.savedNew(strip.number), next)
+}
+
+function saidOfRescue(rescue: OutputOf<'rescue.take'>, words: StartWords): Said {
+  const text = words.desk.strip.rescue
+  const { employerName, taken, already, refused, part, parts } = rescue
+  const rest = [
+    already > 0 ? text.already(already) : '',
+    refused > 0 ? text.refused(refused) : '',
+    part < parts ? text.next(part + 1, parts) : text.last,
+  ]
+  return say(
+    refused > 0 ? 'attention' : 'good',
+    text.taken(taken, employerName, part, parts),
+    rest.filter(Boolean).join(' '),
+  )
 }
 
 type KnownState = Extract<StripState, { kind: 'known' | 'known-damaged' | 'present' | 'forgotten' | 'not-taken' }>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Fair } from '../../../shared/contract/fair.ts'
+import { isRescueCode } from '../../../shared/rescue-mark.ts'
 import { deliver, useScan } from '../scan/hub.ts'
 import { isBadgeCode, isBadgeNumber, isBlankBadge } from '../scan/kind.ts'
 import { useTurn } from '../talk/use-turn.ts'
@@ -14,6 +15,7 @@ import { useDeskKeys } from './use-desk-keys.ts'
 import { useForm, type FormKeeper } from './use-form.ts'
 import { useKnown } from './use-known.ts'
 import { useOpenBadge } from './use-open-badge.ts'
+import { useRescue } from './use-rescue.ts'
 import { useSave } from './use-save.ts'
 
 /** Everything the registration desk does: takes scans, keeps the form, saves, prints, and says what happened. */
@@ -83,13 +85,15 @@ function useDeskScan(
 ) {
   const takeTurn = useTurn()
   const blank = useBlank(keeper, say, day, takeTurn)
+  const takeRescue = useRescue(say, takeTurn)
   const openBadge = useOpenBadge(say, takeTurn, (text) => {
     const hasTaker = speaksOfSomebody(keeper.now())
     if (hasTaker) void blank.take(text)
     return hasTaker
   })
   useScan(({ text }) => {
-    if (isBlankBadge(text) && blank.hasTaker()) void blank.take(text.trim())
+    if (isRescueCode(text)) void takeRescue(text)
+    else if (isBlankBadge(text) && blank.hasTaker()) void blank.take(text.trim())
     else if (isBadgeCode(text) || isBadgeNumber(text)) void openBadge(text)
     else {
       // A badge still looked up must not take the clerk away from this card.

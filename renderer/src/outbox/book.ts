@@ -2,8 +2,6 @@ import type { Failure } from '../../../shared/failure.ts'
 import type { Draft, Entry, OutboxStore } from './entry.ts'
 import { openStanding, type OutboxState, type Standing } from './standing.ts'
 
-export type { OutboxState }
-
 /** The entries as this page knows them, over a store it may share with other tabs. */
 export type Book = {
   keep(draft: Draft): Promise<Entry>

@@ -2,16 +2,15 @@ import type { OutputOf } from '../../../shared/contract.ts'
 import type { Result } from '../../../shared/failure.ts'
 import { freshId } from '../talk/ids.ts'
 import type { Told } from '../talk/use-tell.ts'
-import { openBook, type OutboxState } from './book.ts'
+import { openBook } from './book.ts'
 import { type DeviceClock, openClock } from './clock.ts'
 import type { Entry, OutboxStore, WaitingCommand } from './entry.ts'
 import type { Answered, Given } from './given.ts'
 import type { Send } from './send.ts'
 import { type Probe, startSender } from './sender.ts'
+import type { OutboxState } from './standing.ts'
 import { browserSurroundings, type Channel, type Surroundings } from './surroundings.ts'
 import { openWaiters } from './waiters.ts'
-
-export type { Answered, Given }
 
 export type Outbox = {
   /** Keeps a command, tries it at once behind those that wait, and says within a blink or two how it stands. */
@@ -62,7 +61,7 @@ export function openOutbox(parts: OutboxParts): Outbox {
       const given = waiters.wait(id, book.read().trouble === null ? patience : 0, around)
       await book.keep({ id, at: clock.now(), stamp, procedure, input, state: { kind: 'waiting' }, stumbles: 0 })
       around.channel.tell('kept')
-      sender.wake()
+      sender.nudge()
       return given as Promise<Given<never>>
     },
     read: book.read,

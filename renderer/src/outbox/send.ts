@@ -13,6 +13,9 @@ export type Sent =
   | { kind: 'shut-out'; failure: Failure }
   | { kind: 'stumbled'; failure: Failure }
 
+/** Why nothing goes for now. */
+export type Held = Exclude<Sent, { kind: 'answered' }>
+
 export type Send = (procedure: string, input: unknown) => Promise<Sent>
 
 /** A wire that was cut answers nothing for minutes; the same command again does no harm. */

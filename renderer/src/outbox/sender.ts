@@ -4,7 +4,8 @@ import type { DeviceClock } from './clock.ts'
 import type { Entry } from './entry.ts'
 import { follow } from './follow.ts'
 import { restamp } from './restamp.ts'
-import type { Send, Sent } from './send.ts'
+import { openPace, type Pace, type Tried } from './pace.ts'
+import type { Held, Send, Sent } from './send.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Asks the host whether it is there and this device still known, and takes its time; null when all is well. */
@@ -22,14 +23,6 @@ export type SenderParts = {
   onHeldUp(): void
 }
 
-export type Sender = {
-  /** Sends what waits, now, unless the host asked for patience. */
-  wake(): void
-  close(): void
-}
-
-const firstWait = 1000
-const longestWait = 15_000
 /** The host may fail over one command for ever; after so many tries the others go past it. */
 const mostStumbles = 5
 
@@ -37,68 +30,44 @@ const mostStumbles = 5
  * Sends what waits, one after the other, in the order given. One tab at a time does it: the next one finds what is left.
  * An entry goes only after the host has answered; everything else leaves it where it is.
  */
-export function startSender(parts: SenderParts): Sender {
+export function startSender(parts: SenderParts): Pace {
   const { book, around } = parts
-  let wait = firstWait
-  let callOff: (() => void) | null = null
-  let isAskedToWait = false
-  let isAtWork = false
-  let isCalledAgain = false
   let isProbeDue = true
   const closing = new AbortController()
-  const isClosed = (): boolean => closing.signal.aborted
 
-  async function work(): Promise<void> {
+  async function work(): Promise<Tried> {
+    let hasSent = false
     await book.reload()
-    for (let entry = book.next(); entry && !isClosed(); entry = book.next()) {
+    for (let entry = book.next(); entry && !closing.signal.aborted; entry = book.next()) {
       const held = isProbeDue ? await probeSafely(parts.probe) : null
-      if (held) return hold(held)
-      isProbeDue = false
-      const sent = await sendOne(parts, entry)
-      if (sent.kind !== 'answered') return hold(sent)
-      wait = firstWait
+      const sent = held ?? (await sendOne(parts, entry))
+      isProbeDue = sent.kind !== 'answered'
+      if (sent.kind !== 'answered') return { hasSent, held: giveWay(sent) }
+      hasSent = true
       book.say(null, false)
     }
+    return { hasSent, held: null }
   }
 
-  function hold(sent: Exclude<Sent, { kind: 'answered' }>): void {
-    isProbeDue = true
-    book.say(sent.failure, sent.kind === 'shut-out')
+  function giveWay(held: Held): Held {
+    book.say(held.failure, held.kind === 'shut-out')
     parts.onHeldUp()
-    if (sent.kind === 'shut-out' || isClosed()) return
-    const asked = sent.kind === 'later' ? sent.afterMs : null
-    isAskedToWait = asked !== null
-    callOff = around.after(asked ?? wait, () => {
-      isAskedToWait = false
-      void run()
-    })
-    wait = Math.min(longestWait, wait * 2)
+    return held
   }
 
-  async function run(): Promise<void> {
-    if (isAtWork) return void (isCalledAgain = true)
-    isAtWork = true
-    callOff?.()
-    callOff = null
-    isCalledAgain = false
-    await around.alone(work).catch(() => hold(hostAway))
-    isAtWork = false
-    // Given after the last look at what waits, or woken while the wire was still silent.
-    if (isCalledAgain && !isAskedToWait && !isClosed()) await run()
-  }
-
+  const pace = openPace(around, work)
   return {
-    wake: () => void (!isAskedToWait && !isClosed() && void run()),
+    ...pace,
     close() {
       closing.abort()
-      callOff?.()
+      pace.close()
     },
   }
 }
 
 const hostAway = { kind: 'later', failure: { code: 'host-away' }, afterMs: null } as const satisfies Sent
 
-async function probeSafely(probe: Probe): Promise<Exclude<Sent, { kind: 'answered' }> | null> {
+async function probeSafely(probe: Probe): Promise<Held | null> {
   const sent = await probe().catch(() => hostAway)
   return sent === null || sent.kind === 'answered' ? null : sent
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import type { OutboxState } from './book.ts'
 import type { Outbox } from './outbox.ts'
+import type { OutboxState } from './standing.ts'
 
 /** How an outbox stands, for a screen that shows it. */
 export function useOutbox(outbox: Outbox): OutboxState {

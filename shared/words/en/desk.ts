@@ -42,6 +42,17 @@ export const desk: Words['desk'] = {
     undoneBadge: 'Take back the badge if it was printed.',
     notUndone: 'Could not be undone',
     nothingToUndo: 'There is nothing to undo',
+    rescue: {
+      taken: (results, employer, part, parts) =>
+        parts === 1
+          ? `Took over ${results} results of ${employer}`
+          : `Took over ${results} results of ${employer} (part ${part} of ${parts})`,
+      already: (results) => `${results} results were here already.`,
+      refused: (results) => `${results} results could not be taken: see the badge numbers on the phone.`,
+      next: (part, parts) => `Press “Next code” on the phone, then scan part ${part} of ${parts}.`,
+      last: 'Notes stay on the phone and go by themselves once it is connected.',
+      not: 'Results from the phone not taken over yet',
+    },
   },
   field: {
     fullName: 'Full name',

@@ -44,6 +44,17 @@ export const desk = {
     undoneBadge: 'Thẻ đã in thì thu lại.',
     notUndone: 'Chưa hoàn tác được',
     nothingToUndo: 'Không có việc nào để hoàn tác',
+    rescue: {
+      taken: (results: number, employer: string, part: number, parts: number) =>
+        parts === 1
+          ? `Đã nhận ${results} kết quả của ${employer}`
+          : `Đã nhận ${results} kết quả của ${employer} (phần ${part}/${parts})`,
+      already: (results: number) => `${results} kết quả đã có từ trước.`,
+      refused: (results: number) => `${results} kết quả không nhận được: xem số thẻ trên điện thoại.`,
+      next: (part: number, parts: number) => `Trên điện thoại bấm “Mã tiếp theo”, rồi quét phần ${part}/${parts}.`,
+      last: 'Ghi chú vẫn ở trong điện thoại, tự gửi khi có mạng.',
+      not: 'Chưa nhận được kết quả từ điện thoại',
+    },
   },
   field: {
     fullName: 'Họ và tên',

@@ -76,7 +76,7 @@ const forbidden: Record<string, { packages: string; rooms: string }> = {
   },
   'renderer/src/outbox': {
     packages: 'node:fs electron',
-    rooms: 'electron/core renderer/src/desk renderer/src/parts renderer/src/session renderer/src/scan',
+    rooms: 'electron/core renderer/src/desk renderer/src/session renderer/src/scan',
   },
   'renderer/src/devices': {
     packages: 'node:fs electron',

@@ -12,6 +12,7 @@ import styles from './phone.module.css'
 import { StayOpen } from './StayOpen.tsx'
 import { useAway } from './use-away.ts'
 import { useBroad } from './use-broad.ts'
+import { useFetchAhead } from './use-fetch-ahead.ts'
 import { useReport } from './use-report.ts'
 import { useStayAwake } from './use-stay-awake.ts'
 
@@ -21,6 +22,7 @@ export function PhoneBooth({ session, employer }: { session: Session; employer: 
   const isAway = useAway()
   // This machine's serial scanner is told to its own window alone.
   useEffect(() => listenForNews(() => undefined), [])
+  useFetchAhead()
   useStayAwake()
   useReport(isAway)
   return (

@@ -1,0 +1,14 @@
+import { useEffect } from 'react'
+
+/** Fetches, while the host is there, the parts that are needed just when it is not: nothing can be fetched then. */
+export function useFetchAhead(): void {
+  useEffect(() => {
+    const parts = [
+      import('../UnsentSheet.tsx'),
+      import('../CorrectInterview.tsx'),
+      import('../../../../resources/lists/not-suitable-reasons.json'),
+    ]
+    // A part that did not come is asked for again when it is opened.
+    void Promise.allSettled(parts)
+  }, [])
+}
