@@ -19,6 +19,7 @@ import { rescue } from './en/rescue.ts'
 import { rest } from './en/rest.ts'
 import { scanner } from './en/scanner.ts'
 import { stacks } from './en/stacks.ts'
+import { thin } from './en/thin.ts'
 import { warning } from './en/warning.ts'
 import type { Words } from './vi.ts'
 
@@ -46,4 +47,5 @@ export const en: Words = {
   devices,
   officeParts,
   rescue,
+  thin,
 }

@@ -28,6 +28,7 @@ export function saidBy(strip: StripState, words: StartWords): Said {
       return say('waiting', text.readingBadge, '')
     case 'badge-failed':
     case 'badge-for':
+    case 'badge-unasked':
     case 'badge-off':
     case 'card-first':
     case 'arrived':
@@ -41,6 +42,16 @@ export function saidBy(strip: StripState, words: StartWords): Said {
       return say('waiting', text.cleared, text.waiting)
     case 'saved':
       return saidOfSaved(strip, words)
+    case 'kept':
+      return say(
+        'attention',
+        text.away,
+        strip.number === null ? text.keptBlank(strip.name) : text.kept(strip.number, strip.name),
+      )
+    case 'away':
+      return say('attention', text.away, text.waiting)
+    case 'put-right':
+      return say('attention', text.putRight, failureAtDesk(strip.failure, words))
     case 'incomplete':
       return say('attention', text.incomplete, strip.problems.map((problem) => problemWords(problem, words)).join(' '))
     case 'not-saved':
