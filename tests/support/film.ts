@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toBuffer } from 'qrcode'
 
-/** What the camera sees for some seconds: a QR code a little askew, or with null nothing but the grey of a hall. */
-export type Scene = { code: string | null; seconds: number }
+/** What the camera sees for some seconds: a QR code or a picture a little askew, or with null nothing but the grey of a hall. */
+export type Scene = { code: string | null; seconds: number; picture?: string }
 
 /** Chromium plays a film before its fake camera at this many pictures a second, over and over. */
 const rate = 30
@@ -15,14 +15,15 @@ export async function filmSwitches(folder: string, scenes: readonly Scene[]): Pr
   const file = join(folder, 'film.mjpeg')
   const inputs: string[] = []
   const parts: string[] = []
-  for (const [at, { code, seconds }] of scenes.entries()) {
+  for (const [at, { code, seconds, picture: shown }] of scenes.entries()) {
     inputs.push('-f', 'lavfi', '-t', String(seconds), '-i', `color=c=0x8a8f94:s=1280x720:r=${rate}`)
-    const picture = join(folder, `scene-${at}.png`)
-    writeFileSync(picture, await toBuffer(code ?? ' ', { width: 440, margin: 4, errorCorrectionLevel: 'M' }))
+    const picture = shown ?? join(folder, `scene-${at}.png`)
+    if (shown === undefined)
+      writeFileSync(picture, await toBuffer(code ?? ' ', { width: 440, margin: 4, errorCorrectionLevel: 'M' }))
     inputs.push('-i', picture)
     const card = `[${at * 2 + 1}:v]format=rgba,rotate=${tilt}:c=white@0:ow=rotw(${tilt}):oh=roth(${tilt})[card${at}]`
     const scene = `[${at * 2}:v][card${at}]overlay=(W-w)/2:(H-h)/2[scene${at}]`
-    parts.push(...(code === null ? [`[${at * 2}:v]null[scene${at}]`] : [card, scene]))
+    parts.push(...(code === null && shown === undefined ? [`[${at * 2}:v]null[scene${at}]`] : [card, scene]))
   }
   const joined = `${scenes.map((_, at) => `[scene${at}]`).join('')}concat=n=${scenes.length}:v=1[film]`
   const filter = [...parts, joined].join(';')

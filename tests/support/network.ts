@@ -65,7 +65,8 @@ export function openNetwork(): Network {
 
 function demandNamespaces(): void {
   const tried = spawnSync('ip', ['netns', 'list'], { encoding: 'utf8' })
-  if (tried.error) throw new Error('This machine has no "ip" command (iproute2): the tests over a network of their own need it.')
+  if (tried.error)
+    throw new Error('This machine has no "ip" command (iproute2): the tests over a network of their own need it.')
   const mayMake = spawnSync('unshare', ['--net', 'true'], { encoding: 'utf8' })
   if (mayMake.status !== 0)
     throw new Error(
@@ -75,7 +76,8 @@ function demandNamespaces(): void {
 
 function ip(...args: string[]): void {
   const done = spawnSync('ip', args, { encoding: 'utf8' })
-  if (done.status !== 0) throw new Error(`The test's network cannot be laid: ip ${args.join(' ')}: ${done.stderr.trim()}`)
+  if (done.status !== 0)
+    throw new Error(`The test's network cannot be laid: ip ${args.join(' ')}: ${done.stderr.trim()}`)
 }
 
 function processesIn(room: string): number[] {

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from 'playwright'
+import { vi } from '../../shared/words/vi.ts'
+import { landing } from '../../shared/words/vi/landing.ts'
+import { ask } from './ask.ts'
+import { newFolder, startDesk } from './electron.ts'
+import { openNetwork, type Network } from './network.ts'
+import { type RecruiterPhone, startPhone } from './recruiter-phone.ts'
+import { allConsents, somebody } from './station.ts'
+
+/** A desk at the sample fair with its door open to a network of the test's own. */
+export type NetworkedDesk = {
+  network: Network
+  desk: ElectronApplication
+  window: Page
+  /** The folder of the desk's data, and the key file in it. */
+  data: string
+  /** `http://10.201.7.1:8643` */
+  link: string
+  /** Booth cards, by the order of the employers. */
+  cards: readonly { employerId: string; employerName: string; path: string }[]
+  end(): Promise<void>
+}
+
+export async function startNetworkedDesk(): Promise<NetworkedDesk> {
+  const network = openNetwork()
+  const folder = newFolder()
+  try {
+    const { desk, window } = await startDesk(folder.path)
+    await window.getByRole('button', { name: vi.gate.trySample }).click()
+    await window.locator('#desk-scan').waitFor()
+    await ask(window, 'lan.open', { id: randomUUID() })
+    const state = await ask(window, 'lan.choose', { id: randomUUID(), address: network.host, wifi: null })
+    const cards = await ask(window, 'booth-card.list', {})
+    return {
+      network,
+      desk,
+      window,
+      data: folder.path,
+      link: state.link ?? '',
+      cards: cards.map(({ employerId, employerName, path }) => ({ employerId, employerName, path: path ?? '' })),
+      async end() {
+        await desk.close()
+        network.remove()
+        folder.remove()
+      },
+    }
+  } catch (error) {
+    network.remove()
+    throw error
+  }
+}
+
+/** Somebody registered at the desk who shares with employers. */
+export async function registerAt(window: Page, fullName: string) {
+  const { attendee } = await ask(window, 'attendee.register', {
+    id: randomUUID(),
+    person: somebody({ fullName }),
+    consents: allConsents,
+    knownAs: null,
+  })
+  return {
+    id: attendee.id,
+    badgeId: attendee.badge?.id ?? '',
+    code: attendee.badge?.code ?? '',
+    number: attendee.badge?.number ?? '',
+    fullName,
+  }
+}
+
+/** A phone with a pocket of its own, in which its browser's profile outlives it. */
+export function newPocket(host: NetworkedDesk, name: string) {
+  const folder = join(host.data, `pocket-${name}`)
+  mkdirSync(folder)
+  return {
+    start: (switches: readonly string[] = []): Promise<RecruiterPhone> =>
+      startPhone(host.network, folder, { switches, seesWarning: true }),
+  }
+}
+
+/** Opens the card's link as its QR says it: over the page that explains the warning, past the warning, to the booth. */
+export async function scanTableCard({ page }: RecruiterPhone, { link }: NetworkedDesk, path: string): Promise<void> {
+  await page.goto(link + path)
+  await page.getByText(landing.go).tap()
+  await passWarning(page)
+}
+
+/** Past Chromium's warning, by the two places the explanation shows. */
+export async function passWarning(page: Page): Promise<void> {
+  const advanced = page.locator('#details-button')
+  await advanced.or(page.locator('#root > *').first()).first().waitFor()
+  if ((await advanced.count()) === 0) return
+  await advanced.click()
+  await page.locator('#proceed-link').click()
+  await page.locator('#root > *').first().waitFor()
+}
