@@ -43,15 +43,9 @@ export function saidBy(strip: StripState, words: StartWords): Said {
     case 'saved':
       return saidOfSaved(strip, words)
     case 'kept':
-      return say(
-        'attention',
-        text.away,
-        strip.number === null ? text.keptBlank(strip.name) : text.kept(strip.number, strip.name),
-      )
     case 'away':
-      return say('attention', text.away, text.waiting)
     case 'put-right':
-      return say('attention', text.putRight, failureAtDesk(strip.failure, words))
+      return saidOfAway(strip, words)
     case 'incomplete':
       return say('attention', text.incomplete, strip.problems.map((problem) => problemWords(problem, words)).join(' '))
     case 'not-saved':
@@ -65,6 +59,19 @@ export function saidBy(strip: StripState, words: StartWords): Said {
     case 'child':
       return say('good', text.child(strip.children), text.childNote)
     case 'undone':
+    case 'not-undone':
+    case 'nothing-to-undo':
+      return saidOfUndo(strip, words)
+  }
+}
+
+function saidOfUndo(
+  strip: Extract<StripState, { kind: 'undone' | 'not-undone' | 'nothing-to-undo' }>,
+  words: StartWords,
+): Said {
+  const text = words.desk.strip
+  switch (strip.kind) {
+    case 'undone':
       return say(
         'attention',
         text.undone(text.action[strip.what], strip.name),
@@ -75,6 +82,14 @@ export function saidBy(strip: StripState, words: StartWords): Said {
     case 'nothing-to-undo':
       return say('waiting', text.nothingToUndo, text.waiting)
   }
+}
+
+function saidOfAway(strip: Extract<StripState, { kind: 'kept' | 'away' | 'put-right' }>, words: StartWords): Said {
+  const text = words.desk.strip
+  if (strip.kind === 'put-right') return say('attention', text.putRight, failureAtDesk(strip.failure, words))
+  if (strip.kind === 'away') return say('attention', text.away, text.waiting)
+  const { name, number } = strip
+  return say('attention', text.away, number === null ? text.keptBlank(name) : text.kept(number, name))
 }
 
 function saidOfSaved(strip: Extract<StripState, { kind: 'saved' }>, words: StartWords): Said {

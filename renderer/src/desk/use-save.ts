@@ -1,9 +1,6 @@
 import { useState } from 'react'
 import type { Attendee } from '../../../shared/contract/attendee.ts'
-import type { Registered } from '../outbox/thin-desk.ts'
-import { thinDesk } from '../outbox/thin.ts'
 import { sound } from '../parts/sound.ts'
-import { type Told, useTell } from '../talk/use-tell.ts'
 import { problemsOf } from './check.ts'
 import { focusFor, focusScan } from './focus.ts'
 import type { DeskForm } from './form.ts'
@@ -11,7 +8,8 @@ import { keptFrom } from './group.ts'
 import type { StripState } from './strip-state.ts'
 import { toRegister } from './to-register.ts'
 import type { FormKeeper } from './use-form.ts'
-import { usePrint } from './use-print.ts'
+import { type Printing, usePrint } from './use-print.ts'
+import { dropRefused, hasBadgeInHand, useRegister } from './use-register.ts'
 
 /** Somebody just saved; `already`: they had been registered before. `blank`: they got a badge without a name, scanned. */
 export type Saved = { attendee: Attendee; already: boolean; blank: boolean }
@@ -19,22 +17,19 @@ export type Saved = { attendee: Attendee; already: boolean; blank: boolean }
 /** A number to be written by hand while the host is away. */
 type Handed = { number: string; fullName: string }
 
-/** What the host would not take was put right in this form and is over. */
-function dropRefused({ away }: DeskForm): void {
-  if (away !== null) void thinDesk()?.outbox.drop(away.entry)
-}
-
 /** Saves the form, prints the badge where asked, and makes room for the next person; `day` is the fair's. */
 export function useSave(keeper: FormKeeper, say: (state: StripState) => void, day: string) {
-  const [result, setResult] = useState<Saved | null>(null)
   const [asked, setAsked] = useState(false)
-  const [handed, setHanded] = useState<Handed | null>(null)
-  const [isWaiting, setWaiting] = useState(false)
-  const register = useTell('attendee.register')
+  const register = useRegister()
   const print = usePrint()
+  const { finish, keep, ...shown } = useFinish(keeper, print, (state) => {
+    setAsked(false)
+    say(state)
+    focusScan()
+  })
 
   async function save(printToo: boolean): Promise<void> {
-    if (register.busy || isWaiting) return
+    if (register.busy) return
     const sent = keeper.now()
     const sheet = keeper.sheetNow()
     const problems = problemsOf(sent, day)
@@ -46,7 +41,7 @@ export function useSave(keeper: FormKeeper, say: (state: StripState) => void, da
       focusFor(first)
       return
     }
-    const registered = await send(toRegister(sent, day), sent)
+    const registered = await register.send(toRegister(sent, day), sent)
     if (registered.kind === 'kept') return keep(registered.number, sent, sheet)
     const answer = registered.result
     if (!answer.ok) {
@@ -55,51 +50,44 @@ export function useSave(keeper: FormKeeper, say: (state: StripState) => void, da
       return
     }
     const { attendee, status } = answer.value
-    const blank = sent.badge !== null
-    finish({ attendee, already: status === 'already', blank }, sent, sheet)
+    finish({ attendee, already: status === 'already', blank: sent.badge !== null }, sent, sheet)
     // Printed by itself once a person; a second badge is asked for on purpose.
-    const isInHand = blank || (sent.away !== null && sent.away.leased !== null)
-    if (printToo && !isInHand && status !== 'already' && attendee.badge !== null) void print.print(attendee.badge.id)
+    const isDue = printToo && !hasBadgeInHand(sent) && status !== 'already'
+    if (isDue && attendee.badge !== null) void print.print(attendee.badge.id)
   }
 
-  /** In a browser the desk goes on without its host; in the host's own window there is nobody to wait for. */
-  async function send(told: Told<'attendee.register'>, form: DeskForm): Promise<Registered> {
-    const thin = thinDesk()
-    if (thin === null) return { kind: 'answered', result: await register.tell(told) }
-    setWaiting(true)
-    const registered = await thin.register(told, form)
-    setWaiting(false)
-    return registered
-  }
+  return { ...shown, save, asked, forgetAsked: () => setAsked(false), busy: register.busy, print }
+}
 
-  /** The host is away: the form is safe in this device, and the badge is written by hand. */
-  function keep(number: string | null, sent: DeskForm, sheet: number): void {
+/** What becomes of the screen once somebody is saved; `goOn` where the form is still theirs and the next person may come. */
+function useFinish(keeper: FormKeeper, print: Printing, goOn: (state: StripState) => void) {
+  const [result, setResult] = useState<Saved | null>(null)
+  const [handed, setHanded] = useState<Handed | null>(null)
+
+  /** False: the next card was quicker than the answer, and strip and cursor are that person's. */
+  function close(attendeeId: string, sent: DeskForm, sheet: number): boolean {
     dropRefused(sent)
-    const isLeft = keeper.finish('', sent, sheet, sent.kept === null ? null : keptFrom(sent))
-    const fullName = sent.fullName.trim()
-    setResult(null)
     print.forget()
-    sound('good')
-    if (number !== null) setHanded({ number, fullName })
-    if (!isLeft) return
-    setAsked(false)
-    say({ kind: 'kept', name: fullName, number })
-    focusScan()
+    return keeper.finish(attendeeId, sent, sheet, sent.kept === null ? null : keptFrom(sent))
   }
 
   function finish(saved: Saved, sent: DeskForm, sheet: number): void {
     const { attendee, already, blank } = saved
-    dropRefused(sent)
-    const isLeft = keeper.finish(attendee.id, sent, sheet, sent.kept === null ? null : keptFrom(sent))
-    print.forget()
+    const isLeft = close(attendee.id, sent, sheet)
     setResult(saved)
     sound(already ? 'attention' : 'good')
-    // The next card was quicker than the answer: the strip and the cursor are that person's, the badge is at the right.
-    if (!isLeft) return
-    setAsked(false)
     const { fullName: name, badge, visitor } = attendee
-    say({ kind: 'saved', name, number: badge?.number ?? '', already, visitor, blank })
-    focusScan()
+    if (isLeft) goOn({ kind: 'saved', name, number: badge?.number ?? '', already, visitor, blank })
+  }
+
+  /** The host is away: the form is safe in this device, and the badge is written by hand. */
+  function keep(number: string | null, sent: DeskForm, sheet: number): void {
+    const isLeft = close('', sent, sheet)
+    const name = sent.fullName.trim()
+    setResult(null)
+    sound('good')
+    if (number !== null) setHanded({ number, fullName: name })
+    if (isLeft) goOn({ kind: 'kept', name, number })
   }
 
   /** Somebody's registration was taken back: their badge is shown no longer. */
@@ -107,15 +95,5 @@ export function useSave(keeper: FormKeeper, say: (state: StripState) => void, da
     setResult((former) => (former?.attendee.id === attendeeId ? null : former))
   }
 
-  return {
-    save,
-    result,
-    forgetResult,
-    asked,
-    forgetAsked: () => setAsked(false),
-    busy: register.busy || isWaiting,
-    print,
-    handed,
-    closeHanded: () => setHanded(null),
-  }
+  return { finish, keep, result, forgetResult, handed, closeHanded: () => setHanded(null) }
 }

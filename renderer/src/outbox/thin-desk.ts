@@ -116,7 +116,7 @@ function registering(outbox: Outbox, lease: Lease): ThinDesk['register'] {
       if (result.ok || result.failure.code !== 'host-away') return { kind: 'answered', result }
     }
     const isInHand = (told.badgeText ?? null) !== null || (told.leased ?? null) !== null
-    const taken = isInHand ? null : await lease.take()
+    const taken = isInHand ? null : await lease.take().catch(() => null)
     if (!isInHand && taken === null) return { kind: 'answered', result: { ok: false, failure: { code: 'host-away' } } }
     const leased = taken?.counter ?? told.leased ?? null
     const happenedAt = told.happenedAt ?? outbox.now()
