@@ -66,10 +66,12 @@ test('without the host the next leased number is given, and the host hears of it
   wire.air = 'clear'
   await runDry(desk)
   const people = await station.tell('attendee.latest', { limit: 10 })
-  expect(people.map(({ fullName, badgeNumber }) => [fullName, badgeNumber?.slice(0, 6)]).toSorted()).toEqual([
-    ['Lý A Sình', 'B-0001'],
-    ['Vi Thị Mẩy', 'B-0002'],
-  ])
+  expect(new Map(people.map(({ fullName, badgeNumber }) => [fullName, badgeNumber?.slice(0, 6)]))).toEqual(
+    new Map([
+      ['Lý A Sình', 'B-0001'],
+      ['Vi Thị Mẩy', 'B-0002'],
+    ]),
+  )
   expect(desk.numbersLeft()).toBe(58)
   desk.outbox.close()
   station.close()
