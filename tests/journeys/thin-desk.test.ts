@@ -29,7 +29,7 @@ afterAll(async () => {
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return
   await shoot(laptop.page, `failed ${task.name}`)
-  await shoot(host.window, `failed ${task.name} host`)
+  await shoot(host.window, `failed host ${task.name}`)
 })
 
 const chip = (text: string | RegExp) => laptop.page.getByRole('banner').getByRole('button', { name: text })

@@ -61,7 +61,7 @@ export function Desk({ fair, Badge }: { fair: Fair; Badge: BadgeComponent }) {
       <Latest fair={fair} Badge={Badge} desk={desk} />
       {desk.handed !== null && (
         <Suspense fallback={null}>
-          <NumberByHand {...desk.handed} onClose={desk.closeHanded} />
+          <NumberByHand {...desk.handed} isPrinting={false} onClose={desk.closeHanded} />
         </Suspense>
       )}
       {desk.byHand.shown !== null && (

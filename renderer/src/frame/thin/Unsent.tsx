@@ -27,10 +27,12 @@ function Chip({ thin }: { thin: ThinDesk }) {
   const tone = toneOf(state)
   return (
     <>
-      <button type="button" className={styles['chip']} data-tone={tone} onClick={() => setOpen(true)}>
-        <Icon name={tone === 'attention' ? 'clock' : tone} size={18} />
-        <span role="status">{said(state, now, words)}</span>
-      </button>
+      <span role="status">
+        <button type="button" className={styles['chip']} data-tone={tone} onClick={() => setOpen(true)}>
+          <Icon name={tone === 'attention' ? 'clock' : tone} size={18} />
+          {said(state, now, words)}
+        </button>
+      </span>
       {isOpen && <UnsentSheet thin={thin} onClose={() => setOpen(false)} />}
     </>
   )
