@@ -2,9 +2,11 @@ import type { OutputOf } from '../../../shared/contract.ts'
 import type { Failure, Result } from '../../../shared/failure.ts'
 import { call } from '../talk/call.ts'
 import { freshId } from '../talk/ids.ts'
+import { rememberDevice } from '../talk/known-devices.ts'
 import { isLive, onLive, onLiveChange } from '../talk/live.ts'
 import { refreshAll } from '../talk/questions.ts'
 import { noteSaved } from '../talk/saved.ts'
+import { onSignedOut, readSignedOut } from '../talk/signed-out.ts'
 import type { Told } from '../talk/use-tell.ts'
 import { openDeviceOutbox } from './device.ts'
 import { type Lease, openLease } from './lease.ts'
@@ -40,9 +42,11 @@ export async function openThinDesk(tell: () => void): Promise<ThinDesk | null> {
   const opened = await openDeviceOutbox()
   if (!opened.ok) return null
   const { device, outbox } = opened.value
+  rememberDevice(device.id)
   const lease = await openLease(`${device.id} ${device.fairDigits}`, tell)
   const isAway = followHost(outbox, tell)
   keepReported(outbox, isAway)
+  goOnWhenBack(device.id, outbox)
   void lease.fill()
   onLive(() => void lease.fill())
   outbox.onAnswer(({ result }) => {
@@ -54,6 +58,17 @@ export async function openThinDesk(tell: () => void): Promise<ThinDesk | null> {
   void import('../parts/NumberByHand.tsx').catch(() => undefined)
   const register = registering(outbox, lease)
   return { outbox, fairDigits: device.fairDigits, isAway, numbersLeft: lease.left, register }
+}
+
+/** Paired anew it is mostly the same device, whose work goes on; another one begins with a page of its own. */
+function goOnWhenBack(id: string, outbox: Outbox): void {
+  onSignedOut(() => {
+    if (readSignedOut()) return
+    void call('device.read', {}).then((answer) => {
+      if (!answer.ok || answer.value.id === id) outbox.wake()
+      else location.reload()
+    })
+  })
 }
 
 /** Whether the host is out of reach: it does not take what is sent, or its news have stopped. */
