@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { renameSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { packAssets } from './pack-assets.mjs'
 
 const outDir = fileURLToPath(new URL('../out/booth', import.meta.url))
 
@@ -10,7 +11,7 @@ const outDir = fileURLToPath(new URL('../out/booth', import.meta.url))
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/b/',
-  plugins: [react(), asIndex()],
+  plugins: [react(), asIndex(), packAssets()],
   worker: { format: 'es' },
   build: {
     outDir,

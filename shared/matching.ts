@@ -1,6 +1,7 @@
 import type { PersonInput } from './contract/attendee.ts'
 import type { Match } from './contract/employers.ts'
 import type { Vacancy } from './contract/fair.ts'
+import { placeKindOf } from './places/place-kind.ts'
 import { ageOn } from './text/dates.ts'
 import { fold } from './text/fold.ts'
 
@@ -153,9 +154,7 @@ function kindsIn(said: string): PlaceKind[] {
 }
 
 function kindOfOffer({ placeKind, place }: Offer, { home, provinceOf }: Surroundings): PlaceKind | null {
-  if (placeKind !== null || place === null) return placeKind
-  const province = provinceOf(place)
-  return province === null ? null : province === home ? 'in-province' : 'out-of-province'
+  return placeKind ?? (place === null ? null : placeKindOf(place, home, provinceOf))
 }
 
 /** A province said alone is met anywhere in it, also under a name given up since; a nearer place only by its name. */
@@ -178,7 +177,7 @@ function demandsOf(wishes: Wishes, offer: Offer, around: Surroundings): Demands 
   // Work for the trained asks for more than the first level, whichever it is.
   const least = offer.qualification ?? (offer.skilled === true ? (around.qualification[1] ?? null) : null)
   return {
-    age: ageDemand(wishes, offer, around.day),
+    age: ageDemand(wishes, offer, around),
     education: levelDemand(wishes.education, offer.education, around.education),
     qualification: levelDemand(wishes.qualification, least, around.qualification),
   }
@@ -190,12 +189,12 @@ function levelDemand(held: string | null, least: string | null, levels: readonly
   return levels.indexOf(held) >= levels.indexOf(least) ? 'met' : 'lacks'
 }
 
-function ageDemand({ birthDate }: Wishes, offer: Offer, day: string): Demand {
+function ageDemand({ birthDate }: Wishes, offer: Offer, around: Surroundings): Demand {
   if (birthDate === null) return offer.ageFrom === null && offer.ageTo === null ? 'met' : 'unknown'
-  const oldest = ageOn(birthDate, day)
+  const oldest = ageOn(birthDate, around.day)
   // Of a birth year alone two ages are possible.
   const youngest = birthDate.length === 4 ? oldest - 1 : oldest
-  const from = Math.max(offer.ageFrom ?? 0, offer.placeKind === 'abroad' ? leastAge.abroad : leastAge.home)
+  const from = Math.max(offer.ageFrom ?? 0, kindOfOffer(offer, around) === 'abroad' ? leastAge.abroad : leastAge.home)
   const to = offer.ageTo ?? Number.POSITIVE_INFINITY
   if (youngest >= from && oldest <= to) return 'met'
   return oldest < from || youngest > to ? 'lacks' : 'unknown'

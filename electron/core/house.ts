@@ -17,6 +17,7 @@ import { rules } from './rules.ts'
 import { followRememberedPort } from './scanners.ts'
 import { newSecret } from './secrets.ts'
 import { openSignIn } from './sign-in.ts'
+import { comesInBursts, openTogether } from './together.ts'
 
 export type HouseOptions = {
   /** The sealed database file; its lock database lies beside it. */
@@ -89,11 +90,12 @@ function composeHouse(
     stationId: store.stations.own()?.id ?? '',
     role: 'office',
   })
+  const call = openCalls(store, contextOf, log)
   const leaveLan = lan?.onChange(() => announce(['lan']))
   void openLanIfWanted(contextOf(windowCaller()))
 
   return {
-    dispatch: (procedure, input, caller) => dispatch(rules, procedure, input, contextOf(caller)),
+    dispatch: call,
     windowCaller,
     ...signIn,
     exportFile: (name, query, caller) => giveFile(name, query, contextOf(caller)),
@@ -110,6 +112,15 @@ function composeHouse(
       store.close()
       release()
     },
+  }
+}
+
+/** Every call goes through dispatch; what phones send in bursts shares its wait for the disk. */
+function openCalls(store: Store, contextOf: (caller: Caller) => Context, log: HouseOptions['log']): House['dispatch'] {
+  const together = openTogether(store, (error) => ({ ok: false, failure: asFailure(error, 'together', { log }) }))
+  return (procedure, input, caller) => {
+    const run = (): Promise<Result<unknown>> => dispatch(rules, procedure, input, contextOf(caller))
+    return comesInBursts(procedure) ? together(run) : run()
   }
 }
 

@@ -82,7 +82,7 @@ function takeOffLine(interview: InterviewRow, { store, now }: Context): void {
 
 function showEntered(id: string, { store }: Context): OutputOf<'sheet.enter'> {
   const interview = store.interviews.byId(id)
-  const badge = interview?.badge == null ? undefined : store.badges.byId(interview.badge)
+  const badge = store.badges.byId(interview?.badge ?? '')
   const persons = interview ? store.persons.group(interview.root) : []
   if (!badge || persons.length === 0) throw new Refusal({ code: 'not-found' })
   return { fullName: mergeFields(persons).fullName, badgeNumber: numberOf(badge) }

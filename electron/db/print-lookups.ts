@@ -5,8 +5,8 @@ import { printJobColumns, type PrintJobRow } from './print-job-row.ts'
 export const isOpen = `status IN ('queued', 'sending', 'sent', 'failed')`
 /** Counts as given: a badge is not printed a second time by itself. */
 export const counts = `status IN ('queued', 'sending', 'sent', 'confirmed', 'by-hand')`
-/** Papers nobody stands and waits for. */
-const longPapers = `'booth-cards', 'sheets', 'vacancy-list'`
+/** What nobody stands and waits for. */
+const unhurried = `'batch', 'blank', 'booth-cards', 'sheets', 'vacancy-list'`
 const isInStack = `(status = 'queued' AND batch IS NOT NULL)`
 
 /** Reading the print queue for its runner and the rules. */
@@ -41,7 +41,7 @@ export function openPrintLookups(connection: Connection) {
   )
   const nextOf = connection.prepare<[string], PrintJobRow>(
     `SELECT ${printJobColumns} FROM print_job WHERE ${isOpen} AND status = 'queued' AND reason IS NULL AND printer = ?
-     ORDER BY kind IN ('batch', 'blank') OR document ->> 'kind' IN (${longPapers}), place LIMIT 1`,
+     ORDER BY coalesce(document ->> 'kind', kind) IN (${unhurried}), place LIMIT 1`,
   )
   const waiting = connection.prepare<[]>(
     `SELECT 1 FROM print_job WHERE ${isOpen} AND (status = 'sending' OR (status = 'queued' AND reason IS NOT 'restarted')) LIMIT 1`,

@@ -98,10 +98,10 @@ function openOwnAffairs(connection: Connection) {
   return {
     devices: openDevices(connection),
     leases: openLeases(connection),
+    paperSheets: openPaperSheets(connection),
     pairings: openPairings(connection),
     receipts: openReceipts(connection),
     drafts: openDrafts(connection),
     settings: openSettings(connection),
-    paperSheets: openPaperSheets(connection),
   }
 }

@@ -9,7 +9,7 @@ const place = document.getElementById('root') as HTMLElement
 if (location.pathname === '/print/paper') {
   // Papers that are no badges come with code of their own: a badge waits for none of it.
   const drawDocument: Parameters<typeof preparePaper>[1] = async (...order) =>
-    (await import('./documents/draw.ts')).drawDocument(...order)
+    (await import('./documents/draw.tsx')).drawDocument(...order)
   // Offered before the page has loaded, so that the host never asks too early.
   const draw = import('./badge/paper.ts').then(({ preparePaper: prepare }) => prepare(place, drawDocument))
   const drawPaper = async (orderId: string, wantsPdf: boolean) => (await draw)(orderId, wantsPdf)

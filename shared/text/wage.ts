@@ -28,6 +28,49 @@ export function readWage(text: string): number | null {
   return dong >= least && dong <= most ? dong : null
 }
 
+/** What an employer pays a month, đồng; null: not said, or open at that end. */
+export type WageSpan = { from: number | null; to: number | null }
+
+/**
+ * Reads what an employer pays as recruiters say it: "7-9 triệu", "7tr đến 9tr5", "từ 7 triệu", "tới 12tr", "8 triệu"; nothing, or
+ * "thỏa thuận", is a wage that is not said. Null where it is no monthly wage, or ends before it begins.
+ */
+export function readWageSpan(text: string): WageSpan | null {
+  const said = bare(text.slice(0, 60)).replace(/^luong\s+/, '')
+  if (said === '' || /^(?:thoa thuan|thuong luong|trao doi)\b/.test(said)) return { from: null, to: null }
+  const upTo = /^(?:den|toi(?! thieu)|duoi|toi da|cao nhat|khong qua)\s+(.*)$/.exec(said)?.[1]
+  if (upTo !== undefined) return spanOf(null, readWage(upTo))
+  const fromOn = /^(?:toi thieu|it nhat|tren|tu)\s+(.*?)$|^(.*?)\s*(?:\btro len|\+)$/.exec(said)
+  const ends = (fromOn?.[1] ?? fromOn?.[2] ?? said).split(/\s*(?:-|–|~|\bden\b|\btoi\b)\s*/)
+  const [first = '', second] = ends
+  if (ends.length > 2 || second === '') return null
+  if (second !== undefined) {
+    const from = readWage(ends.join('-'))
+    return from === null ? null : spanOf(from, readWage(second))
+  }
+  const from = readWage(first)
+  return from === null ? null : { from, to: fromOn === null ? from : null }
+}
+
+/** A wage as it would be typed, which `readWageSpan` reads back the same. */
+export function writeWageSpan({ from, to }: WageSpan): string {
+  if (from === null) return to === null ? '' : `đến ${typed(to)}`
+  if (to === null) return `từ ${typed(from)}`
+  return from === to ? typed(from) : `${typed(from)} - ${typed(to)}`
+}
+
+function typed(dong: number): string {
+  return dong % 10_000 === 0 && dong >= 1_000_000
+    ? `${String(dong / 1_000_000).replace('.', ',')}tr`
+    : `${new Intl.NumberFormat('vi-VN').format(dong)}đ`
+}
+
+/** Both ends understood, or the upper one alone. */
+function spanOf(from: number | null, to: number | null): WageSpan | null {
+  if (to === null || (from !== null && to < from)) return null
+  return { from, to }
+}
+
 function amountIn(text: string): { number: number; unit: number | null } | null {
   const parts = /^(\d[\d.,\s]*?)\s*(?:([a-z]+)\s*(\d|ruoi)?)?$/.exec(text.trim())
   if (parts === null) return null

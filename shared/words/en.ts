@@ -1,6 +1,8 @@
 import { attendees } from './en/attendees.ts'
 import { badge } from './en/badge.ts'
 import { booth } from './en/booth.ts'
+import { boothSettings } from './en/booth-settings.ts'
+import { called } from './en/called.ts'
 import { common } from './en/common.ts'
 import { devices } from './en/devices.ts'
 import { design } from './en/design.ts'
@@ -8,6 +10,8 @@ import { desk } from './en/desk.ts'
 import { failure } from './en/failure.ts'
 import { frame } from './en/frame.ts'
 import { gate } from './en/gate.ts'
+import { hiring } from './en/hiring.ts'
+import { jobs } from './en/jobs.ts'
 import { known } from './en/known.ts'
 import { lists } from './en/lists.ts'
 import { lock } from './en/lock.ts'
@@ -18,6 +22,7 @@ import { printing } from './en/printing.ts'
 import { rescue } from './en/rescue.ts'
 import { rest } from './en/rest.ts'
 import { scanner } from './en/scanner.ts'
+import { sheets } from './en/sheets.ts'
 import { stacks } from './en/stacks.ts'
 import { thin } from './en/thin.ts'
 import { warning } from './en/warning.ts'
@@ -32,7 +37,6 @@ export const en: Words = {
   known,
   scanner,
   lock,
-  booth,
   office,
   printing,
   paper,
@@ -41,11 +45,17 @@ export const en: Words = {
   failure,
   warning,
   attendees,
+  booth,
   rest,
   stacks,
   design,
   devices,
+  hiring,
+  jobs,
   officeParts,
   rescue,
+  sheets,
+  boothSettings,
+  called,
   thin,
 }

@@ -1,16 +1,37 @@
 import { attendees } from './vi/attendees.ts'
 import { booth } from './vi/booth.ts'
+import { boothSettings } from './vi/booth-settings.ts'
+import { called } from './vi/called.ts'
 import { devices } from './vi/devices.ts'
 import { design } from './vi/design.ts'
+import { hiring } from './vi/hiring.ts'
+import { jobs } from './vi/jobs.ts'
 import { officeParts } from './vi/office-parts.ts'
 import { rescue } from './vi/rescue.ts'
 import { rest } from './vi/rest.ts'
+import { sheets } from './vi/sheets.ts'
 import { stacks } from './vi/stacks.ts'
 import { thin } from './vi/thin.ts'
 import { viAtStart } from './vi-at-start.ts'
 
 /** Every word on screen in Vietnamese, the first language of the fair (GLOSSARY.md is binding). */
-export const vi = { ...viAtStart, attendees, booth, rest, stacks, design, devices, officeParts, rescue, thin }
+export const vi = {
+  ...viAtStart,
+  attendees,
+  booth,
+  rest,
+  stacks,
+  design,
+  devices,
+  hiring,
+  jobs,
+  officeParts,
+  rescue,
+  sheets,
+  boothSettings,
+  called,
+  thin,
+}
 
 /** The catalogue's shape: another language that lacks a sentence does not compile. */
 export type Words = typeof vi

@@ -16,9 +16,12 @@ type Booth = {
 const rounds = 20
 const warmUp = 20
 
-process.once('message', (load) => {
-  void run(load as Load).then((done) => process.send?.(done, () => process.exit(0)))
-})
+process.once('message', (load) => void tellBack(load as Load))
+
+async function tellBack(load: Load): Promise<void> {
+  const done = await run(load)
+  process.send?.(done, () => process.exit(0))
+}
 
 async function run({ port, echoPort, tokens, jobs }: Load): Promise<LoadDone> {
   const origin = `https://127.0.0.1:${port}`

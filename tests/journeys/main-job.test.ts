@@ -52,11 +52,10 @@ test('employers and their vacancies are entered', async () => {
   await window.getByLabel(vi.office.employers.name).fill('Công ty TNHH May Bắc Giang')
   await window.getByLabel(vi.office.employers.booth).fill('3')
   await window.getByRole('button', { name: vi.office.employers.save }).click()
-  await window.getByRole('button', { name: vi.office.employers.addVacancy }).click()
   await window.getByLabel(vi.office.employers.vacancyTitle).fill('Công nhân may')
   await window.getByLabel(vi.office.employers.wanted).fill('40')
   await window.getByRole('button', { name: vi.office.employers.saveVacancy }).click()
-  await window.getByText('Công nhân may').waitFor()
+  await window.getByText('Công nhân may', { exact: true }).waitFor()
   await expectAccessible(window)
 })
 

@@ -40,6 +40,7 @@ test('only what is not there yet is missing, for what is needed', () => {
     'binutils',
     'ffmpeg',
     'socat',
+    'iproute2',
   ])
   expect(names(['build'], () => false)).toEqual([])
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readWage } from '../../shared/text/wage.ts'
+import { readWage, readWageSpan, writeWageSpan } from '../../shared/text/wage.ts'
 
 test('seven million is understood however it is said', () => {
   for (const said of [
@@ -72,4 +72,48 @@ test('nothing a hand or a scanner types makes it fail', () => {
       expect(dong === null || Number.isSafeInteger(dong)).toBe(true)
     }),
   )
+})
+
+test('what an employer pays is understood as recruiters say it', () => {
+  const million = 1_000_000
+  for (const [said, from, to] of [
+    ['7-9 triệu', 7, 9],
+    ['7-9', 7, 9],
+    ['7tr–9tr5', 7, 9.5],
+    ['7 đến 9 triệu', 7, 9],
+    ['từ 7 tới 9 triệu', 7, 9],
+    ['lương 7-9tr/tháng', 7, 9],
+    ['7.000.000 - 9.000.000', 7, 9],
+    ['từ 7 triệu', 7, null],
+    ['trên 7tr', 7, null],
+    ['tối thiểu 7 triệu', 7, null],
+    ['7 triệu trở lên', 7, null],
+    ['7tr+', 7, null],
+    ['đến 12tr', null, 12],
+    ['dưới 12 triệu', null, 12],
+    ['8 triệu', 8, 8],
+    ['', null, null],
+    ['Thỏa thuận', null, null],
+  ] as const)
+    expect([said, readWageSpan(said)]).toEqual([
+      said,
+      { from: from === null ? null : from * million, to: to === null ? null : to * million },
+    ])
+})
+
+test('a wage of an employer that cannot be is asked again', () => {
+  for (const said of ['9-7', '7-', '7-9-11', 'cao', '300k/ngày', 'đến', '7 yên', 'x-9'])
+    expect([said, readWageSpan(said)]).toEqual([said, null])
+})
+
+test('a wage put into the form comes back out of it the same', () => {
+  const dong = fc.option(fc.integer({ min: 500_000, max: 500_000_000 }))
+  fc.assert(
+    fc.property(dong, dong, (one, other) => {
+      const upsideDown = one !== null && other !== null && other < one
+      const span = upsideDown ? { from: other, to: one } : { from: one, to: other }
+      expect(readWageSpan(writeWageSpan(span))).toEqual(span)
+    }),
+  )
+  expect(writeWageSpan({ from: 7_000_000, to: 9_500_000 })).toBe('7tr - 9,5tr')
 })

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { ElectronApplication } from 'playwright'
 import type { PaperOrder } from '../../shared/badge-face.ts'
+import type { DocumentOrder } from '../../shared/document-face.ts'
 
 /**
  * Draws an order on the desk's own page for paper and keeps the PDF: the page's own, or where it makes none (or is
@@ -9,7 +10,7 @@ import type { PaperOrder } from '../../shared/badge-face.ts'
  */
 export async function paperOf(
   desk: ElectronApplication,
-  order: PaperOrder,
+  order: PaperOrder | DocumentOrder,
   file: string,
   wantsPdf = true,
 ): Promise<string> {

@@ -1,6 +1,6 @@
 import type { DocumentFace } from '../../../shared/document-face.ts'
 import type { PaperDocument } from '../../../shared/paper-documents.ts'
-import { boothCards } from './booth-cards.ts'
+import { tableCards } from './booth-cards.ts'
 import { matchSlip } from './match-slip.ts'
 import { sheets } from './sheets.ts'
 import { appointmentSlip, referralSlip } from './slips.ts'
@@ -11,7 +11,7 @@ import { vacancyList } from './vacancies.ts'
 export function composeDocument(document: PaperDocument, fairId: string, source: DocumentSource): DocumentFace {
   switch (document.kind) {
     case 'booth-cards':
-      return boothCards(document.employerIds, fairId, source)
+      return tableCards(document.employerIds, source)
     case 'sheets':
       return sheets(document.numbers, fairId, source)
     case 'appointment-slip':

@@ -41,3 +41,12 @@ export async function printerFor(
   }
   return takes(printer) ? printer : (others.find(takes) ?? printer)
 }
+
+/**
+ * The printer a booth's slips come out of: where badges were sent last, if it is still there. The system's own choice is
+ * often a printer into a file, and a recruiter has no list to choose from. Null leaves it to the system.
+ */
+export async function hostPrinter({ store, queue }: Asking): Promise<string | null> {
+  const last = store.printJobs.lastBadgePrinter()
+  return (await queue.printers()).some(({ name }) => name === last) ? last : null
+}

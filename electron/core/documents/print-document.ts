@@ -6,7 +6,7 @@ import { boothEmployer, type Context, currentFair } from '../context.ts'
 import { lanLink, lanState, noteLinkPrinted } from '../lan.ts'
 import { once } from '../receipts.ts'
 import { composeDocument } from './compose.ts'
-import { isSlip, paperFor, printerFor } from './paper-choice.ts'
+import { hostPrinter, isSlip, paperFor, printerFor } from './paper-choice.ts'
 import { headOf } from './source.ts'
 
 /** What a document's PDF is called in somebody's folder; ASCII. */
@@ -27,13 +27,15 @@ export async function printDocument(
   input: CheckedInputOf<'document.print'>,
   context: Context,
 ): Promise<OutputOf<'document.print'>> {
-  const { queue, caller } = context
+  const { queue, store, caller } = context
   const { id, document } = input
   requireOwn(document, context)
-  const printer = await printerFor(document, caller.role === 'booth' ? null : input.printer, context)
+  const wanted = caller.role === 'booth' ? await hostPrinter(context) : input.printer
+  const printer = await printerFor(document, wanted, context)
+  // Outside the transaction: a booth without a card gets one, and that writes.
+  if (!store.receipts.read(id)) composeDocument(document, currentFair(context).id, context)
   const work = () => {
     const fair = currentFair(context).id
-    composeDocument(document, fair, context)
     queue.nextTurn(caller.stationId, printer)
     const format = paperFor(document, printer, context)
     const job = { id, kind: 'document', printer, format, startAt: 0, station: caller.stationId, fair } as const
@@ -91,10 +93,21 @@ function noteCards(document: PaperDocument, context: Context): void {
 }
 
 function noteGiven(document: PaperDocument, how: 'print' | 'export', { store, now, caller }: Context): void {
-  store.stations.noteAccess(now(), caller.stationId, `${document.kind}-${how}`, personOf(document, store), null)
+  store.stations.noteAccess(
+    now(),
+    caller.stationId,
+    `${document.kind}-${how}`,
+    personOf(document, store),
+    countOf(document),
+  )
 }
 
 function personOf(document: PaperDocument, store: Context['store']): string | null {
   if (document.kind === 'match-slip') return document.attendeeId
   return 'interviewId' in document ? (store.interviews.byId(document.interviewId)?.person ?? null) : null
+}
+
+/** How many sheets; null where it is one paper, or as many as there are booths. */
+function countOf(document: PaperDocument): number | null {
+  return document.kind === 'sheets' ? document.numbers.length : null
 }

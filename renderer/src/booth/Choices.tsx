@@ -26,6 +26,8 @@ export function VacancyChoice({
   const choose = (chosen: string): void => onChoose(chosen === noVacancy ? null : chosen)
   const reachedOf = ({ wanted, reached }: BoothVacancy): string =>
     wanted === null ? words.reachedOnly(reached) : words.reached(reached, wanted)
+  // Taken off the board since it was chosen: said, so that another is chosen.
+  const isLost = value !== null && vacancies.every(({ id }) => id !== value)
   if (vacancies.length > mostInSight)
     return (
       <label className={styles['long']}>
@@ -34,6 +36,7 @@ export function VacancyChoice({
           {vacancies.map((vacancy) => (
             <option key={vacancy.id} value={vacancy.id}>{`${vacancy.title} (${reachedOf(vacancy)})`}</option>
           ))}
+          {isLost && <option value={value}>{words.lostVacancy}</option>}
           <option value={noVacancy}>{words.noVacancy}</option>
         </select>
       </label>
@@ -47,6 +50,7 @@ export function VacancyChoice({
         </>
       ),
     })),
+    ...(isLost ? [{ value, label: words.lostVacancy }] : []),
     { value: noVacancy, label: words.noVacancy },
   ]
   return (

@@ -32,7 +32,7 @@ export function BroadTable({ work: { booth, own, waiting, vacancies, settings } 
         )}
         <div className={styles['aside']}>
           <Own own={own} vacancies={vacancies} settings={settings} />
-          <Waiting waiting={waiting} onStart={booth.type} />
+          <Waiting waiting={waiting} emptyNext={words.queue.emptyNextBroad} onStart={booth.type} />
         </div>
       </div>
     </>

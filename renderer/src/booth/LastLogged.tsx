@@ -11,7 +11,7 @@ import { useUndo } from './use-undo.ts'
 export function LastLogged({ logged, say }: { logged: Logged; say: (state: TableState) => void }) {
   const words = useBoothWords()
   const { undo, busy } = useUndo()
-  const { interviewId, table, outcome, isKept } = logged
+  const { interviewId, table, outcome, isKept, isCorrection } = logged
 
   async function takeBack(): Promise<void> {
     const done = await undo(interviewId)
@@ -21,9 +21,12 @@ export function LastLogged({ logged, say }: { logged: Logged; say: (state: Table
 
   return (
     <div className={styles['lastLogged']}>
-      <Button icon={<Icon name="undo" size={18} />} busy={busy} onClick={() => void takeBack()}>
-        {words.common.undo}
-      </Button>
+      {/* Undone, one put right would be gone altogether; it is put right again in the list. */}
+      {!isCorrection && (
+        <Button icon={<Icon name="undo" size={18} />} busy={busy} onClick={() => void takeBack()}>
+          {words.common.undo}
+        </Button>
+      )}
       {!isKept && <SlipButtons interviewId={interviewId} outcome={outcome} />}
     </div>
   )

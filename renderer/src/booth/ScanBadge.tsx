@@ -6,6 +6,7 @@ import { useBoothWords, useHouse } from './house.ts'
 import { LastLogged } from './LastLogged.tsx'
 import { NumberField } from './NumberField.tsx'
 import type { TableWork } from './use-table.ts'
+import { wrongWords } from './wrong-words.ts'
 
 type BoothCatalogue = ReturnType<typeof useBoothWords>
 
@@ -42,7 +43,7 @@ function saidBy({ state, table }: TableWork, words: BoothCatalogue, isPhone: boo
     case 'unconfirmed':
       return ['attention', text.unconfirmed(who), text.unconfirmedNote]
     case 'wrong':
-      return ['bad', wrongIn(words)[state.why], isPhone ? '' : text.waitingNote]
+      return ['bad', wrongWords(words)[state.why], isPhone ? '' : text.waitingNote]
     case 'failed':
       return ['bad', words.failure[state.failure.code](state.failure), '']
     case 'logged': {
@@ -60,16 +61,5 @@ function saidBy({ state, table }: TableWork, words: BoothCatalogue, isPhone: boo
       return [state.tone, state.title, text.loggedNext]
     case 'not-logged':
       return ['bad', text.notLogged, words.failure[state.failure.code](state.failure)]
-  }
-}
-
-function wrongIn(words: BoothCatalogue): Record<Extract<TableWork['state'], { kind: 'wrong' }>['why'], string> {
-  const { cardInstead, unknownScan, misread, numberWrong } = words.booth
-  return {
-    'card-instead': cardInstead,
-    'unknown-scan': unknownScan,
-    misread,
-    'number-wrong': numberWrong,
-    'other-fair': words.failure['badge-other-fair']({ code: 'badge-other-fair' }),
   }
 }

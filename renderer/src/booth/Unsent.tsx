@@ -20,13 +20,16 @@ export function Unsent() {
     refused.length > 0 || sealed > 0 || (isUnsafe && waiting > 0) ? 'bad' : waiting > 0 ? 'attention' : 'good'
   return (
     <>
-      <button type="button" className={styles['chip']} data-tone={tone} onClick={() => setOpen(true)}>
-        <Icon name={tone === 'attention' ? 'clock' : tone} size={18} />
-        <span role="status">
-          {waiting === 0 ? (refused.length === 0 ? words.none : '') : ageSaid(words, waiting, oldestAt, now)}
-          {refused.length > 0 && ` ${words.refusedCount(refused.length)}`}
-        </span>
-      </button>
+      {/* Around the button: a status inside it would be no part of its name. */}
+      <div role="status" className={styles['status']}>
+        <button type="button" className={styles['chip']} data-tone={tone} onClick={() => setOpen(true)}>
+          <Icon name={tone === 'attention' ? 'clock' : tone} size={18} />
+          <span>
+            {waiting === 0 ? (refused.length === 0 ? words.none : '') : ageSaid(words, waiting, oldestAt, now)}
+            {refused.length > 0 && ` ${words.refusedCount(refused.length)}`}
+          </span>
+        </button>
+      </div>
       {isOpen && (
         <Suspense fallback={null}>
           <UnsentSheet onClose={() => setOpen(false)} />

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { Visitor } from '../../../shared/contract/interview.ts'
 import { Key } from '../parts/Key.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { Panel } from '../parts/Page.tsx'
@@ -32,25 +33,24 @@ export function VisitorCard({
   const scanId = table?.scanId
   useEffect(() => {
     if (scanId === undefined) return
-    focusLater('booth-outcomes')
+    // On a phone nothing is typed; the page begins with who it is.
     if (isPhone) window.scrollTo({ top: 0 })
+    else focusLater('booth-outcomes')
   }, [scanId, isPhone])
   useShortcuts({ 'ctrl+Enter': () => void booth.save(), Escape: booth.skip })
   if (table === null) return null
-  const seen = table.seen?.seenBefore[0] ?? null
   return (
     <Panel>
       <div className={styles['visitor']}>
-        <Who table={table} />
+        <div className={styles['top']}>
+          <Who table={table} />
+          <JoinQueue who={nameOf(table, words.booth)} text={table.text} onJoined={booth.joined} />
+        </div>
         {table.seen !== null && !table.seen.sharing && (
           <Consent key={table.seen.badgeId} visitor={table.seen} text={table.text} onAnswer={booth.show} />
         )}
-        {seen !== null && (
-          <SeenBefore
-            said={words.booth.seenBefore(timeOf(seen.at), words.lists.outcome[seen.outcome])}
-            target={booth.target}
-            onAgain={booth.again}
-          />
+        {table.seen !== null && table.seen.seenBefore.length > 0 && (
+          <SeenBefore seen={table.seen.seenBefore} target={booth.target} onAgain={booth.again} />
         )}
         {booth.isTakenUp && <Notice tone="info">{words.booth.takenUp}</Notice>}
         <LogForm
@@ -71,23 +71,36 @@ export function VisitorCard({
             {words.booth.skip}
             {!isPhone && <Key gap name={words.common.keys.escape} />}
           </Button>
-          <JoinQueue who={nameOf(table, words.booth)} text={table.text} onJoined={booth.joined} />
         </div>
       </div>
     </Panel>
   )
 }
 
-function SeenBefore({ said, target, onAgain }: { said: string; target: BoothWork['target']; onAgain: () => void }) {
-  const words = useBoothWords().booth
+function SeenBefore({
+  seen,
+  target,
+  onAgain,
+}: {
+  seen: Visitor['seenBefore']
+  target: BoothWork['target']
+  onAgain: () => void
+}) {
+  const words = useBoothWords()
+  const [last, ...earlier] = seen.map(({ at, outcome }) =>
+    words.booth.seenBefore(timeOf(at), words.lists.outcome[outcome]),
+  )
   return (
     <Notice
       tone="info"
-      title={said}
-      {...(target.again ? {} : { action: <Button onClick={onAgain}>{words.logAgain}</Button> })}
+      title={last}
+      {...(target.again ? {} : { action: <Button onClick={onAgain}>{words.booth.logAgain}</Button> })}
     >
-      {target.editing !== null && <span>{words.editingSeen}</span>}
-      {target.again && <span>{words.loggingAgain}</span>}
+      {target.editing !== null && <span>{words.booth.editingSeen}</span>}
+      {target.again && <span>{words.booth.loggingAgain}</span>}
+      {earlier.map((said) => (
+        <span key={said}>{said}</span>
+      ))}
     </Notice>
   )
 }

@@ -17,16 +17,19 @@ export function useWaiting(employerId: string): readonly Waits[] {
 /** The queue of this table: called, started, taken off. */
 export function Waiting({
   waiting,
+  emptyNext,
   onStart,
 }: {
   waiting: readonly Waits[]
+  /** How somebody gets into it here. */
+  emptyNext: string
   /** Somebody sits down: the number on their badge. */
   onStart: (badgeNumber: string) => void
 }) {
   const words = useBoothWords().booth.queue
   return (
     <Panel title={waiting.length === 0 ? words.title : words.titleCount(waiting.length)}>
-      {waiting.length === 0 && <Empty title={words.empty} next={words.emptyNext} />}
+      {waiting.length === 0 && <Empty title={words.empty} next={emptyNext} />}
       {waiting.length > 0 && (
         <ol className={styles['queue']}>
           {waiting.map((one) => (

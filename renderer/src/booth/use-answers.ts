@@ -12,9 +12,9 @@ const noneAside: readonly Aside[] = []
 const mostAside = 10
 
 /** The answers for the person at the table, safe from the first keys of a scan, and those begun for others before. */
-export function useAnswers() {
-  const [last, setLast, lastNow] = useKeptHere<LastSaid>('booth-last', nothingSaid)
-  const [aside, setAside, asideNow] = useKeptHere<readonly Aside[]>('booth-aside', noneAside)
+export function useAnswers(employerId: string) {
+  const [last, setLast, lastNow] = useKeptHere<LastSaid>(`booth-last-${employerId}`, nothingSaid)
+  const [aside, setAside, asideNow] = useKeptHere<readonly Aside[]>(`booth-aside-${employerId}`, noneAside)
   const [answers, setAnswers] = useState<Answers>(() => freshAnswers(last))
   // Whether a hand has changed anything since the form was filled; what came with the person is not worth keeping.
   const touched = useRef(false)

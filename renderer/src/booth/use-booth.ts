@@ -8,9 +8,9 @@ import { type TableState, useTable } from './use-table.ts'
 import { useTarget } from './use-target.ts'
 
 /** Everything a booth does: reads a badge, keeps the answers, logs the interview. `own`: what it has logged. */
-export function useBooth(own: readonly OwnInterview[]) {
+export function useBooth(employerId: string, own: readonly OwnInterview[]) {
   const { isPhone } = useHouse()
-  const form = useAnswers()
+  const form = useAnswers(employerId)
   const { target, isTakenUp, ...about } = useTarget(form)
   const at = useTable({
     onSeat(text, former) {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { type CameraSeen, listCameras } from '../scan/camera.ts'
 import { type CameraState, CameraWatch } from '../scan/camera-watch.ts'
 import { deliver } from '../scan/hub.ts'
+import { borrowQrReader } from '../scan/qr-reader.ts'
 import { usePreferences } from '../session/preferences.ts'
 
 /** Watches through the chosen camera for as long as its picture is shown; what it reads goes where every scan goes. */
@@ -17,6 +18,7 @@ export function useCamera() {
     watch.current = new CameraWatch({
       video: video.current,
       deviceId,
+      openReader: borrowQrReader,
       take: (text) => void deliver({ text, at: performance.now() }),
       say: (now) => {
         setState(now)

@@ -9,7 +9,7 @@ const noVacancies: never[] = []
 export function useInterviewing(employerId: string) {
   const { value: read } = useAsk('booth.read', {})
   const { own } = useOwn(employerId)
-  const booth = useBooth(own ?? noVacancies)
+  const booth = useBooth(employerId, own ?? noVacancies)
   const waiting = useWaiting(employerId)
   return { booth, own, waiting, vacancies: read?.vacancies ?? noVacancies, settings: read?.settings ?? null }
 }

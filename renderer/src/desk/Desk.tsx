@@ -16,6 +16,7 @@ import { GroupBar } from './GroupBar.tsx'
 import { GuardianFields } from './GuardianFields.tsx'
 import { KnownPanel } from './KnownPanel.tsx'
 import { Latest } from './Latest.tsx'
+import { usePaperRegister } from '../session/paper-register.ts'
 import { PersonFields } from './PersonFields.tsx'
 import { PhoneField } from './PhoneField.tsx'
 import { Strip } from './Strip.tsx'
@@ -24,6 +25,8 @@ import { useDesk, type DeskWork } from './use-desk.ts'
 const NumberByHand = lazy(() =>
   import('../parts/NumberByHand.tsx').then(({ NumberByHand }) => ({ default: NumberByHand })),
 )
+
+const PaperBar = lazy(() => import('./PaperBar.tsx').then(({ PaperBar }) => ({ default: PaperBar })))
 
 /** The registration desk: scan strip across the top, the form in two columns, the last people at the right. */
 export function Desk({ fair, Badge }: { fair: Fair; Badge: BadgeComponent }) {
@@ -74,6 +77,7 @@ export function Desk({ fair, Badge }: { fair: Fair; Badge: BadgeComponent }) {
 }
 
 function Form({ desk, fair }: { desk: DeskWork; fair: Fair }) {
+  const [paper] = usePaperRegister()
   const fields = { form: desk.form, change: desk.change, asked: desk.asked, fair }
 
   function goOn(event: KeyboardEvent<HTMLFormElement>): void {
@@ -92,7 +96,14 @@ function Form({ desk, fair }: { desk: DeskWork; fair: Fair }) {
       autoComplete="off"
       noValidate
     >
-      <GroupBar form={desk.form} change={desk.change} onStop={desk.toggleGroup} />
+      <div className={styles['bars']}>
+        {paper !== null && (
+          <Suspense fallback={null}>
+            <PaperBar paper={paper} day={fair.heldOn} />
+          </Suspense>
+        )}
+        <GroupBar form={desk.form} change={desk.change} onStop={desk.toggleGroup} />
+      </div>
       <div className={styles['fields']}>
         <div className={styles['column']}>
           <PersonFields {...fields} />
@@ -111,30 +122,34 @@ function Form({ desk, fair }: { desk: DeskWork; fair: Fair }) {
 }
 
 /** What Enter does to the form as it stands. */
-function mainKeyOf({ form: { badge, known } }: DeskWork, words: StartWords): string {
+function mainKeyOf({ form: { badge, known } }: DeskWork, isOnPaper: boolean, words: StartWords): string {
   if (badge !== null) return words.desk.blank.give
+  if (isOnPaper) return words.desk.saveOnly
   return known === null || known.present !== null ? words.desk.saveAndPrint : words.desk.checkIn
 }
 
 function Actions({ desk }: { desk: DeskWork }) {
   const words = useWords()
+  const [paper] = usePaperRegister()
   return (
     <div className={styles['actions']}>
       <Button size="md" loading={desk.busy} onClick={() => void desk.save(true)} aria-keyshortcuts="Control+Enter">
-        {mainKeyOf(desk, words)}
+        {mainKeyOf(desk, paper !== null, words)}
         <Key gap name={words.common.keys.ctrlEnter} />
       </Button>
-      <Button
-        size="md"
-        px="sm"
-        variant="default"
-        disabled={desk.busy}
-        onClick={() => void desk.save(false)}
-        aria-keyshortcuts="Control+S"
-      >
-        {words.desk.saveOnly}
-        <Key gap name={words.common.keys.ctrlS} />
-      </Button>
+      {paper === null && (
+        <Button
+          size="md"
+          px="sm"
+          variant="default"
+          disabled={desk.busy}
+          onClick={() => void desk.save(false)}
+          aria-keyshortcuts="Control+S"
+        >
+          {words.desk.saveOnly}
+          <Key gap name={words.common.keys.ctrlS} />
+        </Button>
+      )}
       {desk.form.kept === null && (
         <Button size="md" px="sm" variant="subtle" onClick={desk.toggleGroup} aria-keyshortcuts="Alt+G">
           {words.desk.group.start}

@@ -1,4 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { Link } from 'wouter'
 import type { AttendeeRow } from '../../../shared/contract/attendee.ts'
 import type { Fair } from '../../../shared/contract/fair.ts'
@@ -16,6 +17,8 @@ import { PrintOutcome } from './PrintOutcome.tsx'
 import { Result } from './Result.tsx'
 import type { DeskWork } from './use-desk.ts'
 
+const Called = lazy(() => import('./Called.tsx').then(({ Called }) => ({ default: Called })))
+
 /** At the right: the counts of the day, the badge just made, and the last people registered, each to be taken back or printed again. */
 export function Latest({ fair, Badge, desk }: { fair: Fair; Badge: BadgeComponent; desk: DeskWork }) {
   const words = useWords()
@@ -26,6 +29,9 @@ export function Latest({ fair, Badge, desk }: { fair: Fair; Badge: BadgeComponen
   return (
     <aside className={styles['latest']} aria-label={words.desk.latest.title}>
       <Counts onChild={() => void actions.countChild()} />
+      <Suspense fallback={null}>
+        <Called />
+      </Suspense>
       {result !== null && <Result fair={fair} Badge={Badge} saved={result} print={print} byHand={byHand} />}
       {isElsewhere && (
         <div>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import type { Attendee } from '../../../shared/contract/attendee.ts'
 import type { Fair } from '../../../shared/contract/fair.ts'
 import type { BadgeComponent } from '../parts/badge-slot.ts'
 import { Key } from '../parts/Key.tsx'
@@ -13,6 +14,8 @@ import type { ByHandWork } from './use-by-hand.ts'
 import type { Printing } from './use-print.ts'
 import type { Saved } from './use-save.ts'
 
+const MatchSheet = lazy(() => import('./matches/MatchSheet.tsx').then(({ MatchSheet }) => ({ default: MatchSheet })))
+
 type ResultProps = { fair: Fair; Badge: BadgeComponent; saved: Saved; print: Printing; byHand: ByHandWork }
 
 /** The badge of the person just saved, and what becomes of its print. */
@@ -21,7 +24,10 @@ export function Result({ fair, Badge, saved, print, byHand }: ResultProps) {
   if (face === null) return null
   return (
     <section className={styles['result']}>
-      <p className={styles['resultNumber']}>{face.number}</p>
+      <div className={styles['resultHead']}>
+        <p className={styles['resultNumber']}>{face.number}</p>
+        <Fits key={saved.attendee.id} attendee={saved.attendee} day={fair.heldOn} />
+      </div>
       {/* Above the badge: when nothing was printed, the way to print it must be in sight. */}
       <Paper saved={saved} print={print} byHand={byHand} />
       <div className={styles['badge']}>
@@ -30,6 +36,32 @@ export function Result({ fair, Badge, saved, print, byHand }: ResultProps) {
         </Suspense>
       </div>
     </section>
+  )
+}
+
+/** What fits them, for who asks at the desk: out of the way until then. */
+function Fits({ attendee, day }: { attendee: Attendee; day: string }) {
+  const words = useWords()
+  const [open, setOpen] = useState(false)
+  useShortcuts({ 'alt+KeyJ': () => setOpen(true) })
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['fits']}
+        title={words.frame.key.fits}
+        onClick={() => setOpen(true)}
+        aria-keyshortcuts="Alt+J"
+      >
+        {words.desk.latest.fits}
+        <Key name={words.desk.key.fits} />
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <MatchSheet attendee={attendee} day={day} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }
 

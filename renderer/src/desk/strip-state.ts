@@ -28,7 +28,7 @@ export type StripState =
   | { kind: 'not-rescued'; failure: Failure }
   | { kind: 'saved'; name: string; number: string; already: boolean; visitor: boolean; blank: boolean }
   /** Saved in this device while the host is away; `number` is to be written by hand, null for a badge from the stack. */
-  | { kind: 'kept'; name: string; number: string | null }
+  | { kind: 'kept'; name: string; number: string | null; blank: boolean }
   /** Nothing was scanned, and the host does not answer. */
   | { kind: 'away' }
   /** What the host would not take is back in the form. */

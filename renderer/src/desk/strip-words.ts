@@ -88,7 +88,8 @@ function saidOfAway(strip: Extract<StripState, { kind: 'kept' | 'away' | 'put-ri
   const text = words.desk.strip
   if (strip.kind === 'put-right') return say('attention', text.putRight, failureAtDesk(strip.failure, words))
   if (strip.kind === 'away') return say('attention', text.away, text.waiting)
-  const { name, number } = strip
+  const { name, number, blank } = strip
+  if (number === null && !blank) return say('attention', text.away, text.savedNext(name))
   return say('attention', text.away, number === null ? text.keptBlank(name) : text.kept(number, name))
 }
 

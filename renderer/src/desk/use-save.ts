@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { Attendee } from '../../../shared/contract/attendee.ts'
 import { sound } from '../parts/sound.ts'
+import { type PaperRegister, usePaperRegister } from '../session/paper-register.ts'
+import type { Told } from '../talk/use-tell.ts'
 import { problemsOf } from './check.ts'
 import { focusFor, focusScan } from './focus.ts'
 import type { DeskForm } from './form.ts'
@@ -22,6 +24,7 @@ export function useSave(keeper: FormKeeper, say: (state: StripState) => void, da
   const [asked, setAsked] = useState(false)
   const register = useRegister()
   const print = usePrint()
+  const [, , paperNow] = usePaperRegister()
   const { finish, keep, ...shown } = useFinish(keeper, print, (state) => {
     setAsked(false)
     say(state)
@@ -41,7 +44,9 @@ export function useSave(keeper: FormKeeper, say: (state: StripState) => void, da
       focusFor(first)
       return
     }
-    const registered = await register.send(toRegister(sent, day), sent)
+    const paper = paperNow()
+    if (isWithoutTime(paper)) return
+    const registered = await register.send(offPaper(toRegister(sent, day), paper), sent)
     if (registered.kind === 'kept') return keep(registered.number, sent, sheet)
     const answer = registered.result
     if (!answer.ok) {
@@ -51,8 +56,8 @@ export function useSave(keeper: FormKeeper, say: (state: StripState) => void, da
     }
     const { attendee, status } = answer.value
     finish({ attendee, already: status === 'already', blank: sent.badge !== null }, sent, sheet)
-    // Printed by itself once a person; a second badge is asked for on purpose.
-    const isDue = printToo && !hasBadgeInHand(sent) && status !== 'already'
+    // Printed by itself once a person; a second badge is asked for on purpose, and whoever is typed off paper has gone.
+    const isDue = printToo && paper === null && !hasBadgeInHand(sent) && status !== 'already'
     if (isDue && attendee.badge !== null) void print.print(attendee.badge.id)
   }
 
@@ -87,7 +92,7 @@ function useFinish(keeper: FormKeeper, print: Printing, goOn: (state: StripState
     setResult(null)
     sound('good')
     if (number !== null) setHanded({ number, fullName: name })
-    if (isLeft) goOn({ kind: 'kept', name, number })
+    if (isLeft) goOn({ kind: 'kept', name, number, blank: sent.badge !== null })
   }
 
   /** Somebody's registration was taken back: their badge is shown no longer. */
@@ -96,4 +101,19 @@ function useFinish(keeper: FormKeeper, print: Printing, goOn: (state: StripState
   }
 
   return { finish, keep, result, forgetResult, handed, closeHanded: () => setHanded(null) }
+}
+
+/** A register is typed and the time in it is not told yet: the cursor goes there. */
+function isWithoutTime(paper: PaperRegister | null): boolean {
+  if (paper === null || paper.at !== null) return false
+  sound('attention')
+  document.getElementById('desk-paper-time')?.focus()
+  return true
+}
+
+/** Whoever is typed off paper signed there, at that time. */
+function offPaper(told: Told<'attendee.register'>, paper: PaperRegister | null): Told<'attendee.register'> {
+  if (paper === null) return told
+  const consents = told.consents.map((answer) => ({ ...answer, method: 'signed' as const }))
+  return { ...told, consents, happenedAt: paper.at, sheet: paper.sheet }
 }

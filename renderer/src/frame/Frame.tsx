@@ -9,6 +9,7 @@ import { isBadgeCode } from '../scan/kind.ts'
 import type { Session } from '../session/use-session.ts'
 import { useWords } from '../session/words.ts'
 import { useAsk } from '../talk/use-ask.ts'
+import { Boundary } from './Boundary.tsx'
 import styles from './frame.module.css'
 import { Rail } from './Rail.tsx'
 import { pathTo, rooms, type Room } from './rooms.ts'
@@ -17,10 +18,27 @@ import { ScannerTrouble } from './ScannerTrouble.tsx'
 import { TopBar } from './TopBar.tsx'
 
 const StayOpen = lazy(() => import('./thin/StayOpen.tsx').then(({ StayOpen }) => ({ default: StayOpen })))
+const Board = lazy(() => import('../office/board/Board.tsx').then(({ Board }) => ({ default: Board })))
 const SheetOfKeys = lazy(() => import('./SheetOfKeys.tsx').then(({ SheetOfKeys }) => ({ default: SheetOfKeys })))
 
-/** The frame around every room: the bar, the rail, and what a scan does where the room itself has no use for it. */
+/** Where the board for attendees is: a page of its own, without bar and rail, on whatever screen hangs in the hall. */
+const boardPath = '/vacancies'
+
+/** Everything behind the gate. */
 export function Frame({ session, fair }: { session: Session; fair: Fair }) {
+  const [path] = useLocation()
+  if (path !== boardPath) return <RoomsInFrame session={session} fair={fair} />
+  return (
+    <Boundary>
+      <Suspense fallback={null}>
+        <Board fair={fair} canLeave={session.role !== 'booth'} />
+      </Suspense>
+    </Boundary>
+  )
+}
+
+/** The frame around every room: the bar, the rail, and what a scan does where the room itself has no use for it. */
+function RoomsInFrame({ session, fair }: { session: Session; fair: Fair }) {
   const words = useWords()
   const [path, go] = useLocation()
   const [keysShown, setKeysShown] = useState(false)

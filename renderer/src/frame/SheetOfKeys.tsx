@@ -66,6 +66,7 @@ function deskKeys(key: Meanings): Row[] {
     ['Alt+Z', key.undo],
     ['Alt+I', key.print],
     ['Alt+V', key.byHand],
+    ['Alt+J', key.fits],
     ['Alt+X', key.reset],
     ['Alt+C', key.camera],
   ]

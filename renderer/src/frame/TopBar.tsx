@@ -16,6 +16,7 @@ import { PrinterLight } from './PrinterLight.tsx'
 const Unsent = lazy(() => import('./thin/Unsent.tsx').then(({ Unsent }) => ({ default: Unsent })))
 // Its words and counts come after the start: the desk's first letter waits for none of it.
 const BoothsLight = lazy(() => import('./BoothsLight.tsx').then(({ BoothsLight }) => ({ default: BoothsLight })))
+const CalledLong = lazy(() => import('./CalledLong.tsx').then(({ CalledLong }) => ({ default: CalledLong })))
 
 /** Which fair this is, which desk, and that everything so far is on disk. */
 export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
@@ -32,6 +33,11 @@ export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
         <span className={styles['date']}>{dayWritten(fair.heldOn)}</span>
       </span>
       <div className={styles['side']}>
+        {session.role !== 'booth' && (
+          <Suspense fallback={null}>
+            <CalledLong />
+          </Suspense>
+        )}
         {session.thirdPartyElectron && (
           <span className={styles['trial']} title={words.frame.thirdPartyElectronNote}>
             {words.frame.thirdPartyElectron}

@@ -1,69 +1,61 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { FailureNotice } from '../parts/Notice.tsx'
-import { Empty, Panel } from '../parts/Page.tsx'
-import { useWords } from '../session/words.ts'
+import { Panel } from '../parts/Page.tsx'
+import { useShortcuts } from '../parts/shortcut.ts'
+import { useKeptHere } from '../session/kept-here.ts'
 import { useAsk } from '../talk/use-ask.ts'
-import type { EmployerRow } from './employer-row.ts'
-import { EmployerForm } from './EmployerForm.tsx'
-import styles from './office.module.css'
-import { Vacancies } from './Vacancies.tsx'
+import { Chosen } from './employers/Chosen.tsx'
+import { EmployerForm } from './employers/EmployerForm.tsx'
+import { EmployerList } from './employers/EmployerList.tsx'
+import { inBoothOrder } from './employers/employer-row.ts'
+import styles from './employers/employers.module.css'
+import { Papers } from './employers/Papers.tsx'
+import { useOfficeWords } from './words.ts'
 
-/** Who came to hire, and for what. */
+/** Who came to hire, and for what: the list at the left, one employer with its vacancies at the right. */
 export function Employers() {
-  const words = useWords()
-  const { value: employers, failure } = useAsk('employer.list', {})
-  const [editing, setEditing] = useState<EmployerRow | null>(null)
+  const words = useOfficeWords()
+  const { value, failure } = useAsk('employer.list', {})
+  const [chosenId, choose] = useKeptHere<string | null>('employers-chosen', null)
+  const [freshId, setFreshId] = useState<string | null>(null)
+  const employers = inBoothOrder(value ?? [])
+  const chosen = employers.find(({ id }) => id === chosenId) ?? null
+
+  function open(id: string | null): void {
+    setFreshId(null)
+    choose(id)
+  }
+
+  useShortcuts({
+    'alt+KeyN': () => open(null),
+    // From a field whose own Enter chooses from a list.
+    'ctrl+Enter': () => document.activeElement?.closest('form')?.requestSubmit(),
+  })
+  // Until the list is here nobody knows whether the one chosen is in it.
+  if (value === undefined) return <FailureNotice failure={failure} />
   return (
     <>
       <FailureNotice failure={failure} />
-      <div className={styles['two']}>
-        <Panel>
-          {employers?.length === 0 && (
-            <Empty title={words.office.employers.empty} next={words.office.employers.emptyNext} />
-          )}
-          <ul className={styles['list']}>
-            {(employers ?? []).map((employer) => (
-              <Employer key={employer.id} employer={employer} onEdit={() => setEditing(employer)} />
-            ))}
-          </ul>
-        </Panel>
-        <Panel title={editing === null ? words.office.employers.add : words.office.employers.editing}>
-          <EmployerForm key={editing?.id ?? 'new'} employer={editing} onDone={() => setEditing(null)} />
-        </Panel>
+      <div className={styles['room']}>
+        <div className={styles['side']}>
+          <EmployerList employers={employers} chosenId={chosen?.id ?? null} onChoose={open} />
+          <Papers isEmpty={employers.every(({ vacancies }) => vacancies.length === 0)} />
+        </div>
+        {chosen === null ? (
+          <Panel title={words.office.employers.add}>
+            <EmployerForm
+              employer={null}
+              employers={employers}
+              onSaved={(id) => {
+                choose(id)
+                setFreshId(id)
+              }}
+            />
+          </Panel>
+        ) : (
+          <Chosen key={chosen.id} employer={chosen} employers={employers} isFresh={chosen.id === freshId} />
+        )}
       </div>
     </>
-  )
-}
-
-function Employer({ employer, onEdit }: { employer: EmployerRow; onEdit: () => void }) {
-  const words = useWords()
-  const wanted = employer.vacancies.reduce((sum, vacancy) => sum + (vacancy.wanted ?? 0), 0)
-  return (
-    <li className={styles['employer']}>
-      <div className={styles['head']}>
-        <strong>{employer.name}</strong>
-        <span className={styles['soft']}>
-          {[
-            employer.booth === null ? null : words.common.boothNumber(employer.booth),
-            words.office.employers.vacancies(employer.vacancies.length),
-            wanted > 0 ? words.office.employers.wantedTotal(wanted) : null,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
-        <span className={styles['push']}>
-          <Button
-            variant="subtle"
-            size="compact-md"
-            onClick={onEdit}
-            aria-label={words.office.employers.edit(employer.name)}
-          >
-            {words.common.edit}
-          </Button>
-        </span>
-      </div>
-      <Vacancies employer={employer} />
-    </li>
   )
 }

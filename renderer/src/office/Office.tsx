@@ -16,11 +16,16 @@ const parts = [
   { name: 'booths', path: '/employers/booths', key: 'ctrl+Digit3', shown: 'Ctrl+3', aria: 'Control+3' },
 ] as const
 
+/** A sheet's own address is within the part of sheets. */
+function partAt(path: string): (typeof parts)[number] {
+  return parts.slice(1).find((part) => `${path}/`.startsWith(`${part.path}/`)) ?? parts[0]
+}
+
 /** The room of employers: who came to hire and for what, paper that is typed afterwards, what booths see and write. */
 export function Office() {
   const words = useOfficeWords()
   const [path] = useLocation()
-  const part = parts.find((one) => one.path === path) ?? parts[0]
+  const part = partAt(path)
   return (
     <Page title={words.officeParts[part.name]} aside={<Parts />}>
       <Suspense fallback={null}>
@@ -54,7 +59,7 @@ function Parts() {
           key={part.name}
           href={part.path}
           className={styles['part']}
-          aria-current={path === part.path ? 'page' : undefined}
+          aria-current={part === partAt(path) ? 'page' : undefined}
           aria-keyshortcuts={part.aria}
         >
           {text[part.name]}

@@ -130,7 +130,8 @@ function registering(outbox: Outbox, lease: Lease): ThinDesk['register'] {
       if (result.ok || !isUnanswered(result.failure)) unanswered = null
       if (result.ok || result.failure.code !== 'host-away') return { kind: 'answered', result }
     }
-    const isInHand = (told.badgeText ?? null) !== null || (told.leased ?? null) !== null
+    // Whoever is typed off a paper register has gone, and waits for no number.
+    const isInHand = [told.badgeText, told.leased, told.sheet].some((one) => (one ?? null) !== null)
     const taken = isInHand ? null : await lease.take().catch(() => null)
     if (!isInHand && taken === null) return { kind: 'answered', result: { ok: false, failure: { code: 'host-away' } } }
     const leased = taken?.counter ?? told.leased ?? null

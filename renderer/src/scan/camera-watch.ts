@@ -23,6 +23,8 @@ type WatchParts = {
   /** The camera to use; null leaves it to the browser. */
   deviceId: string | null
   take: (text: string) => void
+  /** The reader to look with; one of its own unless said otherwise. */
+  openReader?: () => QrReader
   say: (state: CameraState) => void
 }
 
@@ -58,13 +60,13 @@ export class CameraWatch {
   }
 
   async #open(): Promise<void> {
-    const { video, deviceId, say } = this.#parts
+    const { video, deviceId, say, openReader = openQrReader } = this.#parts
     const turn = ++this.#turn
     say({ kind: 'opening' })
     try {
       const stream = await openCamera(deviceId)
       if (turn !== this.#turn) return stopCamera(stream)
-      this.#eye = { stream, reader: openQrReader() }
+      this.#eye = { stream, reader: openReader() }
       stream.getVideoTracks()[0]?.addEventListener('ended', () => this.#end({ kind: 'trouble', trouble: 'gone' }))
       video.srcObject = stream
       await video.play()

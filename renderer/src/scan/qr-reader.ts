@@ -47,6 +47,36 @@ export function openQrReader(): QrReader {
   }
 }
 
+let kept: QrReader | null = null
+/** Borrowers look one after the other. */
+let turn: Promise<unknown> = Promise.resolve()
+
+/**
+ * The page's one reader, started when it is first wanted and kept. Behind a certificate warning browsers keep no cache: a
+ * phone that started another for every visitor would fetch its 300 kB each time, and have none while the host is away.
+ */
+export function borrowQrReader(): QrReader {
+  const reader = (kept ??= openQrReader())
+  return {
+    read(frame) {
+      const mine = turn.then(() => reader.read(frame))
+      turn = mine.catch(() => {
+        // One that has broken down is not lent again.
+        if (kept === reader) kept = null
+        reader.close()
+      })
+      return mine
+    },
+    close: () => undefined,
+  }
+}
+
+/** Brings the reader here while the host is there; what it answers does not matter. */
+export async function fetchQrReader(): Promise<void> {
+  const blank = await createImageBitmap(new ImageData(16, 16))
+  await borrowQrReader().read(blank)
+}
+
 /** What a video shows at this moment. */
 export function frameOf(video: HTMLVideoElement): Promise<Frame> {
   return 'VideoFrame' in globalThis ? Promise.resolve(new VideoFrame(video)) : createImageBitmap(video)
@@ -61,10 +91,5 @@ export async function readPhoto(file: Blob): Promise<string | null> {
   const scale = Math.min(1, photoSide / Math.max(whole.width, whole.height))
   const size = { resizeWidth: Math.round(whole.width * scale), resizeHeight: Math.round(whole.height * scale) }
   const frame = scale === 1 ? whole : await createImageBitmap(whole, { ...size, resizeQuality: 'high' })
-  const reader = openQrReader()
-  try {
-    return await reader.read(frame)
-  } finally {
-    reader.close()
-  }
+  return borrowQrReader().read(frame)
 }

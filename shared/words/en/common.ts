@@ -20,7 +20,6 @@ export const common: Words['common'] = {
   none: 'None yet',
   required: 'Required',
   boothNumber: (booth) => `Booth ${booth}`,
-  vacancyWanted: (wanted) => `${wanted} wanted`,
   nothingFound: 'Nothing found',
   clearChoice: 'Clear',
   remove: (name) => `Remove ${name}`,

@@ -110,6 +110,7 @@ export const desk: Words['desk'] = {
     reset: 'Alt+X',
     byHand: 'Alt+V',
     print: 'Alt+I',
+    fits: 'Alt+J',
   },
   problem: {
     fullName: 'A name is needed.',
@@ -151,6 +152,7 @@ export const desk: Words['desk'] = {
     reprintOne: (name) => `Reprint: ${name}`,
     undoOne: (name) => `Undo: ${name}`,
     alreadyHas: 'Has a badge already. Reprint only when it was lost or spoilt in print.',
+    fits: 'Jobs',
     given: 'Write the name on the badge.',
   },
   blank: {

@@ -70,6 +70,7 @@ export const frame: Words['frame'] = {
     undo: 'Undo the last thing done',
     saveAndPrint: 'Save and print the badge',
     save: 'Save without printing',
+    fits: 'Vacancies that fit the last person',
     byHand: 'Write the last badge’s number by hand',
     print: 'Print the last badge, or print it again',
     reset: 'Clear the form; Undo brings it back',

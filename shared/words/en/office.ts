@@ -15,7 +15,6 @@ export const office: Words['office'] = {
     vacancyTitle: 'Vacancy',
     wanted: 'Number wanted',
     saveVacancy: 'Save vacancy',
-    noVacancies: 'No vacancy yet. Add one for the booth to choose when it logs.',
     nameMissing: 'Fill in the name.',
     titleMissing: 'Fill in the vacancy.',
     wantedWrong: 'A whole number from 1.',

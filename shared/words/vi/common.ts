@@ -18,7 +18,6 @@ export const common = {
   none: 'Chưa có',
   required: 'Bắt buộc',
   boothNumber: (booth: string) => `Bàn số ${booth}`,
-  vacancyWanted: (wanted: number) => `cần ${wanted}`,
   nothingFound: 'Không tìm thấy',
   clearChoice: 'Bỏ chọn',
   remove: (name: string) => `Bỏ ${name}`,

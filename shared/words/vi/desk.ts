@@ -112,6 +112,7 @@ export const desk = {
     reset: 'Alt+X',
     byHand: 'Alt+V',
     print: 'Alt+I',
+    fits: 'Alt+J',
   },
   problem: {
     fullName: 'Cần có họ và tên.',
@@ -153,6 +154,7 @@ export const desk = {
     reprintOne: (name: string) => `In lại thẻ: ${name}`,
     undoOne: (name: string) => `Hoàn tác: ${name}`,
     alreadyHas: 'Đã có thẻ từ trước. Chỉ in lại khi mất hoặc hỏng bản in.',
+    fits: 'Việc làm',
     given: 'Viết tên lên thẻ.',
   },
   /** A badge without a name, printed ahead, that is scanned at the desk and given to whoever stands there. */

@@ -69,6 +69,7 @@ export const frame = {
     undo: 'Hoàn tác việc vừa làm',
     saveAndPrint: 'Lưu và in thẻ',
     save: 'Lưu, không in',
+    fits: 'Việc làm phù hợp với người vừa lưu',
     byHand: 'Viết tay số thẻ của người vừa lưu',
     print: 'In, in lại thẻ của người vừa lưu',
     reset: 'Xóa trắng phiếu; bấm Hoàn tác để lấy lại',

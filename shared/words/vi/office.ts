@@ -13,7 +13,6 @@ export const office = {
     vacancyTitle: 'Tên vị trí tuyển dụng',
     wanted: 'Chỉ tiêu tuyển dụng',
     saveVacancy: 'Lưu vị trí',
-    noVacancies: 'Chưa có vị trí nào. Thêm vị trí để bàn tuyển dụng chọn khi ghi kết quả.',
     nameMissing: 'Điền tên đơn vị.',
     titleMissing: 'Điền tên vị trí.',
     wantedWrong: 'Chỉ tiêu là số nguyên từ 1.',

@@ -118,6 +118,10 @@ const forbidden: Record<string, { packages: string; rooms: string }> = {
     packages: 'electron react',
     rooms: 'shared renderer/src/parts',
   },
+  'renderer/pack-assets.mjs': {
+    packages: 'vite electron react',
+    rooms: 'shared renderer/src/parts',
+  },
   'renderer/vite.config.mjs': {
     packages: 'electron react',
     rooms: 'shared renderer/src/parts',

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Notice } from '../../parts/Notice.tsx'
 import { BoothProvider, useBoothWords } from '../house.ts'
+import { Boundary } from './Boundary.tsx'
 import { Connect } from './Connect.tsx'
 import { NamePhone } from './NamePhone.tsx'
 import { PhoneBooth } from './PhoneBooth.tsx'
@@ -19,7 +20,9 @@ export function BoothPage() {
       {isSignedOut && <Connect why={pairing.why} busy={busy} wasPaired onCode={(code) => void enter(code)} />}
       {/* What was being typed stays behind the sheet that pairs the phone anew. */}
       <div hidden={isSignedOut} className={styles['whole']}>
-        <AtTable key={pairing.paired.device.id} paired={pairing.paired} />
+        <Boundary>
+          <AtTable key={pairing.paired.device.id} paired={pairing.paired} />
+        </Boundary>
       </div>
     </>
   )

@@ -9,12 +9,14 @@ import { useBoothWords, useGive, useHouse } from '../house.ts'
 import { NumberField } from '../NumberField.tsx'
 import { readAtOnce } from '../phone-knows.ts'
 import { whoseText } from '../who-in.ts'
+import { wrongWords } from '../wrong-words.ts'
 
 type Said = { tone: 'good' | 'attention' | 'bad'; text: string }
 
 /** Puts people into the queue: while this page is open, that is what a scan does. */
 export function JoinByScan() {
-  const words = useBoothWords().booth
+  const catalogue = useBoothWords()
+  const words = catalogue.booth
   const { outbox, fairDigits } = useHouse()
   const { give } = useGive('waiting.join')
   const sentence = useFailureWords()
@@ -24,7 +26,7 @@ export function JoinByScan() {
     const read = readAtOnce(scanned, fairDigits)
     if (read.kind === 'wrong') {
       feel('bad')
-      return say({ tone: 'bad', text: words.misread })
+      return say({ tone: 'bad', text: wrongWords(catalogue)[read.why] })
     }
     const told = await give({ badgeText: read.text, joinedAt: outbox.now() })
     if (told.kind === 'waiting') {

@@ -17,7 +17,7 @@ const icons = { scan: 'camera', own: 'reports', queue: 'clock' } satisfies Recor
 
 /** An employer's table on a phone: one page at a time, turned by the thumb. */
 export function NarrowTable({ work }: { work: InterviewingWork }) {
-  const words = useBoothWords().booth.phone
+  const { phone: words, queue } = useBoothWords().booth
   const [tab, setTab] = useState<Tab>('scan')
   const { booth, own, waiting, vacancies, settings } = work
   const scanId = booth.table?.scanId
@@ -27,7 +27,10 @@ export function NarrowTable({ work }: { work: InterviewingWork }) {
     setShownScan(scanId)
     if (scanId !== undefined) setTab('scan')
   }
-  useEffect(() => window.scrollTo({ top: 0 }), [tab])
+  // In braces: browsers of 2026 answer a scroll with a promise, which is no way to end an effect.
+  useEffect(() => {
+    window.scrollTo({ top: 0 })
+  }, [tab])
   const counts: Record<Tab, number> = { scan: 0, own: own?.length ?? 0, queue: waiting.length }
   return (
     <>
@@ -37,7 +40,7 @@ export function NarrowTable({ work }: { work: InterviewingWork }) {
         {tab === 'queue' && (
           <>
             <JoinByScan />
-            <Waiting waiting={waiting} onStart={booth.type} />
+            <Waiting waiting={waiting} emptyNext={queue.emptyNext} onStart={booth.type} />
           </>
         )}
       </main>

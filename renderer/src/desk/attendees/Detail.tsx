@@ -14,6 +14,7 @@ import { useSession } from '../../session/use-session.ts'
 import { usePeopleWords } from './words.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import { badgeFaceOf } from '../badge-face.ts'
+import { MatchSection } from '../matches/MatchSection.tsx'
 import styles from './attendees.module.css'
 import { BadgeActions } from './BadgeActions.tsx'
 import { Consents } from './Consents.tsx'
@@ -70,6 +71,7 @@ function Person({ attendee, fair, Badge, saying }: { attendee: Attendee } & Omit
           <Presence attendee={attendee} saying={saying} />
           <BadgePart attendee={attendee} fair={fair} Badge={Badge} />
           <Missing attendee={attendee} />
+          <MatchSection key={attendee.id} attendee={attendee} day={fair.heldOn} />
           <section className={styles['section']}>
             <div className={styles['sectionHead']}>
               <h3>{words.attendees.facts}</h3>

@@ -1,0 +1,34 @@
+import type { DocumentOrder } from '../../../shared/document-face.ts'
+import { AppointmentSlip } from './AppointmentSlip.tsx'
+import { BoothCard } from './BoothCard.tsx'
+import { InterviewSheet } from './InterviewSheet.tsx'
+import { MatchSlip } from './MatchSlip.tsx'
+import { ReferralSlip } from './ReferralSlip.tsx'
+import { RegisterSheet } from './RegisterSheet.tsx'
+import { VacancyList } from './VacancyList.tsx'
+
+/** Every page of an order. */
+export function Papers({ order: { document, head, paper } }: { order: DocumentOrder }) {
+  switch (document.kind) {
+    case 'booth-cards':
+      return document.cards.map((card) => (
+        <BoothCard key={card.path} card={card} link={document.link} wifi={document.wifi} head={head} />
+      ))
+    case 'sheets':
+      return document.sheets.map((sheet) =>
+        sheet.kind === 'register' ? (
+          <RegisterSheet key={sheet.number} sheet={sheet} head={head} />
+        ) : (
+          <InterviewSheet key={sheet.number} sheet={sheet} head={head} />
+        ),
+      )
+    case 'appointment-slip':
+      return <AppointmentSlip slip={document} head={head} paper={paper} />
+    case 'referral-slip':
+      return <ReferralSlip slip={document} head={head} paper={paper} />
+    case 'vacancy-list':
+      return <VacancyList vacancies={document.vacancies} head={head} />
+    case 'match-slip':
+      return <MatchSlip slip={document} head={head} paper={paper} />
+  }
+}

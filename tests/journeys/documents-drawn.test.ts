@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import type { ElectronApplication } from 'playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { DocumentOrder } from '../../shared/document-face.ts'
+import { documentPapers } from '../../shared/document-papers.ts'
+import { wifiCode } from '../../shared/wifi-code.ts'
+import { cards, documentOrder, drawnPapers, list, longName, matches, sheets } from '../support/document-orders.ts'
+import { newFolder, startDesk } from '../support/electron.ts'
+import { differsFromGolden, greyOf } from '../support/golden.ts'
+import { paperOf } from '../support/paper-page.ts'
+import { readDocument } from '../support/printing/document-pages.ts'
+
+const folder = newFolder()
+let desk: ElectronApplication
+
+beforeAll(async () => {
+  const started = await startDesk(folder.path)
+  desk = started.desk
+  await started.window.waitForLoadState()
+})
+afterAll(async () => {
+  await desk.close()
+  if (process.env['FAIRDESK_KEEP'] === undefined) folder.remove()
+})
+
+async function draw(order: DocumentOrder, name: string): Promise<string> {
+  const file = join(folder.path, `${name}.pdf`)
+  await paperOf(desk, order, file)
+  return file
+}
+
+test.each(drawnPapers)('%s looks as it was judged to look, on the paper asked for', async (name, order) => {
+  const file = await draw(order, name)
+  const { width, height } = documentPapers[order.paper]
+  for (const [wide = 0, high = 0] of readDocument(file, 20).sizes) {
+    expect(Math.abs(wide - width)).toBeLessThan(0.5)
+    if (height !== null) expect(Math.abs(high - height)).toBeLessThan(0.5)
+    // A roll is cut where the slip ends.
+    else expect([high > 60, high < 320]).toEqual([true, true])
+  }
+  expect(differsFromGolden(file, name)).toBeLessThan(0.003)
+})
+
+test('forty booths have forty cards, each with the Wi-Fi and its own address for two readers', async () => {
+  const [first] = cards.cards
+  if (first === undefined) throw new Error('no card')
+  const many = Array.from({ length: 40 }, (_, at) => ({
+    ...first,
+    employer: at % 2 === 0 ? longName : 'Hợp tác xã Hoa Hồi',
+    booth: String(at + 1),
+    path: `/b#Zk3v9${String(at).padStart(2, '0')}Qw1sT7yLm4nBcXe`,
+  }))
+  const { sizes, texts, zbar, zxing } = readDocument(await draw(documentOrder({ ...cards, cards: many }), 'forty'))
+  expect(sizes).toHaveLength(40)
+  const wifi = wifiCode(cards.wifi ?? { name: '', password: '' })
+  for (const [at, { path, code }] of many.entries()) {
+    const codes = [wifi, cards.link + path].toSorted()
+    expect(zbar[at]?.toSorted()).toEqual(codes)
+    expect(zxing[at]?.toSorted()).toEqual(codes)
+    expect(texts[at]).toContain(code)
+    expect(texts[at]).toContain(cards.link)
+    expect(texts[at]).toContain('Hội trường; "Thiện Thuật"')
+  }
+})
+
+test('a card without a Wi-Fi says what to do instead of showing a code', async () => {
+  const { zbar, texts } = readDocument(await draw(documentOrder({ ...cards, wifi: null }), 'no-wifi'))
+  expect(zbar.map((codes) => codes.length)).toEqual([1, 1, 1])
+  expect(texts[0]).toContain('hỏi ban tổ chức')
+})
+
+test('a sheet says its number to eyes and readers, its vacancies by number, and has a row for each person', async () => {
+  const { sizes, texts, zbar, zxing } = readDocument(await draw(documentOrder(sheets), 'sheets'))
+  expect(sizes).toHaveLength(4)
+  for (const [at, { number, code, rows, employer }] of sheets.sheets.entries()) {
+    expect(zbar[at]).toEqual([code])
+    expect(zxing[at]).toEqual([code])
+    expect(texts[at]).toContain(String(number))
+    expect(texts[at]).toMatch(new RegExp(`\\b${rows}\\b`, 'u'))
+    if (employer !== null) expect(texts[at]).toContain(employer)
+  }
+  expect(texts[1]).toContain('14 Kỹ thuật viên vận hành chuyền lắp ráp số 14')
+  expect(texts[3]).toContain('dân tộc, diện hộ và tình trạng khuyết tật')
+})
+
+test('the list for the wall has every vacancy on one of its pages, whole, and says which page of how many', async () => {
+  const { texts } = readDocument(await draw(documentOrder(list), 'list'), 30)
+  expect(texts.length).toBeGreaterThan(2)
+  for (const { title } of list.vacancies) expect(texts.filter((text) => text.includes(`${title} `))).toHaveLength(1)
+  expect(texts[1]).toMatch(/May mặc, da giày \(tiếp\)|Cơ khí, hàn, sửa chữa máy \(tiếp\)/u)
+  texts.forEach((text, at) => expect(text).toContain(`Trang ${at + 1}/${texts.length}`))
+})
+
+test('what a printer does wrong is put right on papers too, and nothing of one is left for the next', async () => {
+  const plainFile = await draw(documentOrder(matches, { paper: 'a5' }), 'plain')
+  const plain = readDocument(plainFile, 72)
+  const moved = await draw(documentOrder(matches, { paper: 'a5', offset: { x: 5, y: 4 } }), 'moved')
+  expect(readDocument(moved, 72)).toMatchObject({ sizes: plain.sizes, texts: plain.texts })
+  const [left, movedLeft] = [plainFile, moved].map(firstInk)
+  expect((movedLeft ?? 0) - (left ?? 0)).toBeCloseTo(5, 0)
+})
+
+/** How far from the left the first ink of a page lies, in mm. */
+function firstInk(file: string): number {
+  execFileSync('pdftoppm', ['-png', '-gray', '-r', '127', '-singlefile', file, file])
+  const { width, tones } = greyOf(`${file}.png`)
+  return tones.reduce((least, tone, at) => (tone < 128 ? Math.min(least, at % width) : least), width) / 5
+}
