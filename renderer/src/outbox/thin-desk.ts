@@ -62,12 +62,13 @@ export async function openThinDesk(tell: () => void): Promise<ThinDesk | null> {
 
 /** Paired anew it is mostly the same device, whose work goes on; another one begins with a page of its own. */
 function goOnWhenBack(id: string, outbox: Outbox): void {
+  async function lookAgain(): Promise<void> {
+    const answer = await call('device.read', {})
+    if (!answer.ok || answer.value.id === id) outbox.wake()
+    else location.reload()
+  }
   onSignedOut(() => {
-    if (readSignedOut()) return
-    void call('device.read', {}).then((answer) => {
-      if (!answer.ok || answer.value.id === id) outbox.wake()
-      else location.reload()
-    })
+    if (!readSignedOut()) void lookAgain()
   })
 }
 
