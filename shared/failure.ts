@@ -61,6 +61,7 @@ export const failureCodes = [
   'sheet-unknown',
   'sheet-row-taken',
   'lease-not-yours',
+  'lease-used',
   'rescue-unreadable',
   'rescue-other-fair',
   'slip-not-yours',

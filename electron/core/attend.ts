@@ -1,12 +1,17 @@
+import type { FairRow } from '../db/fairs.ts'
 import { presence } from './attendee-rows.ts'
 import { giveBlank } from './blank-badges.ts'
 import { type Context, newId, ownStation } from './context.ts'
 import { issueBadge } from './issue-badge.ts'
+import { giveLeased } from './leases.ts'
 
 export type Presence = 'registered' | 'checked-in' | 'already'
 
 /** An arrival that was written down first: its time, ms UTC, and the number of the register it stands on, if any. */
 export type OnPaper = { at: number; sheet: number | null }
+
+/** A badge somebody has in hand before they are written down: a blank that was scanned, or a leased number written by hand. */
+export type Given = { kind: 'blank'; text: string } | { kind: 'leased'; counter: number; fair: FairRow }
 
 /** A booth's phone may send a scan hours late; a time beyond that is a clock gone wrong. */
 const longestDelay = 12 * 60 * 60 * 1000
@@ -19,7 +24,7 @@ const longestDelay = 12 * 60 * 60 * 1000
  *
  * @param person the record a new attendance or badge belongs to.
  * @param roots the attendees this person is known as before the transaction; none for somebody new.
- * @param blankText a scanned badge without a name that becomes theirs; null gives the next number to whoever has no badge.
+ * @param given the badge they have in hand already; null gives the next number to whoever has none.
  * @param paper when and where it was written down, of an arrival typed afterwards.
  */
 export function attend(
@@ -28,14 +33,18 @@ export function attend(
   roots: readonly string[],
   fairId: string,
   at: number,
-  blankText: string | null = null,
+  given: Given | null = null,
   paper: OnPaper | null = null,
 ): Presence {
   const { store } = context
   const status =
     paper === null ? arrive(context, person, roots, fairId, at) : arriveOnPaper(context, person, roots, fairId, paper)
-  if (blankText !== null) {
-    giveBlank(context, { person, roots, fairId, text: blankText, field: 'badgeText' }, at)
+  if (given?.kind === 'blank') {
+    giveBlank(context, { person, roots, fairId, text: given.text, field: 'badgeText' }, at)
+    return status
+  }
+  if (given?.kind === 'leased') {
+    giveLeased(context, { person, roots, fair: given.fair, counter: given.counter, givenAt: paper?.at ?? at })
     return status
   }
   const badges = roots.flatMap((root) => store.attendances.badgesOf(root, fairId))

@@ -3,8 +3,9 @@ import { type Context, newId, ownStation } from './context.ts'
 import { badgeCodeOf } from './secrets.ts'
 
 /**
- * Gives a person this station's next badge, or a blank that lay ready; part of the caller's transaction.
+ * Gives a person this station's next badge, or one that lay ready; part of the caller's transaction.
  *
+ * @param issuedAt when they got it (ms UTC), where that was before it is written down.
  * @returns the badge's id.
  */
 export function issueBadge(
@@ -14,6 +15,7 @@ export function issueBadge(
   at: number,
   replaces: string | null,
   blank: Blank | null = null,
+  issuedAt = at,
 ): string {
   const { store } = context
   const { station, letter, counter, code } = blank ?? nextBadge(context, fairId)
@@ -21,7 +23,7 @@ export function issueBadge(
   store.changes.create(
     'badge',
     id,
-    { fair: fairId, person, station, letter, counter, code, issued_at: at, replaces },
+    { fair: fairId, person, station, letter, counter, code, issued_at: issuedAt, replaces },
     at,
   )
   return id

@@ -3,7 +3,7 @@ import type { PersonInput } from '../../shared/contract/attendee.ts'
 import { toNfc } from '../../shared/text/clean.ts'
 import type { ConsentRow } from '../db/attendances.ts'
 import type { FairRow } from '../db/fairs.ts'
-import { attend, type OnPaper } from './attend.ts'
+import { attend, type Given, type OnPaper } from './attend.ts'
 import { viewAttendee } from './attendee-view.ts'
 import { withinConsent } from './consent-rules.ts'
 import { keepConsents } from './consents.ts'
@@ -20,6 +20,7 @@ import {
   knownByCard,
   knownByChoice,
 } from './known-person.ts'
+import { giveLeasedLater } from './leases.ts'
 import { mergeFields } from './person-fields.ts'
 import { decide } from './person-links.ts'
 import { once } from './receipts.ts'
@@ -34,9 +35,11 @@ type Registration = CheckedInputOf<'attendee.register'>
  * and consents in one transaction. A card shown twice is one attendee; the second time only what was not
  * known is added, and nothing that was known is overwritten. Printing is apart: printers jam, and
  * registration must not fail with them. A scanned badge without a name becomes theirs in the same transaction. What is
- * typed off a paper register keeps the time written there.
+ * typed off a paper register keeps the time written there, as does what waited in a thin desk, with the number it wrote
+ * by hand.
  *
- * @throws Refusal of a blank that cannot be given, with field `badgeText`: nothing is written then.
+ * @throws Refusal of a blank that cannot be given (field `badgeText`) and of a number that was not leased or is used
+ * (field `leased`): nothing is written then.
  */
 export function registerAttendee(input: Registration, context: Context): OutputOf<'attendee.register'> {
   const { store } = context
@@ -58,24 +61,40 @@ export function registerAttendee(input: Registration, context: Context): OutputO
     const id = writePerson(context, known, kept.person, isRespelt, at)
     joinRoots(context, known, at)
     if (digest !== null) keepKey(context, id, known, digest, at)
-    const status = attend(context, id, known.roots, fair.id, at, input.badgeText, paper)
+    const status = attend(context, id, known.roots, fair.id, at, givenIn(input, fair), paper)
     keepConsents(context, id, fair.id, kept.consents, at, paper?.at)
     // Whoever is typed off paper does not stand at the printer.
     if (paper === null) context.queue.nextTurn(context.caller.stationId, null)
     return { id, status }
   }
+  giveLeasedLater(input, fair, context)
   return once(context, 'attendee.register', input.id, work, ({ id, status }) => ({
     attendee: viewAttendee(store, store.persons.rootOf(id), fair.id),
     status,
   }))
 }
 
+function givenIn({ badgeText, leased }: Registration, fair: FairRow): Given | null {
+  if (badgeText !== null) return { kind: 'blank', text: badgeText }
+  return leased === null ? null : { kind: 'leased', counter: leased, fair }
+}
+
+/** The clock of a device that gave a badge out follows the host's this closely, in ms. */
+const clockSlack = 5000
+
 /** When and on which register it was written down, of what is typed afterwards; null for somebody who stands at the desk. */
-function onPaper({ happenedAt, sheet }: Registration, fair: FairRow, context: Context): OnPaper | null {
+function onPaper(
+  { happenedAt, sheet, leased, badgeText }: Registration,
+  fair: FairRow,
+  context: Context,
+): OnPaper | null {
   if (sheet !== null) requireSheet(sheet, 'register', fair, context)
   if (happenedAt === null) return sheet === null ? null : { at: context.now(), sheet }
-  requireHappened(happenedAt, fair, context.now(), 'happenedAt')
-  return { at: happenedAt, sheet }
+  const now = context.now()
+  const isByDevice = leased !== null || badgeText !== null
+  const at = isByDevice && happenedAt - now < clockSlack ? Math.min(happenedAt, now) : happenedAt
+  requireHappened(at, fair, now, 'happenedAt')
+  return { at, sheet }
 }
 
 /** What was written on paper says nothing of a purpose that was answered after that. */

@@ -24,11 +24,11 @@ import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
 import { undoInterview } from './interview-undo.ts'
 import { chooseLan, closeLan, openLan, readLan, testLan } from './lan.ts'
+import { leaseNumbers } from './leases.ts'
 import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { closeLock, openLock, readLock, resetLock, setLock } from './lock.ts'
 import { matchAttendee } from './matching.ts'
-import { notBuiltYet } from './not-built-yet.ts'
 import { closeCards, listCards, offerDevice, renewCards } from './pairing.ts'
 import { adjustPrinter } from './printer-offsets.ts'
 import { cancelJobs, confirmJobs, handOver, listPrintJobs, listPrints, readPrintJob, retryJobs } from './print-jobs.ts'
@@ -124,7 +124,7 @@ export const rules: Rules = {
   'scanner.list': listSerialPorts,
   'scanner.state': readScanner,
   'scanner.choose': chooseScanner,
-  'badge.lease': notBuiltYet,
+  'badge.lease': leaseNumbers,
   'booth-card.close': closeCards,
   'booth-card.list': listCards,
   'booth-card.renew': renewCards,

@@ -211,7 +211,8 @@ function prepareChanges(connection: Connection) {
     ),
     // The paper goes on hanging round a neck: its code is remembered, whose it was is not.
     spendBlanks: connection.prepare<[string, number, number]>(
-      `INSERT INTO spent_blank (code) SELECT code FROM badge WHERE person = ? AND counter BETWEEN ? AND ? AND code IS NOT NULL
+      `INSERT INTO spent_blank (code) SELECT code FROM badge WHERE person = ? AND code IS NOT NULL
+       AND (counter BETWEEN ? AND ? OR station IN (SELECT station FROM badge_lease))
        ON CONFLICT DO NOTHING`,
     ),
     isErased: connection.prepare<[string]>('SELECT 1 FROM erased_person WHERE person = ?'),

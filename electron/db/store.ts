@@ -9,6 +9,7 @@ import { openDrafts } from './drafts.ts'
 import { openFairs } from './fairs.ts'
 import { openGaps } from './gaps.ts'
 import { openInterviews } from './interviews.ts'
+import { openLeases } from './leases.ts'
 import type { Connection } from './open.ts'
 import { openPairings } from './pairings.ts'
 import { openPaperSheets } from './paper-sheets.ts'
@@ -96,6 +97,7 @@ export function openStore(connection: Connection, now: () => number) {
 function openOwnAffairs(connection: Connection) {
   return {
     devices: openDevices(connection),
+    leases: openLeases(connection),
     paperSheets: openPaperSheets(connection),
     pairings: openPairings(connection),
     receipts: openReceipts(connection),

@@ -24,6 +24,7 @@ import { rest } from './en/rest.ts'
 import { scanner } from './en/scanner.ts'
 import { sheets } from './en/sheets.ts'
 import { stacks } from './en/stacks.ts'
+import { thin } from './en/thin.ts'
 import { warning } from './en/warning.ts'
 import type { Words } from './vi.ts'
 
@@ -56,4 +57,5 @@ export const en: Words = {
   sheets,
   boothSettings,
   called,
+  thin,
 }

@@ -11,6 +11,7 @@ import { rescue } from './vi/rescue.ts'
 import { rest } from './vi/rest.ts'
 import { sheets } from './vi/sheets.ts'
 import { stacks } from './vi/stacks.ts'
+import { thin } from './vi/thin.ts'
 import { viAtStart } from './vi-at-start.ts'
 
 /** Every word on screen in Vietnamese, the first language of the fair (GLOSSARY.md is binding). */
@@ -29,6 +30,7 @@ export const vi = {
   sheets,
   boothSettings,
   called,
+  thin,
 }
 
 /** The catalogue's shape: another language that lacks a sentence does not compile. */

@@ -62,6 +62,11 @@ export function Desk({ fair, Badge }: { fair: Fair; Badge: BadgeComponent }) {
       />
       <Form desk={desk} fair={fair} />
       <Latest fair={fair} Badge={Badge} desk={desk} />
+      {desk.handed !== null && (
+        <Suspense fallback={null}>
+          <NumberByHand {...desk.handed} isPrinting={false} onClose={desk.closeHanded} />
+        </Suspense>
+      )}
       {desk.byHand.shown !== null && (
         <Suspense fallback={null}>
           <NumberByHand {...desk.byHand.shown} failure={desk.byHand.failure} onClose={desk.byHand.close} />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import { CameraScanner } from '../parts/CameraScanner.tsx'
+import { useHostAway } from '../outbox/thin.ts'
 import { ScanField, ScanStrip } from '../parts/ScanStrip.tsx'
 import { useWords } from '../session/words.ts'
 import styles from './desk.module.css'
@@ -25,7 +26,9 @@ export function Strip({
   reprint: (() => void) | null
 }) {
   const words = useWords()
-  const { tone, title, note } = saidBy(strip, words)
+  const isIdle = strip.kind === 'waiting' || strip.kind === 'cleared'
+  const isAway = useHostAway()
+  const { tone, title, note } = saidBy(isAway && isIdle ? { kind: 'away' } : strip, words)
   const isUnread = strip.kind === 'refused' || strip.kind === 'damaged'
   return (
     <ScanStrip

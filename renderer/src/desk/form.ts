@@ -94,6 +94,18 @@ export type DeskForm = {
   kept: Kept | null
   /** A badge without a name that this person gets; null: one is printed. */
   badge: BlankBadge | null
+  /** Registered while the host was away and not taken by it: what is put right here has a badge written by hand already. */
+  away: Away | null
+}
+
+/** What a thin desk sent and the host would not take. */
+export type Away = {
+  /** The command in the outbox, given up once this form is saved. */
+  entry: string
+  /** ms UTC, when it was saved. */
+  at: number
+  /** The number written by hand; null for a badge from the stack, or for a number that was somebody else's. */
+  leased: number | null
 }
 
 /** The empty form. */
@@ -123,6 +135,7 @@ export const blankForm: DeskForm = {
   known: null,
   kept: null,
   badge: null,
+  away: null,
 }
 
 /** Whether the form already speaks of somebody. */

@@ -11,7 +11,7 @@ export type Said = {
 
 type BadgeState = Extract<
   StripState,
-  { kind: 'badge-failed' | 'badge-for' | 'badge-off' | 'card-first' | 'arrived' | 'nothing-to-write' }
+  { kind: 'badge-failed' | 'badge-for' | 'badge-unasked' | 'badge-off' | 'card-first' | 'arrived' | 'nothing-to-write' }
 >
 
 /** What the strip says of a badge that was scanned. */
@@ -31,6 +31,8 @@ export function saidOfBadge(strip: BadgeState, words: StartWords): Said {
           .filter(Boolean)
           .join(' '),
       }
+    case 'badge-unasked':
+      return { tone: 'attention', title: blank.unasked(strip.name), note: blank.unaskedNote }
     case 'badge-off':
       return { tone: 'info', title: blank.takenOff, note: blank.takenOffNote }
     case 'card-first':

@@ -15,6 +15,8 @@ export type StripState =
   | { kind: 'cleared' }
   /** A badge without a name lies ready for the person in the form; `former`: the badge that ends with it. */
   | { kind: 'badge-for'; name: string; number: string; former: string | null; ready: boolean }
+  /** The same while the host cannot say whether somebody has it. */
+  | { kind: 'badge-unasked'; name: string }
   | { kind: 'badge-off' }
   /** A badge nobody has, and nobody in the form to give it to. */
   | { kind: 'card-first'; number: string }
@@ -25,6 +27,12 @@ export type StripState =
   | { kind: 'rescued'; rescue: OutputOf<'rescue.take'> }
   | { kind: 'not-rescued'; failure: Failure }
   | { kind: 'saved'; name: string; number: string; already: boolean; visitor: boolean; blank: boolean }
+  /** Saved in this device while the host is away; `number` is to be written by hand, null for a badge from the stack. */
+  | { kind: 'kept'; name: string; number: string | null; blank: boolean }
+  /** Nothing was scanned, and the host does not answer. */
+  | { kind: 'away' }
+  /** What the host would not take is back in the form. */
+  | { kind: 'put-right'; failure: Failure }
   | { kind: 'incomplete'; problems: Problem[] }
   | { kind: 'not-saved'; failure: Failure }
   /** Somebody the database knows; `ready`: nothing is left to ask before they are let in. */

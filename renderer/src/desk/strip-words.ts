@@ -28,6 +28,7 @@ export function saidBy(strip: StripState, words: StartWords): Said {
       return say('waiting', text.readingBadge, '')
     case 'badge-failed':
     case 'badge-for':
+    case 'badge-unasked':
     case 'badge-off':
     case 'card-first':
     case 'arrived':
@@ -41,6 +42,10 @@ export function saidBy(strip: StripState, words: StartWords): Said {
       return say('waiting', text.cleared, text.waiting)
     case 'saved':
       return saidOfSaved(strip, words)
+    case 'kept':
+    case 'away':
+    case 'put-right':
+      return saidOfAway(strip, words)
     case 'incomplete':
       return say('attention', text.incomplete, strip.problems.map((problem) => problemWords(problem, words)).join(' '))
     case 'not-saved':
@@ -54,6 +59,19 @@ export function saidBy(strip: StripState, words: StartWords): Said {
     case 'child':
       return say('good', text.child(strip.children), text.childNote)
     case 'undone':
+    case 'not-undone':
+    case 'nothing-to-undo':
+      return saidOfUndo(strip, words)
+  }
+}
+
+function saidOfUndo(
+  strip: Extract<StripState, { kind: 'undone' | 'not-undone' | 'nothing-to-undo' }>,
+  words: StartWords,
+): Said {
+  const text = words.desk.strip
+  switch (strip.kind) {
+    case 'undone':
       return say(
         'attention',
         text.undone(text.action[strip.what], strip.name),
@@ -64,6 +82,15 @@ export function saidBy(strip: StripState, words: StartWords): Said {
     case 'nothing-to-undo':
       return say('waiting', text.nothingToUndo, text.waiting)
   }
+}
+
+function saidOfAway(strip: Extract<StripState, { kind: 'kept' | 'away' | 'put-right' }>, words: StartWords): Said {
+  const text = words.desk.strip
+  if (strip.kind === 'put-right') return say('attention', text.putRight, failureAtDesk(strip.failure, words))
+  if (strip.kind === 'away') return say('attention', text.away, text.waiting)
+  const { name, number, blank } = strip
+  if (number === null && !blank) return say('attention', text.away, text.savedNext(name))
+  return say('attention', text.away, number === null ? text.keptBlank(name) : text.kept(number, name))
 }
 
 function saidOfSaved(strip: Extract<StripState, { kind: 'saved' }>, words: StartWords): Said {

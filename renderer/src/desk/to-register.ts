@@ -17,6 +17,8 @@ export function toRegister(form: DeskForm, today: string): Told<'attendee.regist
     knownAs: form.known?.id ?? null,
     nameFrom: form.known?.nameFrom ?? 'known',
     badgeText: form.badge?.text ?? null,
+    leased: form.badge === null ? (form.away?.leased ?? null) : null,
+    happenedAt: form.away?.at ?? null,
   }
 }
 

@@ -1,6 +1,8 @@
+import { parseBadgeCode } from '../../../shared/badge-code.ts'
 import type { Failure } from '../../../shared/failure.ts'
+import { thinDesk } from '../outbox/thin.ts'
 import { sound } from '../parts/sound.ts'
-import { isBadgeCode } from '../scan/kind.ts'
+import { isBadgeCode, isBlankBadge } from '../scan/kind.ts'
 import { call } from '../talk/call.ts'
 import type { useTurn } from '../talk/use-turn.ts'
 import { problemsOf } from './check.ts'
@@ -32,6 +34,7 @@ export function useBlank(
     const answer = await call('badge.read-blank', { text })
     // Saved meanwhile, or another badge was scanned: that one's answer is on its way.
     if (keeper.sheetNow() !== sheet || keeper.now().badge?.text !== text) return
+    if (!answer.ok && answer.failure.code === 'host-away' && isOfThisFair(text)) return keepUnasked()
     const badge = answer.ok ? { text: answer.value.code, number: answer.value.number } : former
     keeper.update((form) => (form.badge?.text === text ? { ...form, badge } : form))
     if (!isMine()) return
@@ -40,6 +43,14 @@ export function useBlank(
     const form = keeper.now()
     say(givenTo(form, answer.value.number, problemsOf(form, day).length === 0))
     // A hand that types already goes on where it is.
+    if (!(document.activeElement?.closest('form') instanceof HTMLElement)) focusForNextQuestion(form, day)
+  }
+
+  /** The host cannot be asked whether somebody has it: that is checked when it is back. */
+  function keepUnasked(): void {
+    sound('attention')
+    const form = keeper.now()
+    say({ kind: 'badge-unasked', name: form.fullName.trim() })
     if (!(document.activeElement?.closest('form') instanceof HTMLElement)) focusForNextQuestion(form, day)
   }
 
@@ -64,6 +75,13 @@ export function useBlank(
     /** Whether there is somebody in the form to give a badge to: not yet let in, or known to have one already. */
     hasTaker: () => speaksOfSomebody(keeper.now()) && !isPresent(keeper.now()),
   }
+}
+
+/** As much as a thin desk can tell by itself; in the host's own window nothing is kept unasked. */
+function isOfThisFair(text: string): boolean {
+  const code = parseBadgeCode(text)
+  const thin = thinDesk()
+  return thin !== null && (code.ok ? code.parts.fairDigits === thin.fairDigits : isBlankBadge(text))
 }
 
 function givenTo(form: DeskForm, number: string, ready: boolean): StripState {

@@ -15,6 +15,7 @@ import { useDeskKeys } from './use-desk-keys.ts'
 import { useForm, type FormKeeper } from './use-form.ts'
 import { useKnown } from './use-known.ts'
 import { useOpenBadge } from './use-open-badge.ts'
+import { usePutRight } from './put-right.ts'
 import { useRescue } from './use-rescue.ts'
 import { useSave } from './use-save.ts'
 
@@ -33,6 +34,7 @@ export function useDesk(fair: Fair) {
     saving.forgetAsked()
     takeCard(card)
   })
+  usePutRight(keeper, say)
   const byHand = useByHand(saving.result, say, saving.print)
 
   function reset(): void {

@@ -62,6 +62,8 @@ export function useForm(fair: Fair) {
     finish,
     unfinish,
     bringBack: sheets.bringBack,
+    /** Lays another form here; the present one lies aside. */
+    bring: sheets.bring,
   }
 }
 
@@ -90,19 +92,22 @@ function useSheets() {
     startAnew(former.kept)
   }
 
-  function bringBack(): void {
-    if (aside === null) return
+  function bring(form: DeskForm): void {
     const former = now()
     sheet++
     setAside(isTouched(former) ? former : null)
-    change(aside)
+    change(form)
+  }
+
+  function bringBack(): void {
+    if (aside !== null) bring(aside)
   }
 
   function dropAside(form: DeskForm): void {
     if (asideNow() === form) setAside(null)
   }
 
-  return { form, aside, now, change, setAside, dropAside, replace, startAnew, reset, bringBack }
+  return { form, aside, now, change, setAside, dropAside, replace, startAnew, reset, bring, bringBack }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Fair } from '../../../shared/contract/fair.ts'
+import { useThinDesk } from '../outbox/thin.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { useShortcuts } from '../parts/shortcut.ts'
 import { handOver, useScan } from '../scan/hub.ts'
@@ -16,6 +17,7 @@ import { Rooms } from './Rooms.tsx'
 import { ScannerTrouble } from './ScannerTrouble.tsx'
 import { TopBar } from './TopBar.tsx'
 
+const StayOpen = lazy(() => import('./thin/StayOpen.tsx').then(({ StayOpen }) => ({ default: StayOpen })))
 const Board = lazy(() => import('../office/board/Board.tsx').then(({ Board }) => ({ default: Board })))
 const SheetOfKeys = lazy(() => import('./SheetOfKeys.tsx').then(({ SheetOfKeys }) => ({ default: SheetOfKeys })))
 
@@ -41,6 +43,7 @@ function RoomsInFrame({ session, fair }: { session: Session; fair: Fair }) {
   const [path, go] = useLocation()
   const [keysShown, setKeysShown] = useState(false)
   const open = rooms.filter(({ roles }) => roles.includes(session.role))
+  const thin = useThinDesk()
   const heartbeat = useAsk('session.read', {})
 
   function leaveFor(to: string): void {
@@ -76,7 +79,12 @@ function RoomsInFrame({ session, fair }: { session: Session; fair: Fair }) {
       <TopBar session={session} fair={fair} />
       <Rail open={open} onKeys={() => setKeysShown(true)} />
       <main className={styles['main']} id="main" tabIndex={-1}>
-        {heartbeat.failure?.code === 'host-away' && (
+        {thin !== null && (
+          <Suspense fallback={null}>
+            <StayOpen outbox={thin.outbox} />
+          </Suspense>
+        )}
+        {thin === null && heartbeat.failure?.code === 'host-away' && (
           <div className={styles['away']}>
             <Notice tone="bad" title={words.frame.hostAway}>
               {words.frame.hostAwayNote}

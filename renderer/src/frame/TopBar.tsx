@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { lazy, Suspense, useSyncExternalStore } from 'react'
 import type { Fair } from '../../../shared/contract/fair.ts'
+import { isBrowser } from '../outbox/thin.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { usePreferences, type Language } from '../session/preferences.ts'
 import type { Session } from '../session/use-session.ts'
@@ -11,6 +12,8 @@ import styles from './frame.module.css'
 import { LockButton } from './lock/LockButton.tsx'
 import { PrinterLight } from './PrinterLight.tsx'
 
+// Only a browser's desk has a host that can be away.
+const Unsent = lazy(() => import('./thin/Unsent.tsx').then(({ Unsent }) => ({ default: Unsent })))
 // Its words and counts come after the start: the desk's first letter waits for none of it.
 const BoothsLight = lazy(() => import('./BoothsLight.tsx').then(({ BoothsLight }) => ({ default: BoothsLight })))
 const CalledLong = lazy(() => import('./CalledLong.tsx').then(({ CalledLong }) => ({ default: CalledLong })))
@@ -46,6 +49,11 @@ export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
           </span>
         )}
         <Saved />
+        {isBrowser && (
+          <Suspense fallback={null}>
+            <Unsent />
+          </Suspense>
+        )}
         {session.role === 'office' && (
           <Suspense fallback={null}>
             <BoothsLight />

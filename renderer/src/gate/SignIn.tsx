@@ -5,6 +5,7 @@ import type { Failure } from '../../../shared/failure.ts'
 import { FailureNotice } from '../parts/Notice.tsx'
 import { useWords } from '../session/words.ts'
 import { call } from '../talk/call.ts'
+import { knownDevices } from '../talk/known-devices.ts'
 import { signIn } from '../talk/sign-in.ts'
 import { Sheet } from './Sheet.tsx'
 
@@ -54,7 +55,7 @@ function useConnect() {
   const connect = useCallback(
     async (code: string) => {
       setBusy(true)
-      const refused = await signIn(code.trim())
+      const refused = await signIn(code.trim(), knownDevices())
       setBusy(false)
       setFailure(refused)
       if (refused !== null) return

@@ -18,6 +18,8 @@ export type Draft = {
   state: { kind: 'waiting' } | { kind: 'refused'; failure: Failure }
   /** How often the host failed over it without saying why. */
   stumbles: number
+  /** What the screen keeps beside the command, sealed with it and never sent: the form as it was typed. */
+  beside?: unknown
 }
 
 /** `place` orders entries as they were given, whatever the clock did. */

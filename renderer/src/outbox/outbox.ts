@@ -4,7 +4,7 @@ import { freshId } from '../talk/ids.ts'
 import type { Told } from '../talk/use-tell.ts'
 import { openBook } from './book.ts'
 import { type DeviceClock, openClock } from './clock.ts'
-import type { Entry, OutboxStore, WaitingCommand } from './entry.ts'
+import type { Draft, Entry, OutboxStore, WaitingCommand } from './entry.ts'
 import type { Answered, Given } from './given.ts'
 import type { Send } from './send.ts'
 import { type Probe, startSender } from './sender.ts'
@@ -13,8 +13,15 @@ import { browserSurroundings, type Channel, type Surroundings } from './surround
 import { openWaiters } from './waiters.ts'
 
 export type Outbox = {
-  /** Keeps a command, tries it at once behind those that wait, and says within a blink or two how it stands. */
-  give<Name extends WaitingCommand>(procedure: Name, input: Told<Name>): Promise<Given<OutputOf<Name>>>
+  /**
+   * Keeps a command, tries it at once behind those that wait, and says within a blink or two how it stands. `beside` is kept
+   * with it for the screen, and never sent.
+   */
+  give<Name extends WaitingCommand>(
+    procedure: Name,
+    input: Told<Name>,
+    beside?: unknown,
+  ): Promise<Given<OutputOf<Name>>>
   read(): OutboxState
   subscribe(listen: () => void): () => void
   onAnswer(listen: (answered: Answered) => void): () => void
@@ -54,12 +61,13 @@ export function openOutbox(parts: OutboxParts): Outbox {
   sender.wake()
 
   return {
-    async give(procedure, told) {
+    async give(procedure, told, beside) {
       const id = told.id ?? freshId()
       const input = { ...told, id }
       const stamp = clock.stamp()
       const given = waiters.wait(id, book.read().trouble === null ? patience : 0, around)
-      await book.keep({ id, at: clock.now(), stamp, procedure, input, state: { kind: 'waiting' }, stumbles: 0 })
+      const draft: Draft = { id, at: clock.now(), stamp, procedure, input, state: { kind: 'waiting' }, stumbles: 0 }
+      await book.keep(beside === undefined ? draft : { ...draft, beside })
       around.channel.tell('kept')
       sender.nudge()
       return given as Promise<Given<never>>

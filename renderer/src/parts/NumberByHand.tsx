@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { Failure } from '../../../shared/failure.ts'
+import type { StartWords } from '../../../shared/words/vi-at-start.ts'
 import { useScan } from '../scan/hub.ts'
 import { useWords } from '../session/words.ts'
 import { Dialog } from './Dialog.tsx'
@@ -15,11 +16,14 @@ export function NumberByHand({
   number,
   fullName,
   failure = null,
+  isPrinting = true,
   onClose,
 }: {
   number: string
   fullName: string
   failure?: Failure | null
+  /** Whether there was a print to call off: without the host there is none. */
+  isPrinting?: boolean
   onClose: () => void
 }) {
   const words = useWords().paper.byHand
@@ -33,7 +37,7 @@ export function NumberByHand({
       <div className={styles['sheet']}>
         <p className={styles['number']}>{number}</p>
         <p className={styles['name']}>{fullName}</p>
-        <p className={styles['note']}>{failure === null ? words.note : words.notCalledOff}</p>
+        <p className={styles['note']}>{noteOf(words, failure, isPrinting)}</p>
         <FailureNotice failure={failure} />
         <div>
           <Button size="lg" onClick={onClose} data-autofocus>
@@ -44,4 +48,9 @@ export function NumberByHand({
       </div>
     </Dialog>
   )
+}
+
+function noteOf(words: StartWords['paper']['byHand'], failure: Failure | null, isPrinting: boolean): string {
+  if (failure !== null) return words.notCalledOff
+  return isPrinting ? words.note : words.noPrint
 }

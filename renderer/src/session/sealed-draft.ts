@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { InputOf } from '../../../shared/contract.ts'
 import { call } from '../talk/call.ts'
+import { onLive } from '../talk/live.ts'
 
 /** A screen whose half-typed form is kept. */
 type Screen = InputOf<'draft.read'>['screen']
@@ -13,6 +14,9 @@ const here = new Map<Screen, unknown>()
 const watchers = new Set<() => void>()
 const timers = new Map<Screen, number>()
 const sending = new Map<Screen, Promise<unknown>>()
+/** What the host has not kept because it was away: else the form of somebody saved since would come back with it. */
+const unkept = new Map<Screen, string | null>()
+onLive(() => unkept.forEach((content, screen) => send(screen, content)))
 
 /** A half-typed form: as drawn, changed, emptied, and (`now`) as it is by now, for answers that come back after a while. */
 export type SealedDraft<Form> = {
@@ -86,7 +90,11 @@ function keepSoon(screen: Screen): void {
 
 /** One after the other: a long form still on its way must not arrive behind the word that it was saved. */
 function send(screen: Screen, content: string | null): void {
-  const keep = () => call('draft.keep', { screen, content })
+  const keep = async () => {
+    const kept = await call('draft.keep', { screen, content })
+    if (kept.ok) unkept.delete(screen)
+    else unkept.set(screen, content)
+  }
   const before = sending.get(screen)
   const sent = before === undefined ? keep() : before.then(keep)
   sending.set(screen, sent)

@@ -86,6 +86,8 @@ export const failure: Words['failure'] = {
   'sheet-row-taken': ({ detail }) => `This row of the sheet was typed for badge ${detail ?? ''}. Check the row number.`,
   'lease-not-yours': () =>
     'This badge number is not in the block leased to this device. Connect to the host for a new block.',
+  'lease-used': ({ detail }) =>
+    `Badge number ${detail ?? ''} is somebody else's. Throw this handwritten badge away and save again for a new number.`,
   'rescue-unreadable': () => 'The transfer code could not be read. Enlarge it on the phone and scan again.',
   'rescue-other-fair': () => 'This transfer code belongs to another fair.',
   'slip-not-yours': () => 'This booth can only print slips of people it interviewed.',

@@ -6,6 +6,7 @@ export const paper: Words['paper'] = {
     title: 'Badge by hand',
     open: 'By hand',
     note: 'Write this number and name on a card. Its print is called off.',
+    noPrint: 'Write this number and name on a card.',
     notCalledOff:
       'Write this number and name on a card. This badge may still be printed: if it comes out, throw it away.',
     done: 'Written',

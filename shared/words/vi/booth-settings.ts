@@ -18,12 +18,7 @@ export const boothSettings = {
   counsellors: 'Bàn tư vấn của Trung tâm',
   handbooks: 'Sổ tay phát cho người tham gia',
   handbooksNote: 'Mỗi dòng một tên sổ tay, tối đa 50.',
-<<<<<<< HEAD
   handbooksWrong: 'Tối đa 50 tên, mỗi tên tối đa 120 ký tự.',
   save: 'Lưu thiết lập',
-=======
-  handbooksWrong: 'Tối đa 50 tên, mỗi tên dưới 120 chữ.',
-  save: 'Lưu thiết lập',
->>>>>>> wt-revscreens5
   saved: 'Đã lưu. Các bàn dùng ngay từ lần quét sau.',
 }

@@ -13,6 +13,10 @@ export const desk = {
     readChild: 'Dưới 16 tuổi: hỏi người đại diện. Không có người đại diện: bấm Enter.',
     readDamaged: 'Đã đọc số định danh, nhưng chữ có dấu bị hỏng',
     readDamagedNote: (fields: string) => `Gõ lại theo căn cước: ${fields}.`,
+    away: 'Không liên lạc được với máy chính: vẫn đăng ký, ghi số thẻ bằng tay',
+    kept: (number: string, name: string) => `${name}: ghi số ${number} lên thẻ. Mời người tiếp theo: quét căn cước.`,
+    keptBlank: (name: string) => `Ghi tên lên thẻ: ${name}. Mời người tiếp theo: quét căn cước.`,
+    putRight: 'Máy chính chưa nhận người này: sửa rồi lưu lại',
     refused: 'Không đọc được mã này',
     readingBadge: 'Đang tìm thẻ tham gia…',
     replacedNote: (former: string) =>
@@ -162,6 +166,9 @@ export const desk = {
     give: 'Lưu và trao thẻ',
     willGo: (number: string, name: string) =>
       name === '' ? `Thẻ ${number} sẽ trao cho người này` : `Thẻ ${number} sẽ trao cho ${name}`,
+    unasked: (name: string) =>
+      name === '' ? 'Thẻ vừa quét sẽ trao cho người này' : `Thẻ vừa quét sẽ trao cho ${name}`,
+    unaskedNote: 'Máy chính chưa trả lời: thẻ này sẽ được kiểm tra khi có lại liên lạc.',
     enter: 'Enter: lưu. Không in thẻ.',
     askOn: 'Hỏi tiếp, rồi Enter: lưu. Không in thẻ.',
     ends: (former: string) => `Thẻ ${former} hết hiệu lực khi lưu.`,

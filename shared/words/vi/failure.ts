@@ -77,6 +77,8 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'sheet-row-taken': ({ detail }) => `Dòng này của tờ đã nhập cho thẻ ${detail ?? 'khác'}. Kiểm tra lại số dòng.`,
   'lease-not-yours': () =>
     'Số thẻ này không thuộc dải số đã cấp cho thiết bị. Kết nối lại với máy chính để nhận dải số mới.',
+  'lease-used': ({ detail }) =>
+    `Số thẻ ${detail ?? ''} đã ghi cho người khác. Bỏ thẻ viết tay này, lưu lại để cấp số mới.`,
   'rescue-unreadable': () => 'Không đọc được mã chuyển dữ liệu. Phóng to mã trên điện thoại rồi quét lại.',
   'rescue-other-fair': () => 'Mã chuyển dữ liệu này của phiên khác.',
   'slip-not-yours': () => 'Bàn này chỉ in được phiếu của người do bàn mình phỏng vấn.',

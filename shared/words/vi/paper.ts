@@ -7,6 +7,7 @@ export const paper = {
     title: 'Viết tay thẻ',
     open: 'Viết tay',
     note: 'Viết số và họ tên này lên một tấm thẻ giấy. Lệnh in thẻ này đã hủy.',
+    noPrint: 'Viết số và họ tên này lên một tấm thẻ giấy.',
     notCalledOff: 'Viết số và họ tên này lên một tấm thẻ giấy. Thẻ này có thể vẫn được in: nếu ra giấy thì hủy bản in.',
     done: 'Đã viết xong',
     nothing: 'Chưa có thẻ nào để viết tay',

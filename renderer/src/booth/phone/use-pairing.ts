@@ -8,7 +8,7 @@ import { call } from '../../talk/call.ts'
 import { refreshAll } from '../../talk/questions.ts'
 import { signIn } from '../../talk/sign-in.ts'
 import { onSignedOut, readSignedOut, tellSignedIn } from '../../talk/signed-out.ts'
-import { knownDevices, rememberDevice } from './known-devices.ts'
+import { knownDevices, rememberDevice } from '../../talk/known-devices.ts'
 
 type Device = OutputOf<'device.read'>
 

@@ -1,11 +1,7 @@
 import { Button, Textarea } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
 import type { BoothSettings } from '../../../../shared/contract/booth.ts'
-<<<<<<< HEAD
 import { ManyChoice } from '../../parts/Choice.tsx'
-=======
-import { CheckLine } from '../../parts/CheckLine.tsx'
->>>>>>> wt-revscreens5
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { Panel } from '../../parts/Page.tsx'
@@ -41,7 +37,6 @@ export function BoothForm({ settings }: { settings: BoothSettings }) {
       <div className={styles['panels']}>
         <Panel title={text.show}>
           <p className={styles['soft']}>{text.showNote}</p>
-<<<<<<< HEAD
           <ManyChoice
             label={text.show}
             hideLabel
@@ -58,19 +53,6 @@ export function BoothForm({ settings }: { settings: BoothSettings }) {
             values={form.rating ? ['rating'] : []}
             onChange={(chosen) => form.setRating(chosen.length > 0)}
           />
-=======
-          {shown.map((field) => (
-            <CheckLine
-              key={field}
-              label={text.field[field]}
-              checked={form.show[field]}
-              onChange={(isShown) => form.setShow({ ...form.show, [field]: isShown })}
-            />
-          ))}
-        </Panel>
-        <Panel title={text.write}>
-          <CheckLine label={text.rating} checked={form.rating} onChange={form.setRating} />
->>>>>>> wt-revscreens5
           <Lines
             label={text.tags}
             note={text.tagsNote}

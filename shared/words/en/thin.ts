@@ -1,0 +1,27 @@
+import type { Words } from '../vi.ts'
+
+export const thin: Words['thin'] = {
+  none: 'All sent',
+  count: (people) => `${people} not sent`,
+  countSince: (people, age) => `${people} not sent, ${age}`,
+  minutes: (minutes) => `${minutes} min`,
+  underMinute: 'under 1 min',
+  refused: (people) => `${people} to put right`,
+  stay: 'Keep this page open: the host does not answer',
+  stayNote: 'Search, lists, the check for duplicates and printing wait until the connection is back.',
+  title: 'Registrations waiting to be sent',
+  allSent: 'Everybody registered on this laptop has reached the host.',
+  bySelf: 'They go by themselves when the host answers. Keep this page open.',
+  sendNow: 'Try to send now',
+  shutOut: 'The host has revoked this laptop. Ask the organizer to connect it again in Devices (F9).',
+  sealed: (people) => `${people} kept here while this was another device cannot be opened yet. Ask for technical help.`,
+  numbersLeft: (numbers) => `${numbers} badge numbers left to write by hand.`,
+  waits: (time) => `saved at ${time}`,
+  refusedTitle: 'Not taken by the host',
+  refusedNote: 'All that was typed is still here. Put it right and save again.',
+  putRight: 'Put right',
+  drop: 'Give up',
+  dropSure: 'Give up this person',
+  full: 'The disk of this laptop is full: what is not sent is in this page only. Do not close it; free some space and try again.',
+  broken: 'This browser keeps nothing: what is not sent is in this page only. Do not close it until all is sent.',
+}

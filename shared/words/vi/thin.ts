@@ -1,0 +1,27 @@
+/** A desk in another laptop's browser: what waits in it while the host is away, and what the host would not take. */
+export const thin = {
+  none: 'Đã gửi hết',
+  count: (people: number) => `Chưa gửi ${people} người`,
+  countSince: (people: number, age: string) => `Chưa gửi ${people} người, ${age}`,
+  minutes: (minutes: number) => `${minutes} phút`,
+  underMinute: 'dưới 1 phút',
+  refused: (people: number) => `${people} người cần sửa`,
+  stay: 'Giữ trang này mở: máy chính chưa trả lời',
+  stayNote: 'Tìm kiếm, danh sách, kiểm tra trùng và in thẻ chờ đến khi có lại liên lạc.',
+  title: 'Người đăng ký chờ gửi',
+  allSent: 'Mọi người đăng ký ở máy này đã đến máy chính.',
+  bySelf: 'Máy này tự gửi khi liên lạc được với máy chính. Giữ trang này mở.',
+  sendNow: 'Thử gửi ngay',
+  shutOut: 'Máy chính đã ngắt quyền máy này. Nhờ người phụ trách kết nối lại ở phòng Thiết bị (F9).',
+  sealed: (people: number) =>
+    `${people} người lưu ở máy này khi còn là thiết bị khác, chưa mở được. Nhờ người phụ trách kỹ thuật.`,
+  numbersLeft: (numbers: number) => `Còn ${numbers} số thẻ để ghi bằng tay.`,
+  waits: (time: string) => `lưu lúc ${time}`,
+  refusedTitle: 'Máy chính chưa nhận',
+  refusedNote: 'Nội dung đã nhập vẫn còn nguyên. Sửa rồi lưu lại.',
+  putRight: 'Sửa lại',
+  drop: 'Bỏ',
+  dropSure: 'Bỏ hẳn người này',
+  full: 'Ổ đĩa của máy này đã đầy: người chưa gửi chỉ còn trong trang này. Đừng đóng trang; xóa bớt tệp rồi thử gửi.',
+  broken: 'Trình duyệt không cho lưu: người chưa gửi chỉ còn trong trang này. Đừng đóng trang cho đến khi gửi xong.',
+}

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { vi } from '../../shared/words/vi.ts'
+import { ask } from '../support/ask.ts'
+import { type NetworkedDesk, startNetworkedDesk } from '../support/booth-network.ts'
+import { pressKeys } from '../support/hands.ts'
+import { lookFromAllSides } from '../support/looks.ts'
+import { type Laptop, startLaptop } from '../support/networked-laptop.ts'
+import { scanWithKeyboard } from '../support/scanner.ts'
+import { shoot } from '../support/screenshot.ts'
+import { allConsents, somebody } from '../support/station.ts'
+
+const words = vi.thin
+const longName = 'Nguyễn Hoàng Thị Thanh Phương Thảo Nguyên Bích Ngọc Trâm Anh'
+const names = [longName, 'Lý A Sình', 'Vi Thị Mẩy', 'Hoàng Văn Thử', 'Nông Thị Hiền']
+let host: NetworkedDesk
+let laptop: Laptop
+let home = ''
+
+beforeAll(async () => {
+  host = await startNetworkedDesk()
+  home = host.link.replace('http:', 'https:')
+  laptop = await startLaptop(host, 'hai')
+}, 120_000)
+afterAll(async () => {
+  await laptop?.kill()
+  await host?.end()
+})
+afterEach(async ({ task }) => {
+  if (task.result?.state !== 'fail') return
+  await shoot(laptop.page, `failed ${task.name}`)
+  await shoot(host.window, `failed host ${task.name}`)
+})
+
+const chip = (text: string | RegExp) => laptop.page.getByRole('banner').getByRole('button', { name: text })
+const strip = () => laptop.page.getByText(vi.desk.strip.away, { exact: true })
+
+async function fill(name: string): Promise<void> {
+  await laptop.page.locator('#desk-full-name').fill(name)
+  await laptop.page.locator('#desk-consents').focus()
+  // Keys closer together would be a scanner's.
+  await pressKeys(laptop.page, ['1'])
+}
+
+/** Registers somebody while the host is away; the number that was shown, and when. */
+async function registerAway(name: string, look?: string): Promise<{ name: string; number: string; at: number }> {
+  await fill(name)
+  await laptop.page.keyboard.press('Enter')
+  const sheet = laptop.page.getByRole('dialog', { name: vi.paper.byHand.title })
+  await sheet.waitFor()
+  const at = Date.now()
+  const number = /[A-Z]-\d{4}-\d/u.exec(await sheet.innerText())?.[0] ?? ''
+  if (look !== undefined) await lookFromAllSides(laptop.page, look)
+  await pressKeys(laptop.page, ['Enter'])
+  await sheet.waitFor({ state: 'detached' })
+  return { name, number, at }
+}
+
+/** A badge without a name that lies in the stack: its code and number. */
+async function blank(): Promise<[string, string]> {
+  const order = { id: randomUUID(), count: 1, printer: null, format: 'card-90x55' as const }
+  const { firstNumber } = await ask(host.window, 'badge.print-blanks', order)
+  const { code, number } = await ask(host.window, 'badge.read-blank', { text: firstNumber })
+  return [code, number]
+}
+
+const latest = () => ask(host.window, 'attendee.latest', { limit: 200 })
+const away: Awaited<ReturnType<typeof registerAway>>[] = []
+
+test('another laptop opens the very same desk by a code good once, under a letter of its own', async () => {
+  const { path } = await ask(host.window, 'device.offer', { id: randomUUID(), role: 'desk' })
+  await laptop.page.goto(home + path)
+  await laptop.page.locator('#desk-scan').waitFor()
+  expect(laptop.page.url()).not.toContain('#')
+  await chip(words.none).waitFor()
+  await expect
+    .poll(async () => (await ask(host.window, 'device.list', {})).map(({ letter, online }) => ({ letter, online })))
+    .toEqual([{ letter: 'B', online: true }])
+  await chip(words.none).click()
+  await laptop.page.getByText(words.numbersLeft(60)).waitFor()
+  await pressKeys(laptop.page, ['Escape'])
+})
+
+test('while the host answers it gives its own numbers, and the badge waits in the host’s queue', async () => {
+  await fill('Mã Văn Có Mạng')
+  await laptop.page.keyboard.press('Enter')
+  await laptop.page.getByRole('status').filter({ hasText: 'Mã Văn Có Mạng' }).first().waitFor()
+  const [newest] = await latest()
+  expect(newest?.fullName).toBe('Mã Văn Có Mạng')
+  expect(newest?.badgeNumber).toMatch(/^A-/u)
+  const [device] = await ask(host.window, 'device.list', {})
+  await expect
+    .poll(async () => (await ask(host.window, 'print-job.list', { scope: 'all', limit: 1 }))[0]?.station)
+    .toBe(device?.name)
+})
+
+test('with the host out of reach registration goes on with numbers to write by hand, and what waits is in sight', async () => {
+  const before = await latest()
+  host.network.cut()
+  for (const [at, name] of names.entries()) away.push(await registerAway(name, at === 0 ? 'thin number' : undefined))
+  expect(new Set(away.map(({ number }) => number)).size).toBe(5)
+  await strip().waitFor()
+  await laptop.page.getByText(words.stay).waitFor()
+  await chip(words.countSince(5, words.underMinute)).click()
+  await laptop.page.getByText(words.numbersLeft(55)).waitFor()
+  await lookFromAllSides(laptop.page, 'thin waiting')
+  await pressKeys(laptop.page, ['Escape'])
+  await laptop.page.locator('#desk-full-name').fill(longName)
+  await lookFromAllSides(laptop.page, 'thin away')
+  expect(await latest()).toEqual(before)
+})
+
+test('a browser killed meanwhile sends all of it when the host is back: once, with those numbers and the times they came', async () => {
+  await laptop.kill()
+  host.network.mend()
+  laptop = await startLaptop(host, 'hai')
+  await laptop.page.goto(home)
+  await chip(words.none).waitFor({ timeout: 60_000 })
+  const there = (await latest()).filter(({ badgeNumber }) => badgeNumber?.startsWith('B-') === true)
+  expect(there.map(({ fullName, badgeNumber }) => [fullName, badgeNumber]).toReversed()).toEqual(
+    away.map(({ name, number }) => [name, number]),
+  )
+  for (const { fullName, arrivedAt } of there) {
+    const given = away.find(({ name }) => name === fullName)
+    expect(Math.abs((arrivedAt ?? 0) - (given?.at ?? 0))).toBeLessThan(10_000)
+  }
+  await laptop.page.getByRole('link', { name: 'Nông Thị Hiền' }).waitFor()
+  await chip(words.none).click()
+  await laptop.page.getByText(words.numbersLeft(55)).waitFor()
+  await pressKeys(laptop.page, ['Escape'])
+})
+
+test('a badge from the stack given meanwhile by two desks is refused here, and the form comes back to be put right', async () => {
+  const [code, number] = await blank()
+  host.network.cut()
+  await fill('Triệu Thị Ngân')
+  await scanWithKeyboard(laptop.page, code)
+  await laptop.page.getByText(vi.desk.blank.unasked('Triệu Thị Ngân')).waitFor()
+  await laptop.page.keyboard.press('Control+Enter')
+  await chip(/^Chưa gửi 1 người/u).waitFor()
+  const other = {
+    id: randomUUID(),
+    person: somebody({ fullName: 'Lò Văn Trước' }),
+    consents: allConsents,
+    knownAs: null,
+  }
+  await ask(host.window, 'attendee.register', { ...other, badgeText: code })
+  host.network.mend()
+  await chip(words.refused(1)).click({ timeout: 60_000 })
+  await laptop.page.getByText(number).first().waitFor()
+  await lookFromAllSides(laptop.page, 'thin refused')
+  await laptop.page.getByRole('button', { name: words.putRight }).click()
+  await laptop.page.getByText(vi.desk.strip.putRight).waitFor()
+  expect(await laptop.page.locator('#desk-full-name').inputValue()).toBe('Triệu Thị Ngân')
+  await laptop.page.getByRole('button', { name: vi.desk.blank.takeOff }).click()
+  await laptop.page.keyboard.press('Control+Enter')
+  await chip(words.none).waitFor()
+  const there = (await latest()).filter(({ fullName }) => fullName === 'Triệu Thị Ngân')
+  expect(there).toHaveLength(1)
+  expect(there[0]?.badgeNumber).toMatch(/^A-0/u)
+})
