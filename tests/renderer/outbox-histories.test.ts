@@ -45,7 +45,8 @@ async function playAll(steps: readonly Step[]): Promise<void> {
   const logged: Logged[] = []
   const garbage = new Set<string>()
   try {
-    for (const [at, step] of steps.entries()) {
+    for (const step of steps) {
+      station.clock.now += 1000
       if (step.kind === 'air') wire.air = step.air
       if (step.kind === 'open' && phone.tabs().length < 3) phone.openTab()
       if (step.kind === 'kill') phone.tabs()[step.which % Math.max(1, phone.tabs().length)]?.kill()
@@ -54,7 +55,7 @@ async function playAll(steps: readonly Step[]): Promise<void> {
       const tab = phone.tabs()[0]
       if (!tab) continue
       if (step.kind === 'log') {
-        const turn = { id: randomUUID(), scannedAt: station.clock.now + at * 1000, note: step.note }
+        const turn = { id: randomUUID(), scannedAt: station.clock.now, note: step.note }
         if (await isKept(tab, phone, 'interview.log', log(turn, codes[step.who] ?? ''))) logged.push(turn)
       }
       if (step.kind === 'garbage') {
