@@ -11,7 +11,7 @@ document.body.append(video)
 
 /**
  * Held and shown for as long as the page is open, so that the film goes on while the booth's page closes its camera and
- * opens it. Not shown, the browser suspends the camera for every page, and the booth's page waits for it for ever.
+ * opens it. Held but not shown, Chromium suspends the camera, and the booth's page was seen to wait for a picture for ever.
  */
 const camera = navigator.mediaDevices.getUserMedia({ video: { width: { ideal: 1280 }, height: { ideal: 720 } } })
 
