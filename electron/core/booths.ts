@@ -56,14 +56,16 @@ export function scanAtBooth(input: CheckedInputOf<'booth.scan'>, context: Contex
     if (parseBadgeCode(input.text).ok) hasArrived = attendBooth(context, badge, input.scannedAt)
     return { id: badge.id }
   }
-  const visitor = once(context, 'booth.scan', input.id, work, ({ id }) => showBadge(id, employer, context))
+  const isHere = parseBadgeCode(input.text).ok
+  const visitor = once(context, 'booth.scan', input.id, work, ({ id }) => showBadge(id, isHere, employer, context))
   if (hasArrived) context.announce(['attendees'])
   return visitor
 }
 
 /**
  * The attendee answers, asked at the booth, whether employers may see who they are. A refusal is taken down at any time; a
- * yes only where nobody has asked yet: whoever refused at the desk changes that at the desk.
+ * yes only where nobody has asked yet, to a scanned badge: whoever refused at the desk changes that at the desk, and a number may be
+ * typed of somebody who is not there.
  *
  * @throws Refusal `not-allowed`
  */
@@ -80,21 +82,23 @@ export function shareAtBooth(
     store.stations.noteAccess(now(), caller.stationId, 'booth-share', root, 1)
     const answers = standingConsents(store.attendances.consentsOf(root))
     const standing = answers.find(({ purpose }) => purpose === 'share-with-employers')
-    if (given && standing?.given !== true && !mayAskAtBooth(root, fields, employer, context))
-      throw new Refusal({ code: 'not-allowed' })
+    const mayAgree = parseBadgeCode(text).ok && mayAskAtBooth(root, fields, employer, context)
+    if (given && standing?.given !== true && !mayAgree) throw new Refusal({ code: 'not-allowed' })
     if (standing?.given !== given) {
       const answer = { purpose: 'share-with-employers' as const, given, method: 'spoken' as const }
       keepConsents(context, badge.person, badge.fair, [answer], now())
     }
     return { id: badge.id }
   }
-  return once(context, 'booth.share', id, work, (outcome) => showBadge(outcome.id, employer, context))
+  return once(context, 'booth.share', id, work, (outcome) => showBadge(outcome.id, true, employer, context))
 }
 
-function showBadge(id: string, employer: EmployerRow, context: Context): Visitor {
+/** `isHere`: the badge itself was scanned, so its holder can be asked. */
+function showBadge(id: string, isHere: boolean, employer: EmployerRow, context: Context): Visitor {
   const badge = context.store.badges.byId(id)
   if (!badge) throw new Refusal({ code: 'not-found' })
-  return showVisitor(badge, employer, context)
+  const visitor = showVisitor(badge, employer, context)
+  return { ...visitor, mayAsk: visitor.mayAsk && isHere }
 }
 
 /**

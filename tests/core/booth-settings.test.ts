@@ -97,6 +97,18 @@ test('who refused at the desk, and a child nobody acts for, is not asked at the 
   station.close()
 })
 
+test('a number typed at the booth makes nobody agree: its holder need not be there', async () => {
+  const { station, arrive, phone } = await fairWithPhones()
+  const { code, number } = await arrive({}, [{ purpose: 'register-and-match', given: true, method: 'spoken' }])
+  const typed = { id: randomUUID(), text: number, scannedAt: station.clock.now }
+  expect(await station.tell('booth.scan', typed, phone)).toMatchObject({ sharing: false, mayAsk: false })
+  const forced = await station.call('booth.share', { id: randomUUID(), text: number, given: true }, phone)
+  expect(forced).toEqual({ ok: false, failure: { code: 'not-allowed' } })
+  const scan = { id: randomUUID(), text: code, scannedAt: station.clock.now }
+  expect(await station.tell('booth.scan', scan, phone)).toMatchObject({ sharing: false, mayAsk: true })
+  station.close()
+})
+
 test('the Center’s own table sees who agreed to be counselled, shared with employers or not', async () => {
   const { station, arrive, phone } = await fairWithPhones()
   const yes = { purpose: 'register-and-match' as const, given: true, method: 'spoken' as const }
