@@ -5,6 +5,7 @@ import type { BadgeRow } from '../db/attendances.ts'
 import type { FairRow } from '../db/fairs.ts'
 import { type Context, currentFair, ownStation } from './context.ts'
 import { badgeCodeOf, fairDigits, isOurs } from './secrets.ts'
+import { countTyped } from './typed-numbers.ts'
 
 /**
  * A badge printed without a name: no row holds it until it is given to somebody. That it is genuine its code says
@@ -44,6 +45,7 @@ export function sightBadge(text: string, context: Context): Sighting {
  * @throws Refusal as `sightBadge`, and for a blank, a void badge, and a blank two desks gave to two people.
  */
 export function findBadge(text: string, context: Context): BadgeRow {
+  if (!parseBadgeCode(text).ok) countTyped(context)
   const sighting = sightBadge(text, context)
   if (sighting.kind === 'blank')
     throw new Refusal(

@@ -109,6 +109,22 @@ test('a number typed at the booth makes nobody agree: its holder need not be the
   station.close()
 })
 
+test('a booth cannot read the list of attendees by counting their numbers, and scans as fast as it likes', async () => {
+  const { station, arrive, phone } = await fairWithPhones()
+  const { code, number } = await arrive({})
+  const ask = (text: string) =>
+    station.call('booth.scan', { id: randomUUID(), text, scannedAt: station.clock.now }, phone)
+  const typed = await Promise.all(Array.from({ length: 60 }, () => ask(number)))
+  const refused = typed.filter(({ ok }) => !ok)
+  expect(refused).toHaveLength(20)
+  expect(new Set(refused.map((answer) => !answer.ok && answer.failure.code))).toEqual(new Set(['too-fast']))
+  const scanned = await Promise.all(Array.from({ length: 60 }, () => ask(code)))
+  expect(scanned.every(({ ok }) => ok)).toBe(true)
+  station.clock.now += 61_000
+  expect((await ask(number)).ok).toBe(true)
+  station.close()
+})
+
 test('the Center’s own table sees who agreed to be counselled, shared with employers or not', async () => {
   const { station, arrive, phone } = await fairWithPhones()
   const yes = { purpose: 'register-and-match' as const, given: true, method: 'spoken' as const }
