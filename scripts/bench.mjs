@@ -9,7 +9,7 @@ import { ready } from './setup/ready.mjs'
 import { command } from './setup/command.mjs'
 
 await command(async () => {
-  const context = await ready({ need: ['electron', 'build'] })
+  const context = await ready({ need: ['electron', 'test', 'browser', 'build'] })
   await viteBuild(context, 'bench', 'tests/vite.bench.config.ts')
   const { env } = await openStage(context)
   return await runMain(context.node, [path.join(root, 'out/bench/run.js'), ...process.argv.slice(2)], {

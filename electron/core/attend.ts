@@ -60,9 +60,12 @@ export function attend(
  * @param scannedAt ms UTC by the booth's clock.
  */
 export function attendBooth(context: Context, whose: Whose, scannedAt: number): boolean {
-  const at = context.now()
-  const isLikely = scannedAt <= at && at - scannedAt < longestDelay
-  return attendAt(context, whose, scannedAt, isLikely ? scannedAt : at)
+  return attendAt(context, whose, scannedAt, likelyTime(scannedAt, context.now()))
+}
+
+/** When a booth saw somebody, ms UTC: what its phone says, unless that can only be a clock gone wrong. */
+export function likelyTime(scannedAt: number, now: number): number {
+  return scannedAt <= now && now - scannedAt < longestDelay ? scannedAt : now
 }
 
 /** The same of what was written on paper and typed later: the time on the paper (ms UTC) stands, however long ago it is. */

@@ -36,6 +36,8 @@ export function eraseAttendee(input: CheckedInputOf<'attendee.erase'>, context: 
     const ids = new Set(persons.flatMap(({ id }) => [id, ...store.persons.takenBack(id)]))
     for (const { id, id_number, old_id_number } of persons)
       for (const text of [id, id_number, old_id_number]) if (typeof text === 'string') store.drafts.dropAbout(text)
+    // What is half typed of an interview is kept under its id.
+    for (const id of ids) store.interviews.idsOfPerson(id).forEach(store.drafts.dropAbout)
     for (const id of ids) store.changes.create('erasure', newId(at), { erased_person: id, erased_at: at }, at)
     store.stations.noteAccess(at, caller.stationId, 'erase', null, persons.length)
     return {}

@@ -1,4 +1,5 @@
 import { v5 } from 'uuid'
+import { z } from 'zod'
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import { type BoothSettings, boothSettingsShape } from '../../shared/contract/booth.ts'
 import { type Context, currentFair } from './context.ts'
@@ -13,14 +14,33 @@ export const usualSettings: BoothSettings = {
   handbooks: [],
 }
 
+/** A later version may have written more than this one knows; what this one knows holds all the same. */
+const keptShape = z.object({
+  ...boothSettingsShape.shape,
+  show: z.object(boothSettingsShape.shape.show.shape),
+})
+
+/** Where nobody can tell what the organizer lets booths see, they see nothing. */
+const closedSettings: BoothSettings = {
+  ...usualSettings,
+  show: { birthYear: false, commune: false, phone: false, needs: false, education: false },
+}
+
 /** What holds for the booths of the current fair. */
 export function boothSettings(context: Context): BoothSettings {
   const row = context.store.rows.read('booth_settings', rowOf(currentFair(context).id))
   const text = row?.['settings']
   if (typeof text !== 'string' || row?.['created_at'] === null) return usualSettings
-  // Another version may have written what this one does not know.
-  const read = boothSettingsShape.safeParse(JSON.parse(text))
-  return read.success ? read.data : usualSettings
+  const read = keptShape.safeParse(jsonIn(text))
+  return read.success ? read.data : closedSettings
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 export function readBoothSettings(

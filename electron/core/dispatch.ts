@@ -4,6 +4,7 @@ import { type Failure, Refusal, type Result } from '../../shared/failure.ts'
 import { failureOfDatabase } from '../db/errors.ts'
 import type { Context } from './context.ts'
 import { isRefusedByLock } from './lock.ts'
+import { AnothersRefusal } from './refusals.ts'
 
 /** Procedures answered by the vault before any house is open. */
 export type VaultProcedure = Extract<ProcedureName, `vault.${string}`>
@@ -45,7 +46,8 @@ export async function dispatch(
     return { ok: true, value }
   } catch (error) {
     const failure = asFailure(error, procedure, context)
-    if (context.caller.door === 'browser') context.noteRefusal(context.caller.stationId, failure.code)
+    const noted = error instanceof AnothersRefusal ? 'not-allowed' : failure.code
+    if (context.caller.door === 'browser') context.noteRefusal(context.caller.stationId, noted)
     return refuse(failure)
   }
 }

@@ -33,15 +33,26 @@ export function answersOf(said: Said, settings: BoothSettings, former: number | 
 
 /**
  * One interview told twice, by whichever phones and in whichever order they arrive: the answers of the later scan stand,
- * the vacancy of whoever named one, and what either noted.
+ * the vacancy of whoever named one, and what either noted. Where both say it ended alike, the details of whoever gave
+ * them: a sheet of paper and a rescue code have no room for them.
  */
 export function bothTold(standing: TimedAnswers, told: TimedAnswers): TimedAnswers {
   const [first, last] = told.scanned_at >= standing.scanned_at ? [standing, told] : [told, standing]
   return {
     ...last,
     vacancy: last.vacancy ?? first.vacancy,
+    ...(last.outcome === first.outcome ? details(first, last) : {}),
     rating: last.rating ?? first.rating,
+    tags: last.tags ?? first.tags,
     note: bothNotes(first.note ?? '', last.note ?? ''),
+  }
+}
+
+function details(first: Answers, last: Answers) {
+  return {
+    appointment_at: last.appointment_at ?? first.appointment_at,
+    appointment_place: last.appointment_place ?? first.appointment_place,
+    reason: last.reason ?? first.reason,
   }
 }
 

@@ -1,5 +1,7 @@
+import { Refusal } from '../../shared/failure.ts'
 import type { BadgeRow } from '../db/attendances.ts'
 import type { InterviewRow } from '../db/interviews.ts'
+import { likelyTime } from './attend.ts'
 import type { Context } from './context.ts'
 import { type Answers, bothTold, type TimedAnswers } from './interview-answers.ts'
 import { updateWhatDiffers } from './what-differs.ts'
@@ -22,6 +24,8 @@ export type Turn = {
 /**
  * Writes a turn down and answers which interview it is. The same attendee at the same booth for the same vacancy, or
  * where either names none, is the same interview; one that was taken back is none. Part of the caller's transaction.
+ *
+ * @throws Refusal `bad-input` where its id is that of another interview
  */
 export function writeTurn(turn: Turn, context: Context): string {
   const { store, now, caller } = context
@@ -32,11 +36,21 @@ export function writeTurn(turn: Turn, context: Context): string {
   if (standing) {
     updateWhatDiffers(store, 'interview', standing, { ...bothTold(standing, told), ...paper })
   } else {
+    // Its receipt would have answered: an interview under this id is another's.
+    if (store.interviews.byId(turn.id)) throw new Refusal({ code: 'bad-input', field: 'id' })
     const whose = { fair: badge.fair, person: badge.person, employer: turn.employer, station: caller.stationId }
     store.changes.create('interview', turn.id, { ...whose, ...told, ...paper }, now())
   }
-  store.waiting.leaveOfRoot(store.persons.rootOf(badge.person), badge.fair, turn.employer, now())
+  served(badge, turn.employer, turn.at, context)
   return standing?.id ?? turn.id
+}
+
+/** Somebody scanned, asked to wait a moment and interviewed then joined the queue after the scan; so late, it is one visit. */
+const oneVisit = 15 * 60_000
+
+/** Whose turn it was at a booth, at `at` (ms UTC), waits there no more; told late, it says nothing of who has joined since. */
+export function served({ person, fair }: BadgeRow, employer: string, at: number, { store, now }: Context): void {
+  store.waiting.leaveOfRoot(store.persons.rootOf(person), fair, employer, now(), likelyTime(at, now()) + oneVisit)
 }
 
 /** The interview a turn is part of, if one stands. A line of paper is a turn of its own beside another line. */

@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import { formerValues } from './former-values.ts'
 import { requireInterview } from './interviews.ts'
 import { once } from './receipts.ts'
+import { takeOffLine } from './sheet-lines.ts'
 
 /**
  * Takes an interview back: it leaves every list and total and stays in the log. Called by the id of a command that only
@@ -18,6 +19,10 @@ export function undoInterview(input: CheckedInputOf<'interview.undo'>, context: 
   const { store, now } = context
   const work = () => {
     const interview = requireInterview(input.interviewId, context)
+    if (input.ofSheet && interview.sheet !== null) {
+      takeOffLine(interview, context)
+      return { id: interview.id }
+    }
     const receipt = store.receipts.read(input.interviewId)
     if (interview.id !== input.interviewId && receipt) takeBackTurn(receipt, interview, context)
     else withdraw(interview, context)

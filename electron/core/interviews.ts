@@ -8,6 +8,7 @@ import { findBadge } from './badge-lookup.ts'
 import { boothSettings } from './booth-settings.ts'
 import { requireBooth } from './booths.ts'
 import { boothEmployer, type Context, currentFair } from './context.ts'
+import { notAhead } from './happened.ts'
 import { answersOf } from './interview-answers.ts'
 import { writeTurn } from './interview-log.ts'
 import { mergeFields } from './person-fields.ts'
@@ -29,7 +30,8 @@ export function logInterview(input: CheckedInputOf<'interview.log'>, context: Co
     const badge = findBadge(input.badgeText, context)
     requireOwnVacancy(input.vacancyId, employer.id, context)
     const answers = answersOf(input, boothSettings(context))
-    const { id, scannedAt: at, again } = input
+    const { id, again } = input
+    const at = notAhead(input.scannedAt, context)
     const standing = writeTurn({ id, employer: employer.id, badge, answers, at, again, line: null }, context)
     if (input.outcome !== 'no-show') hasArrived = attendBooth(context, badge, at)
     return { id: standing }

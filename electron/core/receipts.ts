@@ -21,6 +21,8 @@ export function once<Outcome extends Readonly<Record<string, string>>, Value>(
   const earlier = store.receipts.read(id)
   if (earlier) {
     if (earlier.procedure !== procedure) throw new Refusal({ code: 'bad-input', field: 'id' })
+    // What it answers is another booth's, however its id came to be known there.
+    if (caller.role === 'booth' && earlier.station !== caller.stationId) throw new Refusal({ code: 'not-allowed' })
     return answer(JSON.parse(earlier.outcome) as Outcome)
   }
   return answer(

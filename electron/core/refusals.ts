@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../shared/failure.ts'
+import { type FailureCode, Refusal } from '../../shared/failure.ts'
 import type { Store } from '../db/store.ts'
 
 /** Writes down that somebody was refused what they may not have. */
@@ -40,5 +40,12 @@ export function openRefusals({ stations }: Pick<Store, 'stations'>, now: () => n
     if (last.size >= mostKept) last.clear()
     last.set(key, { at, since: 0 })
     stations.noteAccess(at, station, `refused:${code}`, null, 1 + (known?.since ?? 0))
+  }
+}
+
+/** What a booth is told of something that is another's: that there is none. Dispatch writes down that it asked. */
+export class AnothersRefusal extends Refusal {
+  constructor() {
+    super({ code: 'not-found' })
   }
 }

@@ -6,7 +6,10 @@ import { attendBooth } from './attend.ts'
 import { findBadge } from './badge-lookup.ts'
 import { requireBooth } from './booths.ts'
 import { boothEmployer, type Context, newId } from './context.ts'
+import { notAhead } from './happened.ts'
+import { served } from './interview-log.ts'
 import { once } from './receipts.ts'
+import { AnothersRefusal } from './refusals.ts'
 
 const separator = ' '
 
@@ -18,14 +21,18 @@ export function logService(input: CheckedInputOf<'service.log'>, context: Contex
     const table = requireCenterTable(context)
     const badge = findBadge(input.badgeText, context)
     const note = input.note.normalize('NFC')
-    const given = { ...whoseTurn(table, badge, context), given_at: input.givenAt, note: note === '' ? null : note }
+    const given = {
+      ...whoseTurn(table, badge, context),
+      given_at: notAhead(input.givenAt, context),
+      note: note === '' ? null : note,
+    }
     const ids = [...new Set(input.kinds)].map((kind) => {
       const id = newId(now())
       store.changes.create('service', id, { ...given, kind }, now())
       return id
     })
     hasArrived = attendBooth(context, badge, input.givenAt)
-    store.waiting.leaveOfRoot(store.persons.rootOf(badge.person), badge.fair, table.id, now())
+    served(badge, table.id, input.givenAt, context)
     return { ids: ids.join(separator) }
   }
   const answer = once(context, 'service.log', input.id, work, () => ({}))
@@ -39,8 +46,9 @@ export function logHandout(input: CheckedInputOf<'handout.log'>, context: Contex
   let hasArrived = false
   const work = () => {
     const table = requireCenterTable(context)
+    if (store.services.handout(input.id)) throw new Refusal({ code: 'bad-input', field: 'id' })
     const badge = input.badgeText === null ? null : findBadge(input.badgeText, context)
-    const given = { ...whoseTurn(table, badge, context), given_at: input.givenAt }
+    const given = { ...whoseTurn(table, badge, context), given_at: notAhead(input.givenAt, context) }
     store.changes.create(
       'handout',
       input.id,
@@ -81,8 +89,8 @@ function takeBack(id: string, context: Context): boolean {
   const { store, caller, now } = context
   const service = store.services.service(id)
   const entry = service ?? store.services.handout(id)
-  if (!entry || (caller.role === 'booth' && entry.employer !== boothEmployer(context)))
-    throw new Refusal({ code: 'not-found' })
+  if (!entry) throw new Refusal({ code: 'not-found' })
+  if (caller.role === 'booth' && entry.employer !== boothEmployer(context)) throw new AnothersRefusal()
   if (entry.withdrawn_at !== null) return false
   store.changes.update(service ? 'service' : 'handout', id, { withdrawn_at: now() })
   return true

@@ -12,6 +12,7 @@ import { writeTurn } from './interview-log.ts'
 import { requireOwnVacancy } from './interviews.ts'
 import { mergeFields } from './person-fields.ts'
 import { once } from './receipts.ts'
+import { takeOffLine } from './sheet-lines.ts'
 import { requireSheet } from './sheets.ts'
 import { updateWhatDiffers } from './what-differs.ts'
 
@@ -62,22 +63,12 @@ function putRight(standing: InterviewRow, input: Line, badge: BadgeRow, context:
     appointmentAt: standing.appointment_at,
     appointmentPlace: standing.appointment_place,
     reason: standing.reason,
-    rating: null,
+    rating: standing.rating,
     tags: standing.tags === null ? [] : (JSON.parse(standing.tags) as string[]),
   }
   const answers = answersOf(said, boothSettings(context), standing.rating)
   updateWhatDiffers(context.store, 'interview', standing, { ...answers, badge: badge.id, scanned_at: input.at })
   return standing.id
-}
-
-/** Somebody else's row after all: an interview that was only ever on this line is taken back, another only leaves the line. */
-function takeOffLine(interview: InterviewRow, { store, now }: Context): void {
-  const made = store.changes
-    .ofPerson(interview.person)
-    .find(({ row, patch }) => row === interview.id && typeof patch?.['created_at'] === 'number')
-  if (made?.patch?.['sheet'] === interview.sheet)
-    store.changes.update('interview', interview.id, { withdrawn_at: now() })
-  else store.changes.update('interview', interview.id, { sheet: null, sheet_row: null })
 }
 
 function showEntered(id: string, { store }: Context): OutputOf<'sheet.enter'> {

@@ -18,7 +18,7 @@ type Undo = {
 
 /**
  * What others have built on a command without writing over it: taking the command back would leave sensitive fields
- * without the consent they were taken down with, an interview of somebody who never came, or one card with two
+ * without the consent they were taken down with, an interview or a service of somebody who never came, or one card with two
  * people. To be called once everything is taken back, in the same transaction.
  *
  * @throws Refusal `changed-since`
@@ -55,7 +55,7 @@ function wasMetWithoutComing(root: string, { written, context: { store } }: Undo
     (fair) =>
       typeof fair === 'string' &&
       presence(store.attendances.ofRoot(root, fair)).arrivedAt === null &&
-      store.interviews.wasMet(root, fair),
+      (store.interviews.wasMet(root, fair) || store.services.wasGiven(root, fair)),
   )
 }
 

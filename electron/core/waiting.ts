@@ -9,8 +9,10 @@ import { findBadge, numberOf } from './badge-lookup.ts'
 import { isKnownAtBooth } from './booth-sight.ts'
 import { requireBooth } from './booths.ts'
 import { boothEmployer, type Context, currentFair } from './context.ts'
+import { notAhead } from './happened.ts'
 import { mergeFields } from './person-fields.ts'
 import { once } from './receipts.ts'
+import { AnothersRefusal } from './refusals.ts'
 
 /** Who waits at the caller's booth; for a desk or office that sits at none, everywhere. Everybody once a booth. */
 export function listWaiting(_input: CheckedInputOf<'waiting.list'>, context: Context): OutputOf<'waiting.list'> {
@@ -29,7 +31,7 @@ export function listWaiting(_input: CheckedInputOf<'waiting.list'>, context: Con
 
 /** Puts somebody into the booth's queue, once however often they are scanned. Like any scan it means that they are here. */
 export function joinWaiting(input: CheckedInputOf<'waiting.join'>, context: Context): OutputOf<'waiting.join'> {
-  const { store } = context
+  const { store, now } = context
   let hasArrived = false
   const work = () => {
     const employer = requireBooth(context)
@@ -38,7 +40,11 @@ export function joinWaiting(input: CheckedInputOf<'waiting.join'>, context: Cont
     if (parseBadgeCode(input.badgeText).ok) hasArrived = attendBooth(context, badge, input.joinedAt)
     const standing = store.waiting.ofFair(badge.fair).find((row) => row.employer === employer.id && row.root === root)
     if (standing) return { id: standing.id }
-    store.waiting.join(input.id, badge.fair, employer.id, badge.id, input.joinedAt)
+    const joinedAt = notAhead(input.joinedAt, context)
+    store.waiting.join(input.id, badge.fair, employer.id, badge.id, joinedAt)
+    // Sent late: another phone of the booth has had them since.
+    const turns = store.interviews.ofRoot(root, badge.fair, employer.id)
+    if (turns.some(({ scanned_at: at }) => at > joinedAt && at <= now())) store.waiting.leave(input.id, now())
     return { id: input.id }
   }
   const joined = once(context, 'waiting.join', input.id, work, ({ id }) => showById(id, context))
@@ -73,8 +79,8 @@ function requireWaiting(id: string, context: Context): WaitingRow {
   const receipt = store.receipts.read(id)
   const joined = receipt?.procedure === 'waiting.join' ? (JSON.parse(receipt.outcome) as { id: string }).id : id
   const row = store.waiting.byId(joined)
-  if (!row || (caller.role === 'booth' && row.employer !== boothEmployer(context)))
-    throw new Refusal({ code: 'not-found' })
+  if (!row) throw new Refusal({ code: 'not-found' })
+  if (caller.role === 'booth' && row.employer !== boothEmployer(context)) throw new AnothersRefusal()
   return row
 }
 

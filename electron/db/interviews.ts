@@ -49,6 +49,7 @@ export function openInterviews(connection: Connection) {
     `SELECT ${columns} FROM ${source} WHERE entry.person IN ${groupOfRoot} AND +entry.fair = @fair AND entry.employer = @employer
      AND entry.created_at IS NOT NULL AND entry.withdrawn_at IS NULL ORDER BY entry.scanned_at DESC, entry.id DESC`,
   )
+  const idsOfPerson = connection.prepare<[string], { id: string }>('SELECT id FROM interview WHERE person = ?')
   const turnsOfRoot = connection.prepare<[{ root: string; fair: string }], { total: number }>(
     `SELECT count(*) AS total FROM interview WHERE person IN ${groupOfRoot} AND +fair = @fair AND created_at IS NOT NULL AND withdrawn_at IS NULL`,
   )
@@ -81,6 +82,8 @@ export function openInterviews(connection: Connection) {
     ofSheet: (fair: string, sheet: number): InterviewRow[] => ofSheet.all(fair, sheet),
     /** What stands on one line of a sheet of paper. */
     ofSheetRow: (fair: string, sheet: number, row: number): InterviewRow[] => ofSheetRow.all(fair, sheet, row),
+    /** Every interview of one record, taken back or not. */
+    idsOfPerson: (person: string): string[] => idsOfPerson.all(person).map(({ id }) => id),
     countOfRoot: (root: string, fair: string): number => turnsOfRoot.get({ root, fair })?.total ?? 0,
     /** Whether any booth has met an attendee. */
     wasMet: (root: string, fair: string): boolean => met.get({ root, fair })?.met === 1,

@@ -29,6 +29,15 @@ export function openReceipts(connection: Connection) {
     `SELECT first_change, last_change FROM receipt
      WHERE first_change > ? AND (undone_at IS NOT NULL OR procedure IN ('action.undo', 'interview.undo'))`,
   )
+  const tellOfInterview = connection.prepare<[{ interview: string }]>(
+    `SELECT 1 FROM receipt
+     WHERE procedure = 'interview.log' AND undone_at IS NULL AND outcome = json_object('id', @interview)
+     UNION ALL SELECT 1 FROM receipt JOIN change ON arrival BETWEEN first_change AND last_change
+     WHERE procedure = 'rescue.take' AND row_id = @interview LIMIT 1`,
+  )
+  const procedureOf = connection.prepare<[{ arrival: number }], { procedure: string }>(
+    'SELECT procedure FROM receipt WHERE @arrival BETWEEN first_change AND last_change',
+  )
   const markUndone = connection.prepare<[number, string]>('UPDATE receipt SET undone_at = ? WHERE id = ?')
   const drop = connection.prepare<[number]>('DELETE FROM receipt WHERE answered_at < ?')
   return {
@@ -38,6 +47,10 @@ export function openReceipts(connection: Connection) {
     ofStation: (station: string, limit: number): Receipt[] => ofStation.all(station, limit),
     /** What was written after `arrival` and taken back since, with what took it back. */
     takenBackAfter: (arrival: number): { first_change: number; last_change: number }[] => undone.all(arrival),
+    /** Whether a phone told of an interview, itself or by a rescue code, and has not taken that back. */
+    tellOfInterview: (interview: string): boolean => tellOfInterview.get({ interview }) !== undefined,
+    /** Which command wrote an entry of the change log; null for one of another station, or of long ago. */
+    procedureOf: (arrival: number): string | null => procedureOf.get({ arrival })?.procedure ?? null,
     markUndone: (id: string, at: number): void => void markUndone.run(at, id),
     /** No phone sends a command again after a month. */
     dropBefore: (at: number): void => void drop.run(at),

@@ -1,4 +1,4 @@
-import { rootOfEntry } from './attendee-sql.ts'
+import { groupOfRoot, rootOfEntry } from './attendee-sql.ts'
 import type { Connection } from './open.ts'
 
 /** What a counsellor gave: `kind` of a service, `title` and `copies` of a handout. A handout just counted is nobody's. */
@@ -48,7 +48,13 @@ export function openServices(connection: Connection) {
   const byTitle = connection.prepare<[Where], { title: string; copies: number }>(
     `SELECT entry.title, sum(entry.copies) AS copies FROM handout entry ${whose} WHERE ${standing} GROUP BY entry.title ORDER BY entry.title`,
   )
+  const ofRoot = `person IN ${groupOfRoot} AND +fair = @fair AND created_at IS NOT NULL AND withdrawn_at IS NULL`
+  const given = connection.prepare<[{ root: string; fair: string }], { given: number }>(
+    `SELECT EXISTS (SELECT 1 FROM service WHERE ${ofRoot}) OR EXISTS (SELECT 1 FROM handout WHERE ${ofRoot}) AS given`,
+  )
   return {
+    /** Whether a counsellor gave an attendee anything. */
+    wasGiven: (root: string, fair: string): boolean => given.get({ root, fair })?.given === 1,
     /** Also one taken back. */
     service: (id: string): ServiceRow | undefined => serviceById.get(id),
     handout: (id: string): HandoutRow | undefined => handoutById.get(id),

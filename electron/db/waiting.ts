@@ -33,8 +33,8 @@ export function openWaiting(connection: Connection) {
   )
   const call = connection.prepare<[number, string]>('UPDATE waiting SET called_at = ? WHERE id = ?')
   const leave = connection.prepare<[number, string]>('UPDATE waiting SET left_at = ? WHERE id = ?')
-  const leaveOfRoot = connection.prepare<[{ root: string; fair: string; employer: string; at: number }]>(
-    `UPDATE waiting SET left_at = @at WHERE fair = @fair AND employer = @employer AND left_at IS NULL
+  const leaveOfRoot = connection.prepare<[{ root: string; fair: string; employer: string; at: number; until: number }]>(
+    `UPDATE waiting SET left_at = @at WHERE fair = @fair AND employer = @employer AND left_at IS NULL AND joined_at <= @until
        AND badge IN (SELECT id FROM badge WHERE person IN ${groupOfRoot})`,
   )
   return {
@@ -45,8 +45,8 @@ export function openWaiting(connection: Connection) {
       void join.run(id, fair, employer, badge, at),
     call: (id: string, at: number): void => void call.run(at, id),
     leave: (id: string, at: number): void => void leave.run(at, id),
-    /** Whoever was interviewed, or got what they came for, waits there no more. */
-    leaveOfRoot: (root: string, fair: string, employer: string, at: number): void =>
-      void leaveOfRoot.run({ root, fair, employer, at }),
+    /** Whoever was interviewed, or got what they came for, waits there no more; who joined after `until` does. */
+    leaveOfRoot: (root: string, fair: string, employer: string, at: number, until = Number.MAX_SAFE_INTEGER): void =>
+      void leaveOfRoot.run({ root, fair, employer, at, until }),
   }
 }

@@ -20,7 +20,9 @@ export function largestBody(c: Context<Wire>): number {
 export async function readJson(request: Request, most: number): Promise<{ value: unknown } | Response> {
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return refuseWith(400, 'bad-input')
   if (Number(request.headers.get('content-length') ?? 0) > most) return refuseWith(413, 'bad-input')
-  const text = await readText(request, most)
+  const text = await readText(request, most).catch(() => undefined)
+  // Its sender left in the middle: nobody hears this, and it is no fault of ours to write down.
+  if (text === undefined) return refuseWith(408, 'internal')
   if (text === null) return refuseWith(413, 'bad-input')
   try {
     return { value: JSON.parse(text) as unknown }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { StartWords } from '../../shared/words/vi-at-start.ts'
 import { BoothPage } from './booth/phone/BoothPage.tsx'
+import { Boundary } from './booth/phone/Boundary.tsx'
 import { fetchPhoneWords, phoneWords } from './booth/phone/words.ts'
 import './booth/phone/page.css'
 import './parts/tokens.css'
@@ -20,7 +21,9 @@ function BoothApp() {
   return (
     <QueryClientProvider client={questions}>
       <WordsContext value={useSpeech()}>
-        <BoothPage />
+        <Boundary>
+          <BoothPage />
+        </Boundary>
       </WordsContext>
     </QueryClientProvider>
   )

@@ -121,8 +121,16 @@ export const boothProcedures = {
     interviewShape,
     ['interviews'],
   ),
-  /** Takes an interview back: a booth its own. It leaves every list and total and stays in the log. */
-  'interview.undo': command(atBooth, z.strictObject({ id: shape.id, interviewId: shape.id }), done, ['interviews']),
+  /**
+   * Takes an interview back: a booth its own. It leaves every list and total and stays in the log. `ofSheet`: only the line of a
+   * sheet it stands on was wrong, so that an interview a phone told of too stays as the phone told it.
+   */
+  'interview.undo': command(
+    atBooth,
+    z.strictObject({ id: shape.id, interviewId: shape.id, ofSheet: z.boolean().default(false) }),
+    done,
+    ['interviews'],
+  ),
   /** A booth reads its own; desk and office read all. Newest first. */
   'interview.list': query(atBooth, z.strictObject({ limit: z.int().min(1).max(10_000) }), z.array(interviewShape)),
 

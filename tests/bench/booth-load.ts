@@ -1,16 +1,13 @@
 import { fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createSecureServer } from 'node:http2'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { getRequestListener } from '@hono/node-server'
-import { Hono } from 'hono'
 import { openDatabase } from '../../electron/db/open.ts'
-import { type Certificate, ownCertificate } from '../../electron/web/certificate.ts'
+import { ownCertificate } from '../../electron/web/certificate.ts'
 import { type BoothFair, openBoothFair } from './booth-fair.ts'
 import type { Load, LoadDone } from './booth-load-clients.ts'
+import { openEcho } from './echo.ts'
 import { percentile, report } from './report.ts'
 
 const booths = 30
@@ -94,19 +91,4 @@ function count(file: string, sent: readonly string[]): { lost: number; double: n
   const there = new Set(rows.map(({ id }) => id))
   const turns = new Set(rows.map(({ person, employer }) => `${person} ${employer}`))
   return { lost: sent.filter((id) => !there.has(id)).length, double: rows.length - turns.size }
-}
-
-async function openEcho(certificate: Certificate): Promise<{ port: number; close(): Promise<void> }> {
-  const app = new Hono()
-  app.post('/echo', async (c) => c.json(await c.req.json()))
-  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false })
-  const server = createSecureServer(
-    { ...certificate, allowHTTP1: true, minVersion: 'TLSv1.2' },
-    (request, response) => void answer(request, response),
-  )
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    port: (server.address() as AddressInfo).port,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  }
 }

@@ -5,6 +5,7 @@ import { benchBadgeAfternoon, benchBadgeRead } from './badge-read.ts'
 import { benchDeskKeys } from './desk-keys.ts'
 import { benchCamera } from './camera.ts'
 import { benchBoothLoad } from './booth-load.ts'
+import { benchBoothScan } from './booth-scan.ts'
 import { benchBadgePrint } from './badge-print.ts'
 import { benchListScroll } from './list-scroll.ts'
 import { benchRegister } from './register.ts'
@@ -28,6 +29,7 @@ const figures: Record<string, () => Promise<void>> = {
   'badge-read': benchBadgeRead,
   'badge-afternoon': benchBadgeAfternoon,
   'booth-load': benchBoothLoad,
+  'booth-scan': benchBoothScan,
 }
 
 const asked = process.argv.slice(2)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { registerAhead } from '../../electron/core/ahead.ts'
 import { issueBadge } from '../../electron/core/issue-badge.ts'
 import type { Outcome } from '../../shared/contract/interview.ts'
+import { counsellorsAt } from '../support/booth.ts'
 import { foundFair, openStation, somebody, type TestStation } from '../support/station.ts'
 
 /** A fair whose list was made ahead, with a badge printed the day before for the one who stands on it. */
@@ -132,5 +133,24 @@ test('who was checked in and has been to a booth is not made absent by one key',
   const undone = await station.call('action.undo', { id: v7(), actionId: came })
   expect(undone).toEqual({ ok: false, failure: { code: 'changed-since' } })
   expect(await station.tell('attendee.count', {})).toMatchObject({ persons: 1, interviewed: 1, badges: 1 })
+  station.close()
+})
+
+test('who was checked in and has been counselled is not made absent by one key, until the service is taken back', async () => {
+  const { station, listed, code } = await fairWithBadgeAhead()
+  const counsellor = await counsellorsAt(station)
+  const came = v7()
+  await station.tell('attendee.check-in', { id: came, attendeeIds: [listed] })
+  const given = { id: v7(), badgeText: code, kinds: ['job-counselling' as const], note: '', givenAt: station.clock.now }
+  await station.tell('service.log', given, counsellor)
+  const handed = { id: v7(), badgeText: code, title: 'Sổ tay', copies: 1, givenAt: station.clock.now }
+  await station.tell('handout.log', handed, counsellor)
+  const refused = { ok: false, failure: { code: 'changed-since' } }
+  expect(await station.call('action.undo', { id: v7(), actionId: came })).toEqual(refused)
+  await station.tell('service.undo', { id: v7(), entryId: given.id }, counsellor)
+  expect(await station.call('action.undo', { id: v7(), actionId: came })).toEqual(refused)
+  await station.tell('service.undo', { id: v7(), entryId: handed.id }, counsellor)
+  await station.tell('action.undo', { id: v7(), actionId: came })
+  expect(await station.tell('attendee.count', {})).toMatchObject({ persons: 0, ahead: 1 })
   station.close()
 })

@@ -37,6 +37,23 @@ test('a booth may not change what booths see', async () => {
   station.close()
 })
 
+test('settings of a later version hide what they hide, and those nobody can read hide everything', async () => {
+  const { station } = await fairWithPhones()
+  const said = { ...settings, show: { ...hidden, commune: true } }
+  await station.tell('booth-settings.save', { id: randomUUID(), settings: said })
+  const [row] = station.store.rows.all('booth_settings')
+  const write = (text: string) =>
+    station.store.atomically(() => station.store.changes.update('booth_settings', row?.id ?? '', { settings: text }))
+  write(JSON.stringify({ ...said, show: { ...said.show, photo: true }, colour: 'blue' }))
+  expect(await station.tell('booth-settings.read', {})).toEqual(said)
+  for (const text of ['{"show":', '{"show":{}}']) {
+    write(text)
+    const { show } = await station.tell('booth-settings.read', {})
+    expect(Object.values(show).some(Boolean)).toBe(false)
+  }
+  station.close()
+})
+
 test('two desks that set up the booths apart from each other have one set of settings, the last one', async () => {
   const [host, other] = [openStation(), openStation({ letter: 'B' })]
   const fair = await foundFair(host)

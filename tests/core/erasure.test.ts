@@ -39,8 +39,9 @@ test('nothing of an erased person is left in file, index or log', async () => {
     attendeeId: attendee.id,
     fields: { village: 'Khuổi Mươi' },
   })
+  const interviewId = randomUUID()
   await station.tell('interview.log', {
-    id: randomUUID(),
+    id: interviewId,
     badgeText: attendee.badge?.code ?? '',
     vacancyId: null,
     outcome: 'appointment',
@@ -50,6 +51,8 @@ test('nothing of an erased person is left in file, index or log', async () => {
     tags: ['nhãnriêng'],
     scannedAt: station.clock.now,
   })
+  const halfTyped = { forms: { [interviewId]: { note: 'đanggõdở' } } }
+  await station.tell('draft.keep', { screen: 'interview', content: JSON.stringify(halfTyped) })
   const table = { id: randomUUID(), name: 'Bàn tư vấn', booth: null, kind: 'center' as const }
   await station.tell('booth.sit', { employerId: (await station.tell('employer.save', table)).id })
   const given = { badgeText: attendee.badge?.code ?? '', givenAt: station.clock.now }
@@ -70,6 +73,7 @@ test('nothing of an erased person is left in file, index or log', async () => {
     'nhãnriêng',
     'lờituvấnkín',
     'Sổtayriêng',
+    'đanggõdở',
   ]
   station.store.scrub()
   const before = laidOpen(file)

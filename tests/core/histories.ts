@@ -3,6 +3,7 @@ import type { Badge, PersonInput } from '../../shared/contract/attendee.ts'
 import type { FailureCode, Result } from '../../shared/failure.ts'
 import { registerAhead } from '../../electron/core/ahead.ts'
 import { issueBadge } from '../../electron/core/issue-badge.ts'
+import { organize, typeRow } from './history-booths.ts'
 import { inStack, type Step } from './history-steps.ts'
 import { type BlankOnPaper, printStack } from '../support/blanks.ts'
 import { allConsents, foundFair, joinFair, openStation, somebody, type TestStation } from '../support/station.ts'
@@ -41,6 +42,7 @@ async function perform(step: Step, desks: readonly TestStation[], hall: Hall): P
   }
   if (step.kind === 'child') return void (await station.tell('child.count', { id: randomUUID() }))
   if (step.kind === 'undo') return undo(step, station)
+  if (step.kind === 'organize') return organize(step, station, hall.booth)
   if (step.kind === 'village') return saveVillage(step, station)
   if (step.kind === 'link') {
     const [first, second] = [chosen(station, step.first), chosen(station, step.second)]
@@ -57,7 +59,19 @@ async function happenTo(
   who: string,
   step: Extract<
     Step,
-    { kind: 'erase' | 'correct' | 'check-in' | 'check-out' | 'interview' | 'withdraw' | 'counsel' | 'scan' | 'replace' }
+    {
+      kind:
+        | 'erase'
+        | 'correct'
+        | 'check-in'
+        | 'check-out'
+        | 'interview'
+        | 'withdraw'
+        | 'counsel'
+        | 'scan'
+        | 'paper'
+        | 'replace'
+    }
   >,
   station: TestStation,
   hall: Hall,
@@ -83,6 +97,11 @@ async function happenTo(
       return withdraw(station, who)
     case 'counsel':
       return counsel(step, station, who, hall)
+    case 'paper': {
+      const badge = await badgeInForce(station, who)
+      if (badge) await mayRefuse(['badge-two-people', 'bad-input'], typeRow(step, station, badge.code, hall.booth))
+      return
+    }
     case 'scan':
       return scan(step, station, who)
     case 'replace':

@@ -23,6 +23,8 @@ export type Step =
   | { kind: 'interview'; desk: number; who: number; again: boolean; early: boolean }
   | { kind: 'withdraw'; desk: number; who: number }
   | { kind: 'counsel'; desk: number; who: number; undone: boolean }
+  | { kind: 'organize'; desk: number; what: 'settings' | 'employer' | 'vacancy' | 'retire'; nth: number }
+  | { kind: 'paper'; desk: number; who: number; row: number }
   | { kind: 'scan'; desk: number; who: number; late: boolean }
   | { kind: 'replace'; desk: number; who: number; blank: number | null }
   | { kind: 'erase'; desk: number; who: number }
@@ -96,6 +98,24 @@ export const anyHistory: fc.Arbitrary<Step[]> = fc.array(
     {
       weight: 2,
       arbitrary: fc.record({ kind: fc.constant('counsel' as const), desk, who: pick, undone: fc.boolean() }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constant('organize' as const),
+        desk,
+        what: fc.constantFrom('settings' as const, 'employer' as const, 'vacancy' as const, 'retire' as const),
+        nth: fc.nat({ max: 3 }),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constant('paper' as const),
+        desk,
+        who: pick,
+        row: fc.integer({ min: 1, max: 2 }),
+      }),
     },
     {
       weight: 3,

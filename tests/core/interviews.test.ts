@@ -78,6 +78,7 @@ test('two phones of one booth that were both out of reach end as one interview, 
   ] as const) {
     const { station, arrive, log, sewing, phone, other } = await fairWithPhones()
     const { code } = await arrive()
+    station.clock.now = nineTwelve + 10 * minute
     const said = {
       early: { outcome: 'pre-selected', note: 'Làm được ca đêm', vacancyId: sewing.id, scannedAt: nineTwelve },
       late: { outcome: 'appointment', note: 'Hẹn thứ Hai', scannedAt: nineTwelve + minute },
@@ -136,6 +137,29 @@ test('a booth takes back its own interviews only', async () => {
   expect(stolen).toEqual({ ok: false, failure: { code: 'interview-not-yours' } })
   await station.tell('interview.undo', { id: randomUUID(), interviewId })
   expect(await station.tell('attendee.count', {})).toMatchObject({ interviews: 0 })
+  station.close()
+})
+
+test('a booth that knows the id of another’s command is told nothing by it, and writes over nothing with it', async () => {
+  const { station, arrive, log, employer, phone } = await fairWithPhones()
+  const { code } = await arrive()
+  const command = { ...turn(code, nineTwelve), note: 'chỉ nói trong bàn này' }
+  await station.tell('interview.log', command, phone)
+  const rival = await station.tell('employer.save', { id: randomUUID(), name: 'Công ty Điện tử', booth: '4' })
+  const theirs = phoneOf(station, rival.id)
+  const refused = { ok: false, failure: { code: 'not-allowed' } }
+  expect(await station.call('interview.log', command, theirs)).toEqual(refused)
+  const joined = { id: randomUUID(), badgeText: code, joinedAt: nineTwelve }
+  await station.tell('waiting.join', joined, phone)
+  expect(await station.call('waiting.join', joined, theirs)).toEqual(refused)
+  // A receipt is kept for a month, and an interview of another station never had one here.
+  station.store.receipts.dropBefore(station.clock.now + 1)
+  const over = await station.call('interview.log', { ...command, note: 'đè lên' }, theirs)
+  expect(over).toMatchObject({ ok: false, failure: { code: 'bad-input', field: 'id' } })
+  expect(await station.tell('interview.list', { limit: 10 })).toMatchObject([
+    { id: command.id, note: command.note, employerId: employer.id },
+  ])
+  expect(await log(code, {}, theirs)).toMatchObject({ employerId: rival.id })
   station.close()
 })
 

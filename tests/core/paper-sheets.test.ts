@@ -2,31 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { formatBadgeNumber } from '../../shared/badge-number.ts'
 import type { InputOf } from '../../shared/contract.ts'
-import { fairWithPhones } from '../support/booth.ts'
-import { allConsents, somebody } from '../support/station.ts'
-
-const nineTwelve = Date.UTC(2026, 10, 24, 2, 12)
-const evening = Date.UTC(2026, 10, 24, 14, 0)
-
-/** A fair whose booth 3 filled in sheets by hand, being typed in the evening. */
-async function evenings() {
-  const hall = await fairWithPhones()
-  const { station, employer } = hall
-  const issue = async (kind: 'interviews' | 'register', copies = 1) => {
-    const employerIds = kind === 'register' ? [] : [employer.id]
-    return (await station.tell('sheet.issue', { id: randomUUID(), kind, employerIds, copies })).numbers
-  }
-  const [number = 0] = await issue('interviews')
-  station.clock.now = evening
-  const line = (row: number, badgeText: string, said: Partial<InputOf<'sheet.enter'>> = {}): InputOf<'sheet.enter'> => {
-    const told = { vacancyId: null, outcome: 'met' as const, note: '', at: nineTwelve }
-    return { id: randomUUID(), number, row, badgeText, ...told, ...said }
-  }
-  const enter = (row: number, badgeText: string, said: Partial<InputOf<'sheet.enter'>> = {}) =>
-    station.tell('sheet.enter', line(row, badgeText, said))
-  const read = () => station.tell('sheet.read', { number })
-  return { ...hall, number, issue, line, enter, read }
-}
+import { evening, evenings, nineTwelve } from '../support/evening.ts'
+import { allConsents, copyAll, joinFair, openStation, somebody } from '../support/station.ts'
 
 test('a row typed in the evening is an interview of the morning, under the number of its sheet', async () => {
   const { station, arrive, enter, read, sewing, number, phone } = await evenings()
@@ -53,18 +30,6 @@ test('the same row again puts it right: the outcome, or whose row it is', async 
   await enter(1, two.number)
   expect((await read()).entries).toMatchObject([{ row: 1, fullName: 'Nông Thị Mẫu' }])
   expect(await station.tell('attendee.count', {})).toMatchObject({ interviews: 1, interviewed: 1 })
-  station.close()
-})
-
-test('what the booth’s phone had told of already is one interview with the row, and stays when the row was another’s', async () => {
-  const { station, arrive, enter, log, read } = await evenings()
-  const [one, two] = [await arrive(), await arrive()]
-  await log(one.code, { outcome: 'pre-selected', scannedAt: nineTwelve + 1000, note: 'ca đêm' })
-  await enter(1, one.number, { outcome: 'met', note: 'nhanh nhẹn' })
-  expect((await read()).entries).toMatchObject([{ outcome: 'pre-selected', note: 'nhanh nhẹn; ca đêm' }])
-  expect(await station.tell('attendee.count', {})).toMatchObject({ interviews: 1 })
-  await enter(1, two.number)
-  expect(await station.tell('attendee.count', {})).toMatchObject({ interviews: 2, interviewed: 2 })
   station.close()
 })
 
@@ -96,6 +61,29 @@ test('a mistyped number, an unknown one, a row below the sheet and an impossible
   expect(await say(line(1, badge, { number: register }))).toBe('sheet-unknown number')
   expect(await station.tell('attendee.count', {})).toMatchObject({ interviews: 0 })
   station.close()
+})
+
+test('two machines of one fair number their sheets apart, so that neither’s rows are taken for the other’s', async () => {
+  const { station, fair, arrive, enter, number, employer } = await evenings()
+  const { id, number: badge } = await arrive()
+  await enter(1, badge)
+  const other = openStation({ letter: 'B', clock: station.clock })
+  joinFair(other, station, fair.id)
+  const issue = { id: randomUUID(), kind: 'interviews' as const, employerIds: [employer.id], copies: 1 }
+  const [theirs = 0] = (await other.tell('sheet.issue', issue)).numbers
+  expect(theirs).not.toBe(number)
+  const someoneElse = { id: randomUUID(), person: somebody({ fullName: 'Nông Thị Mẫu' }), consents: [], knownAs: null }
+  const { attendee } = await other.tell('attendee.register', someoneElse)
+  copyAll(station.store, other.store)
+  const line = { number: theirs, row: 1, vacancyId: null, outcome: 'met' as const, note: '', at: nineTwelve }
+  await other.tell('sheet.enter', { id: randomUUID(), badgeText: attendee.badge?.number ?? '', ...line })
+  copyAll(other.store, station.store)
+  for (const one of [station, other]) {
+    expect(await one.tell('attendee.count', {})).toMatchObject({ interviews: 2, interviewed: 2 })
+    expect((await one.tell('sheet.list', {})).map(({ entered }) => entered)).toEqual([1])
+    expect(await one.tell('attendee.read', { attendeeId: id })).toMatchObject({ interviews: 1 })
+    one.close()
+  }
 })
 
 test('a sheet is said to be typed, and that is taken back', async () => {

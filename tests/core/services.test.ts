@@ -43,6 +43,17 @@ test('persons and turns are counted apart, handbooks by title', async () => {
   station.close()
 })
 
+test('a handbook under the id of another’s writes over nothing', async () => {
+  const { station, hand, counsellor, list } = await table()
+  const id = randomUUID()
+  await hand(null, 'Sổ tay', 5, id)
+  station.store.receipts.dropBefore(station.clock.now + 1)
+  const other = { id, badgeText: null, title: 'Khác', copies: 1, givenAt: station.clock.now }
+  expect(await station.call('handout.log', other, counsellor)).toMatchObject({ failure: { code: 'bad-input' } })
+  expect((await list()).byTitle).toEqual([{ title: 'Sổ tay', copies: 5 }])
+  station.close()
+})
+
 test('services sent twice are given once, and taken back by the command a phone knows or one by one', async () => {
   const { station, arrive, give, hand, list, counsellor } = await table()
   const { code } = await arrive()

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { fairWithPhones, phoneOf } from '../support/booth.ts'
+import { counsellorsAt, fairWithPhones, phoneOf } from '../support/booth.ts'
 
 async function queue() {
   const hall = await fairWithPhones()
@@ -22,6 +22,44 @@ test('people wait in the order they came, each once, and whoever is interviewed 
   expect(await waiting()).toEqual([one.number, two.number])
   await log(one.code)
   expect(await waiting()).toEqual([two.number])
+  station.close()
+})
+
+test('what a phone sends late of an earlier turn takes nobody out of the queue they joined since, nor puts them back', async () => {
+  const { arrive, join, waiting, log, station, phone, other } = await queue()
+  const { code, number } = await arrive()
+  const [morning, hour] = [station.clock.now, 3_600_000]
+  station.clock.now += hour
+  await join(code)
+  await log(code, { scannedAt: morning })
+  expect(await waiting()).toEqual([number])
+  // Scanned, sent to wait a moment, and interviewed after all: one visit.
+  await log(code, { scannedAt: station.clock.now - 60_000 }, other)
+  expect(await waiting()).toEqual([])
+  await station.tell('waiting.join', { id: randomUUID(), badgeText: code, joinedAt: morning }, phone)
+  expect(await waiting()).toEqual([])
+  // A phone whose clock stands years back speaks of now.
+  await join(code)
+  await log(code, { scannedAt: Date.UTC(2001, 0, 1) })
+  expect(await waiting()).toEqual([])
+  station.close()
+})
+
+test('a phone whose clock is hours fast writes nothing into the future, where nobody would leave the queue', async () => {
+  const { arrive, waiting, log, station, phone, other } = await queue()
+  const { code } = await arrive()
+  const fast = station.clock.now + 3 * 3_600_000
+  await station.tell('waiting.join', { id: randomUUID(), badgeText: code, joinedAt: fast }, phone)
+  const { id } = await log(code, { scannedAt: fast, outcome: 'considering' })
+  expect(await waiting()).toEqual([])
+  station.clock.now += 60_000
+  expect(await log(code, { outcome: 'hired' }, other)).toMatchObject({ id, outcome: 'hired', at: station.clock.now })
+  const counsellor = await counsellorsAt(station)
+  const given = { badgeText: code, givenAt: fast }
+  await station.tell('service.log', { id: randomUUID(), ...given, kinds: ['job-counselling'], note: '' }, counsellor)
+  await station.tell('handout.log', { id: randomUUID(), ...given, title: 'Sổ tay', copies: 1 }, counsellor)
+  const { services, handouts } = await station.tell('service.list', { limit: 10 })
+  expect([...services, ...handouts].map(({ at }) => at)).toEqual([station.clock.now, station.clock.now])
   station.close()
 })
 
@@ -51,6 +89,10 @@ test('a booth sees and moves its own queue only, and the names of those who shar
   const gone = { ok: false, failure: { code: 'not-found' } }
   for (const name of ['waiting.call', 'waiting.leave'] as const)
     expect(await station.call(name, { id: randomUUID(), waitingId: place.id }, theirs)).toEqual(gone)
+  const noted = station.connection
+    .prepare('SELECT station, action FROM access_log WHERE action LIKE ?')
+    .all('refused:%')
+  expect(noted).toEqual([{ station: theirs.stationId, action: 'refused:not-allowed' }])
   station.close()
 })
 

@@ -5,11 +5,21 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DocumentOrder } from '../../shared/document-face.ts'
 import { documentPapers } from '../../shared/document-papers.ts'
 import { wifiCode } from '../../shared/wifi-code.ts'
-import { cards, documentOrder, drawnPapers, list, longName, matches, sheets } from '../support/document-orders.ts'
+import {
+  appointment,
+  cards,
+  documentOrder,
+  drawnPapers,
+  list,
+  longName,
+  matches,
+  referral,
+  sheets,
+} from '../support/document-orders.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
 import { differsFromGolden, greyOf } from '../support/golden.ts'
 import { paperOf } from '../support/paper-page.ts'
-import { readDocument } from '../support/printing/document-pages.ts'
+import { readDocument, smallestLetters } from '../support/printing/document-pages.ts'
 
 const folder = newFolder()
 let desk: ElectronApplication
@@ -68,6 +78,14 @@ test('a card without a Wi-Fi says what to do instead of showing a code', async (
   const { zbar, texts } = readDocument(await draw(documentOrder({ ...cards, wifi: null }), 'no-wifi'))
   expect(zbar.map((codes) => codes.length)).toEqual([1, 1, 1])
   expect(texts[0]).toContain('hỏi ban tổ chức')
+})
+
+test('no letter on a table card or down a roll is below eight points', async () => {
+  const slips = [appointment, referral, matches].flatMap((slip) =>
+    (['slip', 'slip-58'] as const).map((paper) => documentOrder(slip, { paper })),
+  )
+  for (const [at, order] of [documentOrder(cards), ...slips].entries())
+    expect(smallestLetters(await draw(order, `letters-${at}`)), order.document.kind).toBeGreaterThanOrEqual(8)
 })
 
 test('a sheet says its number to eyes and readers, its vacancies by number, and has a row for each person', async () => {

@@ -133,6 +133,19 @@ test('a turn that turns out to be an earlier one takes the corrections behind it
   expect(host.sent.at(-1)).toMatchObject({ procedure: 'interview.correct', input: { interviewId: stands } })
 })
 
+test('a turn that only added to another phone’s and is taken back speaks of itself, so that the other’s stays', async () => {
+  const host = newHost(() => away)
+  const { outbox } = newPhone(host.send).openTab()
+  const logged = turn()
+  await outbox.give('interview.log', logged)
+  await outbox.give('interview.undo', { interviewId: logged.id })
+  host.answer = ({ procedure }) =>
+    procedure === 'interview.log' ? { kind: 'answered', result: { ok: true, value: { id: randomUUID() } } } : yes
+  outbox.wake()
+  await breathe(12)
+  expect(host.sent.at(-1)).toMatchObject({ procedure: 'interview.undo', input: { interviewId: logged.id } })
+})
+
 test('what one tab gave another may send, and both hear the answer', async () => {
   const host = newHost(() => away)
   const phone = newPhone(host.send)

@@ -1,7 +1,8 @@
 import { connect, createServer, type Socket } from 'node:net'
+import { connect as connectTls, type TLSSocket } from 'node:tls'
 import { expect, onTestFinished, test } from 'vitest'
 import { usualLimits } from '../../electron/web/lan/sockets.ts'
-import { ask, freePort, neighbour, openLanDesk } from './lan-desk.ts'
+import { ask, freePort, neighbour, openLanDesk, posted } from './lan-desk.ts'
 
 function plain(port: number, from = neighbour): Socket {
   const socket = connect({ host: '127.0.0.1', port, localAddress: from })
@@ -52,8 +53,12 @@ test('whoever is silent, or drips letters, is hung up on; the next phone is serv
   dripping.write('GET / HT')
   const halfShake = plain(desk.port)
   halfShake.write(Buffer.from([0x16, 3, 1, 2, 0]))
-  const mute = desk.phone()
-  await Promise.all([closed(silent), closed(dripping), closed(halfShake), new Promise((r) => mute.once('close', r))])
+  const [mute, muteOfOld, old] = [desk.phone(), tls(desk.port), tls(desk.port)]
+  const asked = `GET /b HTTP/1.1\r\nHost: 127.0.0.1:${desk.port}\r\n\r\n`
+  old.write(asked)
+  const gone = [silent, dripping, halfShake, muteOfOld].map(closed)
+  await Promise.all([...gone, new Promise((r) => mute.once('close', r))])
+  expect(old.destroyed).toBe(false)
   expect((await ask(desk.phone(), { ':path': '/b' })).status).toBe(200)
 })
 
@@ -122,3 +127,37 @@ test('the door tries its own addresses as a phone would', async () => {
   await desk.lan.close()
   expect((await desk.lan.test()).answers.every(({ reached }) => !reached)).toBe(true)
 })
+
+test('whoever leaves in the middle of a command leaves no line in the log, and costs no memory of warnings', async () => {
+  const warned: string[] = []
+  const onWarning = ({ name }: Error): void => void warned.push(name)
+  process.on('warning', onWarning)
+  onTestFinished(() => void process.off('warning', onWarning))
+  const desk = await openLanDesk()
+  const headers = `Host: 127.0.0.1:${desk.port}\r\nOrigin: ${desk.origin}\r\nContent-Type: application/json\r\n`
+  const leave = async (more: string): Promise<void> => {
+    const socket = tls(desk.port)
+    await new Promise((resolve) => socket.once('secureConnect', resolve))
+    socket.write(`POST /sign-in HTTP/1.1\r\n${headers}${more}\r\n\r\n`)
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    socket.destroy()
+  }
+  await Promise.all(Array.from({ length: 12 }, () => leave('Content-Length: 100')))
+  await leave('Transfer-Encoding: chunked')
+  const stream = desk.phone().request(posted(desk, '/sign-in', { 'content-length': '100' }))
+  stream.on('error', () => undefined)
+  stream.write('{')
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  stream.close(8)
+  expect((await ask(desk.phone(), { ':path': '/b' })).status).toBe(200)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(desk.desk.log).toEqual([])
+  expect(warned).toEqual([])
+})
+
+function tls(port: number): TLSSocket {
+  const socket = connectTls({ host: '127.0.0.1', port, rejectUnauthorized: false, ALPNProtocols: ['http/1.1'] })
+  socket.on('error', () => undefined)
+  onTestFinished(() => void socket.destroy())
+  return socket
+}

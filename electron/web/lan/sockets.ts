@@ -142,25 +142,27 @@ function secureServer(
       open.delete(session)
     })
   })
+  const hold = holdToTime(server, limits)
   server.on('secureConnection', (socket: TLSSocket) => {
     socket.on('error', () => undefined)
-    if (socket.alpnProtocol !== 'h2') holdToTime(server, socket, limits)
+    if (socket.alpnProtocol !== 'h2') hold(socket)
   })
   return server
 }
 
-/** The same for a connection of HTTP/1.1. */
-function holdToTime(server: Http2SecureServer, socket: TLSSocket, limits: SocketLimits): void {
-  const slow = setTimeout(() => socket.destroy(), limits.firstRequest).unref()
-  const onRequest = (request: { socket: object }): void => {
-    if (request.socket === socket) clearTimeout(slow)
+/** The same for connections of HTTP/1.1: one ear for all of them, however many there are. */
+function holdToTime(server: Http2SecureServer, limits: SocketLimits): (socket: TLSSocket) => void {
+  const slow = new Map<object, NodeJS.Timeout>()
+  const settle = (socket: object): void => {
+    clearTimeout(slow.get(socket))
+    slow.delete(socket)
   }
-  server.on('request', onRequest)
-  socket.once('close', () => {
-    clearTimeout(slow)
-    server.off('request', onRequest)
-  })
-  socket.setTimeout(limits.idle, () => socket.destroy())
+  server.on('request', ({ httpVersionMajor, socket }) => httpVersionMajor === 1 && settle(socket))
+  return (socket) => {
+    slow.set(socket, setTimeout(() => socket.destroy(), limits.firstRequest).unref())
+    socket.once('close', () => settle(socket))
+    socket.setTimeout(limits.idle, () => socket.destroy())
+  }
 }
 
 /**

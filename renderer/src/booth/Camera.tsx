@@ -17,7 +17,7 @@ export function Camera({ startsOn }: { startsOn: boolean }) {
   const [isOn, setOn] = useState(startsOn)
   return (
     <section className={styles['camera']} aria-label={words.preview}>
-      {isOn && <Watching onOff={() => setOn(false)} />}
+      {isOn && <Watching {...(startsOn ? {} : { onOff: () => setOn(false) })} />}
       <div className={styles['row']}>
         {!isOn && (
           <Button look="main" icon={<Icon name="camera" />} onClick={() => setOn(true)}>
@@ -30,7 +30,7 @@ export function Camera({ startsOn }: { startsOn: boolean }) {
   )
 }
 
-function Watching({ onOff }: { onOff: () => void }) {
+function Watching({ onOff }: { onOff?: () => void }) {
   const words = useBoothWords().booth.camera
   const { video, state, cameras, torch, again } = useCamera()
   const isSeeing = state.kind === 'on' || state.kind === 'opening'
@@ -42,6 +42,7 @@ function Watching({ onOff }: { onOff: () => void }) {
         <div className={styles['tools']}>
           {state.kind === 'on' && state.hasTorch && <Torch turn={torch} words={words} />}
           <CameraChoice cameras={cameras} words={words} />
+          {onOff !== undefined && <Button onClick={onOff}>{words.stop}</Button>}
         </div>
       </div>
       {state.kind !== 'on' && <Said state={state} words={words} />}
@@ -49,9 +50,6 @@ function Watching({ onOff }: { onOff: () => void }) {
         <div className={styles['row']}>
           <Button look="main" icon={<Icon name="camera" />} onClick={again}>
             {words.start}
-          </Button>
-          <Button look="quiet" onClick={onOff}>
-            {words.stop}
           </Button>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { Empty, Panel } from '../parts/Page.tsx'
+import { Panel } from '../parts/Page.tsx'
 import styles from './booth.module.css'
 import { Camera } from './Camera.tsx'
 import { useBoothWords } from './house.ts'
@@ -24,7 +24,7 @@ export function BroadTable({ work: { booth, own, waiting, vacancies, settings } 
       <div className={styles['booth']}>
         {booth.table === null ? (
           <Panel>
-            <Empty title={words.waiting} next={words.waitingNote} />
+            <p className={styles['soft']}>{words.withoutScanner}</p>
             <Camera startsOn={false} />
           </Panel>
         ) : (

@@ -11,10 +11,10 @@ import { useUndo } from './use-undo.ts'
 export function LastLogged({ logged, say }: { logged: Logged; say: (state: TableState) => void }) {
   const words = useBoothWords()
   const { undo, busy } = useUndo()
-  const { interviewId, table, outcome, isKept, isCorrection } = logged
+  const { interviewId, turnId, table, outcome, isKept, isCorrection } = logged
 
   async function takeBack(): Promise<void> {
-    const done = await undo(interviewId)
+    const done = await undo(turnId)
     if (done.kind === 'refused') return say({ kind: 'failed', failure: done.failure })
     say({ kind: 'undone', table, isKept: done.kind === 'kept' })
   }

@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../../shared/contract.ts'
 import { Choice, ManyChoice } from '../parts/Choice.tsx'
-import { nameIn, useNotSuitableReasons } from '../parts/lists.ts'
+import { nameIn } from '../parts/lists.ts'
+import { useNotSuitableReasons } from '../parts/not-suitable.ts'
 import { FieldNote } from '../parts/Notice.tsx'
 import type { Answers } from './answers.ts'
 import { AppointmentFields } from './AppointmentFields.tsx'

@@ -1,16 +1,13 @@
-import { lazy, Suspense, useDeferredValue, useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { fold } from '../../../shared/text/fold.ts'
 import { Empty, Panel } from '../parts/Page.tsx'
 import type { BoothVacancy } from './Choices.tsx'
+import { CorrectInterview } from './CorrectInterview.tsx'
 import { Field } from './Field.tsx'
 import { useBoothWords } from './house.ts'
 import type { Settings } from './LogForm.tsx'
 import { OwnTable } from './OwnTable.tsx'
 import type { OwnInterview } from './use-own.ts'
-
-const CorrectInterview = lazy(() =>
-  import('./CorrectInterview.tsx').then(({ CorrectInterview }) => ({ default: CorrectInterview })),
-)
 
 /** With fewer than this there is nothing to search through. */
 const searchFrom = 6
@@ -54,14 +51,12 @@ export function Own({
       {all.length > 0 && shown.length === 0 && <Empty title={words.booth.ownNotFound} />}
       {shown.length > 0 && <OwnTable interviews={shown} onCorrect={setCorrecting} />}
       {correcting !== null && (
-        <Suspense fallback={null}>
-          <CorrectInterview
-            interview={correcting}
-            vacancies={vacancies}
-            settings={settings}
-            onClose={() => setCorrecting(null)}
-          />
-        </Suspense>
+        <CorrectInterview
+          interview={correcting}
+          vacancies={vacancies}
+          settings={settings}
+          onClose={() => setCorrecting(null)}
+        />
       )}
     </Panel>
   )

@@ -10,11 +10,11 @@ import { wrongWords } from './wrong-words.ts'
 
 type BoothCatalogue = ReturnType<typeof useBoothWords>
 
-/** The booth's strip: what it waits for, what it read, what it logged; and the field for a number typed by hand. */
-export function ScanBadge({ table: at }: { table: TableWork }) {
+/** The booth's strip: what it waits for, what it read (`readNext` says what now), what it logged; and the field for a number typed by hand. */
+export function ScanBadge({ table: at, readNext }: { table: TableWork; readNext?: string }) {
   const words = useBoothWords()
   const { isPhone } = useHouse()
-  const [tone, title, note] = saidBy(at, words, isPhone)
+  const [tone, title, note] = saidBy(at, words, isPhone, readNext ?? words.booth.readNext)
   useEffect(() => {
     if (!isPhone) document.getElementById('booth-scan')?.focus()
   }, [isPhone])
@@ -30,7 +30,12 @@ export function ScanBadge({ table: at }: { table: TableWork }) {
   )
 }
 
-function saidBy({ state, table }: TableWork, words: BoothCatalogue, isPhone: boolean): [StripTone, string, ReactNode] {
+function saidBy(
+  { state, table }: TableWork,
+  words: BoothCatalogue,
+  isPhone: boolean,
+  readNext: string,
+): [StripTone, string, ReactNode] {
   const text = words.booth
   const who = table === null ? '' : nameOf(table, text)
   switch (state.kind) {
@@ -39,7 +44,7 @@ function saidBy({ state, table }: TableWork, words: BoothCatalogue, isPhone: boo
     case 'reading':
       return ['info', text.reading(who), text.readingNote]
     case 'read':
-      return ['good', text.read(table?.number ?? ''), text.readNext]
+      return ['good', text.read(table?.number ?? ''), readNext]
     case 'unconfirmed':
       return ['attention', text.unconfirmed(who), text.unconfirmedNote]
     case 'wrong':

@@ -1,10 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Icon } from '../parts/Icon.tsx'
 import { useOutbox } from '../outbox/use-outbox.ts'
 import { useBoothWords, useHouse } from './house.ts'
 import styles from './unsent.module.css'
-
-const UnsentSheet = lazy(() => import('./UnsentSheet.tsx').then(({ UnsentSheet }) => ({ default: UnsentSheet })))
+import { UnsentSheet } from './UnsentSheet.tsx'
 
 type UnsentWords = ReturnType<typeof useBoothWords>['booth']['unsent']
 
@@ -30,11 +29,7 @@ export function Unsent() {
           </span>
         </button>
       </div>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <UnsentSheet onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <UnsentSheet onClose={() => setOpen(false)} />}
     </>
   )
 }

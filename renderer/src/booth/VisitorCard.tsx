@@ -39,12 +39,14 @@ export function VisitorCard({
   }, [scanId, isPhone])
   useShortcuts({ 'ctrl+Enter': () => void booth.save(), Escape: booth.skip })
   if (table === null) return null
+  // One question at a time: the sentence of consent is read out before anything else is pressed.
+  const asksConsent = table.seen !== null && !table.seen.sharing && table.seen.mayAsk
   return (
     <Panel>
       <div className={styles['visitor']}>
         <div className={styles['top']}>
           <Who table={table} />
-          <JoinQueue who={nameOf(table, words.booth)} text={table.text} onJoined={booth.joined} />
+          {!asksConsent && <JoinQueue who={nameOf(table, words.booth)} text={table.text} onJoined={booth.joined} />}
         </div>
         {table.seen !== null && !table.seen.sharing && (
           <Consent key={table.seen.badgeId} visitor={table.seen} text={table.text} onAnswer={booth.show} />
@@ -63,7 +65,12 @@ export function VisitorCard({
           onEnter={() => void booth.save()}
         />
         <div className={styles['foot']}>
-          <Button look="main" busy={booth.busy} onClick={() => void booth.save()} aria-keyshortcuts="Control+Enter">
+          <Button
+            look={asksConsent ? 'plain' : 'main'}
+            busy={booth.busy}
+            onClick={() => void booth.save()}
+            aria-keyshortcuts="Control+Enter"
+          >
             {booth.target.editing === null ? words.booth.log : words.booth.saveCorrection}
             {!isPhone && <Key gap name={words.common.keys.ctrlEnter} />}
           </Button>

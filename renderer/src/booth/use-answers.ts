@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useUnwind } from '../scan/hub.ts'
 import { useKeptHere } from '../session/kept-here.ts'
 import { type Answers, freshAnswers, isBegun, type LastSaid, nothingSaid } from './answers.ts'
@@ -57,6 +57,17 @@ export function useAnswers(employerId: string) {
     /** Remembers for the next person what is mostly the same. */
     remember: ({ vacancyId, time, place }: Answers) => setLast({ vacancyId, time, place }),
   }
+}
+
+/** What was begun for somebody is put aside when the table is taken down around it: it breaks, or another room is opened. */
+export function useKeepBegun({ putAside }: AnswersWork, table: AtTable | null): void {
+  const keep = useRef<() => void>(() => undefined)
+  useEffect(() => {
+    keep.current = () => {
+      if (table !== null) putAside(table)
+    }
+  })
+  useEffect(() => () => keep.current(), [])
 }
 
 export type AnswersWork = ReturnType<typeof useAnswers>

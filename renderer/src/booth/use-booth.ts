@@ -1,7 +1,7 @@
 import type { Visitor } from '../../../shared/contract/interview.ts'
 import { focusLater } from './focus.ts'
 import { useHouse } from './house.ts'
-import { useAnswers } from './use-answers.ts'
+import { useAnswers, useKeepBegun } from './use-answers.ts'
 import { useLog } from './use-log.ts'
 import type { OwnInterview } from './use-own.ts'
 import { type TableState, useTable } from './use-table.ts'
@@ -43,6 +43,7 @@ export function useBooth(employerId: string, own: readonly OwnInterview[]) {
   }
 
   const { table } = at
+  useKeepBegun(form, table)
   return {
     ...at,
     answers: form.answers,

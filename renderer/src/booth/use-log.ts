@@ -7,8 +7,18 @@ import { feel } from './feel.ts'
 import { focusLater } from './focus.ts'
 import { useGive } from './house.ts'
 
-/** What was logged last: to undo it (put right, only that could be), or to print a slip of it. */
-export type Logged = { interviewId: string; table: AtTable; outcome: Outcome; isKept: boolean; isCorrection: boolean }
+/**
+ * What was logged last: to undo it (put right, only that could be), or to print a slip of it. `turnId` is this turn's own
+ * id: where it became part of an earlier interview, taking it back leaves that one.
+ */
+export type Logged = {
+  interviewId: string
+  turnId: string
+  table: AtTable
+  outcome: Outcome
+  isKept: boolean
+  isCorrection: boolean
+}
 
 /** Which interview is written: a new one, an earlier one put right (its id), or one more beside it. */
 export type Target = { editing: string | null; again: boolean }
@@ -42,7 +52,7 @@ export function useLog({ onLogged, onRefused }: Done) {
     const isKept = given.kind === 'waiting'
     feel(isKept ? 'attention' : 'good')
     const stands = given.kind === 'answered' && given.result.ok ? given.result.value.id : (editing ?? given.id)
-    onLogged({ interviewId: stands, table, outcome, isKept, isCorrection: editing !== null }, answers)
+    onLogged({ interviewId: stands, turnId: given.id, table, outcome, isKept, isCorrection: editing !== null }, answers)
   }
 
   return { save, busy, asked, forgetAsked: () => setAsked(false) }

@@ -68,9 +68,10 @@ export function useTable({ onSeat, onKnown, onUnconfirmed, onRefused }: AtSeat) 
     feel('good')
     say({ kind: 'reading' })
     const input = { id: scanId, text, scannedAt: outbox.now() }
-    const answer = await askOrKeep(outbox, input)
+    const answer = await keepAndAsk(outbox, input)
     if (answer !== null) return isMine() ? hear(scanId, answer) : undefined
-    if (!isMine() || now.current?.scanId !== scanId) return
+    // The answer may have come past this one.
+    if (!isMine() || now.current?.scanId !== scanId || now.current.standing !== 'asking') return
     seat({ ...now.current, standing: 'unconfirmed' })
     say({ kind: 'unconfirmed' })
     onUnconfirmed(text)
@@ -79,7 +80,8 @@ export function useTable({ onSeat, onKnown, onUnconfirmed, onRefused }: AtSeat) 
   /** The host's word about the one who sits there, at once or much later. */
   function hear(scanId: string, answer: Result<Visitor>): void {
     const at = now.current
-    if (at?.scanId !== scanId) return
+    // Heard at once and from the outbox as well.
+    if (at?.scanId !== scanId || at.standing === 'known') return
     if (!answer.ok) {
       feel('bad')
       return onRefused(at, answer.failure)
@@ -104,15 +106,28 @@ function type(text: string): void {
 }
 
 /**
- * The host's answer to a scan, asked past whatever waits, so that the card is there in a blink. Null: nobody knows whether
- * the host has heard it, so it is kept and goes again under the same id.
+ * Keeps a scan before anything is asked, so that a phone that dies meanwhile has it, and gives the host's answer if it
+ * comes in time. Behind many that wait the host is also asked past them, under the same id, so that the card is there in
+ * a blink. Null: kept, and answered later.
  */
-async function askOrKeep(outbox: Outbox, input: InputOf<'booth.scan'>): Promise<Result<Visitor> | null> {
-  const isAway = outbox.read().trouble !== null
-  const answer = isAway ? null : await call('booth.scan', input, AbortSignal.timeout(patience))
-  if (answer !== null && (answer.ok || !unanswered.includes(answer.failure.code))) return answer
-  void outbox.give('booth.scan', input)
-  return null
+async function keepAndAsk(outbox: Outbox, input: InputOf<'booth.scan'>): Promise<Result<Visitor> | null> {
+  const { trouble, waiting } = outbox.read()
+  const given = outbox.give('booth.scan', input)
+  const isBehind = trouble === null && waiting > 0
+  const past = isBehind ? await call('booth.scan', input, AbortSignal.timeout(patience)) : null
+  if (past !== null && (past.ok || !unanswered.includes(past.failure.code))) {
+    if (!past.ok) void given.then(() => outbox.drop(input.id))
+    return past
+  }
+  const told = await Promise.race([given, after(patience)])
+  if (told?.kind !== 'answered') return null
+  // Refused before the eyes of who scanned: said there, and not once more among what was refused later.
+  if (!told.result.ok) void outbox.drop(input.id)
+  return told.result
+}
+
+function after(ms: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), ms))
 }
 
 export type TableWork = ReturnType<typeof useTable>

@@ -78,7 +78,7 @@ function Row({ vacancy }: { vacancy: VacancyFace }) {
       </td>
       <td className={styles['whose']}>{vacancy.employer}</td>
       <td className={styles['wanted']}>{vacancy.wanted ?? ''}</td>
-      <td>{jobs.wage(vacancy.wageFrom, vacancy.wageTo).replace(/ (?=triệu)/u, '\u00A0')}</td>
+      <td>{upperFirst(jobs.wage(vacancy.wageFrom, vacancy.wageTo)).replace(/ (?=triệu)/u, '\u00A0')}</td>
       <td>
         {vacancy.placeKind !== null && <span className={styles['kind']}>{jobs.placeKind[vacancy.placeKind]}</span>}
         {vacancy.place}

@@ -12,16 +12,23 @@ function Phone({ children }: { children: ReactNode }) {
   )
 }
 
+/** Eight points on paper, less than which nobody reads at arm's length. */
+const letters = 12.5
+const lineHeight = 15
+
+/** As many letters as fit between the phone's sides. */
+const most = 11
+
 /** Text on a phone's screen, in lines that end where they are told to. */
-function Lines({ text, y, size = 10.5, most = 13 }: { text: string; y: number; size?: number; most?: number }) {
-  return linesOf(text, most).map((line, at) => (
-    <text key={line} x="45" y={y + at * size * 1.25} fontSize={size} textAnchor="middle">
+function Lines({ text, y }: { text: string; y: number }) {
+  return linesOf(text).map((line, at) => (
+    <text key={line} x="45" y={y + at * lineHeight} fontSize={letters} textAnchor="middle">
       {line}
     </text>
   ))
 }
 
-function linesOf(text: string, most: number): string[] {
+function linesOf(text: string): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)
@@ -31,39 +38,51 @@ function linesOf(text: string, most: number): string[] {
   return lines
 }
 
-/** What is to be pressed, with a finger's ring around it; `order` where it comes one after another. */
-function Press({ text, y, order, plain = false }: { text: string; y: number; order?: number; plain?: boolean }) {
-  const lines = linesOf(text, 13)
-  const height = lines.length * 12 + 6
+/** What is to be pressed: a white button, a black one, or a line to be touched; `order` where it comes one after another. */
+function Press({
+  text,
+  y,
+  order,
+  look = 'black',
+}: {
+  text: string
+  y: number
+  order?: number
+  look?: 'black' | 'white' | 'link'
+}) {
+  const lines = linesOf(text)
   return (
     <g>
-      <rect
-        x="7"
-        y={y}
-        width="76"
-        height={height}
-        rx="5"
-        fill={plain ? '#fff' : '#000'}
-        stroke="#000"
-        strokeWidth={plain ? 1.5 : 0}
-      />
+      {look !== 'link' && (
+        <rect
+          x="7"
+          y={y}
+          width="76"
+          height={lines.length * lineHeight + 8}
+          rx="5"
+          fill={look === 'white' ? '#fff' : '#000'}
+          stroke="#000"
+          strokeWidth="1.5"
+        />
+      )}
       {lines.map((line, at) => (
         <text
           key={line}
           x="45"
-          y={y + 12.5 + at * 12}
-          fontSize="10"
+          y={y + 16 + at * lineHeight}
+          fontSize={letters}
           fontWeight="700"
           textAnchor="middle"
-          fill={plain ? '#000' : '#fff'}
+          textDecoration={look === 'link' ? 'underline' : undefined}
+          fill={look === 'black' ? '#fff' : '#000'}
         >
           {line}
         </text>
       ))}
       {order !== undefined && (
         <g>
-          <circle cx="79" cy={y} r="8" fill="#fff" stroke="#000" strokeWidth="2" />
-          <text x="79" y={y + 3.6} fontSize="10.5" fontWeight="700" textAnchor="middle">
+          <circle cx="81" cy={y - 1} r="8" fill="#fff" stroke="#000" strokeWidth="2" />
+          <text x="81" y={y + 3.4} fontSize={letters} fontWeight="700" textAnchor="middle">
             {order}
           </text>
         </g>
@@ -84,7 +103,7 @@ export function KeepPicture() {
       <text x="63" y="39" fontSize="14" fontWeight="700" textAnchor="middle">
         {cards.keep.mobile}
       </text>
-      <Lines text={cards.keep.question} y={67} />
+      <Lines text={cards.keep.question} y={66} />
       <Press text={cards.keep.button} y={112} />
     </Phone>
   )
@@ -107,7 +126,7 @@ export function BrowserPicture() {
         strokeLinecap="round"
         strokeLinejoin="round"
       />
-      <text x="45" y="71" fontSize="11" fontWeight="700" textAnchor="middle">
+      <text x="45" y="71" fontSize={letters} fontWeight="700" textAnchor="middle">
         {cards.browser.yes}
       </text>
       <path
@@ -116,7 +135,7 @@ export function BrowserPicture() {
         stroke="#000"
         strokeWidth="2.4"
       />
-      <text x="45" y="107" fontSize="11" fontWeight="700" textAnchor="middle">
+      <text x="45" y="107" fontSize={letters} fontWeight="700" textAnchor="middle">
         {cards.browser.no}
       </text>
       <path d="M62 116l14 16M76 116l-14 16" stroke="#000" strokeWidth="5" strokeLinecap="round" />
@@ -127,9 +146,9 @@ export function BrowserPicture() {
 function Triangle() {
   return (
     <g>
-      <path d="M45 20l14 24H31z" fill="#fff" stroke="#000" strokeWidth="3" strokeLinejoin="round" />
-      <path d="M45 28.500v7.500" stroke="#000" strokeWidth="3" strokeLinecap="round" />
-      <circle cx="45" cy="40" r="1.800" />
+      <path d="M45 16l14 24H31z" fill="#fff" stroke="#000" strokeWidth="3" strokeLinejoin="round" />
+      <path d="M45 24.500v7.500" stroke="#000" strokeWidth="3" strokeLinecap="round" />
+      <circle cx="45" cy="36" r="1.800" />
     </g>
   )
 }
@@ -140,9 +159,8 @@ export function AndroidPicture() {
   return (
     <Phone>
       <Triangle />
-      <Lines text={text.warning} y={60} size={10} />
-      <Press text={text.first} y={84} order={1} plain />
-      <Press text={text.second} y={112} order={2} />
+      <Press text={text.first} y={58} order={1} look="white" />
+      <Press text={text.second} y={98} order={2} />
     </Phone>
   )
 }
@@ -153,9 +171,8 @@ export function IphonePicture() {
   return (
     <Phone>
       <Triangle />
-      <Lines text={text.warning} y={60} size={10} />
-      <Press text={text.first} y={84} order={1} plain />
-      <Press text={text.second} y={112} order={2} />
+      <Press text={text.first} y={50} order={1} look="white" />
+      <Press text={text.second} y={93} order={2} look="link" />
     </Phone>
   )
 }

@@ -61,11 +61,6 @@ export function usePlaceKinds(): SearchOption[] {
   return useItems('place-kind', () => import('../../../resources/lists/place-kinds.json'))
 }
 
-/** Why somebody is not suitable, as a recruiter says it. */
-export function useNotSuitableReasons(): SearchOption[] {
-  return useItems('not-suitable', () => import('../../../resources/lists/not-suitable-reasons.json'))
-}
-
 /** A code of a list as its name; a code the list has lost is shown as it is. */
 export function nameIn(options: readonly SearchOption[], code: string): string {
   return options.find(({ value }) => value === code)?.label ?? code

@@ -29,6 +29,7 @@ export const boothPhone: typeof vi = {
   theme: 'Screen',
   themes: { auto: 'As the phone', light: 'Light', dark: 'Dark' },
   sounds: 'Sound and vibration',
+  soundsSaid: { on: 'On', off: 'Off' },
   language: 'Language',
   stay: 'Do not close this page',
   stayNote:

@@ -11,6 +11,7 @@ export const booth: Words['booth'] = {
   change: 'Another employer',
   waiting: "Scan the worker's badge",
   waitingNote: 'Or type the number on the badge, e.g. A-0042-7, and Enter.',
+  withoutScanner: 'Without a scanner use the camera or a photo of the badge.',
   waitingNotePhone: 'Hold the QR on the badge into the frame, or type the number on it.',
   numberLabel: 'Badge number',
   numberExample: 'E.g. A-0042-7',
@@ -19,7 +20,7 @@ export const booth: Words['booth'] = {
   readingNote: 'A badge of this fair by its digits.',
   read: (number) => `Badge ${number} read`,
   readNext: 'Choose vacancy and outcome.',
-  unconfirmed: (number) => `${number} kept, not confirmed`,
+  unconfirmed: (number) => `Kept: ${number}, not confirmed`,
   unconfirmedNote: 'The host does not answer. Log as usual; it is kept here and sent later by itself.',
   cardInstead: 'That is a citizen card. Only badges are scanned here.',
   unknownScan: 'That is not a badge. Scan the QR on the badge.',
@@ -89,7 +90,7 @@ export const booth: Words['booth'] = {
   dropBegun: 'Drop it',
   saveCorrection: 'Save correction',
   unnamed: (number) => `Badge ${number}`,
-  unnamedCounter: (counter) => `badge no. ${counter}`,
+  unnamedCounter: (counter) => `Badge no. ${counter}`,
   slip: {
     appointment: 'Print appointment slip',
     referral: 'Print referral slip',
@@ -131,7 +132,7 @@ export const booth: Words['booth'] = {
     trouble: {
       denied:
         'The browser may not use the camera. Press the sign left of the address, Permissions, allow Camera, then Camera on; or take a photo, or type the number.',
-      none: 'This device has no camera. Type the number, or use a scanner.',
+      none: 'No camera is found. Photograph the badge, type its number, or use a scanner.',
       busy: 'Another app uses the camera. Close it, then Camera on; or take a photo, or type the number.',
       gone: 'The camera was cut off. Press Camera on; or take a photo, or type the number.',
       failed: 'The camera does not start. Press Camera on; if it fails again, take a photo or type the number.',
@@ -171,6 +172,7 @@ export const booth: Words['booth'] = {
   },
   center: {
     who: 'Who is counselled',
+    readNext: 'Choose services and handbooks given.',
     noBadge: 'Without a badge',
     noBadgeNote: 'Counts handbooks only. Scan a badge to write services down for a person.',
     services: 'Services',

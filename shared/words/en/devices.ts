@@ -101,6 +101,7 @@ export const devices: Words['devices'] = {
     closed: 'Card closed',
     noPhone: 'No phone yet',
     phones: (all, online) => `${all} phones, ${online} connected`,
+    column: { booth: 'Booth', employer: 'Employer', code: 'Code of the booth', phones: 'Phones' },
     close: 'Close the card',
     renew: 'New card',
     reopen: 'Open with a new card',

@@ -3,5 +3,5 @@ export const officeParts = {
   label: 'Parts of Employers and vacancies',
   employers: 'Employers and vacancies',
   sheets: 'Paper sheets',
-  booths: 'Booths',
+  booths: 'Booth settings',
 }

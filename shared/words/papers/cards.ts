@@ -32,14 +32,12 @@ export const cards = {
   android: {
     title: 'Cảnh báo trên Chrome',
     how: 'Bấm Nâng cao, rồi Tiếp tục truy cập.',
-    warning: 'Kết nối không riêng tư',
     first: 'Nâng cao',
     second: 'Tiếp tục truy\u00A0cập',
   },
   iphone: {
     title: 'Cảnh báo trên iPhone',
     how: 'Bấm Hiện chi tiết, rồi truy cập trang web này.',
-    warning: 'Kết nối không riêng tư',
     first: 'Hiện chi tiết',
     second: 'truy cập trang web này',
   },

@@ -37,7 +37,7 @@ export const slips = {
     sign: 'Người hẹn (ký, ghi rõ họ tên)',
   },
   referral: {
-    title: 'PHIẾU GIỚI THIỆU VIỆC LÀM',
+    title: 'PHIẾU GIỚI\u00A0THIỆU VIỆC\u00A0LÀM',
     number: 'Số: ……… /GT-TTDVVL',
     to: 'Kính gửi',
     introduces: (center: string) => `${center} trân trọng giới thiệu:`,

@@ -26,6 +26,7 @@ export const boothPhone = {
   theme: 'Nền màn hình',
   themes: { auto: 'Theo máy', light: 'Sáng', dark: 'Tối' },
   sounds: 'Âm thanh và rung',
+  soundsSaid: { on: 'Bật', off: 'Tắt' },
   language: 'Ngôn ngữ',
   stay: 'Đừng đóng trang này',
   stayNote:

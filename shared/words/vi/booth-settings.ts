@@ -19,6 +19,6 @@ export const boothSettings = {
   handbooks: 'Sổ tay phát cho người tham gia',
   handbooksNote: 'Mỗi dòng một tên sổ tay, tối đa 50.',
   handbooksWrong: 'Tối đa 50 tên, mỗi tên tối đa 120 ký tự.',
-  save: 'Lưu cài đặt',
+  save: 'Lưu thiết lập',
   saved: 'Đã lưu. Các bàn dùng ngay từ lần quét sau.',
 }

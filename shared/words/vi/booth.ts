@@ -11,6 +11,7 @@ export const booth = {
   change: 'Đổi đơn vị',
   waiting: 'Quét thẻ tham gia của người lao động',
   waitingNote: 'Hoặc gõ số in trên thẻ, ví dụ A-0042-7, rồi Enter.',
+  withoutScanner: 'Không có máy quét thì dùng camera hoặc ảnh chụp thẻ.',
   waitingNotePhone: 'Đưa mã QR trên thẻ vào khung, hoặc gõ số in trên thẻ.',
   numberLabel: 'Số thẻ tham gia',
   numberExample: 'Ví dụ A-0042-7',
@@ -19,7 +20,7 @@ export const booth = {
   readingNote: 'Thẻ đúng mẫu của phiên này.',
   read: (number: string) => `Đã đọc thẻ ${number}`,
   readNext: 'Chọn vị trí và kết quả.',
-  unconfirmed: (number: string) => `Đã giữ ${number}, chưa xác nhận`,
+  unconfirmed: (number: string) => `Đã giữ: ${number}, chưa xác nhận`,
   unconfirmedNote: 'Chưa liên lạc được với máy chính. Ghi kết quả như thường; máy này giữ lại và tự gửi sau.',
   cardInstead: 'Đây là căn cước. Bàn này chỉ quét thẻ tham gia.',
   unknownScan: 'Mã vừa quét không phải thẻ tham gia. Quét mã QR trên thẻ tham gia.',
@@ -93,7 +94,7 @@ export const booth = {
   dropBegun: 'Bỏ phần làm dở',
   saveCorrection: 'Lưu đính chính',
   unnamed: (number: string) => `Thẻ ${number}`,
-  unnamedCounter: (counter: number) => `thẻ số ${counter}`,
+  unnamedCounter: (counter: number) => `Thẻ số ${counter}`,
   slip: {
     appointment: 'In phiếu hẹn',
     referral: 'In phiếu giới thiệu',
@@ -135,7 +136,7 @@ export const booth = {
     trouble: {
       denied:
         'Trình duyệt chưa được phép dùng camera. Bấm biểu tượng bên trái địa chỉ trang, mục Quyền, cho phép Camera rồi bấm Bật camera; hoặc chụp ảnh thẻ, gõ số thẻ.',
-      none: 'Thiết bị này không có camera. Gõ số thẻ, hoặc dùng máy quét.',
+      none: 'Không thấy camera nào. Chụp ảnh thẻ, gõ số thẻ, hoặc dùng máy quét.',
       busy: 'Camera đang được ứng dụng khác dùng. Đóng ứng dụng đó rồi bấm Bật camera; hoặc chụp ảnh thẻ, gõ số thẻ.',
       gone: 'Camera vừa bị ngắt. Bấm Bật camera; hoặc chụp ảnh thẻ, gõ số thẻ.',
       failed: 'Không bật được camera. Bấm Bật camera; nếu vẫn lỗi, chụp ảnh thẻ hoặc gõ số thẻ.',
@@ -175,6 +176,7 @@ export const booth = {
   },
   center: {
     who: 'Người được tư vấn',
+    readNext: 'Chọn dịch vụ và sổ tay đã phát.',
     noBadge: 'Không quét thẻ',
     noBadgeNote: 'Chỉ ghi sổ tay phát ra. Quét thẻ để ghi dịch vụ cho từng người.',
     services: 'Dịch vụ',

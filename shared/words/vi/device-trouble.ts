@@ -11,7 +11,7 @@ export const deviceTrouble = {
     paired: 'Điện thoại kết nối bằng thẻ bàn',
   },
   landing: (time: string) => `Trang hướng dẫn được mở gần nhất lúc ${time}.`,
-  self: (good: number, all: number) => `Máy này tự gọi được ${good} trong ${all} địa chỉ của mình.`,
+  self: (good: number, all: number) => `Máy này tự mở được ${good}/${all} địa chỉ của mình.`,
   selfFails: 'Máy này không tự gọi được chính mình: phần mềm diệt vi-rút hoặc tường lửa đang chặn cổng.',
   profile: {
     public: 'Windows đang coi mạng này là Công cộng (Public), nên tường lửa chặn máy khác.',

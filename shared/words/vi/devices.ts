@@ -103,6 +103,7 @@ export const devices = {
     closed: 'Thẻ đã đóng',
     noPhone: 'Chưa có điện thoại',
     phones: (all: number, online: number) => `${all} điện thoại, ${online} đang nối`,
+    column: { booth: 'Bàn', employer: 'Đơn vị tuyển dụng', code: 'Mã của bàn', phones: 'Điện thoại' },
     close: 'Đóng thẻ',
     renew: 'Đổi thẻ',
     reopen: 'Mở lại, thẻ mới',

@@ -23,7 +23,7 @@ export const hiring = {
   boothTaken: (booth: string, name: string) =>
     `Bàn ${booth} đã xếp cho ${name}. Vẫn lưu được nếu hai đơn vị ngồi chung.`,
   drop: 'Bỏ phần chưa lưu',
-  taxCodeIs: (code: string) => `MST ${code}`,
+  taxCodeIs: (code: string) => `MST\u00A0${code}`,
   toVacancies: 'Đã lưu đơn vị. Điền vị trí tuyển dụng đầu tiên.',
   vacanciesOf: 'Vị trí tuyển dụng',
   centerNote: 'Bàn tư vấn không tuyển dụng nên không có vị trí. Tư vấn viên ghi dịch vụ và sổ tay ở bàn này.',
@@ -36,7 +36,7 @@ export const hiring = {
   wageRead: (span: string) => `${span} đồng/tháng`,
   wageWrong: 'Chưa rõ mức lương một tháng. Gõ ví dụ: 7-9 triệu, từ 8tr hoặc 7.500.000.',
   place: 'Nơi làm việc',
-  placeHint: 'Ví dụ: KCN Quang Châu, Bắc Ninh',
+  placeHint: 'Ví dụ: KCN Quang Châu',
   placeKind: 'Trong tỉnh, ngoài tỉnh hay ngoài nước',
   skilled: 'Yêu cầu tay nghề',
   skilledYes: 'Có tay nghề',

@@ -3,5 +3,5 @@ export const officeParts = {
   label: 'Các phần của mục Đơn vị và vị trí',
   employers: 'Đơn vị và vị trí',
   sheets: 'Nhập tờ giấy',
-  booths: 'Bàn tuyển dụng',
+  booths: 'Thiết lập bàn',
 }

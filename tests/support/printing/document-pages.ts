@@ -39,6 +39,13 @@ export function readDocument(file: string, dpi = 150): DocumentPages {
   }
 }
 
+/** The size of the smallest letters of a PDF, in points, by poppler. */
+export function smallestLetters(file: string): number {
+  // Whole numbers only: three times as large, which is as far as it goes, they are told to a third of a point.
+  const said = run('pdftohtml', '-xml', '-stdout', '-i', '-zoom', '3', file)
+  return Math.min(...[...said.matchAll(/fontspec id="\d+" size="(\d+)"/gu)].map(([, size]) => Number(size) / 3))
+}
+
 function textOf(file: string, page: number): string {
   return run('pdftotext', '-f', String(page), '-l', String(page), '-raw', file, '-')
     .normalize('NFC')

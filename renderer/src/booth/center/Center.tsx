@@ -30,7 +30,7 @@ export function Center({ isWide }: { isWide: boolean }) {
 
   return (
     <>
-      <ScanBadge table={at} />
+      <ScanBadge table={at} readNext={words.center.readNext} />
       {at.table === null && isPhone && (
         <>
           <Camera startsOn />

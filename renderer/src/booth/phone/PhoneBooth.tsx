@@ -4,6 +4,7 @@ import { listenForNews } from '../../talk/live.ts'
 import type { Session } from '../../session/use-session.ts'
 import { Center } from '../center/Center.tsx'
 import { BroadTable } from '../Interviewing.tsx'
+import { Boundary } from './Boundary.tsx'
 import { useInterviewing } from '../use-interviewing.ts'
 import { NarrowTable } from './NarrowTable.tsx'
 import { PhoneBar } from './PhoneBar.tsx'
@@ -29,13 +30,16 @@ export function PhoneBooth({ session, employer }: { session: Session; employer: 
     <div className={styles['phone']}>
       <PhoneBar session={session} employer={employer} onSettings={() => setSetting(true)} />
       <StayOpen isAway={isAway} />
-      {employer.kind === 'center' ? (
-        <Main>
-          <CenterHere />
-        </Main>
-      ) : (
-        <Table employerId={employer.id} />
-      )}
+      {/* Inside the bar: what waits, and the code that hands it over, stay in reach of a broken table. */}
+      <Boundary>
+        {employer.kind === 'center' ? (
+          <Main>
+            <CenterHere />
+          </Main>
+        ) : (
+          <Table employerId={employer.id} />
+        )}
+      </Boundary>
       {isSetting && <PhoneSettings onClose={() => setSetting(false)} />}
     </div>
   )

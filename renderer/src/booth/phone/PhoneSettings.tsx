@@ -1,6 +1,5 @@
 import { Choice } from '../../parts/Choice.tsx'
 import { type Language, type Theme, usePreferences } from '../../session/preferences.ts'
-import { Button } from '../Button.tsx'
 import { useBoothWords } from '../house.ts'
 import { Sheet } from '../Sheet.tsx'
 import styles from './phone.module.css'
@@ -24,9 +23,12 @@ export function PhoneSettings({ onClose }: { onClose: () => void }) {
           value={theme}
           onChoose={(chosen: Theme) => choose({ theme: chosen })}
         />
-        <Button aria-pressed={sounds} onClick={() => choose({ sounds: !sounds })}>
-          {words.sounds}
-        </Button>
+        <Choice
+          label={words.sounds}
+          options={(['on', 'off'] as const).map((one) => ({ value: one, label: words.soundsSaid[one] }))}
+          value={sounds ? 'on' : 'off'}
+          onChoose={(chosen) => choose({ sounds: chosen === 'on' })}
+        />
       </div>
     </Sheet>
   )

@@ -1,17 +1,13 @@
 import { useEffect } from 'react'
 import { fetchQrReader } from '../../scan/qr-reader.ts'
 
-/** Fetches, while the host is there, the parts that are needed just when it is not: nothing can be fetched then. */
+/**
+ * Fetches, while the host is there, the one part that is too big to come with the page: the reader of codes. Everything
+ * else a table opens is in the page itself, since nothing can be fetched while the host is away.
+ */
 export function useFetchAhead(): void {
   useEffect(() => {
-    const parts = [
-      // A phone looks through its camera, or at a photograph; a laptop has its scanner.
-      ...(matchMedia('(pointer: coarse)').matches ? [fetchQrReader()] : []),
-      import('../UnsentSheet.tsx'),
-      import('../CorrectInterview.tsx'),
-      import('../../../../resources/lists/not-suitable-reasons.json'),
-    ]
-    // A part that did not come is asked for again when it is opened.
-    void Promise.allSettled(parts)
+    // A phone looks through its camera, or at a photograph; a laptop has its scanner. What did not come is asked for again.
+    if (matchMedia('(pointer: coarse)').matches) void fetchQrReader().catch(() => undefined)
   }, [])
 }

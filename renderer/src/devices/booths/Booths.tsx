@@ -88,6 +88,11 @@ function Tables({ cards, devices, onAsk }: TablesProps) {
         {text.booths.summary(cards.length, phones.filter(({ online }) => online).length, unsent)}
       </p>
       <PrintAll />
+      <p className={styles['boothColumns']}>
+        {(['booth', 'employer', 'code', 'phones'] as const).map((column) => (
+          <span key={column}>{text.booths.column[column]}</span>
+        ))}
+      </p>
       <ul className={styles['list']}>
         {cards.map((card) => (
           <Booth

@@ -63,14 +63,14 @@ export function useSheet(read: SheetRead, usual: string, heldOn: string) {
 
 export type SheetWork = ReturnType<typeof useSheet>
 
-/** Takes a row off the sheet: the interview it was is taken back. */
+/** Takes a row off the sheet: the interview it was is taken back, unless a phone told of it too. */
 function useRemoval({ entries }: SheetRead, drop: (row: number) => void) {
   const undo = useTell('interview.undo')
   const [failure, setFailure] = useState<Failure | null>(null)
 
   async function remove(row: number): Promise<void> {
     const entry = entries.find((one) => one.row === row)
-    const answer = entry ? await undo.tell({ interviewId: entry.interviewId }) : null
+    const answer = entry ? await undo.tell({ interviewId: entry.interviewId, ofSheet: true }) : null
     setFailure(answer?.ok === false ? answer.failure : null)
     if (answer?.ok !== false) drop(row)
   }

@@ -1,7 +1,7 @@
 import { badgeFields } from '../../../../shared/contract/badge-design.ts'
 import { Panel } from '../../parts/Page.tsx'
 import { usePrintingWords } from '../words.ts'
-import { CheckLine } from './CheckLine.tsx'
+import { CheckLine } from '../../parts/CheckLine.tsx'
 import styles from './design.module.css'
 import { PictureField } from './PictureField.tsx'
 import type { Drafted, DesignWork } from './use-design.ts'

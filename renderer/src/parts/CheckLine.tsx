@@ -1,6 +1,6 @@
-import styles from './design.module.css'
+import styles from './check-line.module.css'
 
-/** One thing that is on the badge or not. */
+/** One thing that is so or not. */
 export function CheckLine({
   label,
   checked,
