@@ -78,7 +78,19 @@ test('another laptop opens the very same desk by a code good once, under a lette
     .toEqual([{ letter: 'B', online: true }])
   await chip(words.none).click()
   await laptop.page.getByText(words.numbersLeft(60)).waitFor()
+})
+
+test('closed and opened again it is the same desk, with the same numbers', async () => {
+  const [before] = await ask(host.window, 'device.list', {})
+  // Chromium writes its cookies every half minute, and when it is closed: a kill before that would lose the pairing itself.
+  await laptop.context.close()
+  laptop = await startLaptop(host, 'hai')
+  await laptop.page.goto(home)
+  await chip(words.none).click()
+  await laptop.page.getByText(words.numbersLeft(60)).waitFor()
   await pressKeys(laptop.page, ['Escape'])
+  const after = await ask(host.window, 'device.list', {})
+  expect(after.map(({ id }) => id)).toEqual([before?.id])
 })
 
 test('while the host answers it gives its own numbers, and the badge waits in the host’s queue', async () => {

@@ -5,7 +5,7 @@ import { useHostAway } from '../../outbox/thin.ts'
 import { useOutbox } from '../../outbox/use-outbox.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { useWordsWith } from '../../session/words.ts'
-import styles from '../frame.module.css'
+import styles from './thin.module.css'
 
 const own = { thin: thinWords }
 
@@ -24,7 +24,7 @@ export function StayOpen({ outbox }: { outbox: Outbox }) {
   }, [mustStay])
   if (!isAway) return null
   return (
-    <div className={styles['away']}>
+    <div className={styles['stay']}>
       <Notice tone="attention" title={words.stay}>
         {words.stayNote}
       </Notice>
