@@ -21,6 +21,8 @@ let host: NetworkedDesk
 let pocket: ReturnType<typeof newPocket>
 let phone: RecruiterPhone
 let switches: string[]
+/** What broke on the phone's pages and nobody caught: each would have left them white. */
+const broke: string[] = []
 const people: Awaited<ReturnType<typeof registerAt>>[] = []
 
 beforeAll(async () => {
@@ -31,6 +33,8 @@ beforeAll(async () => {
     'Hoàng Văn Pin Yếu',
     'Vi Thị Đóng Trang',
     'Mã Văn Chuyển Tay',
+    'Đàm Thị Màn Hình Vỡ',
+    'Lộc Văn Chờ Trả Lời',
   ])
     people.push(await registerAt(host.window, name))
   const [shown] = people
@@ -40,7 +44,7 @@ beforeAll(async () => {
     { code: null, picture, seconds: 6 },
   ])
   pocket = newPocket(host, 'chị Hoa')
-  phone = await pocket.start(switches)
+  phone = await switchOn()
 })
 afterAll(async () => {
   await phone?.kill()
@@ -48,14 +52,31 @@ afterAll(async () => {
 })
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await shoot(phone.page, `failed ${task.name}`)
+  expect(broke).toEqual([])
 })
 
 const person = (at: number) => people[at] ?? { id: '', badgeId: '', code: '', number: '', fullName: '' }
+/** The button as a thumb finds it. */
 const outcome = (name: keyof typeof vi.lists.outcome) =>
-  phone.page.getByRole('radio', { name: vi.lists.outcome[name] }).check({ force: true })
+  phone.page
+    .locator('label')
+    .filter({ has: phone.page.getByRole('radio', { name: vi.lists.outcome[name] }) })
+    .tap()
+const turnTo = (name: keyof typeof words.phone.tabs) =>
+  phone.page
+    .getByRole('navigation')
+    .getByRole('button', { name: new RegExp(`^${words.phone.tabs[name]}`, 'u') })
+    .tap()
+const close = () => phone.page.getByRole('button', { name: vi.common.close }).tap()
 const save = () => phone.page.getByRole('button', { name: words.log }).tap()
 const unsent = (count: number) =>
   phone.page.getByRole('button', { name: new RegExp(`^${words.unsent.count(count)}`, 'u') })
+
+async function switchOn(): Promise<RecruiterPhone> {
+  const started = await pocket.start(switches)
+  started.context.on('weberror', (event) => void broke.push(String(event.error().stack)))
+  return started
+}
 
 /** Scans as a scanner would that is plugged into it, and logs with one press. */
 async function logWhileAway(code: string, how: keyof typeof vi.lists.outcome, note = ''): Promise<void> {
@@ -65,6 +86,8 @@ async function logWhileAway(code: string, how: keyof typeof vi.lists.outcome, no
   if (note !== '') await phone.page.getByLabel(words.note).fill(note)
   await save()
   await phone.page.getByText(words.keptNext).waitFor()
+  // Away from the camera, before which the first badge comes by again and again.
+  await turnTo('own')
 }
 
 /** The interviews of this booth as the office reads them, one line each. */
@@ -89,8 +112,60 @@ test('a printed badge before the phone’s camera shows who stands there', async
   await phone.page.getByText(words.logged(person(0).fullName, vi.lists.outcome.met)).waitFor()
 })
 
-// Red when last run, cause not found: with the link cut, the booth page goes white when an outcome is pressed. What follows has not been run.
-test.skip('the link cut in the middle of a visit loses nothing, and mended it sends the visit with its own time', async () => {
+test('with the link cut every page and sheet of the booth opens, and none of it has to be fetched', async () => {
+  host.network.cut()
+  const fetched: string[] = []
+  phone.page.on('request', (request) => {
+    if (request.url().includes('/b/')) fetched.push(request.url())
+  })
+  await turnTo('own')
+  await phone.page.getByRole('button', { name: vi.common.edit }).tap()
+  await phone.page.getByRole('dialog').getByRole('button', { name: words.saveCorrection }).waitFor()
+  await close()
+  await turnTo('queue')
+  await phone.page.getByText(words.queue.scanHere).waitFor()
+  await phone.page.getByRole('button', { name: words.phone.settings }).tap()
+  await phone.page.getByText(words.phone.theme).waitFor()
+  await close()
+  await phone.page.getByRole('button', { name: words.unsent.none }).tap()
+  await phone.page.getByText(words.unsent.allSent).waitFor()
+  await close()
+  await turnTo('scan')
+  await scanWithKeyboard(phone.page, person(5).code)
+  await phone.page.getByText(words.unconfirmedNote).waitFor()
+  await outcome('not-suitable')
+  await expect.poll(() => phone.page.getByLabel(words.reason).locator('option').count()).toBeGreaterThan(3)
+  expect(fetched).toEqual([])
+})
+
+test('a table that breaks says so under what waits, and gives back what was begun', async () => {
+  await phone.page.getByLabel(words.note).fill('viết dở')
+  await phone.page.evaluate(() => {
+    const real = window.scrollTo
+    Object.assign(window, {
+      realScroll: real,
+      scrollTo: () => {
+        throw new Error('broken on purpose')
+      },
+    })
+  })
+  await turnTo('own')
+  await phone.page.getByText(vi.common.brokenScreen).waitFor()
+  await unsent(1).waitFor()
+  await lookOnPhones(phone.page, 'broken table')
+  await phone.page.evaluate(() =>
+    Object.assign(window, { scrollTo: (window as unknown as { realScroll: typeof scrollTo }).realScroll }),
+  )
+  await phone.page.getByRole('button', { name: vi.common.openAgain }).tap()
+  await phone.page.getByRole('button', { name: words.takeUp }).tap()
+  await expect.poll(() => phone.page.getByLabel(words.note).inputValue()).toBe('viết dở')
+  await phone.page.getByRole('button', { name: words.skip, exact: true }).tap()
+  await phone.page.getByRole('button', { name: words.dropAside, exact: true }).tap()
+  host.network.mend()
+  await phone.page.getByText(words.unsent.none).waitFor({ timeout: 60_000 })
+})
+
+test('the link cut in the middle of a visit loses nothing, and mended it sends the visit with its own time', async () => {
   const before = Date.now()
   host.network.cut()
   await logWhileAway(person(1).code, 'pre-selected', 'hẹn gọi lại')
@@ -107,7 +182,7 @@ test.skip('the link cut in the middle of a visit loses nothing, and mended it se
   expect(mine?.at).toBeLessThanOrEqual(after)
 })
 
-test.skip('what waits is handed over by a code that the desk’s scanner types, and by numbers to read aloud', async () => {
+test('what waits is handed over by a code that the desk’s scanner types, and by numbers to read aloud', async () => {
   host.network.cut()
   await logWhileAway(person(4).code, 'considering', 'chỉ trong điện thoại')
   await unsent(2).tap()
@@ -120,16 +195,17 @@ test.skip('what waits is handed over by a code that the desk’s scanner types, 
   await host.window.getByText(taken).waitFor()
   await shoot(host.window, 'rescue taken')
   expect(await logged()).toContain(`${person(4).fullName}: considering`)
-  await phone.page.getByRole('button', { name: vi.common.close }).tap()
+  await close()
+  await close()
 })
 
-test.skip('a phone whose battery dies while it is away sends everything when it is back, once and with its own times', async () => {
+test('a phone whose battery dies while it is away sends everything when it is back, once and with its own times', async () => {
   const before = Date.now()
   await logWhileAway(person(2).code, 'hired')
   const after = Date.now()
   await phone.kill()
   host.network.mend()
-  phone = await pocket.start(switches)
+  phone = await switchOn()
   await scanTableCard(phone, host, host.cards[0]?.path ?? '')
   await phone.page.getByText(words.unsent.none).waitFor({ timeout: 60_000 })
   expect(await logged()).toEqual(
@@ -147,17 +223,49 @@ test.skip('a phone whose battery dies while it is away sends everything when it 
   expect(devices.filter(({ revokedAt }) => revokedAt === null)).toHaveLength(1)
 })
 
-test.skip('a tab closed while the host is away cannot open before it is back, and then sends what it kept', async () => {
+test('a tab closed while the host is away cannot open before it is back, and then sends what it kept', async () => {
   host.network.cut()
   await logWhileAway(person(3).code, 'declined')
   const address = phone.page.url()
+  // Another tab stays, as on most phones: with the last one Chromium forgets its session, and the card is scanned again.
+  const next = await phone.context.newPage()
   await phone.page.close({ runBeforeUnload: false })
-  phone.page = await phone.context.newPage()
+  phone.page = next
   await expect(phone.page.goto(address, { timeout: 3000 })).rejects.toThrow()
   host.network.mend()
   await expect.poll(() => phone.page.goto(address, { timeout: 3000 }).then(Boolean, () => false)).toBe(true)
   await passWarning(phone.page)
   await phone.page.getByText(words.unsent.none).waitFor({ timeout: 60_000 })
-  expect(await logged()).toContain(`${person(3).fullName}: declined`)
+  await expect.poll(logged).toContain(`${person(3).fullName}: declined`)
   expect(new Set(await logged()).size).toBe((await logged()).length)
 })
+
+test('a scan is in the phone before the host is asked, and a phone that dies before the answer asks again', async () => {
+  let held = 0
+  await phone.page.route('**/api/booth.scan', async () => {
+    held = await phone.page.evaluate(heldInPhone)
+  })
+  await scanWithKeyboard(phone.page, person(6).code)
+  await expect.poll(() => held).toBeGreaterThan(0)
+  await phone.kill()
+  phone = await switchOn()
+  const asked: string[] = []
+  phone.page.on('request', (request) => {
+    if (request.url().endsWith('/api/booth.scan')) asked.push(request.postData() ?? '')
+  })
+  await scanTableCard(phone, host, host.cards[0]?.path ?? '')
+  await expect.poll(() => asked.some((body) => body.includes(person(6).code)), { timeout: 60_000 }).toBe(true)
+  await phone.page.getByText(words.unsent.none).waitFor({ timeout: 60_000 })
+})
+
+/** How many entries the phone's outbox holds on its disk. */
+async function heldInPhone(): Promise<number> {
+  const settled = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result))
+      request.addEventListener('error', () => reject(request.error as Error))
+    })
+  const database = await settled(indexedDB.open('fairdesk-outbox'))
+  const [name = ''] = database.objectStoreNames
+  return settled(database.transaction(name).objectStore(name).count())
+}

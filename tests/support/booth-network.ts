@@ -42,7 +42,7 @@ export async function startNetworkedDesk(): Promise<NetworkedDesk> {
       link: state.link ?? '',
       cards: cards.map(({ employerId, employerName, path }) => ({ employerId, employerName, path: path ?? '' })),
       async end() {
-        await desk.close()
+        await desk.close().catch(() => undefined)
         network.remove()
         folder.remove()
       },
@@ -83,7 +83,12 @@ export function newPocket(host: NetworkedDesk, name: string) {
 /** Opens the card's link as its QR says it: over the page that explains the warning, past the warning, to the booth. */
 export async function scanTableCard({ page }: RecruiterPhone, { link }: NetworkedDesk, path: string): Promise<void> {
   await page.goto(link + path)
-  await page.getByText(landing.go).tap()
+  // A phone that has passed the warning before is taken over by itself.
+  await page.getByText(landing.go).or(page.locator('#details-button')).or(page.locator('#root > *')).first().waitFor()
+  await page
+    .getByText(landing.go)
+    .tap({ timeout: 1000 })
+    .catch(() => undefined)
   await passWarning(page)
 }
 
