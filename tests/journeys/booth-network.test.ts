@@ -3,6 +3,7 @@ import { vi } from '../../shared/words/vi.ts'
 import { ask } from '../support/ask.ts'
 import { badgePicture } from '../support/badge-picture.ts'
 import {
+  heldInPhone,
   type NetworkedDesk,
   newPocket,
   passWarning,
@@ -257,15 +258,3 @@ test('a scan is in the phone before the host is asked, and a phone that dies bef
   await expect.poll(() => asked.some((body) => body.includes(person(6).code)), { timeout: 60_000 }).toBe(true)
   await phone.page.getByText(words.unsent.none).waitFor({ timeout: 60_000 })
 })
-
-/** How many entries the phone's outbox holds on its disk. */
-async function heldInPhone(): Promise<number> {
-  const settled = <Value>(request: IDBRequest<Value>) =>
-    new Promise<Value>((resolve, reject) => {
-      request.addEventListener('success', () => resolve(request.result))
-      request.addEventListener('error', () => reject(request.error as Error))
-    })
-  const database = await settled(indexedDB.open('fairdesk-outbox'))
-  const [name = ''] = database.objectStoreNames
-  return settled(database.transaction(name).objectStore(name).count())
-}

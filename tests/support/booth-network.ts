@@ -101,3 +101,15 @@ export async function passWarning(page: Page): Promise<void> {
   await page.locator('#proceed-link').click()
   await page.locator('#root > *').first().waitFor()
 }
+
+/** How many entries the phone's outbox holds on its disk. */
+export async function heldInPhone(): Promise<number> {
+  const settled = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result))
+      request.addEventListener('error', () => reject(request.error as Error))
+    })
+  const database = await settled(indexedDB.open('fairdesk-outbox'))
+  const [name = ''] = database.objectStoreNames
+  return settled(database.transaction(name).objectStore(name).count())
+}

@@ -11,12 +11,16 @@ type UnsentWords = ReturnType<typeof useBoothWords>['booth']['unsent']
 export function Unsent() {
   const words = useBoothWords().booth.unsent
   const { outbox } = useHouse()
-  const { waiting, oldestAt, refused, sealed, safety } = useOutbox(outbox)
+  const { isRead, waiting, oldestAt, refused, sealed, safety } = useOutbox(outbox)
   const now = useMinute(outbox.now)
   const [isOpen, setOpen] = useState(false)
   const isUnsafe = safety === 'full' || safety === 'broken'
   const tone =
-    refused.length > 0 || sealed > 0 || (isUnsafe && waiting > 0) ? 'bad' : waiting > 0 ? 'attention' : 'good'
+    refused.length > 0 || sealed > 0 || (isUnsafe && waiting > 0)
+      ? 'bad'
+      : waiting > 0 || !isRead
+        ? 'attention'
+        : 'good'
   return (
     <>
       {/* Around the button: a status inside it would be no part of its name. */}
@@ -24,7 +28,8 @@ export function Unsent() {
         <button type="button" className={styles['chip']} data-tone={tone} onClick={() => setOpen(true)}>
           <Icon name={tone === 'attention' ? 'clock' : tone} size={18} />
           <span>
-            {waiting === 0 ? (refused.length === 0 ? words.none : '') : ageSaid(words, waiting, oldestAt, now)}
+            {waiting > 0 && ageSaid(words, waiting, oldestAt, now)}
+            {waiting === 0 && refused.length === 0 && (isRead ? words.none : words.reading)}
             {refused.length > 0 && ` ${words.refusedCount(refused.length)}`}
           </span>
         </button>

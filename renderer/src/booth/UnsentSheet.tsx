@@ -21,7 +21,7 @@ export function UnsentSheet({ onClose }: { onClose: () => void }) {
   const { rescue } = useWordsWith(catalogue)
   const [isHandingOver, setHandingOver] = useState(false)
   const { outbox } = useHouse()
-  const { waiting, oldestAt, refused, entries, sealed, safety } = useOutbox(outbox)
+  const { isRead, waiting, oldestAt, refused, entries, sealed, safety } = useOutbox(outbox)
   const waits = entries.filter(({ state }) => state.kind === 'waiting')
   if (isHandingOver) return <RescueSheet onClose={() => setHandingOver(false)} />
   return (
@@ -30,7 +30,7 @@ export function UnsentSheet({ onClose }: { onClose: () => void }) {
         {(safety === 'full' || safety === 'broken') && <Notice tone="bad">{text.safety[safety]}</Notice>}
         {sealed > 0 && <Notice tone="bad">{text.sealed(sealed)}</Notice>}
         {waiting === 0 ? (
-          <Notice tone="good">{text.allSent}</Notice>
+          <Notice tone={isRead ? 'good' : 'attention'}>{isRead ? text.allSent : text.reading}</Notice>
         ) : (
           <>
             <Notice tone="attention" title={text.count(waiting)}>

@@ -37,7 +37,7 @@ export function openBook(store: OutboxStore): Book {
     } while (before !== mutations)
     entries.clear()
     for (const entry of read.entries) if (!gone.has(entry.id)) entries.set(entry.id, changed.get(entry.id) ?? entry)
-    publish({ sealed: read.sealed })
+    publish({ sealed: read.sealed, isRead: true })
   }
 
   publish()

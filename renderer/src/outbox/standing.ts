@@ -3,6 +3,8 @@ import type { Entry, Safety } from './entry.ts'
 
 /** What a screen shows of an outbox; the same object until something changes. */
 export type OutboxState = {
+  /** What lies on the disk has been read; before that nobody knows how many wait. */
+  isRead: boolean
   /** How many wait to be sent. */
   waiting: number
   /** When the oldest of them was given (ms UTC); null when none waits. */
@@ -21,17 +23,17 @@ export type OutboxState = {
 }
 
 /** How an outbox stands, apart from what lies in it. */
-export type Standing = Pick<OutboxState, 'sealed' | 'safety' | 'trouble' | 'isShutOut'>
+export type Standing = Pick<OutboxState, 'isRead' | 'sealed' | 'safety' | 'trouble' | 'isShutOut'>
 
 /** The one picture of an outbox that screens look at. */
 export function openStanding() {
   const listeners = new Set<() => void>()
-  let state = summarize([], { sealed: 0, safety: 'disk', trouble: null, isShutOut: false })
+  let state = summarize([], { isRead: false, sealed: 0, safety: 'disk', trouble: null, isShutOut: false })
   return {
     publish(entries: Entry[], parts: Partial<Standing>): void {
-      const { sealed, safety, trouble, isShutOut } = { ...state, ...parts }
+      const { isRead, sealed, safety, trouble, isShutOut } = { ...state, ...parts }
       const inOrder = entries.sort((one, other) => one.place - other.place)
-      state = summarize(inOrder, { sealed, safety, trouble, isShutOut })
+      state = summarize(inOrder, { isRead, sealed, safety, trouble, isShutOut })
       for (const listen of listeners) listen()
     },
     read: (): OutboxState => state,

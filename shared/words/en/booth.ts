@@ -140,6 +140,7 @@ export const booth: Words['booth'] = {
   },
   unsent: {
     none: 'All sent',
+    reading: 'Looking for what is unsent…',
     count: (commands) => `${commands} unsent`,
     countSince: (commands, age) => `${commands} unsent, ${age}`,
     refusedCount: (commands) => `${commands} refused`,

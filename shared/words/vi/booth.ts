@@ -144,6 +144,7 @@ export const booth = {
   },
   unsent: {
     none: 'Đã gửi hết',
+    reading: 'Đang xem còn gì chưa gửi…',
     count: (commands: number) => `Chưa gửi ${commands}`,
     countSince: (commands: number, age: string) => `Chưa gửi ${commands}, ${age}`,
     refusedCount: (commands: number) => `${commands} mục bị từ chối`,
