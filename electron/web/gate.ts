@@ -49,6 +49,9 @@ export function welcome(c: Context<Wire>, door: FrontDoor): void {
   return c.set('guest', guest)
 }
 
+/** Seconds; the host ends sessions by itself when their right ends, this only outlives a restart. */
+const keptFor = 3 * 24 * 60 * 60
+
 /** Gives the browser its session; only this origin's own requests will carry it. */
 export function keepSession(c: Context<Wire>, token: string): void {
   if (c.env.door === 'window') return
@@ -58,6 +61,8 @@ export function keepSession(c: Context<Wire>, token: string): void {
     httpOnly: true,
     secure: true,
     sameSite: 'Strict',
+    // A phone that was restarted, a laptop whose browser died, is still the device it was; on this machine a code is near.
+    ...(c.env.door === 'lan' ? { maxAge: keptFor } : {}),
   })
 }
 
