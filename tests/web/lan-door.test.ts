@@ -68,7 +68,7 @@ test('a phone that signs in says where it comes from, gets a cookie for this por
   const answer = await ask(desk.phone(), posted(desk, '/sign-in'), JSON.stringify({ code: 'a-token' }))
   expect(answer.body).toBe('{"ok":true,"value":{"role":"booth"}}')
   expect(answer.headers['set-cookie']).toEqual([
-    `__Host-fairdesk-${desk.port}=a-booth; Path=/; HttpOnly; Secure; SameSite=Strict`,
+    `__Host-fairdesk-${desk.port}=a-booth; Max-Age=259200; Path=/; HttpOnly; Secure; SameSite=Strict`,
   ])
   expect(asked).toMatchObject([{ code: 'a-token', isHere: false, peer: neighbour }])
   expect(desk.lan.reached().paired).toBe(desk.clock.now)
