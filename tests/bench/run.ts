@@ -6,6 +6,7 @@ import { benchDeskKeys } from './desk-keys.ts'
 import { benchCamera } from './camera.ts'
 import { benchBoothLoad } from './booth-load.ts'
 import { benchBoothScan } from './booth-scan.ts'
+import { benchBoothWeight } from './booth-weight.ts'
 import { benchBadgePrint } from './badge-print.ts'
 import { benchListScroll } from './list-scroll.ts'
 import { benchRegister } from './register.ts'
@@ -29,6 +30,7 @@ const figures: Record<string, () => Promise<void>> = {
   'badge-read': benchBadgeRead,
   'badge-afternoon': benchBadgeAfternoon,
   'booth-load': benchBoothLoad,
+  'booth-weight': benchBoothWeight,
   'booth-scan': benchBoothScan,
 }
 
