@@ -56,8 +56,7 @@ export function scanAtBooth(input: CheckedInputOf<'booth.scan'>, context: Contex
     if (parseBadgeCode(input.text).ok) hasArrived = attendBooth(context, badge, input.scannedAt)
     return { id: badge.id }
   }
-  const isHere = parseBadgeCode(input.text).ok
-  const visitor = once(context, 'booth.scan', input.id, work, ({ id }) => showBadge(id, isHere, employer, context))
+  const visitor = once(context, 'booth.scan', input.id, work, ({ id }) => showBadge(id, employer, context))
   if (hasArrived) context.announce(['attendees'])
   return visitor
 }
@@ -90,15 +89,13 @@ export function shareAtBooth(
     }
     return { id: badge.id }
   }
-  return once(context, 'booth.share', id, work, (outcome) => showBadge(outcome.id, true, employer, context))
+  return once(context, 'booth.share', id, work, (outcome) => showBadge(outcome.id, employer, context))
 }
 
-/** `isHere`: the badge itself was scanned, so its holder can be asked. */
-function showBadge(id: string, isHere: boolean, employer: EmployerRow, context: Context): Visitor {
+function showBadge(id: string, employer: EmployerRow, context: Context): Visitor {
   const badge = context.store.badges.byId(id)
   if (!badge) throw new Refusal({ code: 'not-found' })
-  const visitor = showVisitor(badge, employer, context)
-  return { ...visitor, mayAsk: visitor.mayAsk && isHere }
+  return showVisitor(badge, employer, context)
 }
 
 /**

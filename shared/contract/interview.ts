@@ -38,7 +38,7 @@ export const visitorShape = z.strictObject({
   badgeId: shape.id,
   badgeNumber: z.string(),
   sharing: z.boolean(),
-  /** Not asked yet, or to another wording, and nobody's child alone: the booth may ask. */
+  /** Not asked yet, or to another wording, and nobody's child alone: the booth may ask whoever's badge it scans. */
   mayAsk: z.boolean(),
   fullName: z.string().nullable(),
   birthYear: z.int().nullable(),

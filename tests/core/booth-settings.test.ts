@@ -101,7 +101,7 @@ test('a number typed at the booth makes nobody agree: its holder need not be the
   const { station, arrive, phone } = await fairWithPhones()
   const { code, number } = await arrive({}, [{ purpose: 'register-and-match', given: true, method: 'spoken' }])
   const typed = { id: randomUUID(), text: number, scannedAt: station.clock.now }
-  expect(await station.tell('booth.scan', typed, phone)).toMatchObject({ sharing: false, mayAsk: false })
+  expect(await station.tell('booth.scan', typed, phone)).toMatchObject({ sharing: false, fullName: null })
   const forced = await station.call('booth.share', { id: randomUUID(), text: number, given: true }, phone)
   expect(forced).toEqual({ ok: false, failure: { code: 'not-allowed' } })
   const scan = { id: randomUUID(), text: code, scannedAt: station.clock.now }

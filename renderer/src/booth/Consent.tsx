@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Visitor } from '../../../shared/contract/interview.ts'
+import { isBadgeCode } from '../scan/kind.ts'
 import { FailureNotice, Notice } from '../parts/Notice.tsx'
 import styles from './booth.module.css'
 import { Button } from './Button.tsx'
@@ -32,6 +33,13 @@ export function Consent({
     return (
       <Notice tone="attention" title={words.booth.notSharing}>
         {words.booth.notSharingNote}
+      </Notice>
+    )
+  // A number may be typed of somebody who is not there; the host takes no yes for it either.
+  if (!isBadgeCode(text))
+    return (
+      <Notice tone="attention" title={words.booth.askConsent}>
+        {words.booth.askByScan}
       </Notice>
     )
   return (

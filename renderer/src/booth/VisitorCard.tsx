@@ -3,6 +3,7 @@ import type { Visitor } from '../../../shared/contract/interview.ts'
 import { Key } from '../parts/Key.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { Panel } from '../parts/Page.tsx'
+import { isBadgeCode } from '../scan/kind.ts'
 import { useShortcuts } from '../parts/shortcut.ts'
 import { timeOf } from '../session/vietnam-time.ts'
 import { nameOf } from './at-table.ts'
@@ -40,7 +41,7 @@ export function VisitorCard({
   useShortcuts({ 'ctrl+Enter': () => void booth.save(), Escape: booth.skip })
   if (table === null) return null
   // One question at a time: the sentence of consent is read out before anything else is pressed.
-  const asksConsent = table.seen !== null && !table.seen.sharing && table.seen.mayAsk
+  const asksConsent = table.seen !== null && !table.seen.sharing && table.seen.mayAsk && isBadgeCode(table.text)
   return (
     <Panel>
       <div className={styles['visitor']}>

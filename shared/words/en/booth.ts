@@ -29,6 +29,8 @@ export const booth: Words['booth'] = {
   notSharing: 'This person does not agree to share',
   notSharingNote: 'Log by badge number only.',
   askConsent: 'Not asked about sharing yet',
+  askByScan:
+    'Scan the QR on this person’s badge to ask. For a typed number only results by badge number can be logged.',
   askConsentNote: 'Read this aloud, then press the answer:',
   agree: 'Agrees',
   refuse: 'Does not agree',

@@ -29,6 +29,7 @@ export const booth = {
   notSharing: 'Người này không đồng ý chia sẻ thông tin',
   notSharingNote: 'Chỉ ghi kết quả theo số thẻ.',
   askConsent: 'Chưa hỏi ý kiến chia sẻ thông tin',
+  askByScan: 'Quét mã QR trên thẻ của người này để hỏi. Số gõ tay chỉ ghi được kết quả theo số thẻ.',
   askConsentNote: 'Đọc câu sau cho người lao động nghe, rồi bấm câu trả lời:',
   agree: 'Đồng ý',
   refuse: 'Không đồng ý',
