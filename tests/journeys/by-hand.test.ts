@@ -45,7 +45,7 @@ async function register(name: string): Promise<string> {
   await result().getByText(longestWord(name)).first().waitFor()
   return (
     (await window
-      .locator('section > p')
+      .locator('section p')
       .filter({ hasText: /^A-\d{4}-\d$/u })
       .first()
       .textContent()) ?? ''
