@@ -11,6 +11,9 @@ const sizes = [
 
 /** The screen as it stands on an old laptop and a big one, dark and light: judged by axe, and shot for a person to judge. */
 export async function lookFromAllSides(window: Page, name: string): Promise<void> {
+  // A browser that was killed may have come back with the look before the last.
+  const toLight = window.getByRole('button', { name: vi.frame.toLight })
+  if ((await toLight.count()) > 0) await toLight.evaluate((element: HTMLElement) => element.click())
   for (const size of sizes) {
     await window.setViewportSize(size)
     expect(await cutSheets(window), `${name}: a sheet broader than it shows at ${size.width}`).toBe(0)
