@@ -7,6 +7,7 @@ import { connect as connectTls } from 'node:tls'
 import { onTestFinished } from 'vitest'
 import type { Caller, House, Lan } from '../../electron/core/ports.ts'
 import { type Certificate, ownCertificate } from '../../electron/web/certificate.ts'
+import type { Networks } from '../../electron/web/lan/addresses.ts'
 import { createLan } from '../../electron/web/lan/open-lan.ts'
 import type { SocketLimits } from '../../electron/web/lan/sockets.ts'
 import { openDesk } from './desk.ts'
@@ -38,7 +39,7 @@ const callers: Record<string, Caller> = {
 const folder = mkdtempSync(join(tmpdir(), 'fairdesk-lan-'))
 
 export async function openLanDesk(
-  options: { limits?: SocketLimits; house?: Partial<House>; port?: number } = {},
+  options: { limits?: SocketLimits; house?: Partial<House>; port?: number; networks?: Networks } = {},
 ): Promise<LanDesk> {
   const desk = openDesk({ house: { identify: (token) => callers[token] ?? null, ...options.house } })
   const certificate = await ownCertificate(join(folder, 'certificate.pem'), Date.now())
@@ -51,6 +52,7 @@ export async function openLanDesk(
     log: (line) => void desk.log.push(line),
     now: () => clock.now,
     ...(options.limits ? { limits: options.limits } : {}),
+    ...(options.networks ? { networks: options.networks } : {}),
   })
   onTestFinished(() => lan.close())
   const port = await lan.open(options.port ?? (await freePort()))

@@ -51,6 +51,15 @@ test('a name that merely leads here is refused; every address of this machine is
   expect(desk.refusals).toEqual([['host', null, 1]])
 })
 
+test('an address that came back a moment ago is this machine’s own, whatever the list of its networks says yet', async () => {
+  const desk = await openLanDesk({ networks: { interfaces: () => ({}), isWireless: () => false } })
+  const phone = desk.phone()
+  expect((await ask(phone, { ':path': '/b' })).status).toBe(200)
+  const told = await ask(phone, posted(desk, '/api/booth.read', { cookie: desk.booth }), '{}')
+  expect(told.status).toBe(200)
+  expect((await ask(phone, { ':path': '/b', ':authority': `127.0.0.8:${desk.port}` })).status).toBe(403)
+})
+
 test('the database’s own door, what is shown before anybody signs in, and paper orders are not answered there', async () => {
   const desk = await openLanDesk()
   const phone = desk.phone()

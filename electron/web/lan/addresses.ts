@@ -44,8 +44,13 @@ export function ownHosts(port: number, { interfaces }: Networks = ownNetworks): 
   const addresses = Object.values(interfaces())
     .flatMap((infos = []) => infos)
     .filter(({ address, family }) => family === 'IPv4' || !/^fe80:/iu.test(address))
-    .map(({ address, family }) => (family === 'IPv4' ? address : `[${address}]`))
-  return [...new Set(addresses), 'localhost'].map((name) => `${name}:${port}`)
+    .map(({ address }) => address)
+  return [...new Set(addresses), 'localhost'].map((name) => hostAt(name, port))
+}
+
+/** An address of ours as a Host header names it. */
+export function hostAt(address: string, port: number): string {
+  return `${address.includes(':') ? `[${address}]` : address}:${port}`
 }
 
 /** Whether a peer is this machine itself, which proves nothing about the network. */

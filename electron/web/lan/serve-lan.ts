@@ -2,12 +2,12 @@ import { getRequestListener } from '@hono/node-server'
 import type { Web } from '../app.ts'
 import type { Certificate } from '../certificate.ts'
 import type { LanWatch } from '../door.ts'
-import { type Networks, ownHosts } from './addresses.ts'
+import { hostAt, type Networks, ownHosts } from './addresses.ts'
 import { answerPlain } from './landing.ts'
 import { openBuckets, rates } from './limits.ts'
 import type { Reached } from './reached.ts'
 import { openLanRefusals, type RefusalKind } from './refusals.ts'
-import { type LanSockets, openSockets, peerOf, type SocketLimits } from './sockets.ts'
+import { type LanSockets, openSockets, peerOf, reachedAt, type SocketLimits } from './sockets.ts'
 
 export type LanParts = {
   /** The web app; awaited once somebody knocks. */
@@ -45,7 +45,9 @@ export async function serveLan(
   const answer = getRequestListener(
     (request, { incoming }) => {
       const peer = peerOf(incoming.socket)
-      return web.fetch(request, { door: 'lan', hosts: ownHosts(port, networks), port, peer, watch })
+      // A cable put back, a Wi-Fi found again: phones are quicker than the list of networks.
+      const hosts = [...ownHosts(port, networks), hostAt(reachedAt(incoming.socket), port)]
+      return web.fetch(request, { door: 'lan', hosts, port, peer, watch })
     },
     { overrideGlobalObjects: false },
   )

@@ -47,7 +47,16 @@ const handshakeByte = 0x16
 
 /** The address as people write it, also where the system names it in the other family. */
 export function peerOf(socket: Pick<Socket, 'remoteAddress'>): string {
-  return (socket.remoteAddress ?? '').replace(/^::ffff:/iu, '')
+  return asWritten(socket.remoteAddress)
+}
+
+/** The address of this machine that a connection came to: its own for certain, also one the list of networks has not yet. */
+export function reachedAt(socket: Pick<Socket, 'localAddress'>): string {
+  return asWritten(socket.localAddress)
+}
+
+function asWritten(address: string | undefined): string {
+  return (address ?? '').replace(/^::ffff:/iu, '')
 }
 
 /**
