@@ -20,7 +20,7 @@ beforeAll(async () => {
   ;({ desk, window } = await startDesk(folder.path))
   await window.getByRole('button', { name: vi.gate.trySample }).click()
   await window.locator('#desk-scan').waitFor()
-}, 60_000)
+})
 afterAll(async () => {
   await desk.close()
   folder.remove()

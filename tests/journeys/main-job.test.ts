@@ -21,7 +21,7 @@ const card = '020090000001|081234567|Hoàng Văn Thử|05021990|Nam|Thôn Nà Th
 
 beforeAll(async () => {
   ;({ desk, window } = await startDesk(folder.path))
-}, 60_000)
+})
 afterAll(async () => {
   await desk.close()
   folder.remove()

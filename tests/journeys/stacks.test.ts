@@ -222,7 +222,7 @@ test('the programme for the back is written and taken back to what is saved', as
   await press('Enter')
   await window.getByRole('radio', { name: text.backs.none, checked: true }).waitFor()
   expect((await ask(window, 'badge-design.read', {})).design).toMatchObject({ back: 'none', programme: '' })
-}, 60_000)
+})
 
 const communeOnSamples = () => window.locator('[data-sample] svg').getByText('Xã Thất Khê', { exact: true })
 

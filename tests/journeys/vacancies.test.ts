@@ -23,7 +23,7 @@ const longName =
 beforeAll(async () => {
   ;({ desk, window } = await startDesk(folder.path))
   await setUpFair(window)
-}, 60_000)
+})
 afterAll(async () => {
   await desk.close()
   folder.remove()

@@ -10,7 +10,7 @@ let window: Page
 beforeAll(async () => {
   ;({ desk, window } = await startDesk(folder.path))
   await window.getByText(vi.gate.welcome).waitFor()
-}, 60_000)
+})
 afterAll(async () => {
   await desk.close()
   folder.remove()
