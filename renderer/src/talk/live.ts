@@ -1,5 +1,5 @@
 import type { Topic } from '../../../shared/contract/procedure.ts'
-import { refresh, refreshAll } from './questions.ts'
+import { refresh, refreshAll, refreshAnswered } from './questions.ts'
 
 let connected = false
 const listeners = new Set<() => void>()
@@ -44,8 +44,9 @@ export function listenForNews(onScan: (text: string) => void): () => void {
     events = new EventSource('/events')
     events.addEventListener('open', () => {
       tellConnected(true)
-      // Whatever was said while the wire was cut is lost, so everything is asked again.
+      // Whatever was said while nobody listened is lost: after a cut wire all is asked again, at the start what came first.
       if (heardBefore) refreshAll()
+      else refreshAnswered()
       heardBefore = true
       for (const listen of openings) listen()
     })

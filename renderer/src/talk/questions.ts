@@ -104,6 +104,14 @@ export function refresh(topics: readonly Topic[]): void {
   })
 }
 
+/** Asks again what was answered before the host's news could be heard: it may have changed in between. */
+export function refreshAnswered(): void {
+  void questions.invalidateQueries({
+    predicate: ({ queryKey: [procedure], state }) =>
+      typeof procedure === 'string' && procedure in topicsOf && state.dataUpdatedAt > 0 && state.fetchStatus === 'idle',
+  })
+}
+
 /** Asks again everything on screen, after a time in which no news could be heard. */
 export function refreshAll(): void {
   void questions.invalidateQueries({
