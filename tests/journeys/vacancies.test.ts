@@ -6,6 +6,7 @@ import { ask } from '../support/ask.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
 import { fillHall } from '../support/full-hall.ts'
 import { holdNextCall } from '../support/held-calls.ts'
+import { pressKeys } from '../support/hands.ts'
 import { addByKeyboard } from '../support/hiring-hands.ts'
 import { lookFromAllSides } from '../support/looks.ts'
 import { setUpFair } from '../support/new-fair.ts'
@@ -34,10 +35,11 @@ afterEach(async ({ task }) => {
 
 const pane = (name: string) => window.getByRole('heading', { name })
 async function chooseByTyping(label: string, letters: string, option: string): Promise<void> {
-  await window.getByRole('combobox', { name: label }).fill(letters)
+  // As hands do: filled in the moment the list opens, the list forgets which entry is under the cursor.
+  await window.getByRole('combobox', { name: label }).pressSequentially(letters, { delay: 70 })
   // The first found is under the cursor once the list has heard of the letters.
   await window.locator('[role="option"][data-combobox-selected]').filter({ hasText: option }).waitFor()
-  await window.keyboard.press('Enter')
+  await pressKeys(window, ['Enter'])
 }
 
 const form = () => window.getByRole('form', { name: hiring.freshVacancy })
