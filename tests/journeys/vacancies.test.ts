@@ -36,6 +36,7 @@ afterEach(async ({ task }) => {
 const pane = (name: string) => window.getByRole('heading', { name })
 async function chooseByTyping(label: string, letters: string, option: string): Promise<void> {
   // As hands do: filled in the moment the list opens, the list forgets which entry is under the cursor.
+  await window.getByRole('combobox', { name: label }).fill('')
   await window.getByRole('combobox', { name: label }).pressSequentially(letters, { delay: 70 })
   // The first found is under the cursor once the list has heard of the letters.
   await window.locator('[role="option"][data-combobox-selected]').filter({ hasText: option }).waitFor()
