@@ -172,3 +172,20 @@ test('what a person drops is gone, and nothing else', async () => {
   await breathe()
   expect(phone.kept().map(({ input }) => (input as { note?: string }).note)).toEqual(['ở lại'])
 })
+
+test('what a tab killed that moment had kept goes by the tab that is still open', async () => {
+  const host = newHost(() => yes)
+  const phone = newPhone(host.send)
+  const [one] = [phone.openTab(), phone.openTab()]
+  await breathe()
+  void one.outbox.give('interview.log', turn('cuối'))
+  await breathe(1)
+  one.kill()
+  expect(phone.kept()).toHaveLength(1)
+  for (let round = 0; round < 10; round += 1) {
+    phone.tick()
+    await breathe()
+  }
+  expect(host.sent.map(({ input }) => input['note'])).toEqual(['cuối'])
+  expect(phone.kept()).toEqual([])
+})

@@ -17,7 +17,10 @@ const firstWait = 1000
 const longestWait = 15_000
 const hostAway: Tried = { hasSent: false, held: { kind: 'later', failure: { code: 'host-away' }, afterMs: null } }
 
-/** One try after the other, alone among the tabs; after one that failed a wait of 1 to 15 s, or as long as the host asks for. */
+/**
+ * One try after the other, alone among the tabs; after one that failed a wait of 1 to 15 s, or as long as the host asks for, and
+ * after one that left nothing a look every 15 s.
+ */
 export function openPace({ after, alone }: Surroundings, work: () => Promise<Tried>): Pace {
   let wait = firstWait
   let callOff: (() => void) | null = null
@@ -36,6 +39,8 @@ export function openPace({ after, alone }: Surroundings, work: () => Promise<Tri
     if (tried.hasSent) wait = firstWait
     if (isClosed) return
     if (tried.held) hold(tried.held)
+    // A tab killed right after its disk took a command told nobody of it.
+    else callOff = after(longestWait, () => call('woken'))
     // Given after the last look at what waits, or woken while the wire was still silent.
     if (wasCalled(tried.held === null)) call('woken')
   }
