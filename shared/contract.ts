@@ -7,12 +7,14 @@ import { boothProcedures } from './contract/booth.ts'
 import { deviceProcedures } from './contract/devices.ts'
 import { documentProcedures } from './contract/documents.ts'
 import { employerProcedures } from './contract/employers.ts'
+import { figuresProcedures } from './contract/figures.ts'
 import { houseProcedures } from './contract/house.ts'
 import { lanProcedures } from './contract/lan.ts'
 import { lockProcedures } from './contract/lock.ts'
 import { printingProcedures } from './contract/printing.ts'
 import { command, query } from './contract/procedure.ts'
 import { scannerProcedures } from './contract/scanner.ts'
+import { worksProcedures } from './contract/works.ts'
 import * as shape from './contract/shapes.ts'
 
 /**
@@ -51,6 +53,9 @@ export const contract = {
   ...documentProcedures,
   ...deviceProcedures,
   ...lanProcedures,
+
+  ...figuresProcedures,
+  ...worksProcedures,
 } as const
 
 export type Contract = typeof contract

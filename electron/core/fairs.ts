@@ -1,5 +1,12 @@
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
-import type { Fair } from '../../shared/contract/fair.ts'
+import {
+  type Fair,
+  type FairStatus,
+  fairStatuses,
+  noTargets,
+  type Targets,
+  targetsShape,
+} from '../../shared/contract/fair.ts'
 import { Refusal } from '../../shared/failure.ts'
 import { boothEmployer, type Context, newId } from './context.ts'
 import { tellLetter } from './desks.ts'
@@ -19,9 +26,23 @@ export function showFair(id: string, context: Context): Fair {
     name: row.name,
     heldOn: row.held_on,
     place: row.place,
-    status: row.status === 'rehearsal' ? 'rehearsal' : 'open',
+    status: statusOf(row.status),
     communes: context.store.fairs.communes(id),
+    programme: row.programme ?? '',
+    funding: row.funding ?? '',
+    plan: row.plan ?? '',
+    targets: targetsIn(row.targets),
   }
+}
+
+/** A newer version's status reads as `open`: the desk goes on. */
+function statusOf(status: string): FairStatus {
+  return fairStatuses.find((known) => known === status) ?? 'open'
+}
+
+function targetsIn(text: string | null): Targets {
+  const read = targetsShape.safeParse(text === null ? noTargets : JSON.parse(text))
+  return read.success ? read.data : noTargets
 }
 
 /** The first start: the Center, its fair with the communes of the cluster, and this desk's letter. */

@@ -33,6 +33,7 @@ import { closeCards, listCards, offerDevice, renewCards } from './pairing.ts'
 import { adjustPrinter } from './printer-offsets.ts'
 import { cancelJobs, confirmJobs, handOver, listPrintJobs, listPrints, readPrintJob, retryJobs } from './print-jobs.ts'
 import { moveQueue, resumeQueue } from './print-moves.ts'
+import { notBuiltYet } from './not-built-yet.ts'
 import { orderPdf, printBadges, printTestPage } from './print-orders.ts'
 import { listPrinters, readPrintQueue } from './print-overview.ts'
 import { cancelStack, resumeStack } from './print-stacks.ts'
@@ -159,4 +160,7 @@ export const rules: Rules = {
   'sheet.enter': enterSheetRow,
   'sheet.finish': finishSheet,
   'rescue.take': takeRescue,
+  'figures.read': notBuiltYet,
+  'work.list': notBuiltYet,
+  'work.cancel': notBuiltYet,
 }

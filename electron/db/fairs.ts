@@ -1,6 +1,23 @@
 import type { Connection } from './open.ts'
 
-export type FairRow = { id: string; center: string; name: string; held_on: string; place: string; status: string }
+export type FairRow = {
+  id: string
+  center: string
+  name: string
+  held_on: string
+  place: string
+  status: string
+  programme: string | null
+  funding: string | null
+  plan: string | null
+  /** JSON. */
+  targets: string | null
+  paper_values: string | null
+  /** The earlier fair it was copied from, or the one it rehearses. */
+  from_fair: string | null
+  opened_at: number | null
+  closed_at: number | null
+}
 export type CenterRow = { id: string; name: string; province_code: string }
 export type EmployerRow = {
   id: string
@@ -36,6 +53,8 @@ export type VacancyRow = {
   retired_at: number | null
 }
 
+const fairColumns =
+  'id, center, name, held_on, place, status, programme, funding, plan, targets, paper_values, from_fair, opened_at, closed_at'
 const employerColumns = 'id, fair, name, booth, kind, tax_code, address, contact, phone, authorises_center'
 const vacancyColumns = `id, employer, title, wanted, job_group, wage_from, wage_to, place_kind, place, skilled, age_from, age_to,
   education, qualification, requirements, benefits, retired_at`
@@ -43,7 +62,7 @@ const vacancyColumns = `id, employer, title, wanted, job_group, wage_from, wage_
 /** Reading the Center, its fairs, the employers and their vacancies. */
 export function openFairs(connection: Connection) {
   const fair = connection.prepare<[string], FairRow>(
-    'SELECT id, center, name, held_on, place, status FROM fair WHERE id = ? AND created_at IS NOT NULL',
+    `SELECT ${fairColumns} FROM fair WHERE id = ? AND created_at IS NOT NULL`,
   )
   const center = connection.prepare<[string], CenterRow>(
     'SELECT id, name, province_code FROM center WHERE id = ? AND created_at IS NOT NULL',

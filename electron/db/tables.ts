@@ -12,14 +12,17 @@ function table(person: ReplicatedTable['person'], fields: string): ReplicatedTab
 }
 
 export const replicated = {
-  center: table(null, 'name province_code'),
-  fair: table(null, 'center name held_on place status'),
+  center: table(null, 'name province_code paper_values'),
+  fair: table(
+    null,
+    'center name held_on place status programme funding plan targets paper_values from_fair opened_at closed_at',
+  ),
   fair_commune: table(null, 'fair commune position'),
-  operator: table(null, 'name role retired_at'),
-  employer: table(null, 'fair name booth kind tax_code address contact phone authorises_center'),
+  operator: table(null, 'name role retired_at phone'),
+  employer: table(null, 'fair name booth kind tax_code address contact phone authorises_center list'),
   vacancy: table(
     null,
-    'employer title wanted job_group wage_from wage_to place_kind place skilled age_from age_to education qualification requirements benefits retired_at',
+    'employer title wanted job_group wage_from wage_to place_kind place skilled age_from age_to education qualification requirements benefits retired_at list',
   ),
   person: table(
     'self',
@@ -27,7 +30,7 @@ export const replicated = {
   ),
   person_key: table('person', 'person digest withdrawn_at'),
   person_link: table(null, 'first second decision'),
-  attendance: table('person', 'fair person arrived_at left_at station ahead sheet'),
+  attendance: table('person', 'fair person arrived_at left_at station ahead sheet list'),
   badge: table('person', 'fair person station letter counter code issued_at voided_at void_reason replaces'),
   desk: table(null, 'fair station letter'),
   village: table(null, 'commune name retired_at'),
@@ -40,8 +43,14 @@ export const replicated = {
   service: table('person', 'fair person kind given_at note employer badge station withdrawn_at'),
   handout: table('person', 'fair person title copies given_at employer badge station withdrawn_at'),
   booth_settings: table(null, 'fair settings'),
-  follow_up: table('person', 'fair person interview due_on asked_at result note'),
-  snapshot: table(null, 'fair number figures frozen_at'),
+  follow_up: table(
+    'person',
+    'fair person interview due_on asked_at result note employer stage source call_again_on working_since workplace wage contract_on contract_number evidence funding paid_elsewhere operator station withdrawn_at',
+  ),
+  snapshot: table(null, 'fair number figures frozen_at basis note operator station'),
+  list_import: table(null, 'fair kind file_name digest taken_at station report undone_at'),
+  signing_sheet: table(null, 'fair kind number letter commune frozen_at station'),
+  signing_line: table('person', 'fair person sheet position printed signed_at struck_at struck_reason'),
   erasure: table(null, 'erased_person erased_at'),
 } as const satisfies Record<string, ReplicatedTable>
 

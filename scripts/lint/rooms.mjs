@@ -10,9 +10,20 @@ const ground = [
   'renderer/src/session',
   'renderer/src/parts',
 ]
-const features = ['badge', 'booth', 'desk', 'devices', 'documents', 'office', 'printing', 'scanner'].map(
-  (name) => `renderer/src/${name}`,
-)
+const features = [
+  'badge',
+  'board',
+  'booth',
+  'desk',
+  'devices',
+  'documents',
+  'fairs',
+  'imports',
+  'office',
+  'printing',
+  'reports',
+  'scanner',
+].map((name) => `renderer/src/${name}`)
 const houseRooms = ['core', 'db', 'demo', 'scanner', 'shell', 'sync', 'web'].map((name) => `electron/${name}`)
 
 export const rooms = {

@@ -21,6 +21,9 @@ export const systemList = {
     // A film for the fake camera, and a pair of serial lines for the fake scanner.
     { command: 'ffmpeg', names: ['ffmpeg'] },
     { command: 'socat', names: ['socat'] },
+    // A real spreadsheet and word processor: makes the lists a commune would send, opens the papers we make.
+    { file: '/usr/lib/libreoffice/program/libsclo.so', names: ['libreoffice-calc-nogui'] },
+    { file: '/usr/lib/libreoffice/program/libswlo.so', names: ['libreoffice-writer-nogui'] },
     // A network of the test's own, whose link can be cut.
     { command: 'ip', names: ['iproute2'] },
   ],

@@ -4,7 +4,29 @@ import * as shape from './shapes.ts'
 export const centerShape = z.strictObject({ id: shape.id, name: shape.line, provinceCode: z.string() })
 export type Center = z.infer<typeof centerShape>
 
-export const fairStatuses = ['open', 'rehearsal'] as const
+/** `draft`: being prepared; `rehearsal`: made-up people on the real screens, in no total; `archived`: no longer worked on. */
+export const fairStatuses = ['draft', 'rehearsal', 'open', 'closed', 'archived'] as const
+export type FairStatus = (typeof fairStatuses)[number]
+
+/** What the organizer aims at; null: no such target. */
+export const targetsShape = z.strictObject({
+  persons: z.int().min(1).max(100_000).nullable(),
+  women: z.int().min(1).max(100_000).nullable(),
+  employers: z.int().min(1).max(1_000).nullable(),
+  interviewed: z.int().min(1).max(100_000).nullable(),
+  preSelected: z.int().min(1).max(100_000).nullable(),
+  /** Persons expected of each commune, by its code. */
+  communes: z.record(shape.communeCode, z.int().min(0).max(100_000)),
+})
+export type Targets = z.infer<typeof targetsShape>
+export const noTargets: Targets = {
+  persons: null,
+  women: null,
+  employers: null,
+  interviewed: null,
+  preSelected: null,
+  communes: {},
+}
 
 export const fairShape = z.strictObject({
   id: shape.id,
@@ -13,6 +35,12 @@ export const fairShape = z.strictObject({
   place: shape.line,
   status: z.enum(fairStatuses),
   communes: z.array(shape.communeCode),
+  /** Text of each fair, since programmes and their money change their names (e.g. QĐ 417/QĐ-BNNMT 2026); empty where there is none. */
+  programme: z.string().trim().max(400).default(''),
+  funding: z.string().trim().max(400).default(''),
+  /** The plan or decision it is held under, as papers name it. */
+  plan: z.string().trim().max(400).default(''),
+  targets: targetsShape.default(noTargets),
 })
 export type Fair = z.infer<typeof fairShape>
 

@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 
-/** Who may call: the registration desk, an employer's booth, the organizer's office, or anyone not yet signed in. */
-export type Role = 'desk' | 'booth' | 'office' | 'anyone'
+/**
+ * Who may call: the registration desk, an employer's booth, the organizer's office, a leader who looks at the figures and
+ * changes nothing, or anyone not yet signed in.
+ */
+export type Role = 'desk' | 'booth' | 'office' | 'leader' | 'anyone'
 
 /** What a command makes stale on the other screens; each is one thing a screen can be showing. */
 export type Topic =
@@ -21,6 +24,14 @@ export type Topic =
   | 'waiting'
   | 'services'
   | 'sheets'
+  | 'operators'
+  | 'imports'
+  /** Long work that runs beside the desk: exports, imports. */
+  | 'works'
+  | 'readiness'
+  | 'signing'
+  | 'snapshots'
+  | 'follow-ups'
 
 export type Procedure<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> = {
   kind: 'query' | 'command'

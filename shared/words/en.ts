@@ -19,6 +19,10 @@ import { office } from './en/office.ts'
 import { officeParts } from './en/office-parts.ts'
 import { paper } from './en/paper.ts'
 import { printing } from './en/printing.ts'
+import { fairs } from './en/fairs.ts'
+import { imports } from './en/imports.ts'
+import { live } from './en/live.ts'
+import { reportParts } from './en/report-parts.ts'
 import { rescue } from './en/rescue.ts'
 import { rest } from './en/rest.ts'
 import { scanner } from './en/scanner.ts'
@@ -53,6 +57,10 @@ export const en: Words = {
   hiring,
   jobs,
   officeParts,
+  fairs,
+  imports,
+  live,
+  reportParts,
   rescue,
   sheets,
   boothSettings,

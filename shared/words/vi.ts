@@ -7,6 +7,10 @@ import { design } from './vi/design.ts'
 import { hiring } from './vi/hiring.ts'
 import { jobs } from './vi/jobs.ts'
 import { officeParts } from './vi/office-parts.ts'
+import { fairs } from './vi/fairs.ts'
+import { imports } from './vi/imports.ts'
+import { live } from './vi/live.ts'
+import { reportParts } from './vi/report-parts.ts'
 import { rescue } from './vi/rescue.ts'
 import { rest } from './vi/rest.ts'
 import { sheets } from './vi/sheets.ts'
@@ -26,6 +30,10 @@ export const vi = {
   hiring,
   jobs,
   officeParts,
+  fairs,
+  imports,
+  live,
+  reportParts,
   rescue,
   sheets,
   boothSettings,

@@ -79,8 +79,8 @@ test('a booth may ask for what a booth may, and for nothing else in the house', 
 })
 
 test('a desk may ask for what desks and booths may, the office for everything', async () => {
-  expect(await allowed(guests.desk)).toEqual(placed('anyone', 'booths', 'desks'))
-  expect(await allowed(guests.office)).toEqual(placed('anyone', 'booths', 'desks', 'office'))
+  expect(await allowed(guests.desk)).toEqual(placed('anyone', 'booths', 'desks', 'leaders'))
+  expect(await allowed(guests.office)).toEqual(placed('anyone', 'booths', 'desks', 'leaders', 'office'))
 })
 
 test('a stranger, and a device whose right was taken back, may ask how the database stands and nothing else', async () => {

@@ -1,3 +1,4 @@
+import { noTargets } from '../../shared/contract/fair.ts'
 import { employerShape } from '../../shared/contract/fair.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -65,6 +66,10 @@ test('a sample badge has a number like any other and a code that opens nothing',
     place: 'Nhà văn hóa',
     status: 'open' as const,
     communes: ['06040'],
+    programme: '',
+    funding: '',
+    plan: '',
+    targets: noTargets,
   }
   const faces = sampleFaces(fair, 'B', vi.design)
   for (const { number, code } of Object.values(faces)) {

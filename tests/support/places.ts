@@ -1,10 +1,10 @@
 import type { ProcedureName } from '../../shared/contract.ts'
 
-type Place = 'anyone' | 'office' | 'desks' | 'booths'
+type Place = 'anyone' | 'office' | 'desks' | 'booths' | 'leaders'
 
 /**
  * Who may ask for what, written by hand and beside the contract, so that a slip there is seen: `anyone` before signing in,
- * the `office` alone, `desks` and the office, or `booths` as well. A new procedure that has no place here does not compile.
+ * the `office` alone, `desks` and the office, `booths` as well, or `leaders` beside desks and office. A new procedure that has no place here does not compile.
  */
 export const places: Record<ProcedureName, Place> = {
   'vault.status': 'anyone',
@@ -54,6 +54,9 @@ export const places: Record<ProcedureName, Place> = {
   'device.rename': 'booths',
   'device.read': 'booths',
   'device.report': 'booths',
+  'figures.read': 'leaders',
+  'work.list': 'desks',
+  'work.cancel': 'desks',
   'attendee.register': 'desks',
   'attendee.check-in': 'desks',
   'attendee.check-out': 'desks',

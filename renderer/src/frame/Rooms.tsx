@@ -12,7 +12,10 @@ const Rest = lazy(() => import('../desk/rest/Rest.tsx').then(({ Rest }) => ({ de
 const Booth = lazy(() => import('../booth/Booth.tsx').then(({ Booth }) => ({ default: Booth })))
 const Office = lazy(() => import('../office/Office.tsx').then(({ Office }) => ({ default: Office })))
 const Printing = lazy(() => import('../printing/Printing.tsx').then(({ Printing }) => ({ default: Printing })))
-const Reports = lazy(() => import('../office/Reports.tsx').then(({ Reports }) => ({ default: Reports })))
+const Board = lazy(() => import('../board/Board.tsx').then(({ Board }) => ({ default: Board })))
+const Reports = lazy(() => import('../reports/Reports.tsx').then(({ Reports }) => ({ default: Reports })))
+const Imports = lazy(() => import('../imports/Imports.tsx').then(({ Imports }) => ({ default: Imports })))
+const Fairs = lazy(() => import('../fairs/Fairs.tsx').then(({ Fairs }) => ({ default: Fairs })))
 const Devices = lazy(() => import('../devices/Devices.tsx').then(({ Devices }) => ({ default: Devices })))
 const ScannerCheck = lazy(() =>
   import('../scanner/ScannerCheck.tsx').then(({ ScannerCheck }) => ({ default: ScannerCheck })),
@@ -63,11 +66,28 @@ export function Rooms({ session, fair }: { session: Session; fair: Fair }) {
           <Printing Badge={Badge} />
         </InRoom>
       </Route>
-      <Route path="/reports">
+      <Route path="/board/*?">
+        <InRoom name="board">
+          <Board fair={fair} />
+        </InRoom>
+      </Route>
+      <Route path="/imports/*?">
+        <InRoom name="imports">
+          <Imports />
+        </InRoom>
+      </Route>
+      <Route path="/reports/*?">
         <InRoom name="reports">
           <Reports />
         </InRoom>
       </Route>
+      {session.role === 'office' && (
+        <Route path="/fairs/*?">
+          <InRoom name="fairs">
+            <Fairs />
+          </InRoom>
+        </Route>
+      )}
       {session.role === 'office' && (
         <Route path="/devices/*?">
           <InRoom name="devices">

@@ -24,8 +24,10 @@ export const rooms: readonly Room[] = [
   { name: 'booth', path: '/booth', ...onDigit(4), roles: ['desk', 'office', 'booth'] },
   { name: 'employers', path: '/employers', ...onDigit(5), roles: ['desk', 'office'] },
   { name: 'printing', path: '/printing', ...onDigit(6), roles: ['desk', 'office'] },
+  { name: 'board', path: '/board', ...onDigit(7), roles: ['desk', 'office'] },
   { name: 'reports', path: '/reports', ...onDigit(8), roles: ['desk', 'office'] },
   { name: 'devices', path: '/devices', ...onDigit(9), roles: ['office'] },
+  { name: 'fairs', path: '/fairs', ...onZero(), roles: ['office'] },
 ]
 
 /** Where a room's key leads from here: the second table opens the person whose page is shown. */
@@ -36,6 +38,11 @@ export function pathTo(room: Room, from: string): string {
 
 function onDigit(digit: number) {
   return { shownKey: `F${digit}`, shortcuts: [`F${digit}`, `alt+Digit${digit}`], ariaKeys: `F${digit} Alt+${digit}` }
+}
+
+/** There is no tenth F-key that the system leaves alone. */
+function onZero() {
+  return { shownKey: 'Alt+0', shortcuts: ['alt+Digit0'], ariaKeys: 'Alt+0' }
 }
 
 function onLetter(letter: string) {

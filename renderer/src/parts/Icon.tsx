@@ -69,6 +69,18 @@ const paths = {
       <path d="M9.5 17v-3M12.5 17v-6M15.5 17v-4.5" />
     </>
   ),
+  board: (
+    <>
+      <path d="M3.5 4.5h17v12h-17zM9 20h6M12 16.5V20" />
+      <path d="M7.5 13.5v-2.5M11 13.5V8M14.5 13.5v-4M18 13.5V7" />
+    </>
+  ),
+  fairs: (
+    <>
+      <path d="M4 10.5L12 4l8 6.5M5.5 10v10h13V10" />
+      <path d="M9.5 20v-5.5h5V20" />
+    </>
+  ),
   devices: (
     <>
       <rect x="8" y="3" width="8" height="13" rx="1.6" />

@@ -79,6 +79,8 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'lan.test': ['lan'],
   'scanner.list': [],
   'scanner.state': ['scanner'],
+  'figures.read': ['attendees', 'interviews', 'employers', 'services', 'fair', 'follow-ups'],
+  'work.list': ['works'],
   'interview.list': ['interviews', 'attendees', 'employers'],
 }
 

@@ -23,7 +23,6 @@ export const office: Words['office'] = {
     editing: 'Edit employer',
   },
   reports: {
-    title: 'Lists and reports',
     count: {
       persons: 'Attendees',
       badges: 'Badges issued',

@@ -21,7 +21,6 @@ export const office = {
     editing: 'Sửa đơn vị',
   },
   reports: {
-    title: 'Danh sách và báo cáo',
     count: {
       persons: 'Số người tham gia',
       badges: 'Thẻ đã cấp',

@@ -90,6 +90,22 @@ const forbidden: Record<string, { packages: string; rooms: string }> = {
     packages: 'node:fs electron',
     rooms: 'electron/core renderer/src/desk renderer/src/booth renderer/src/badge',
   },
+  'renderer/src/board': {
+    packages: 'node:fs electron',
+    rooms: 'electron/core renderer/src/desk renderer/src/booth renderer/src/badge',
+  },
+  'renderer/src/fairs': {
+    packages: 'node:fs electron',
+    rooms: 'electron/core renderer/src/desk renderer/src/booth renderer/src/badge',
+  },
+  'renderer/src/imports': {
+    packages: 'node:fs electron',
+    rooms: 'electron/core renderer/src/desk renderer/src/booth renderer/src/badge',
+  },
+  'renderer/src/reports': {
+    packages: 'node:fs electron',
+    rooms: 'electron/core renderer/src/desk renderer/src/booth renderer/src/badge',
+  },
   'renderer/src/badge': {
     packages: 'node:fs electron',
     rooms: 'electron/core renderer/src/desk renderer/src/booth renderer/src/office',

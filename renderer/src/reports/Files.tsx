@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core'
 import { Icon } from '../parts/Icon.tsx'
 import { FailureNotice, Notice } from '../parts/Notice.tsx'
-import { Page, Panel } from '../parts/Page.tsx'
+import { Panel } from '../parts/Page.tsx'
 import { useWords } from '../session/words.ts'
 import { useAsk } from '../talk/use-ask.ts'
-import styles from './office.module.css'
+import styles from './reports.module.css'
 
 const number = new Intl.NumberFormat('vi-VN')
 
 /** The day's figures and the files that go to the commune and the department. */
-export function Reports() {
+export function Files() {
   const words = useWords()
   const { value: count, failure } = useAsk('attendee.count', {})
   const text = words.office.reports
@@ -19,7 +19,7 @@ export function Reports() {
     ['interviews.xlsx', text.interviewsXlsx, text.interviewsXlsxNote],
   ] as const
   return (
-    <Page title={text.title}>
+    <>
       <FailureNotice failure={failure} />
       <dl className={styles['counts']} style={{ margin: 0 }}>
         {(['persons', 'badges', 'interviewed', 'interviews'] as const).map((name) => (
@@ -56,6 +56,6 @@ export function Reports() {
           ))}
         </div>
       </Panel>
-    </Page>
+    </>
   )
 }

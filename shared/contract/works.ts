@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { failureShape } from '../failure.ts'
+import { command, query } from './procedure.ts'
+import * as shape from './shapes.ts'
+
+/** What runs beside the desk, off the main thread. */
+export const workKinds = ['export', 'import', 'office-papers'] as const
+
+export const workShape = z.strictObject({
+  id: shape.id,
+  kind: z.enum(workKinds),
+  /** What it makes: a file's name. */
+  title: z.string(),
+  state: z.enum(['running', 'done', 'failed', 'cancelled']),
+  /** Steps done and, where it is known, of how many; time left is reckoned from both by the screen. */
+  done: z.int(),
+  total: z.int().nullable(),
+  startedAt: shape.moment,
+  endedAt: shape.moment.nullable(),
+  failure: failureShape.nullable(),
+  /** The file it made, to be fetched once at `/export/work?id=…`; kept in memory, never on the disk. */
+  file: z.strictObject({ name: z.string(), bytes: z.int() }).nullable(),
+})
+export type Work = z.infer<typeof workShape>
+
+export const worksProcedures = {
+  /** The caller's own works of today, the newest first. */
+  'work.list': query(['desk', 'office'], z.strictObject({}), z.array(workShape)),
+  /** Stops one that runs; nothing it had made is left. One that has ended is forgotten with its file. */
+  'work.cancel': command(['desk', 'office'], z.strictObject({ id: shape.id, workId: shape.id }), z.strictObject({}), [
+    'works',
+  ]),
+} as const

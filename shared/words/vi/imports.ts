@@ -1,0 +1,4 @@
+/** Lists taken over from files. */
+export const imports = {
+  title: 'Nhập danh sách từ tệp',
+}
