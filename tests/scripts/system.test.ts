@@ -40,6 +40,8 @@ test('only what is not there yet is missing, for what is needed', () => {
     'binutils',
     'ffmpeg',
     'socat',
+    'libreoffice-calc-nogui',
+    'libreoffice-writer-nogui',
     'iproute2',
   ])
   expect(names(['build'], () => false)).toEqual([])
