@@ -125,6 +125,8 @@ test('while the host answers it gives its own numbers, and the badge waits in th
   await expect
     .poll(async () => (await ask(host.window, 'print-job.list', { scope: 'all', limit: 1 }))[0]?.station)
     .toBe(device?.name)
+  // Nothing of the form is left behind for the browser that comes after this one.
+  await expect.poll(async () => (await ask(laptop.page, 'draft.read', { screen: 'desk' })).content).toBeNull()
 })
 
 test('with the host out of reach registration goes on with numbers to write by hand, and what waits is in sight', async () => {
