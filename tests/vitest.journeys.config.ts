@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { lanes, mayHaveLanes } from './lanes/lane.ts'
-import { LongestFirst } from './lanes/longest-first.ts'
+import { longestFirst } from './lanes/longest-first.ts'
 
 // On somebody's own screen two windows would fight over focus, and without networks of their own over ports.
 const isVirtual = process.env['FAIRDESK_NO_DISPLAY'] === '1'
@@ -18,7 +18,9 @@ export default defineConfig({
     maxWorkers: hasLanes ? 2 : 1,
     env: { FAIRDESK_LANES: hasLanes ? '1' : '0' },
     setupFiles: ['tests/lanes/own-lane.ts'],
-    sequence: { sequencer: LongestFirst },
+    sequence: {
+      sequencer: longestFirst(['badge-formats', 'scanner-keyboards', 'documents-drawn', 'camera', 'stacks']),
+    },
     // A screen on a busy machine may take its time; what is waited for is said in the test.
     expect: { poll: { timeout: 20_000 } },
     testTimeout: 180_000,
