@@ -26,7 +26,7 @@ function Chip({ thin }: { thin: ThinDesk }) {
   const [isOpen, setOpen] = useState(false)
   const tone = toneOf(state)
   // Before the disk has been read nobody may say that all was sent.
-  if (!state.isRead) return null
+  if (!state.isRead && state.waiting === 0 && state.refused.length === 0) return null
   return (
     <>
       <span role="status">
