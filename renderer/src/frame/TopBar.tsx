@@ -30,7 +30,7 @@ export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
         </span>
       )}
       <span className={styles['fair']} title={fair.name}>
-        {fair.name}
+        <span className={styles['fairName']}>{fair.name}</span>
         <span className={styles['date']}>{dayWritten(fair.heldOn)}</span>
       </span>
       <div className={styles['side']}>
@@ -46,7 +46,7 @@ export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
         )}
         {session.station !== null && (
           <span className={styles['station']} title={words.frame.stationNote}>
-            {words.frame.station(session.station.letter)}
+            {words.frame.station(session.leasedLetter ?? session.station.letter)}
           </span>
         )}
         <Saved />
