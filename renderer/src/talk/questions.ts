@@ -80,6 +80,19 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'scanner.list': [],
   'scanner.state': ['scanner'],
   'figures.read': ['attendees', 'interviews', 'employers', 'services', 'fair', 'follow-ups'],
+  'board.read': [
+    ...([
+      'attendees',
+      'interviews',
+      'employers',
+      'services',
+      'fair',
+      'follow-ups',
+      'sheets',
+      'stations',
+      'devices',
+    ] as const),
+  ],
   'work.list': ['works'],
   'interview.list': ['interviews', 'attendees', 'employers'],
 }
