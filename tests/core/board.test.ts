@@ -49,6 +49,7 @@ test('the board is one look: arrivals add up to those who came, booths to the tu
   expect(board.arrivals.slots.reduce((sum, { persons }) => sum + persons, 0)).toBe(2)
   expect(board.figures.totals).toMatchObject({ attended: 2, interviewed: 1, preSelected: 1 })
   expect(board.inside).toBe(1)
+  expect(board.inside).toBe((await station.tell('attendee.count', {})).inside)
   expect(board.booths).toMatchObject([
     { name: 'Công ty May', booth: '1', turns: 2, interviewed: 1, preSelected: 1, hired: 0 },
     { name: 'Công ty Điện tử', booth: '2', turns: 0, interviewed: 0 },
@@ -121,6 +122,20 @@ test('nothing of a person reaches a leader, whose every command is refused', asy
   station.close()
 })
 
+test('a board asked for again tells the time of asking, and what has changed in between', async () => {
+  const { station, arrive } = await hall()
+  await arrive('Nông Thị Mẫu')
+  const first = await station.tell('board.read', {})
+  station.clock.now += 30_000
+  const again = await station.tell('board.read', {})
+  expect(again).toEqual({ ...first, figures: { ...first.figures, asOf: first.figures.asOf + 30_000 } })
+  const other = await arrive('Lý A Sình')
+  expect((await station.tell('board.read', {})).figures.totals.attended).toBe(2)
+  await station.tell('attendee.erase', { id: randomUUID(), attendeeId: other.id })
+  expect((await station.tell('board.read', {})).figures.totals.attended).toBe(1)
+  station.close()
+})
+
 async function hall() {
   const station = openStation({ clock: { now: at('08:00') } })
   await foundFair(station)
@@ -128,6 +143,8 @@ async function hall() {
   for (const [index, name] of ['Công ty May', 'Công ty Điện tử'].entries()) {
     const saved = await station.tell('employer.save', { id: randomUUID(), name, booth: String(index + 1) })
     employers.push(saved.id)
+    // Employers stand in the order of their making.
+    station.clock.now += 1
   }
   await station.tell('booth.sit', { employerId: employers[0] ?? null })
   const arrive = async (fullName: string) => {

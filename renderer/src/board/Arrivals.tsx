@@ -16,12 +16,20 @@ export function Arrivals({ board, asTable, large = false }: { board: Board; asTa
   const slots = runningTotals(board.arrivals)
   if (slots.length === 0) return <p className={styles['soft']}>{arrivals.none}</p>
   return (
-    <>
+    <div className={large ? styles['whole100'] : styles['holds']}>
       {!asTable && (
         <div className={large ? styles['largeChart'] : styles['chart']} aria-hidden>
-          <Suspense fallback={null}>
-            <ArrivalsChart slots={slots} large={large} />
-          </Suspense>
+          <p className={styles['legend']}>
+            <span className={styles['barSign']} />
+            {arrivals.persons}
+            <span className={styles['lineSign']} />
+            {arrivals.total}
+          </p>
+          <div>
+            <Suspense fallback={null}>
+              <ArrivalsChart slots={slots} large={large} />
+            </Suspense>
+          </div>
         </div>
       )}
       <Figures
@@ -34,6 +42,6 @@ export function Arrivals({ board, asTable, large = false }: { board: Board; asTa
           values: [number(persons), number(total)],
         }))}
       />
-    </>
+    </div>
   )
 }

@@ -21,13 +21,12 @@ export function ArrivalsChart({
         { name: 'persons', label: arrivals.persons, color: 'var(--accent)', type: 'bar' },
         { name: 'total', label: arrivals.total, color: 'var(--ink)', type: 'line', yAxisId: 'right' },
       ]}
-      withLegend
       withTooltip={!large}
       withRightYAxis
       maxBarWidth={48}
       curveType="linear"
       strokeWidth={large ? 4 : 2}
-      gridAxis="y"
+      gridAxis="x"
       tickLine="none"
       textColor="var(--ink)"
       gridColor="var(--line)"
@@ -35,7 +34,7 @@ export function ArrivalsChart({
       yAxisProps={{ allowDecimals: false, width: large ? 72 : 40 }}
       rightYAxisProps={{ allowDecimals: false, width: large ? 84 : 44 }}
       xAxisProps={{ minTickGap: large ? 48 : 16 }}
-      barProps={{ isAnimationActive: false, stroke: 'var(--ink)', strokeWidth: 1 }}
+      barProps={{ isAnimationActive: false, fillOpacity: 0.35, stroke: 'var(--accent)', strokeWidth: 2 }}
       lineProps={{ isAnimationActive: false }}
       accessibilityLayer={false}
     />

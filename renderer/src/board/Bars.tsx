@@ -31,7 +31,10 @@ export function Bars({
       <tbody>
         {bars.map(({ key, label, count, target = null, said, note }) => (
           <tr key={key}>
-            <th scope="row">{label}</th>
+            <th scope="row">
+              {label}
+              {note !== undefined && <span className={styles['barNote']}>{note}</span>}
+            </th>
             <td>
               <span
                 className={styles['track']}
@@ -41,7 +44,6 @@ export function Bars({
                 {target !== null && target > 0 && <span className={styles['aim']} />}
               </span>
               <strong>{said}</strong>
-              {note !== undefined && <span className={styles['barNote']}>{note}</span>}
             </td>
           </tr>
         ))}

@@ -20,7 +20,7 @@ export function Blocks({ board, fair, asTables }: { board: Board; fair: Fair; as
         <Arrivals board={board} asTable={asTables} />
       </Panel>
       <Panel title={text.funnel.title}>
-        <FunnelBars totals={board.figures.totals} />
+        <FunnelBars totals={board.figures.totals} asTable={asTables} />
       </Panel>
       <Panel title={text.commune.title} className={asTables ? styles['whole'] : ''}>
         <Breakdown title={text.commune.title} column={text.commune.column} rows={communes} asTable={asTables} />

@@ -14,7 +14,11 @@ export function Figures({
   unseen?: boolean
 }) {
   return (
-    <div className={unseen ? styles['unseen'] : styles['scroll']}>
+    // Broader than a phone: it scrolls by itself, by arrow keys too.
+    <div
+      className={unseen ? styles['unseen'] : styles['scroll']}
+      {...(unseen ? {} : { tabIndex: 0, role: 'region', 'aria-label': title })}
+    >
       <table className={styles['figures']} aria-label={title}>
         <thead>
           <tr>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useLocation } from 'wouter'
 import type { Board } from '../../../shared/contract/board.ts'
 import type { Fair } from '../../../shared/contract/fair.ts'
+import { withoutLegalForm } from '../../../shared/words/legal-forms.ts'
 import { Key } from '../parts/Key.tsx'
 import { FailureNotice } from '../parts/Notice.tsx'
 import { useShortcuts } from '../parts/shortcut.ts'
@@ -137,7 +138,7 @@ function Parts({ board, fair }: { board: Board; fair: Fair }) {
           most={3}
           rows={busiestBooths(board).map(({ employerId, name, turns }) => ({
             key: employerId,
-            label: name,
+            label: withoutLegalForm(name),
             count: turns,
             target: null,
           }))}

@@ -34,7 +34,10 @@ export function TvRows({
         {shown.map(({ key, label, count, target, note }) => (
           <tr key={key} style={{ '--part': count / full, '--aim': (target ?? 0) / full } as CSSProperties}>
             <th scope="row">
-              <span className={styles['label']}>{label}</span>
+              <span className={styles['labels']}>
+                <span className={styles['label']}>{label}</span>
+                {note !== undefined && note !== '' && <small>{note}</small>}
+              </span>
               <span className={styles['track']}>
                 <span className={styles['bar']} data-none={count === 0 || undefined} />
                 {target !== null && target > 0 && <span className={styles['aim']} />}
@@ -43,7 +46,6 @@ export function TvRows({
             <td>
               <strong>{number(count)}</strong>
               {target !== null && <small>/{number(target)}</small>}
-              {note !== undefined && note !== '' && <small>{note}</small>}
             </td>
           </tr>
         ))}

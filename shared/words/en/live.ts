@@ -58,6 +58,7 @@ export const live: Words['live'] = {
   funnel: {
     title: 'From coming to being hired',
     step: 'Step',
+    share: 'Share',
     attended: 'Attended',
     women: 'Women',
     counselled: 'Counselled',

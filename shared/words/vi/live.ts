@@ -60,6 +60,7 @@ export const live = {
   funnel: {
     title: 'Từ tham gia đến tuyển dụng',
     step: 'Bước',
+    share: 'Tỷ lệ',
     attended: 'Tham gia',
     women: 'Nữ',
     counselled: 'Được tư vấn',
