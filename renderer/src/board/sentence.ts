@@ -18,7 +18,7 @@ export function sentenceOf({ figures, booths, notInYet }: Board, fair: Fair, tex
     number(figures.indicators['interview-turns']),
   )
   const missing = missingParts(notInYet, text)
-  const whole = missing.length === 0 ? `${said}.` : `${said}. ${sentence.without(missing.join(', '))}`
+  const whole = missing.length === 0 ? `${said}.` : `${said}. ${sentence.without(missing.join('; '))}`
   return fair.status === 'rehearsal' ? `${sentence.trial} ${whole}` : whole
 }
 
