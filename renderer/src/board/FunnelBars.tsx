@@ -8,12 +8,12 @@ const allSteps = ['attended', 'counselled', 'interviewed', 'preSelected', 'appoi
 
 /** How far people got, each step as a part of those who came. */
 export function FunnelBars({ totals, asTable }: { totals: Funnel; asTable: boolean }) {
-  const { funnel, number, figure } = useLiveWords().live
+  const { funnel, number } = useLiveWords().live
   if (asTable)
     return (
       <Figures
         title={funnel.title}
-        columns={[funnel.step, figure.persons, funnel.share]}
+        columns={[funnel.step, funnel.count, funnel.share]}
         rows={allSteps.map((step) => ({
           key: step,
           label: funnel[step],

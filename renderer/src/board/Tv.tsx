@@ -79,7 +79,9 @@ function Shown({ board, fair }: { board: Board; fair: Fair }) {
             <dt>{label}</dt>
             <dd>
               <strong>{value}</strong>
-              <span>{notes.at(-1)}</span>
+              {notes.map((note) => (
+                <span key={note}>{note}</span>
+              ))}
             </dd>
           </div>
         ))}

@@ -37,12 +37,12 @@ export function keyFigures({ figures, inside, booths }: Board, { targets }: Fair
     {
       label: figure.employers,
       value: number(interviewing),
-      notes: [figure.ofEmployers(number(booths.length)), ...aim(booths.length, targets.employers)],
+      notes: [figure.ofEmployers(number(booths.length)), ...aim(interviewing, targets.employers)],
     },
     {
-      label: figure.turns,
-      value: number(indicators['interview-turns']),
-      notes: [figure.ofPersons(number(totals.interviewed)), ...aim(totals.interviewed, targets.interviewed)],
+      label: figure.interviewed,
+      value: number(totals.interviewed),
+      notes: [figure.turns(number(indicators['interview-turns'])), ...aim(totals.interviewed, targets.interviewed)],
     },
     {
       label: funnel.preSelected,

@@ -43,8 +43,8 @@ export const live: Words['live'] = {
     children: (count) => `and ${count} small children`,
     employers: 'Employers interviewing',
     ofEmployers: (count) => `Of ${count} employers`,
-    turns: 'Interviews',
-    ofPersons: (count) => `Of ${count} people`,
+    interviewed: 'People interviewed',
+    turns: (count) => `${count} interviews`,
     ahead: 'Registered ahead, came',
     ofAhead: (count) => `Of ${count} people`,
   },
@@ -58,6 +58,7 @@ export const live: Words['live'] = {
   funnel: {
     title: 'From coming to being hired',
     step: 'Step',
+    count: 'People',
     share: 'Share',
     attended: 'Attended',
     women: 'Women',

@@ -45,8 +45,8 @@ export const live = {
     children: (count: string) => `và ${count} trẻ nhỏ đi cùng`,
     employers: 'Đơn vị có phỏng vấn',
     ofEmployers: (count: string) => `Trên ${count} đơn vị`,
-    turns: 'Lượt phỏng vấn',
-    ofPersons: (count: string) => `Của ${count} người`,
+    interviewed: 'Người được phỏng vấn',
+    turns: (count: string) => `${count} lượt phỏng vấn`,
     ahead: 'Đăng ký trước đã đến',
     ofAhead: (count: string) => `Trên ${count} người`,
   },
@@ -60,6 +60,7 @@ export const live = {
   funnel: {
     title: 'Từ tham gia đến tuyển dụng',
     step: 'Bước',
+    count: 'Số người',
     share: 'Tỷ lệ',
     attended: 'Tham gia',
     women: 'Nữ',
