@@ -34,7 +34,7 @@ export function ArrivalsChart({
       yAxisProps={{ allowDecimals: false, width: large ? 72 : 40 }}
       rightYAxisProps={{ allowDecimals: false, width: large ? 84 : 44 }}
       xAxisProps={{ minTickGap: large ? 48 : 16 }}
-      barProps={{ isAnimationActive: false, fillOpacity: 0.35, stroke: 'var(--accent)', strokeWidth: 2 }}
+      barProps={{ isAnimationActive: false, fillOpacity: 0.6 }}
       lineProps={{ isAnimationActive: false }}
       accessibilityLayer={false}
     />
