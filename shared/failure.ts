@@ -67,6 +67,7 @@ export const failureCodes = [
   'slip-not-yours',
   'not-center-table',
   'host-away',
+  'closing-open',
   'internal',
 ] as const
 

@@ -17,6 +17,7 @@ import { rules } from './rules.ts'
 import { followRememberedPort } from './scanners.ts'
 import { newSecret } from './secrets.ts'
 import { openSignIn } from './sign-in.ts'
+import { openSheetBeat } from './signing/beat.ts'
 import { comesInBursts, openTogether } from './together.ts'
 
 export type HouseOptions = {
@@ -93,6 +94,8 @@ function composeHouse(
   const call = openCalls(store, contextOf, log)
   const leaveLan = lan?.onChange(() => announce(['lan']))
   void openLanIfWanted(contextOf(windowCaller()))
+  const sheetBeat = openSheetBeat(() => contextOf(windowCaller()), log)
+  onStale(sheetBeat.hear)
 
   return {
     dispatch: call,
@@ -106,6 +109,7 @@ function composeHouse(
     close() {
       leaveScanner?.()
       leaveLan?.()
+      sheetBeat.close()
       void lan?.close()
       queue.close()
       rollCall.flush()

@@ -21,6 +21,8 @@ import { openRows } from './rows.ts'
 import { openSearch } from './search.ts'
 import { openServices } from './services.ts'
 import { openSettings } from './settings.ts'
+import { openSigning } from './signing.ts'
+import { openSnapshots } from './snapshots.ts'
 import { openSheetEntries } from './sheet-entries.ts'
 import { openStations } from './stations.ts'
 import { openVillages } from './villages.ts'
@@ -70,6 +72,8 @@ export function openStore(connection: Connection, now: () => number) {
     services: openServices(connection),
     sheetEntries: openSheetEntries(connection),
     printJobs: openPrintJobs(connection),
+    signing: openSigning(connection),
+    snapshots: openSnapshots(connection),
 
     /** One transaction, on disk when it returns; a throw undoes all of it. */
     atomically<Value>(work: () => Value): Value {

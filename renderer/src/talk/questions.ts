@@ -81,6 +81,23 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'scanner.state': ['scanner'],
   'figures.read': ['attendees', 'interviews', 'employers', 'services', 'fair', 'follow-ups'],
   'work.list': ['works'],
+  'signing.list': ['signing', 'attendees', 'services', 'printing', 'fair'],
+  'signing.read': ['signing', 'attendees', 'services', 'printing'],
+  'closing.read': [
+    'snapshots',
+    'signing',
+    'sheets',
+    'attendees',
+    'interviews',
+    'employers',
+    'printing',
+    'stations',
+    'devices',
+    'fair',
+  ],
+  'snapshot.list': ['snapshots', 'fair'],
+  'snapshot.read': ['snapshots'],
+  'snapshot.adjustments': ['snapshots', 'attendees', 'interviews', 'employers', 'services', 'follow-ups'],
   'interview.list': ['interviews', 'attendees', 'employers'],
 }
 
