@@ -22,6 +22,7 @@ import { orderDocumentPdf, printDocument } from './documents/print-document.ts'
 import { keepDraft, readDraft } from './drafts.ts'
 import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
 import { foundFair, readSession } from './fairs.ts'
+import { readFigures } from './figures/figures.ts'
 import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
@@ -170,7 +171,7 @@ export const rules: Rules = {
   'sheet.enter': enterSheetRow,
   'sheet.finish': finishSheet,
   'rescue.take': takeRescue,
-  'figures.read': notBuiltYet,
+  'figures.read': readFigures,
   'work.list': notBuiltYet,
   'work.cancel': notBuiltYet,
   'signing.list': listSigning,
