@@ -49,12 +49,7 @@ import { foundSampleFair } from './sample-fair.ts'
 import { readBoard, retireVacancy } from './vacancies.ts'
 import { listServices } from './service-list.ts'
 import { freezeSheets } from './signing/freeze.ts'
-import {
-  chooseAutoPrint,
-  listSheets as listSigning,
-  markSigned,
-  readSheet as readSigning,
-} from './signing/sheets.ts'
+import { chooseAutoPrint, listSheets as listSigning, markSigned, readSheet as readSigning } from './signing/sheets.ts'
 import { logHandout, logService, undoService } from './services.ts'
 import { enterSheetRow } from './sheet-rows.ts'
 import { finishSheet, listSheets, readSheet } from './sheets.ts'

@@ -43,14 +43,18 @@ export function waveThrough(input: CheckedInputOf<'closing.wave'>, context: Cont
     const fair = currentFair(context)
     const { [input.name]: _former, ...others } = readWaved(fair, context)
     const { open } = lookAround(context, fair)[input.name]
-    const reason = input.reason === null ? {} : { [input.name]: { reason: input.reason.normalize('NFC'), open, at: now() } }
+    const reason =
+      input.reason === null ? {} : { [input.name]: { reason: input.reason.normalize('NFC'), open, at: now() } }
     store.settings.keep(settingOf(fair), JSON.stringify({ ...others, ...reason }))
     return {}
   }
   return once(context, 'closing.wave', input.id, work, () => ({}))
 }
 
-function readWaved(fair: FairRow, { store }: Pick<Context, 'store'>): Partial<Record<ClosingItemName, Waved[ClosingItemName]>> {
+function readWaved(
+  fair: FairRow,
+  { store }: Pick<Context, 'store'>,
+): Partial<Record<ClosingItemName, Waved[ClosingItemName]>> {
   const kept = store.settings.read(settingOf(fair))
   const read = wavedShape.safeParse(kept === null ? {} : JSON.parse(kept))
   return read.success ? read.data : {}

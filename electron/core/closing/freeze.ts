@@ -14,10 +14,7 @@ import { snapshotsOf } from './snapshot-rows.ts'
  *
  * @throws Refusal `closing-open`, `bad-input` (`note`) for a second time without a reason
  */
-export function freezeFigures(
-  input: CheckedInputOf<'snapshot.freeze'>,
-  context: Context,
-): OutputOf<'snapshot.freeze'> {
+export function freezeFigures(input: CheckedInputOf<'snapshot.freeze'>, context: Context): OutputOf<'snapshot.freeze'> {
   const { store, now } = context
   const work = () => {
     const fair = currentFair(context)

@@ -18,20 +18,17 @@ export function tellChange(change: Change, fairId: string, store: Store): Told |
   if (table === 'erasure') return plain('erased')
   const row = store.rows.read(table, id)
   if (!row) return null
-  switch (table) {
-    case 'person':
-      return corrected(id, patch, fairId, store)
-    case 'person_link':
-      return linked(row, patch, fairId, store)
-    case 'employer':
-      return row['fair'] === fairId ? { ...plain('employer'), employer: text(row['name']) } : null
-    case 'vacancy':
-      return store.rows.read('employer', text(row['employer']) ?? '')?.['fair'] === fairId
-        ? { ...plain('vacancy'), employer: text(row['title']) }
-        : null
-    default:
-      return row['fair'] === fairId ? atFair(table, patch, row, fairId, store) : null
-  }
+  if (table === 'person') return corrected(id, patch, fairId, store)
+  if (table === 'person_link') return linked(row, patch, fairId, store)
+  if (table === 'vacancy') return offered(row, fairId, store)
+  if (row['fair'] !== fairId) return null
+  if (table === 'employer') return { ...plain('employer'), employer: text(row['name']) }
+  return atFair(table, patch, row, fairId, store)
+}
+
+function offered(row: Row, fairId: string, store: Store): Told | null {
+  const employer = store.rows.read('employer', text(row['employer']) ?? '')
+  return employer?.['fair'] === fairId ? { ...plain('vacancy'), employer: text(row['title']) } : null
 }
 
 function atFair(table: string, patch: Patch, row: Row, fairId: string, store: Store): Told | null {

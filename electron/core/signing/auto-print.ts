@@ -26,7 +26,15 @@ export async function printFullSheets(sheetIds: readonly string[], context: Cont
   const format = paperFor(document, printer, context)
   store.atomically(() => {
     const fair = currentFair(context).id
-    const job = { id: newId(now()), kind: 'document', printer, format, startAt: 0, station: caller.stationId, fair } as const
+    const job = {
+      id: newId(now()),
+      kind: 'document',
+      printer,
+      format,
+      startAt: 0,
+      station: caller.stationId,
+      fair,
+    } as const
     queue.add({ ...job, badgeIds: [], document })
     store.stations.noteAccess(now(), caller.stationId, 'signing-sheets-print', null, sheetIds.length)
   })

@@ -1,7 +1,7 @@
-import type { Topic } from '../../../shared/contract/procedure.ts'
 import { linesOfSheet } from '../../../shared/contract/signing.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import type { Context } from '../context.ts'
+import type { House } from '../ports.ts'
 import { autoPrints, printFullSheets } from './auto-print.ts'
 import { freezeFullSheets } from './freeze.ts'
 
@@ -18,37 +18,41 @@ export async function keepSheets(context: Context): Promise<number> {
 }
 
 /**
- * Keeps sheets while the house is open: looks a second after people came, and only once as much was written as twenty arrivals
- * write at the least, so that a desk that registers a person a minute is looked after every twentieth person.
+ * Keeps sheets while the house is open: looks a second after people came, and only once as much was written as the missing
+ * arrivals write at the least, so that a desk that registers a person a minute is looked after now and then. Answers the way to stop.
  */
-export function openSheetBeat(
-  contextOf: () => Context,
-  log: Context['log'],
-): { hear: (topics: readonly Topic[]) => void; close: () => void } {
+export function followSheets(contextOf: () => Context, onStale: House['onStale']): () => void {
   let timer: NodeJS.Timeout | null = null
   let nextLook = 0
   const look = async (): Promise<void> => {
     timer = null
     const context = contextOf()
-    const { store } = context
-    const written = store.changes.newestArrival()
-    if (written < nextLook) return
-    try {
-      await keepSheets(context)
-      const fair = store.stations.own()?.current_fair ?? ''
-      const waiting = store.signing.waiting(fair, store.stations.own()?.id ?? '', linesOfSheet).length
-      nextLook = written + Math.max(1, linesOfSheet - waiting)
-    } catch (error) {
-      if (!(error instanceof Refusal)) log(`signing: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-    }
+    if (context.store.changes.newestArrival() < nextLook) return
+    await keepOrLog(context)
+    nextLook = context.store.changes.newestArrival() + missingLines(context)
   }
-  return {
-    hear(topics) {
-      if (timer !== null || !topics.some((topic) => topic === 'attendees' || topic === 'interviews')) return
-      timer = setTimeout(() => void look(), beat).unref()
-    },
-    close() {
-      if (timer !== null) clearTimeout(timer)
-    },
+  const leave = onStale((topics) => {
+    if (timer !== null || !topics.some((topic) => topic === 'attendees' || topic === 'interviews')) return
+    timer = setTimeout(() => void look(), beat).unref()
+  })
+  return () => {
+    leave()
+    if (timer !== null) clearTimeout(timer)
+  }
+}
+
+/** So many arrivals are missing on the filling sheet; each writes at least one change. */
+function missingLines({ store }: Context): number {
+  const own = store.stations.own()
+  const waiting = store.signing.waiting(own?.current_fair ?? '', own?.id ?? '', linesOfSheet).length
+  return Math.max(1, linesOfSheet - waiting)
+}
+
+async function keepOrLog(context: Context): Promise<void> {
+  try {
+    await keepSheets(context)
+  } catch (error) {
+    if (error instanceof Refusal) return
+    context.log(`signing: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   }
 }

@@ -1,4 +1,5 @@
-import type { ComingRow, SigningLineRow, SigningSheetRow } from '../../db/signing.ts'
+import type { ComingRow } from '../../db/signers.ts'
+import type { SigningLineRow, SigningSheetRow } from '../../db/signing.ts'
 import type { Store } from '../../db/store.ts'
 
 /** Every frozen sheet of a fair with its lines, who came, and which line of theirs counts. */

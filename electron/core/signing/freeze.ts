@@ -95,7 +95,12 @@ function writeSheet({ kind, commune = null, title, people }: NewSheet, fair: Fai
   for (const [index, { root, copies }] of people.entries()) {
     const position = index + 1
     const line = { fair: fair.id, person: personOf(root, context), sheet: id, position }
-    store.changes.create('signing_line', lineId(id, position), { ...line, printed: JSON.stringify(printed(root, copies ?? null)) }, at)
+    store.changes.create(
+      'signing_line',
+      lineId(id, position),
+      { ...line, printed: JSON.stringify(printed(root, copies ?? null)) },
+      at,
+    )
   }
   return id
 }

@@ -71,7 +71,8 @@ export function markSigned(input: CheckedInputOf<'signing.mark'>, context: Conte
   const work = () => {
     const sheet = requireSheet(input.sheetId, store)
     const signed = new Set(input.signed)
-    if ([...signed].some((position) => position > sheet.lines)) throw new Refusal({ code: 'bad-input', field: 'signed' })
+    if ([...signed].some((position) => position > sheet.lines))
+      throw new Refusal({ code: 'bad-input', field: 'signed' })
     for (const line of linesOf(sheet, store)) {
       if (signed.has(line.position) === (line.signed_at !== null)) continue
       store.changes.update('signing_line', line.id, { signed_at: signed.has(line.position) ? now() : null })

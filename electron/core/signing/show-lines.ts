@@ -106,11 +106,16 @@ function newestStamp(columns: readonly string[], root: string, { persons }: Stor
 /** When what a line stands for was taken back, or became another's: told by the rows that say so. */
 function struckAt(line: SigningLineRow, { fair, title }: SigningSheetRow, store: Store): number | null {
   const links = store.persons.linksOf(line.person).map((id) => store.rows.read('person_link', id)?.clock ?? null)
-  const own = title === null ? store.signing.clocksOf('attendance', line.person, fair) : store.signing.clocksOf('handout', line.person, fair)
-  return latest([...links, ...own].flatMap((clock) => {
-    const { created, fields } = readRowClock(clock)
-    return [created, ...fields.values()]
-  }))
+  const own =
+    title === null
+      ? store.signing.clocksOf('attendance', line.person, fair)
+      : store.signing.clocksOf('handout', line.person, fair)
+  return latest(
+    [...links, ...own].flatMap((clock) => {
+      const { created, fields } = readRowClock(clock)
+      return [created, ...fields.values()]
+    }),
+  )
 }
 
 function latest(stamps: readonly string[]): number | null {

@@ -18,10 +18,7 @@ export function readUnlisted(context: Context, fair: FairRow, book: Book): Unlis
   const missing = [...book.came].filter(([root]) => !book.standing.has(keyOf(root, null)))
   const onRegister = missing.filter(([, { register }]) => register !== null).length
   return {
-    filling: Math.min(
-      store.signing.waiting(fair.id, ownStation(context).id, linesOfSheet).length,
-      linesOfSheet,
-    ),
+    filling: Math.min(store.signing.waiting(fair.id, ownStation(context).id, linesOfSheet).length, linesOfSheet),
     unlisted: missing.map(([root, { arrivedAt, station, register }]) => {
       const badge = store.attendances.badgesOf(root, fair.id)[0]
       return {

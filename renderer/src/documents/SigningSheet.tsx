@@ -166,7 +166,7 @@ function Row({ line: { position, state, printed }, isHandbook }: { line: Line; i
         </span>
       </td>
       {isHandbook && <td>{copies}</td>}
-      <td />
+      <td>{'\u00A0'}</td>
     </tr>
   )
 }
@@ -205,17 +205,7 @@ function Notes({ notes }: { notes: readonly string[] }) {
   )
 }
 
-function Foot({
-  head,
-  sheet,
-  page,
-  pages,
-}: {
-  head: DocumentHead
-  sheet: SigningFace
-  page: number
-  pages: number
-}) {
+function Foot({ head, sheet, page, pages }: { head: DocumentHead; sheet: SigningFace; page: number; pages: number }) {
   return (
     <footer className={styles['foot']}>
       <span>
