@@ -57,7 +57,9 @@ test(
         shareAll(desks)
         for (const station of desks) {
           for (const { sheet, lines } of await booksOf(station)) {
-            expect(lines.map(({ position }) => position)).toEqual(Array.from({ length: sheet.lines }, (_, at) => at + 1))
+            expect(lines.map(({ position }) => position)).toEqual(
+              Array.from({ length: sheet.lines }, (_, at) => at + 1),
+            )
             expect(sheet.standing + sheet.absent + sheet.struck).toBe(sheet.lines)
             for (const { state, printed, attendeeId } of lines) {
               // Everybody has told everything: nothing is unheard.
