@@ -69,7 +69,7 @@ test('nobody has come: the room of signing sheets says what will happen', async 
 })
 
 test('the twentieth walk-in fills a sheet that comes out of the printer by itself, name for name', async () => {
-  await window.getByLabel(words.autoPrint).check()
+  await window.getByLabel(words.autoPrint).click()
   await expect.poll(async () => (await ask(window, 'signing.list', {})).autoPrint).toBe(true)
   await come(longName)
   for (let at = 2; at <= 13; at += 1) await come(`Nông Thị Người ${at}`)
@@ -125,7 +125,7 @@ test('what is open is counted, each let be with a reason, and the figures are fr
   const freeze = window.getByRole('button', { name: closing.freeze.press })
   expect(await freeze.isDisabled()).toBe(true)
   await lookFromAllSides(window, 'closing open')
-  const waves = window.getByRole('button', { name: /^Lý do cho qua: /u })
+  const waves = window.getByRole('button', { name: new RegExp(`^${closing.wave}: `, 'u') })
   for (let left = await waves.count(); left > 0; left -= 1) {
     await waves.first().focus()
     await window.keyboard.press('Enter')

@@ -89,7 +89,7 @@ function Item({ item, mayWave }: { item: ClosingItem; mayWave: boolean }) {
           <Button
             size="compact-md"
             variant="default"
-            aria-label={words.waveFor(text.title)}
+            aria-label={`${words.wave}: ${text.title}`}
             onClick={() => setAsked(true)}
           >
             {words.wave}

@@ -26,6 +26,18 @@ export function SignedSheet({ sheetId, onClose }: { sheetId: string; onClose: ()
     <Panel title={`${words.sheet(sheet.label)} · ${kindOf(sheet, words)}`}>
       <SheetKeys sheet={sheet} onClose={onClose} />
       <FailureNotice failure={failure ?? marking.failure} />
+      <div className={styles['keys']}>
+        <Button
+          variant="default"
+          disabled={marking.busy}
+          onClick={() => mark(mayBeSigned.filter(({ state }) => state === 'standing').map(({ position }) => position))}
+        >
+          {words.allSigned}
+        </Button>
+        <Button variant="default" disabled={marking.busy || signed.length === 0} onClick={() => mark([])}>
+          {words.noneSigned}
+        </Button>
+      </div>
       <table className={styles['lines']}>
         <thead>
           <tr>
@@ -48,18 +60,6 @@ export function SignedSheet({ sheetId, onClose }: { sheetId: string; onClose: ()
           ))}
         </tbody>
       </table>
-      <div className={styles['keys']}>
-        <Button
-          variant="default"
-          disabled={marking.busy}
-          onClick={() => mark(mayBeSigned.filter(({ state }) => state === 'standing').map(({ position }) => position))}
-        >
-          {words.allSigned}
-        </Button>
-        <Button variant="default" disabled={marking.busy || signed.length === 0} onClick={() => mark([])}>
-          {words.noneSigned}
-        </Button>
-      </div>
     </Panel>
   )
 }
