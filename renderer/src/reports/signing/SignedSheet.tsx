@@ -101,7 +101,7 @@ function Line({ line, onSign }: { line: SigningLine; onSign: (isSigned: boolean)
       <tr>
         <td>{position}</td>
         <td colSpan={5} className={styles['gone']}>
-          {words.state[state]}
+          {state === 'standing' ? null : words.state[state]}
         </td>
       </tr>
     )
@@ -130,7 +130,7 @@ function noteOf(
   words: ReturnType<typeof useSigningWords>,
 ): string {
   return [
-    ...(words.state[state] === '' ? [] : [words.state[state]]),
+    ...(state === 'standing' ? [] : [words.state[state]]),
     ...(instead === null ? [] : [words.instead(instead)]),
     ...(struckAt === null ? [] : [timeOf(struckAt)]),
     ...corrections.map(({ field, now, at }) =>
