@@ -16,13 +16,12 @@ import {
   matches,
   referral,
   sheets,
-  signingAhead,
-  signingNotes,
 } from '../support/document-orders.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
 import { differsFromGolden, greyOf } from '../support/golden.ts'
 import { paperOf } from '../support/paper-page.ts'
 import { readDocument, smallestLetters } from '../support/printing/document-pages.ts'
+import { signingAhead, signingNotes } from '../support/signing-orders.ts'
 
 const folder = newFolder()
 let desk: ElectronApplication
