@@ -1,6 +1,12 @@
 import type { Words } from '../vi.ts'
 
-/** Fairs and how they are prepared: the list of fairs, readiness, papers beforehand, operators. */
 export const fairs: Words['fairs'] = {
   title: 'Job fairs',
+  parts: {
+    label: 'Parts of the room of fairs',
+    fairs: 'Fairs',
+    ready: 'Readiness check',
+    kit: 'Papers beforehand',
+    operators: 'Operators',
+  },
 }

@@ -1,0 +1,4 @@
+/** All fairs of the Center. */
+export function FairRoom() {
+  return null
+}

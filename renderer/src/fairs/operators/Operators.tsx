@@ -1,0 +1,4 @@
+/** Who works with the app. */
+export function Operators() {
+  return null
+}
