@@ -7,6 +7,7 @@ import { boothProcedures } from './contract/booth.ts'
 import { deviceProcedures } from './contract/devices.ts'
 import { documentProcedures } from './contract/documents.ts'
 import { employerProcedures } from './contract/employers.ts'
+import { fairProcedures } from './contract/fairs.ts'
 import { figuresProcedures } from './contract/figures.ts'
 import { houseProcedures } from './contract/house.ts'
 import { lanProcedures } from './contract/lan.ts'
@@ -54,6 +55,7 @@ export const contract = {
   ...deviceProcedures,
   ...lanProcedures,
 
+  ...fairProcedures,
   ...figuresProcedures,
   ...worksProcedures,
 } as const

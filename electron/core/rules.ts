@@ -18,6 +18,8 @@ import { issueSheets } from './documents/issue-sheets.ts'
 import { orderDocumentPdf, printDocument } from './documents/print-document.ts'
 import { keepDraft, readDraft } from './drafts.ts'
 import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
+import { createDraft, listFairs, saveFair } from './fair-set-up.ts'
+import { enterFair, moveFair } from './fair-stages.ts'
 import { foundFair, readSession } from './fairs.ts'
 import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
@@ -29,6 +31,7 @@ import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { closeLock, openLock, readLock, resetLock, setLock } from './lock.ts'
 import { matchAttendee } from './matching.ts'
+import { chooseOperator, listOperators, retireOperator, saveOperator } from './operators.ts'
 import { closeCards, listCards, offerDevice, renewCards } from './pairing.ts'
 import { adjustPrinter } from './printer-offsets.ts'
 import { cancelJobs, confirmJobs, handOver, listPrintJobs, listPrints, readPrintJob, retryJobs } from './print-jobs.ts'
@@ -37,6 +40,7 @@ import { notBuiltYet } from './not-built-yet.ts'
 import { orderPdf, printBadges, printTestPage } from './print-orders.ts'
 import { listPrinters, readPrintQueue } from './print-overview.ts'
 import { cancelStack, resumeStack } from './print-stacks.ts'
+import { eraseRehearsal, listSampleCards, readRehearsal, startRehearsal } from './rehearsals.ts'
 import { registerAttendee } from './register.ts'
 import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
 import { searchAttendees } from './search.ts'
@@ -160,6 +164,19 @@ export const rules: Rules = {
   'sheet.enter': enterSheetRow,
   'sheet.finish': finishSheet,
   'rescue.take': takeRescue,
+  'fair.list': listFairs,
+  'fair.create': createDraft,
+  'fair.save': saveFair,
+  'fair.enter': enterFair,
+  'fair.move': moveFair,
+  'operator.list': listOperators,
+  'operator.save': saveOperator,
+  'operator.retire': retireOperator,
+  'operator.choose': chooseOperator,
+  'rehearsal.start': startRehearsal,
+  'rehearsal.read': readRehearsal,
+  'rehearsal.erase': eraseRehearsal,
+  'rehearsal.cards': listSampleCards,
   'figures.read': notBuiltYet,
   'work.list': notBuiltYet,
   'work.cancel': notBuiltYet,

@@ -11,12 +11,14 @@ import { openGaps } from './gaps.ts'
 import { openInterviews } from './interviews.ts'
 import { openLeases } from './leases.ts'
 import type { Connection } from './open.ts'
+import { openOperators } from './operators.ts'
 import { openPairings } from './pairings.ts'
 import { openPaperSheets } from './paper-sheets.ts'
 import { openPersons } from './persons.ts'
 import { openPrintJobs } from './print-jobs.ts'
 import { openReached } from './reached.ts'
 import { openReceipts } from './receipts.ts'
+import { openRehearsals } from './rehearsals.ts'
 import { openRows } from './rows.ts'
 import { openSearch } from './search.ts'
 import { openServices } from './services.ts'
@@ -62,7 +64,9 @@ export function openStore(connection: Connection, now: () => number) {
     children: openChildren(connection),
     interviews: openInterviews(connection),
     fairs: openFairs(connection),
+    operators: openOperators(connection),
     reached: openReached(connection),
+    rehearsals: openRehearsals(connection),
     gaps: openGaps(connection),
     villages: openVillages(connection),
     waiting: openWaiting(connection),

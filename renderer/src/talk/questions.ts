@@ -40,7 +40,7 @@ export const questions = new QueryClient({
 /** Which topics each question shows: when one is stale, the question is asked again. */
 const topicsOf: Record<QueryName, readonly Topic[]> = {
   'vault.status': ['vault'],
-  'session.read': ['vault', 'fair', 'employers', 'stations', 'lock'],
+  'session.read': ['vault', 'fair', 'employers', 'stations', 'lock', 'operators'],
   'lock.read': ['lock'],
   'draft.read': [],
   'attendee.read': ['attendees', 'interviews'],
@@ -81,6 +81,10 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'scanner.state': ['scanner'],
   'figures.read': ['attendees', 'interviews', 'employers', 'services', 'fair', 'follow-ups'],
   'work.list': ['works'],
+  'fair.list': ['fair', 'attendees', 'employers'],
+  'operator.list': ['operators'],
+  'rehearsal.read': ['fair', 'attendees', 'employers', 'interviews', 'services', 'printing'],
+  'rehearsal.cards': ['fair'],
   'interview.list': ['interviews', 'attendees', 'employers'],
 }
 
