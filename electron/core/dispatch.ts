@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { type CheckedInputOf, contract, type OutputOf, type ProcedureName } from '../../shared/contract.ts'
 import { type Failure, Refusal, type Result } from '../../shared/failure.ts'
 import { failureOfDatabase } from '../db/errors.ts'
+import { isRefusedByArchive } from './archive.ts'
 import type { Context } from './context.ts'
-import { isRefusedByArchive } from './fair-stages.ts'
 import { isRefusedByLock } from './lock.ts'
-import { signed } from './operators.ts'
+import { signed } from './operator-at.ts'
 import { AnothersRefusal } from './refusals.ts'
 
 /** Procedures answered by the vault before any house is open. */

@@ -4,7 +4,6 @@ import { Refusal } from '../../shared/failure.ts'
 import type { FairRow } from '../db/fairs.ts'
 import { type Context, ownStation } from './context.ts'
 import { tellLetter } from './desks.ts'
-import type { HouseProcedure } from './dispatch.ts'
 import { requireFair } from './fair-set-up.ts'
 import { showFair } from './fairs.ts'
 import { keepLanOpen } from './lan.ts'
@@ -76,21 +75,4 @@ export function goTo(fair: string, context: Context): void {
   store.stations.sit(null)
   tellLetter(context, fair)
   if (former !== null) keepLanOpen(context, former, fair)
-}
-
-/** Nouns whose commands write what a fair was: not at one that is only looked at. */
-const written = new Set(
-  (
-    'attendee child badge interview service handout waiting employer vacancy booth booth-settings booth-card sheet ' +
-    'rescue village import signing-sheet'
-  ).split(' '),
-)
-/** Paper changes nothing, and whoever asks to be forgotten is, at whatever fair the machine is. */
-const always = new Set<HouseProcedure>(['attendee.erase', 'badge.print', 'badge.by-hand', 'badge.order-pdf'])
-
-/** Whether a command would write to an archived fair. */
-export function isRefusedByArchive(procedure: HouseProcedure, { store }: Pick<Context, 'store'>): boolean {
-  if (always.has(procedure) || !written.has(procedure.slice(0, procedure.indexOf('.')))) return false
-  const id = store.stations.own()?.current_fair
-  return id !== null && id !== undefined && store.fairs.fair(id)?.status === 'archived'
 }

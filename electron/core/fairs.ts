@@ -13,7 +13,7 @@ import { tellLetter } from './desks.ts'
 import { showEmployer } from './employers.ts'
 import { communeCodesOf } from './gazetteer.ts'
 import { isLocked } from './lock.ts'
-import { operatorAt } from './operators.ts'
+import { operatorAt } from './operator-at.ts'
 import { once } from './receipts.ts'
 
 type NewFair = Omit<CheckedInputOf<'fair.found'>, 'id'> & { status: Fair['status'] }

@@ -57,6 +57,7 @@ export function openStore(connection: Connection, now: () => number) {
     changes,
     stations,
     ...openOwnAffairs(connection),
+    ...openSetUp(connection),
     persons: openPersons(connection),
     search: openSearch(connection, derived),
     attendances: openAttendances(connection),
@@ -64,9 +65,7 @@ export function openStore(connection: Connection, now: () => number) {
     children: openChildren(connection),
     interviews: openInterviews(connection),
     fairs: openFairs(connection),
-    operators: openOperators(connection),
     reached: openReached(connection),
-    rehearsals: openRehearsals(connection),
     gaps: openGaps(connection),
     villages: openVillages(connection),
     waiting: openWaiting(connection),
@@ -95,6 +94,11 @@ export function openStore(connection: Connection, now: () => number) {
 
     close: (): void => void connection.close(),
   }
+}
+
+/** Who works with the app, and what was only tried. */
+function openSetUp(connection: Connection) {
+  return { operators: openOperators(connection), rehearsals: openRehearsals(connection) }
 }
 
 /** Local tables: this machine's own affairs, never sent. */
