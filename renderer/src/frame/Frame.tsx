@@ -19,6 +19,7 @@ import { TopBar } from './TopBar.tsx'
 
 const StayOpen = lazy(() => import('./thin/StayOpen.tsx').then(({ StayOpen }) => ({ default: StayOpen })))
 const Board = lazy(() => import('../office/board/Board.tsx').then(({ Board }) => ({ default: Board })))
+const RealCard = lazy(() => import('./RealCard.tsx').then(({ RealCard }) => ({ default: RealCard })))
 const SheetOfKeys = lazy(() => import('./SheetOfKeys.tsx').then(({ SheetOfKeys }) => ({ default: SheetOfKeys })))
 
 /** Where the board for attendees is: a page of its own, without bar and rail, on whatever screen hangs in the hall. */
@@ -92,6 +93,11 @@ function RoomsInFrame({ session, fair }: { session: Session; fair: Fair }) {
           </div>
         )}
         {session.role !== 'booth' && <ScannerTrouble />}
+        {session.role !== 'booth' && fair.status === 'rehearsal' && (
+          <Suspense fallback={null}>
+            <RealCard fair={fair} mayOpen={session.role === 'office'} />
+          </Suspense>
+        )}
         <Rooms session={session} fair={fair} />
       </main>
       {keysShown && (

@@ -16,6 +16,9 @@ import { PrinterLight } from './PrinterLight.tsx'
 const Unsent = lazy(() => import('./thin/Unsent.tsx').then(({ Unsent }) => ({ default: Unsent })))
 // Its words and counts come after the start: the desk's first letter waits for none of it.
 const BoothsLight = lazy(() => import('./BoothsLight.tsx').then(({ BoothsLight }) => ({ default: BoothsLight })))
+const OperatorSeat = lazy(() =>
+  import('./seat/OperatorSeat.tsx').then(({ OperatorSeat }) => ({ default: OperatorSeat })),
+)
 const CalledLong = lazy(() => import('./CalledLong.tsx').then(({ CalledLong }) => ({ default: CalledLong })))
 
 /** Which fair this is, which desk, and that everything so far is on disk. */
@@ -26,6 +29,11 @@ export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
       {fair.status === 'rehearsal' && (
         <span className={styles['tag']} title={words.frame.rehearsalNote}>
           {words.frame.rehearsal}
+        </span>
+      )}
+      {fair.status !== 'rehearsal' && fair.status !== 'open' && (
+        <span className={styles['stage']} data-stage={fair.status} title={words.frame.stageNote[fair.status]}>
+          {words.frame.stage[fair.status]}
         </span>
       )}
       <span className={styles['fair']} title={fair.name}>
@@ -47,6 +55,11 @@ export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
           <span className={styles['station']} title={words.frame.stationNote}>
             {words.frame.station(session.station.letter)}
           </span>
+        )}
+        {session.role !== 'booth' && (
+          <Suspense fallback={null}>
+            <OperatorSeat operator={session.operator} />
+          </Suspense>
         )}
         <Saved />
         {isBrowser && (

@@ -7,6 +7,7 @@ import { useSession } from '../session/use-session.ts'
 import { refreshAll } from '../talk/questions.ts'
 import { onSignedOut, readSignedOut } from '../talk/signed-out.ts'
 import { useAsk, type Asked } from '../talk/use-ask.ts'
+import { AtFair } from './AtFair.tsx'
 
 const FirstStart = lazy(() => import('./FirstStart.tsx').then(({ FirstStart }) => ({ default: FirstStart })))
 const SignIn = lazy(() => import('./SignIn.tsx').then(({ SignIn }) => ({ default: SignIn })))
@@ -41,9 +42,11 @@ export function Gate() {
       return session.value.fair === null ? (
         firstStart
       ) : (
-        <Lock session={session.value}>
-          <Frame session={session.value} fair={session.value.fair} />
-        </Lock>
+        <AtFair fairId={session.value.fair.id}>
+          <Lock session={session.value}>
+            <Frame session={session.value} fair={session.value.fair} />
+          </Lock>
+        </AtFair>
       )
     if (sessionFailure === null) return null
     if (vaultFailure !== null) return <Stopped why={vaultFailure} />

@@ -118,6 +118,14 @@ export function refreshAnswered(): void {
   })
 }
 
+/** Forgets every answer but who this screen is: another fair is worked on from now. */
+export function forgetAnswers(): void {
+  questions.removeQueries({
+    predicate: ({ queryKey: [procedure] }) =>
+      typeof procedure === 'string' && procedure in topicsOf && procedure !== 'session.read',
+  })
+}
+
 /** Asks again everything on screen, after a time in which no news could be heard. */
 export function refreshAll(): void {
   void questions.invalidateQueries({

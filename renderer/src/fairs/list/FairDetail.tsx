@@ -25,6 +25,7 @@ type DetailProps = {
 export function FairDetail({ line, lines, onCopy, onErased, onOpen }: DetailProps) {
   const { fairs } = useFairWords()
   const { fair } = line
+  const times = useTimes(line)
   const standing = lines.find((one) => one.fair.status === 'rehearsal')
   if (fair.status === 'rehearsal')
     return (
@@ -39,7 +40,7 @@ export function FairDetail({ line, lines, onCopy, onErased, onOpen }: DetailProp
           <span className={styles['status']} data-status={fair.status}>
             {fairs.status[fair.status]}
           </span>{' '}
-          {[fairs.move.about[fair.status], ...useTimes(line)].join(' · ')}
+          {[fairs.move.about[fair.status], ...times].join(' · ')}
         </p>
         <Actions line={line} onCopy={onCopy} />
       </Panel>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
 import { useKeptHere } from '../../session/kept-here.ts'
@@ -16,7 +15,7 @@ export function FairRoom() {
   const { value, failure } = useAsk('fair.list', {})
   // Undefined: the one this machine works on; null: a new one.
   const [chosenId, choose] = useKeptHere<string | null | undefined>('fairs-chosen', undefined)
-  const [erased, setErased] = useState<number | null>(null)
+  const [erased, setErased] = useKeptHere<number | null>('fairs-erased', null)
   const { keep } = useBegun()
   const current = value?.find((line) => line.current)
   const chosen = chosenId === null ? null : (value?.find(({ fair }) => fair.id === chosenId) ?? current ?? value?.[0])

@@ -19,7 +19,7 @@ export function OperatorForm({ operator, onDone }: { operator: Operator | null; 
   const words = useFairWords()
   const text = words.fairs.operators
   const { tell, busy, failure } = useTell('operator.save')
-  const [forms, put] = useKeptHere('operators-unsaved', none)
+  const [forms, put] = useKeptHere('fairs-operators-unsaved', none)
   const [untouched, renew] = useState<Form>(() => formOf(operator))
   const [asked, setAsked] = useState(false)
   const name = operator?.id ?? 'new'
