@@ -5,10 +5,11 @@ import { FailureNotice } from '../parts/Notice.tsx'
 import { useSession } from '../session/use-session.ts'
 import { useWordsWith } from '../session/words.ts'
 import { useTell } from '../talk/use-tell.ts'
-import styles from './desk.module.css'
 import type { NotOpen as Asking } from './use-not-open.ts'
 
 const own = { around }
+const stacked = { display: 'grid', gap: 16 }
+const inARow = { display: 'flex', flexWrap: 'wrap', gap: 10 } as const
 
 /** The fair is still a draft: opens it and registers, or registers all the same. */
 export function NotOpen({ asking }: { asking: Asking }) {
@@ -24,17 +25,19 @@ export function NotOpen({ asking }: { asking: Asking }) {
 
   return (
     <Dialog title={text.title} onClose={asking.leave}>
-      <p>{mayOpen ? text.note : text.noteDesk}</p>
-      <FailureNotice failure={failure} />
-      <div className={styles['actions']}>
-        {mayOpen && (
-          <Button data-autofocus size="md" loading={busy} onClick={() => void open()}>
-            {text.open}
+      <div style={stacked}>
+        <p>{mayOpen ? text.note : text.noteDesk}</p>
+        <FailureNotice failure={failure} />
+        <div style={inARow}>
+          {mayOpen && (
+            <Button data-autofocus size="md" loading={busy} onClick={() => void open()}>
+              {text.open}
+            </Button>
+          )}
+          <Button size="md" variant="default" onClick={asking.goOn} {...(mayOpen ? {} : { 'data-autofocus': true })}>
+            {text.anyway}
           </Button>
-        )}
-        <Button size="md" variant="default" onClick={asking.goOn} {...(mayOpen ? {} : { 'data-autofocus': true })}>
-          {text.anyway}
-        </Button>
+        </div>
       </div>
     </Dialog>
   )

@@ -43,22 +43,24 @@ export function RealCard({ fair, mayOpen }: { fair: Fair; mayOpen: boolean }) {
   if (seen === null || real === null) return null
   return (
     <Dialog title={text.title} onClose={() => see(null)}>
-      <p>
-        {seen.name === null ? text.unread : text.whose(seen.name)} {text.why}
-      </p>
-      <p>{mayOpen ? text.goes(real.name) : text.ask}</p>
-      <FailureNotice failure={failure} />
-      <div className={styles['answers']}>
-        {mayOpen && (
-          <Button data-autofocus size="md" loading={busy} onClick={() => void open(real, seen.scan)}>
-            {text.yes}
-            <Key gap name="Enter" />
+      <div className={styles['names']}>
+        <p>
+          {seen.name === null ? text.unread : text.whose(seen.name)} {text.why}
+        </p>
+        <p>{mayOpen ? text.goes(real.name) : text.ask}</p>
+        <FailureNotice failure={failure} />
+        <div className={styles['answers']}>
+          {mayOpen && (
+            <Button data-autofocus size="md" loading={busy} onClick={() => void open(real, seen.scan)}>
+              {text.yes}
+              <Key gap name="Enter" />
+            </Button>
+          )}
+          <Button size="md" variant="default" onClick={() => see(null)}>
+            {text.no}
+            <Key gap name={words.common.keys.escape} />
           </Button>
-        )}
-        <Button size="md" variant="default" onClick={() => see(null)}>
-          {text.no}
-          <Key gap name={words.common.keys.escape} />
-        </Button>
+        </div>
       </div>
     </Dialog>
   )

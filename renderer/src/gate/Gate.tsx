@@ -17,7 +17,7 @@ const Stopped = lazy(() => import('./Stopped.tsx').then(({ Stopped }) => ({ defa
 /** Decides what stands before the desk: sign-in, first start, passphrase, or nothing and the desk opens. */
 export function Gate() {
   const signedOut = useSyncExternalStore(onSignedOut, readSignedOut)
-  const [path] = useLocation()
+  const [path, go] = useLocation()
   const session = useSession()
   const sessionFailure = useStanding(session)
   const vault = useAsk('vault.status', {}, { when: sessionFailure !== null && !signedOut })
@@ -34,7 +34,10 @@ export function Gate() {
         keeper={vault.value?.keeper ?? null}
         absent={vault.value?.state === 'absent'}
         onBegin={() => setFounding(true)}
-        onDone={() => setFounding(false)}
+        onDone={() => {
+          setFounding(false)
+          go('/')
+        }}
       />
     )
     if (founding) return firstStart

@@ -14,7 +14,7 @@ export function FairRoom() {
   const text = useFairWords().fairs
   const { value, failure } = useAsk('fair.list', {})
   // Undefined: the one this machine works on; null: a new one.
-  const [chosenId, choose] = useKeptHere<string | null | undefined>('fairs-chosen', undefined)
+  const [chosenId, choose] = useKeptHere<string | null | undefined>('chosen-fair', undefined)
   const [erased, setErased] = useKeptHere<number | null>('fairs-erased', null)
   const { keep } = useBegun()
   const current = value?.find((line) => line.current)

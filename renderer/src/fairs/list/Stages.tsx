@@ -69,12 +69,14 @@ export function Stages({ fair }: { fair: Fair }) {
       )}
       {beside !== null && (
         <Dialog title={text.besideTitle} onClose={() => setBeside(null)}>
-          <p>{text.beside(beside)}</p>
-          <div className={styles['foot']}>
-            <Button data-autofocus variant="default" onClick={() => setBeside(null)}>
-              {text.besideNo}
-            </Button>
-            <Button onClick={() => void move('open', true)}>{text.besideYes}</Button>
+          <div className={styles['form']}>
+            <p>{text.beside(beside)}</p>
+            <div className={styles['foot']}>
+              <Button data-autofocus variant="default" onClick={() => setBeside(null)}>
+                {text.besideNo}
+              </Button>
+              <Button onClick={() => void move('open', true)}>{text.besideYes}</Button>
+            </div>
           </div>
         </Dialog>
       )}

@@ -30,17 +30,19 @@ export function EraseDialog({ fairId, counts, real, onClose, onErased }: ErasePr
 
   return (
     <Dialog title={text.eraseTitle} onClose={onClose}>
-      <p>{text.eraseNote}</p>
-      <Counts counts={counts} />
-      <p>{real === null ? text.eraseFirst : text.eraseNext(real)}</p>
-      <FailureNotice failure={failure} />
-      <div className={styles['foot']}>
-        <Button data-autofocus color="red" loading={busy} onClick={() => void erase()}>
-          {text.eraseYes}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {text.eraseNo}
-        </Button>
+      <div className={styles['form']}>
+        <p>{text.eraseNote}</p>
+        <Counts counts={counts} />
+        <p>{real === null ? text.eraseFirst : text.eraseNext(real)}</p>
+        <FailureNotice failure={failure} />
+        <div className={styles['foot']}>
+          <Button data-autofocus loading={busy} onClick={() => void erase()}>
+            {text.eraseYes}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {text.eraseNo}
+          </Button>
+        </div>
       </div>
     </Dialog>
   )
