@@ -3,6 +3,7 @@ import { attendeeShape, badgeShape } from './contract/attendee.ts'
 import { attendeeProcedures } from './contract/attendees.ts'
 import { badgeDesignProcedures } from './contract/badge-design.ts'
 import { badgeStackProcedures } from './contract/badge-stacks.ts'
+import { boardProcedures } from './contract/board.ts'
 import { boothProcedures } from './contract/booth.ts'
 import { deviceProcedures } from './contract/devices.ts'
 import { documentProcedures } from './contract/documents.ts'
@@ -57,6 +58,7 @@ export const contract = {
 
   ...fairProcedures,
   ...figuresProcedures,
+  ...boardProcedures,
   ...worksProcedures,
 } as const
 

@@ -6,6 +6,7 @@ import { countAhead, printAhead } from './badges-ahead.ts'
 import { readBlank } from './blank-badges.ts'
 import { printBlanks } from './blank-stacks.ts'
 import { readDesign, saveDesign, savePicture } from './badge-design.ts'
+import { readBoard } from './board/board.ts'
 import { readBoothSettings, saveBoothSettings } from './booth-settings.ts'
 import { readBooth, scanAtBooth, shareAtBooth, sitAtBooth } from './booths.ts'
 import { writeByHand } from './by-hand.ts'
@@ -21,6 +22,7 @@ import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
 import { createDraft, listFairs, saveFair } from './fair-set-up.ts'
 import { enterFair, moveFair } from './fair-stages.ts'
 import { foundFair, readSession } from './fairs.ts'
+import { readFigures } from './figures/figures.ts'
 import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
@@ -46,7 +48,7 @@ import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
 import { searchAttendees } from './search.ts'
 import { takeRescue } from './rescue.ts'
 import { foundSampleFair } from './sample-fair.ts'
-import { readBoard, retireVacancy } from './vacancies.ts'
+import { readBoard as readVacancyBoard, retireVacancy } from './vacancies.ts'
 import { listServices } from './service-list.ts'
 import { logHandout, logService, undoService } from './services.ts'
 import { enterSheetRow } from './sheet-rows.ts'
@@ -118,7 +120,7 @@ export const rules: Rules = {
   'employer.save': saveEmployer,
   'vacancy.save': saveVacancy,
   'vacancy.retire': retireVacancy,
-  'vacancy.board': readBoard,
+  'vacancy.board': readVacancyBoard,
   'attendee.match': matchAttendee,
   'booth.sit': sitAtBooth,
   'booth.read': readBooth,
@@ -177,7 +179,8 @@ export const rules: Rules = {
   'rehearsal.read': readRehearsal,
   'rehearsal.erase': eraseRehearsal,
   'rehearsal.cards': listSampleCards,
-  'figures.read': notBuiltYet,
+  'figures.read': readFigures,
+  'board.read': readBoard,
   'work.list': notBuiltYet,
   'work.cancel': notBuiltYet,
 }

@@ -7,7 +7,9 @@ import { openDevices } from './devices.ts'
 import { openExports } from './exports.ts'
 import { openDrafts } from './drafts.ts'
 import { openFairs } from './fairs.ts'
+import { openFigures } from './figures.ts'
 import { openGaps } from './gaps.ts'
+import { openHeard } from './heard.ts'
 import { openInterviews } from './interviews.ts'
 import { openLeases } from './leases.ts'
 import type { Connection } from './open.ts'
@@ -69,7 +71,7 @@ export function openStore(connection: Connection, now: () => number) {
     gaps: openGaps(connection),
     villages: openVillages(connection),
     waiting: openWaiting(connection),
-    exports: openExports(connection),
+    ...openWholeFairs(connection),
     services: openServices(connection),
     sheetEntries: openSheetEntries(connection),
     printJobs: openPrintJobs(connection),
@@ -99,6 +101,15 @@ export function openStore(connection: Connection, now: () => number) {
 /** Who works with the app, and what was only tried. */
 function openSetUp(connection: Connection) {
   return { operators: openOperators(connection), rehearsals: openRehearsals(connection) }
+}
+
+/** Reading a whole fair at once, for lists and figures. */
+function openWholeFairs(connection: Connection) {
+  return {
+    exports: openExports(connection),
+    figures: openFigures(connection),
+    heard: openHeard(connection),
+  }
 }
 
 /** Local tables: this machine's own affairs, never sent. */

@@ -51,6 +51,8 @@ test('the next fair is a copy of the last: employers with their booths and open 
     [copy.id, 0, 1, 1, false],
     [first.id, 1, 1, 1, true],
   ])
+  const { totals } = await station.tell('figures.read', { fairId: first.id })
+  expect(totals.attended, 'the list counts as every report does').toBe(lines[1]?.persons)
   await station.tell('fair.enter', { id: randomUUID(), fairId: copy.id })
   const [employer] = await station.tell('employer.list', {})
   expect(employer).toMatchObject({
