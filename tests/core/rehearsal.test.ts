@@ -201,6 +201,32 @@ test('nobody made up is taken into the fair, neither their card nor their record
   expect(await station.call('attendee.check-in', { id: randomUUID(), attendeeIds: [made.id] })).toEqual(refused)
 })
 
+test('a search at the fair finds nobody made up, and one in the rehearsal nobody real', async () => {
+  const station = openStation()
+  const fair = await realFair(station)
+  await registered(station, { fullName: 'Mạc Xuân Quyên', phone: '0912345678' })
+  await rehearse(station, fair.id)
+  await registered(station, { fullName: 'Mạc Xuân Quyền', phone: '0912345678' })
+  const likely = {
+    fullName: 'Mạc Xuân Quyên',
+    phone: '0912345678',
+    birthDate: null,
+    idNumber: null,
+    oldIdNumber: null,
+    communeCode: null,
+    village: null,
+    except: null,
+    limit: 3,
+  }
+  const found = async () => [
+    ...(await station.tell('attendee.search', { text: 'mac xuan quyen', limit: 10 })),
+    ...(await station.tell('attendee.likely', likely)),
+  ]
+  expect((await found()).map(({ fullName }) => fullName)).toEqual(['Mạc Xuân Quyền', 'Mạc Xuân Quyền'])
+  await station.tell('fair.enter', { id: randomUUID(), fairId: fair.id })
+  expect((await found()).map(({ fullName }) => fullName)).toEqual(['Mạc Xuân Quyên', 'Mạc Xuân Quyên'])
+})
+
 test('the numbers of made-up people are the same in whatever communes the fair is', () => {
   const gazetteer = loadGazetteer()
   const numbers = (communes: string[]) => samplePeople(gazetteer, communes).map(({ idNumber }) => idNumber)
