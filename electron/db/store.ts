@@ -67,8 +67,6 @@ export function openStore(connection: Connection, now: () => number) {
     children: openChildren(connection),
     interviews: openInterviews(connection),
     fairs: openFairs(connection),
-    reached: openReached(connection),
-    gaps: openGaps(connection),
     villages: openVillages(connection),
     waiting: openWaiting(connection),
     ...openWholeFairs(connection),
@@ -109,6 +107,8 @@ function openWholeFairs(connection: Connection) {
     exports: openExports(connection),
     figures: openFigures(connection),
     heard: openHeard(connection),
+    gaps: openGaps(connection),
+    reached: openReached(connection),
   }
 }
 

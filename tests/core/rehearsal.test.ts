@@ -7,35 +7,11 @@ import { loadGazetteer } from '../../electron/core/gazetteer.ts'
 import { samplePeople } from '../../shared/made-up/sample-people.ts'
 import { laidOpen } from '../support/laid-open.ts'
 import { noPaper } from '../support/no-paper.ts'
-import { allConsents, copyAll, foundFair, openStation, somebody, type TestStation } from '../support/station.ts'
+import { erase, realFair, register, registered, rehearse } from '../support/rehearsing.ts'
+import { copyAll, foundFair, openStation, somebody } from '../support/station.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'fairdesk-rehearsal-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-async function realFair(station: TestStation) {
-  const fair = await foundFair(station)
-  const employer = await station.tell('employer.save', { id: randomUUID(), name: 'Công ty May', booth: '7' })
-  await station.tell('vacancy.save', { id: randomUUID(), employerId: employer.id, title: 'Công nhân may', wanted: 20 })
-  return fair
-}
-
-function register(station: TestStation, fields: Parameters<typeof somebody>[0] = {}) {
-  return station.call('attendee.register', {
-    id: randomUUID(),
-    person: somebody(fields),
-    consents: allConsents,
-    knownAs: null,
-  })
-}
-
-async function registered(station: TestStation, fields: Parameters<typeof somebody>[0] = {}) {
-  const answer = await register(station, fields)
-  if (!answer.ok) throw new Error(answer.failure.code)
-  return answer.value.attendee
-}
-
-const rehearse = (station: TestStation, fairId: string) => station.tell('rehearsal.start', { id: randomUUID(), fairId })
-const erase = (station: TestStation, fairId: string) => station.tell('rehearsal.erase', { id: randomUUID(), fairId })
 
 test('a rehearsal has the employers of its fair and made-up people registered ahead', async () => {
   const station = openStation()
