@@ -33,7 +33,10 @@ export const houseProcedures = {
     nothing,
     z.strictObject({
       role: z.enum(callerRoles),
+      /** The host, whose letter begins the badge numbers it gives. */
       station: stationShape.nullable(),
+      /** The caller's own letter where it is a thin desk that leased numbers; null for everybody else. */
+      leasedLetter: shape.stationLetter.nullable(),
       center: centerShape.nullable(),
       fair: fairShape.nullable(),
       /** The employer whose booth the caller sits at. */

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import type { Fair } from '../../../shared/contract/fair.ts'
 import { useThinDesk } from '../outbox/thin.ts'
 import { Notice } from '../parts/Notice.tsx'
+import { optional } from '../parts/optional.ts'
 import { useShortcuts } from '../parts/shortcut.ts'
 import { handOver, useScan } from '../scan/hub.ts'
 import { isBadgeCode } from '../scan/kind.ts'
@@ -17,7 +18,7 @@ import { Rooms } from './Rooms.tsx'
 import { ScannerTrouble } from './ScannerTrouble.tsx'
 import { TopBar } from './TopBar.tsx'
 
-const StayOpen = lazy(() => import('./thin/StayOpen.tsx').then(({ StayOpen }) => ({ default: StayOpen })))
+const StayOpen = optional(() => import('./thin/StayOpen.tsx').then(({ StayOpen }) => StayOpen))
 const Board = lazy(() => import('../office/board/Board.tsx').then(({ Board }) => ({ default: Board })))
 const RealCard = lazy(() => import('./RealCard.tsx').then(({ RealCard }) => ({ default: RealCard })))
 const Leader = lazy(() => import('../board/Leader.tsx').then(({ Leader }) => ({ default: Leader })))
