@@ -203,15 +203,6 @@ test('a search at the fair finds nobody made up, and one in the rehearsal nobody
   expect((await found()).map(({ fullName }) => fullName)).toEqual(['Mạc Xuân Quyên', 'Mạc Xuân Quyên'])
 })
 
-test('the numbers of made-up people are the same in whatever communes the fair is', () => {
-  const gazetteer = loadGazetteer()
-  const numbers = (communes: string[]) => samplePeople(gazetteer, communes).map(({ idNumber }) => idNumber)
-  expect(numbers(['06040'])).toEqual(numbers(['06001', '06019', '06046']))
-  expect(numbers(['06040'])).toEqual(numbers([]))
-  expect(new Set(numbers(['06040'])).size).toBe(60)
-  for (const number of numbers(['06040'])) expect(number).toMatch(/^020[0-3]\d{2}9900\d{2}$/)
-})
-
 test('one rehearsal stands at a time, and the one in the way is named', async () => {
   const station = openStation()
   const fair = await realFair(station)
