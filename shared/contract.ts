@@ -3,11 +3,13 @@ import { attendeeShape, badgeShape } from './contract/attendee.ts'
 import { attendeeProcedures } from './contract/attendees.ts'
 import { badgeDesignProcedures } from './contract/badge-design.ts'
 import { badgeStackProcedures } from './contract/badge-stacks.ts'
+import { boardProcedures } from './contract/board.ts'
 import { boothProcedures } from './contract/booth.ts'
 import { closingProcedures } from './contract/closing.ts'
 import { deviceProcedures } from './contract/devices.ts'
 import { documentProcedures } from './contract/documents.ts'
 import { employerProcedures } from './contract/employers.ts'
+import { fairProcedures } from './contract/fairs.ts'
 import { figuresProcedures } from './contract/figures.ts'
 import { houseProcedures } from './contract/house.ts'
 import { lanProcedures } from './contract/lan.ts'
@@ -56,7 +58,9 @@ export const contract = {
   ...deviceProcedures,
   ...lanProcedures,
 
+  ...fairProcedures,
   ...figuresProcedures,
+  ...boardProcedures,
   ...worksProcedures,
   ...signingProcedures,
   ...closingProcedures,
