@@ -55,6 +55,7 @@ export const snapshotShape = z.strictObject({
   frozenAt: shape.moment,
   /** Letter of the station that froze it; shown where two stations gave the same number. */
   letter: z.string().nullable(),
+  /** The name of whoever sat there. */
   operator: z.string().nullable(),
   note: z.string().nullable(),
 })

@@ -83,10 +83,19 @@ test('figures are not frozen while something is open; frozen, they are number 1 
   await hall.crowd(3)
   const early = await hall.call('snapshot.freeze', { id: randomUUID(), note: null })
   expect(early.ok ? null : early.failure).toMatchObject({ code: 'closing-open', detail: '4' })
+  const operatorId = randomUUID()
+  await hall.tell('operator.save', { id: operatorId, name: 'Chu Thị Vân', phone: null, role: 'office' })
+  await hall.tell('operator.choose', { id: randomUUID(), operatorId })
   const press = { id: randomUUID(), note: null }
   await waveAll(hall)
   const snapshot = await hall.tell('snapshot.freeze', press)
-  expect(snapshot).toMatchObject({ number: 1, frozenAt: hall.clock.now, letter: null, note: null })
+  expect(snapshot).toMatchObject({
+    number: 1,
+    frozenAt: hall.clock.now,
+    letter: null,
+    note: null,
+    operator: 'Chu Thị Vân',
+  })
   expect(await hall.tell('snapshot.freeze', press)).toEqual(snapshot)
   expect((await hall.tell('session.read', {})).fair?.status).toBe('closed')
   const whole = await hall.tell('snapshot.read', { snapshotId: snapshot.id })

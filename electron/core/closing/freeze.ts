@@ -2,7 +2,9 @@ import type { CheckedInputOf, OutputOf } from '../../../shared/contract.ts'
 import type { WholeSnapshot } from '../../../shared/contract/closing.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import { type Context, currentFair, newId, ownStation } from '../context.ts'
+import { moveTo } from '../fair-stages.ts'
 import { figuresOf } from '../figures/figures.ts'
+import { operatorAt } from '../operator-at.ts'
 import { once } from '../receipts.ts'
 import { openItems, readItems } from './checklist.ts'
 import { employerFigures } from './employer-figures.ts'
@@ -42,11 +44,12 @@ export function freezeFigures(input: CheckedInputOf<'snapshot.freeze'>, context:
         frozen_at: at,
         basis: JSON.stringify(store.snapshots.heard()),
         note: input.note?.normalize('NFC') ?? null,
+        operator: operatorAt(context)?.id ?? null,
         station: ownStation(context).id,
       },
       at,
     )
-    if (fair.status === 'open') store.changes.update('fair', fair.id, { status: 'closed', closed_at: at })
+    if (fair.status === 'open') moveTo(fair, 'closed', context)
     return { id, fair: fair.id }
   }
   return once(context, 'snapshot.freeze', input.id, work, ({ id, fair }) => {

@@ -11,18 +11,19 @@ export function snapshotsOf(store: Store, fairId: string): KeptSnapshot[] {
   const letters = stationLetters(store, fairId)
   return rows.map((row) => {
     const isTwice = rows.some(({ id, number }) => number === row.number && id !== row.id)
-    return showSnapshot(row, isTwice && row.station !== null ? letters(row.station) : null)
+    const operator = row.operator === null ? undefined : store.operators.read(row.operator)
+    return showSnapshot(row, isTwice && row.station !== null ? letters(row.station) : null, operator?.name ?? null)
   })
 }
 
-function showSnapshot(row: SnapshotRow, letter: string | null): KeptSnapshot {
+function showSnapshot(row: SnapshotRow, letter: string | null, operator: string | null): KeptSnapshot {
   return {
     id: row.id,
     fairId: row.fair,
     number: row.number,
     frozenAt: row.frozen_at,
     letter,
-    operator: row.operator,
+    operator,
     note: row.note,
     basis: row.basis ?? '{}',
   }

@@ -72,6 +72,7 @@ function handbookSheets(title: string, fair: FairRow, { store }: Context): NewSh
 export function freezeFullSheets(context: Context, most = 200): string[] {
   const { store } = context
   const fair = currentFair(context)
+  if (fair.status === 'archived') return []
   const waiting = store.signing.waiting(fair.id, ownStation(context).id, most + 1)
   if (waiting.length > most || waiting.length < linesOfSheet) return []
   return store.atomically(() =>

@@ -102,6 +102,7 @@ export const closing: Words['closing'] = {
   noneYetNext: 'Until then every document says “provisional figures”.',
   number: (count, letter) => `Number ${count}${letter === null ? '' : ` (desk ${letter})`}`,
   at: (time, day) => `${time} on ${day}`,
+  by: (name) => `Frozen by ${name}`,
   reason: (note) => `Why again: ${note}`,
   wavedThrough: 'Let be when they were frozen',
   wavedItem: (title, open, reason) => `${title} (${number(open)}): ${reason}`,

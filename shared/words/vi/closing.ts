@@ -103,6 +103,7 @@ export const closing = {
   noneYetNext: 'Trước khi chốt, mọi tài liệu ghi “Số liệu tạm tính”.',
   number: (number: number, letter: string | null) => `Lần ${number}${letter === null ? '' : ` (bàn ${letter})`}`,
   at: (time: string, day: string) => `${time} ngày ${day}`,
+  by: (name: string) => `Người chốt: ${name}`,
   reason: (note: string) => `Lý do chốt lại: ${note}`,
   wavedThrough: 'Đã cho qua khi chốt',
   wavedItem: (title: string, open: number, reason: string) => `${title} (${count(open)}): ${reason}`,

@@ -41,12 +41,13 @@ export function Snapshots({ snapshots }: { snapshots: readonly Snapshot[] }) {
 function SnapshotThen({ snapshot }: { snapshot: Snapshot }) {
   const words = useClosingWords()
   const { value, failure } = useAsk('snapshot.read', { snapshotId: snapshot.id })
-  const { number, letter, frozenAt, note } = snapshot
+  const { number, letter, frozenAt, note, operator } = snapshot
   return (
     <>
       <p>
         <strong>{words.number(number, letter)}</strong> · {words.at(timeOf(frozenAt), dayWritten(dayOf(frozenAt)))}
       </p>
+      {operator !== null && <p>{words.by(operator)}</p>}
       {note !== null && <p>{words.reason(note)}</p>}
       <FailureNotice failure={failure} />
       <Adjustments snapshotId={snapshot.id} />
