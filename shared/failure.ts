@@ -67,6 +67,17 @@ export const failureCodes = [
   'slip-not-yours',
   'not-center-table',
   'host-away',
+  'closing-open',
+  'fair-stage',
+  'fair-another-open',
+  'fair-has-people',
+  'fair-archived',
+  'fair-not-rehearsal',
+  'rehearsal-exists',
+  'rehearsal-real-person',
+  'card-rehearsal',
+  'badge-rehearsal',
+  'badge-real-fair',
   'internal',
 ] as const
 

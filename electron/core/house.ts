@@ -17,6 +17,7 @@ import { rules } from './rules.ts'
 import { followRememberedPort } from './scanners.ts'
 import { newSecret } from './secrets.ts'
 import { openSignIn } from './sign-in.ts'
+import { followSheets } from './signing/beat.ts'
 import { comesInBursts, openTogether } from './together.ts'
 
 export type HouseOptions = {
@@ -61,7 +62,6 @@ function composeHouse(
   const store = openStore(openDatabase(file, key), now)
   prepareStation(store, now())
   const { announce, onStale } = openNews()
-  const leaveScanner = scanner?.onChange(() => announce(['scanner']))
   if (scanner) followRememberedPort(scanner, store)
   const rollCall = openRollCall(store, now, announce)
   const noteRefusal = openRefusals(store, now)
@@ -85,14 +85,14 @@ function composeHouse(
     log,
   })
 
-  const windowCaller = (): Caller => ({
-    door: 'window',
-    stationId: store.stations.own()?.id ?? '',
-    role: 'office',
-  })
+  const windowCaller = () => callerOfWindow(store)
   const call = openCalls(store, contextOf, log)
-  const leaveLan = lan?.onChange(() => announce(['lan']))
   void openLanIfWanted(contextOf(windowCaller()))
+  const leaves = [
+    scanner?.onChange(() => announce(['scanner'])),
+    lan?.onChange(() => announce(['lan'])),
+    followSheets(() => contextOf(windowCaller()), onStale),
+  ]
 
   return {
     dispatch: call,
@@ -104,8 +104,7 @@ function composeHouse(
       store.stations.noteAccess(now(), station ?? 'stranger', `refused:${kind}`, null, times),
     onStale,
     close() {
-      leaveScanner?.()
-      leaveLan?.()
+      leaves.forEach((leave) => leave?.())
       void lan?.close()
       queue.close()
       rollCall.flush()
@@ -113,6 +112,10 @@ function composeHouse(
       release()
     },
   }
+}
+
+function callerOfWindow(store: Store): Caller {
+  return { door: 'window', stationId: store.stations.own()?.id ?? '', role: 'office' }
 }
 
 /** Every call goes through dispatch; what phones send in bursts shares its wait for the disk. */

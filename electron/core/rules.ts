@@ -12,6 +12,9 @@ import { readBooth, scanAtBooth, shareAtBooth, sitAtBooth } from './booths.ts'
 import { writeByHand } from './by-hand.ts'
 import { checkIn, checkOut } from './check-in.ts'
 import { correctAttendee } from './correct.ts'
+import { readClosing, waveThrough } from './closing/checklist.ts'
+import { freezeFigures } from './closing/freeze.ts'
+import { listSnapshots, readAdjustments, readSnapshot } from './closing/snapshots.ts'
 import { countAttendees, countChild } from './counting.ts'
 import type { Rules } from './dispatch.ts'
 import { listDevices, readDevice, renameDevice, reportDevice, revokeDevices } from './devices.ts'
@@ -19,6 +22,8 @@ import { issueSheets } from './documents/issue-sheets.ts'
 import { orderDocumentPdf, printDocument } from './documents/print-document.ts'
 import { keepDraft, readDraft } from './drafts.ts'
 import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
+import { createDraft, listFairs, saveFair } from './fair-set-up.ts'
+import { enterFair, moveFair } from './fair-stages.ts'
 import { foundFair, readSession } from './fairs.ts'
 import { readFigures } from './figures/figures.ts'
 import { listGaps } from './gaps.ts'
@@ -31,6 +36,7 @@ import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { closeLock, openLock, readLock, resetLock, setLock } from './lock.ts'
 import { matchAttendee } from './matching.ts'
+import { chooseOperator, listOperators, retireOperator, saveOperator } from './operators.ts'
 import { closeCards, listCards, offerDevice, renewCards } from './pairing.ts'
 import { adjustPrinter } from './printer-offsets.ts'
 import { cancelJobs, confirmJobs, handOver, listPrintJobs, listPrints, readPrintJob, retryJobs } from './print-jobs.ts'
@@ -39,6 +45,7 @@ import { notBuiltYet } from './not-built-yet.ts'
 import { orderPdf, printBadges, printTestPage } from './print-orders.ts'
 import { listPrinters, readPrintQueue } from './print-overview.ts'
 import { cancelStack, resumeStack } from './print-stacks.ts'
+import { eraseRehearsal, listSampleCards, readRehearsal, startRehearsal } from './rehearsals.ts'
 import { registerAttendee } from './register.ts'
 import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
 import { searchAttendees } from './search.ts'
@@ -46,6 +53,8 @@ import { takeRescue } from './rescue.ts'
 import { foundSampleFair } from './sample-fair.ts'
 import { readBoard as readVacancyBoard, retireVacancy } from './vacancies.ts'
 import { listServices } from './service-list.ts'
+import { freezeSheets } from './signing/freeze.ts'
+import { chooseAutoPrint, listSheets as listSigning, markSigned, readSheet as readSigning } from './signing/sheets.ts'
 import { logHandout, logService, undoService } from './services.ts'
 import { enterSheetRow } from './sheet-rows.ts'
 import { finishSheet, listSheets, readSheet } from './sheets.ts'
@@ -162,8 +171,32 @@ export const rules: Rules = {
   'sheet.enter': enterSheetRow,
   'sheet.finish': finishSheet,
   'rescue.take': takeRescue,
+  'fair.list': listFairs,
+  'fair.create': createDraft,
+  'fair.save': saveFair,
+  'fair.enter': enterFair,
+  'fair.move': moveFair,
+  'operator.list': listOperators,
+  'operator.save': saveOperator,
+  'operator.retire': retireOperator,
+  'operator.choose': chooseOperator,
+  'rehearsal.start': startRehearsal,
+  'rehearsal.read': readRehearsal,
+  'rehearsal.erase': eraseRehearsal,
+  'rehearsal.cards': listSampleCards,
   'figures.read': readFigures,
   'board.read': readBoard,
   'work.list': notBuiltYet,
   'work.cancel': notBuiltYet,
+  'signing.list': listSigning,
+  'signing.read': readSigning,
+  'signing.freeze': freezeSheets,
+  'signing.mark': markSigned,
+  'signing.auto-print': chooseAutoPrint,
+  'closing.read': readClosing,
+  'closing.wave': waveThrough,
+  'snapshot.freeze': freezeFigures,
+  'snapshot.list': listSnapshots,
+  'snapshot.read': readSnapshot,
+  'snapshot.adjustments': readAdjustments,
 }

@@ -13,16 +13,21 @@ import { openHeard } from './heard.ts'
 import { openInterviews } from './interviews.ts'
 import { openLeases } from './leases.ts'
 import type { Connection } from './open.ts'
+import { openOperators } from './operators.ts'
 import { openPairings } from './pairings.ts'
 import { openPaperSheets } from './paper-sheets.ts'
 import { openPersons } from './persons.ts'
 import { openPrintJobs } from './print-jobs.ts'
 import { openReached } from './reached.ts'
 import { openReceipts } from './receipts.ts'
+import { openRehearsals } from './rehearsals.ts'
 import { openRows } from './rows.ts'
 import { openSearch } from './search.ts'
 import { openServices } from './services.ts'
 import { openSettings } from './settings.ts'
+import { openSigners } from './signers.ts'
+import { openSigning } from './signing.ts'
+import { openSnapshots } from './snapshots.ts'
 import { openSheetEntries } from './sheet-entries.ts'
 import { openStations } from './stations.ts'
 import { openVillages } from './villages.ts'
@@ -57,6 +62,7 @@ export function openStore(connection: Connection, now: () => number) {
     changes,
     stations,
     ...openOwnAffairs(connection),
+    ...openSetUp(connection),
     persons: openPersons(connection),
     search: openSearch(connection, derived),
     attendances: openAttendances(connection),
@@ -64,14 +70,11 @@ export function openStore(connection: Connection, now: () => number) {
     children: openChildren(connection),
     interviews: openInterviews(connection),
     fairs: openFairs(connection),
-    reached: openReached(connection),
-    gaps: openGaps(connection),
     villages: openVillages(connection),
     waiting: openWaiting(connection),
     ...openWholeFairs(connection),
     services: openServices(connection),
-    sheetEntries: openSheetEntries(connection),
-    printJobs: openPrintJobs(connection),
+    ...openPapers(connection),
 
     /** One transaction, on disk when it returns; a throw undoes all of it. */
     atomically<Value>(work: () => Value): Value {
@@ -95,12 +98,29 @@ export function openStore(connection: Connection, now: () => number) {
   }
 }
 
+/** Who works with the app, and what was only tried. */
+function openSetUp(connection: Connection) {
+  return { operators: openOperators(connection), rehearsals: openRehearsals(connection) }
+}
+
 /** Reading a whole fair at once, for lists and figures. */
 function openWholeFairs(connection: Connection) {
   return {
     exports: openExports(connection),
     figures: openFigures(connection),
     heard: openHeard(connection),
+    gaps: openGaps(connection),
+    reached: openReached(connection),
+  }
+}
+
+/** Paper of every kind: sheets to write on, to sign, the print queue, and figures that papers name. */
+function openPapers(connection: Connection) {
+  return {
+    sheetEntries: openSheetEntries(connection),
+    printJobs: openPrintJobs(connection),
+    signing: { ...openSigning(connection), ...openSigners(connection) },
+    snapshots: openSnapshots(connection),
   }
 }
 

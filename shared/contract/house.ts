@@ -41,6 +41,8 @@ export const houseProcedures = {
       fair: fairShape.nullable(),
       /** The employer whose booth the caller sits at. */
       employer: employerShape.nullable(),
+      /** Who sits at the asking station, where that was said. */
+      operator: z.strictObject({ id: shape.id, name: shape.line }).nullable(),
       thirdPartyElectron: z.boolean(),
       /** The caller's own screen is locked: only its lock answers, `session.read` and `draft.keep`. */
       locked: z.boolean(),

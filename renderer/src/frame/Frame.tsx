@@ -20,6 +20,7 @@ import { TopBar } from './TopBar.tsx'
 
 const StayOpen = optional(() => import('./thin/StayOpen.tsx').then(({ StayOpen }) => StayOpen))
 const Board = lazy(() => import('../office/board/Board.tsx').then(({ Board }) => ({ default: Board })))
+const RealCard = optional(() => import('./RealCard.tsx').then(({ RealCard }) => RealCard))
 const Leader = lazy(() => import('../board/Leader.tsx').then(({ Leader }) => ({ default: Leader })))
 const Tv = lazy(() => import('../board/Tv.tsx').then(({ Tv }) => ({ default: Tv })))
 const SheetOfKeys = lazy(() => import('./SheetOfKeys.tsx').then(({ SheetOfKeys }) => ({ default: SheetOfKeys })))
@@ -102,6 +103,11 @@ function RoomsInFrame({ session, fair }: { session: Session; fair: Fair }) {
           </div>
         )}
         {session.role !== 'booth' && <ScannerTrouble />}
+        {session.role !== 'booth' && fair.status === 'rehearsal' && (
+          <Suspense fallback={null}>
+            <RealCard fair={fair} mayOpen={session.role === 'office'} />
+          </Suspense>
+        )}
         <Rooms session={session} fair={fair} />
       </main>
       {keysShown && (

@@ -17,6 +17,7 @@ import { PrinterLight } from './PrinterLight.tsx'
 const Unsent = optional(() => import('./thin/Unsent.tsx').then(({ Unsent }) => Unsent))
 // Its words and counts come after the start: the desk's first letter waits for none of it.
 const BoothsLight = lazy(() => import('./BoothsLight.tsx').then(({ BoothsLight }) => ({ default: BoothsLight })))
+const OperatorSeat = optional(() => import('./seat/OperatorSeat.tsx').then(({ OperatorSeat }) => OperatorSeat))
 const CalledLong = optional(() => import('./CalledLong.tsx').then(({ CalledLong }) => CalledLong))
 
 /** Which fair this is, which desk, and that everything so far is on disk. */
@@ -27,6 +28,11 @@ export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
       {fair.status === 'rehearsal' && (
         <span className={styles['tag']} title={words.frame.rehearsalNote}>
           {words.frame.rehearsal}
+        </span>
+      )}
+      {fair.status !== 'rehearsal' && fair.status !== 'open' && (
+        <span className={styles['stage']} data-stage={fair.status} title={words.frame.stageNote[fair.status]}>
+          {words.frame.stage[fair.status]}
         </span>
       )}
       <span className={styles['fair']} title={fair.name}>
@@ -48,6 +54,11 @@ export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
           <span className={styles['station']} title={words.frame.stationNote}>
             {words.frame.station(session.leasedLetter ?? session.station.letter)}
           </span>
+        )}
+        {session.role !== 'booth' && (
+          <Suspense fallback={null}>
+            <OperatorSeat operator={session.operator} />
+          </Suspense>
         )}
         <Saved />
         {isBrowser && (
