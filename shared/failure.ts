@@ -66,6 +66,8 @@ export const failureCodes = [
   'rescue-other-fair',
   'slip-not-yours',
   'not-center-table',
+  'work-cancelled',
+  'work-too-big',
   'host-away',
   'internal',
 ] as const

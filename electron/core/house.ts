@@ -18,6 +18,10 @@ import { followRememberedPort } from './scanners.ts'
 import { newSecret } from './secrets.ts'
 import { openSignIn } from './sign-in.ts'
 import { comesInBursts, openTogether } from './together.ts'
+import { runnerInLine } from './works/in-line.ts'
+import { runnerInThread } from './works/in-thread.ts'
+import type { Works } from './works/port.ts'
+import { openWorks } from './works/works.ts'
 
 export type HouseOptions = {
   /** The sealed database file; its lock database lies beside it. */
@@ -31,6 +35,8 @@ export type HouseOptions = {
   scanner?: Scanner
   /** The door to the local network; without it the house is for this machine only. */
   lan?: Lan
+  /** The built file that runs long work in a thread of its own; without it such work runs here. */
+  workThread?: string
   thirdPartyElectron: boolean
   /** ms UTC; the machine's clock unless a test says otherwise. */
   now?: () => number
@@ -55,19 +61,20 @@ export function openHouse(options: HouseOptions): House {
 }
 
 function composeHouse(
-  { file, key, paper, proveOwner = nobodyOwns, scanner, lan, thirdPartyElectron, now = Date.now, log }: HouseOptions,
+  { paper, proveOwner = nobodyOwns, scanner, lan, thirdPartyElectron, now = Date.now, log, ...sealed }: HouseOptions,
   release: () => void,
 ): House {
-  const store = openStore(openDatabase(file, key), now)
+  const store = openStore(openDatabase(sealed.file, sealed.key), now)
   prepareStation(store, now())
   const { announce, onStale } = openNews()
-  const leaveScanner = scanner?.onChange(() => announce(['scanner']))
+  const leaves = [scanner?.onChange(() => announce(['scanner'])), lan?.onChange(() => announce(['lan']))]
   if (scanner) followRememberedPort(scanner, store)
   const rollCall = openRollCall(store, now, announce)
   const noteRefusal = openRefusals(store, now)
   const signIn = openSignIn({ store, now, announce, rollCall, noteRefusal })
   const queue = openPrintQueue({ store, paper, lan: lan ?? null, now, announce, log })
   const pdfOrders = openPdfOrders(now)
+  const works = worksOf(sealed, { store, now, announce, log })
   const contextOf = (caller: Caller): Context => ({
     store,
     now,
@@ -79,19 +86,15 @@ function composeHouse(
     rollCall,
     noteRefusal,
     lan: lan ?? null,
+    works,
     caller,
     thirdPartyElectron,
     announce,
     log,
   })
 
-  const windowCaller = (): Caller => ({
-    door: 'window',
-    stationId: store.stations.own()?.id ?? '',
-    role: 'office',
-  })
+  const windowCaller = (): Caller => windowOf(store)
   const call = openCalls(store, contextOf, log)
-  const leaveLan = lan?.onChange(() => announce(['lan']))
   void openLanIfWanted(contextOf(windowCaller()))
 
   return {
@@ -104,15 +107,34 @@ function composeHouse(
       store.stations.noteAccess(now(), station ?? 'stranger', `refused:${kind}`, null, times),
     onStale,
     close() {
-      leaveScanner?.()
-      leaveLan?.()
+      leaves.forEach((leave) => leave?.())
       void lan?.close()
       queue.close()
+      works.close()
       rollCall.flush()
       store.close()
       release()
     },
   }
+}
+
+/** Long work beside the desk, in a thread where there is a file for it. */
+function worksOf(
+  { file, key, workThread: entry }: Pick<HouseOptions, 'file' | 'key' | 'workThread'>,
+  { store, now, announce, log }: Pick<Context, 'store' | 'now' | 'announce' | 'log'>,
+): Works {
+  const sealed = { file, key }
+  return openWorks({
+    run: entry === undefined ? runnerInLine(sealed, log) : runnerInThread({ entry, sealed, log }),
+    now,
+    announce,
+    note: ({ action, rows }, { stationId }) => store.stations.noteAccess(now(), stationId, action, null, rows),
+  })
+}
+
+/** This machine's own window: whatever may be done here may be done there. */
+function windowOf(store: Store): Caller {
+  return { door: 'window', stationId: store.stations.own()?.id ?? '', role: 'office' }
 }
 
 /** Every call goes through dispatch; what phones send in bursts shares its wait for the disk. */

@@ -48,6 +48,7 @@ import { logHandout, logService, undoService } from './services.ts'
 import { enterSheetRow } from './sheet-rows.ts'
 import { finishSheet, listSheets, readSheet } from './sheets.ts'
 import { listVillages, saveVillage } from './villages.ts'
+import { cancelWork, listWorks } from './works/work-rules.ts'
 import { callWaiting, joinWaiting, leaveWaiting, listWaiting } from './waiting.ts'
 
 /** The rule behind every procedure of the contract. */
@@ -161,6 +162,6 @@ export const rules: Rules = {
   'sheet.finish': finishSheet,
   'rescue.take': takeRescue,
   'figures.read': notBuiltYet,
-  'work.list': notBuiltYet,
-  'work.cancel': notBuiltYet,
+  'work.list': listWorks,
+  'work.cancel': cancelWork,
 }

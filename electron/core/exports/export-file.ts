@@ -20,7 +20,7 @@ const mediaTypes = {
 
 /**
  * Makes a file of the current fair: `attendance.xlsx`, `attendance.csv`, `interviews.xlsx`, or `badges.pdf`
- * with `all=1`, `ids=` one or several by commas, or `order=` a choice kept before, or `document.pdf` with `order=`. Files hold personal data, so only desk and office get
+ * with `all=1`, `ids=` one or several by commas, or `order=` a choice kept before, `document.pdf` with `order=`, or `work` with `id=` of a work that has made its file. Files hold personal data, so only desk and office get
  * them, and each is noted in the access log before it leaves.
  *
  * @throws Refusal
@@ -37,6 +37,8 @@ export async function exportFile(name: string, query: URLSearchParams, context: 
       return asXlsx(await draw(interviewList, context), 'interviews-export', context)
     case 'badges.pdf':
       return asBadges(query, context)
+    case 'work':
+      return context.works.take(query.get('id') ?? '', context.caller)
     case 'document.pdf':
       return asDocument(query, context)
     default:
