@@ -19,6 +19,7 @@ import { orderDocumentPdf, printDocument } from './documents/print-document.ts'
 import { keepDraft, readDraft } from './drafts.ts'
 import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
 import { foundFair, readSession } from './fairs.ts'
+import { readFigures } from './figures/figures.ts'
 import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
@@ -164,4 +165,7 @@ export const rules: Rules = {
   'figures.read': notBuiltYet,
   'work.list': listWorks,
   'work.cancel': cancelWork,
+  'figures.read': readFigures,
+  'work.list': notBuiltYet,
+  'work.cancel': notBuiltYet,
 }

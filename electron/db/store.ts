@@ -7,6 +7,7 @@ import { openDevices } from './devices.ts'
 import { openExports } from './exports.ts'
 import { openDrafts } from './drafts.ts'
 import { openFairs } from './fairs.ts'
+import { openFigures } from './figures.ts'
 import { openGaps } from './gaps.ts'
 import { openInterviews } from './interviews.ts'
 import { openLeases } from './leases.ts'
@@ -66,7 +67,7 @@ export function openStore(connection: Connection, now: () => number) {
     gaps: openGaps(connection),
     villages: openVillages(connection),
     waiting: openWaiting(connection),
-    exports: openExports(connection),
+    ...openWholeFairs(connection),
     services: openServices(connection),
     sheetEntries: openSheetEntries(connection),
     printJobs: openPrintJobs(connection),
@@ -104,6 +105,14 @@ function openUpkeep(connection: Connection) {
 
     /** SQLite's own check of the whole file; `ok` or what is wrong. Slow on a large file. */
     checkIntegrity: (): string => String(connection.pragma('integrity_check(1)', { simple: true })),
+  }
+}
+
+/** Reading a whole fair at once, for lists and figures. */
+function openWholeFairs(connection: Connection) {
+  return {
+    exports: openExports(connection),
+    figures: openFigures(connection),
   }
 }
 
