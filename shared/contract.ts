@@ -7,6 +7,7 @@ import { boothProcedures } from './contract/booth.ts'
 import { deviceProcedures } from './contract/devices.ts'
 import { documentProcedures } from './contract/documents.ts'
 import { employerProcedures } from './contract/employers.ts'
+import { exportProcedures } from './contract/exports.ts'
 import { figuresProcedures } from './contract/figures.ts'
 import { houseProcedures } from './contract/house.ts'
 import { lanProcedures } from './contract/lan.ts'
@@ -56,6 +57,7 @@ export const contract = {
 
   ...figuresProcedures,
   ...worksProcedures,
+  ...exportProcedures,
 } as const
 
 export type Contract = typeof contract

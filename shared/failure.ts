@@ -66,6 +66,7 @@ export const failureCodes = [
   'rescue-other-fair',
   'slip-not-yours',
   'not-center-table',
+  'template-wrong',
   'work-cancelled',
   'work-too-big',
   'host-away',

@@ -19,6 +19,8 @@ import { orderDocumentPdf, printDocument } from './documents/print-document.ts'
 import { keepDraft, readDraft } from './drafts.ts'
 import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
 import { foundFair, readSession } from './fairs.ts'
+import { listExports, readEmployerFiles, keepEmployerFiles } from './exports/offer.ts'
+import { startExport } from './exports/start-export.ts'
 import { readFigures } from './figures/figures.ts'
 import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
@@ -34,7 +36,6 @@ import { closeCards, listCards, offerDevice, renewCards } from './pairing.ts'
 import { adjustPrinter } from './printer-offsets.ts'
 import { cancelJobs, confirmJobs, handOver, listPrintJobs, listPrints, readPrintJob, retryJobs } from './print-jobs.ts'
 import { moveQueue, resumeQueue } from './print-moves.ts'
-import { notBuiltYet } from './not-built-yet.ts'
 import { orderPdf, printBadges, printTestPage } from './print-orders.ts'
 import { listPrinters, readPrintQueue } from './print-overview.ts'
 import { cancelStack, resumeStack } from './print-stacks.ts'
@@ -162,10 +163,11 @@ export const rules: Rules = {
   'sheet.enter': enterSheetRow,
   'sheet.finish': finishSheet,
   'rescue.take': takeRescue,
-  'figures.read': notBuiltYet,
   'work.list': listWorks,
   'work.cancel': cancelWork,
+  'export.list': listExports,
+  'export.start': startExport,
+  'employer-file.read': readEmployerFiles,
+  'employer-file.keep': keepEmployerFiles,
   'figures.read': readFigures,
-  'work.list': notBuiltYet,
-  'work.cancel': notBuiltYet,
 }

@@ -17,7 +17,7 @@ export async function runWork(
   log: (line: string, reference?: string) => void,
 ): Promise<Result<WorkOutcome>> {
   try {
-    const code: WorkCode<WorkName> = await namedWorks[name]()
+    const code = (await namedWorks[name]()) as WorkCode<WorkName>
     const store = openStore(openReader(file, key), () => at)
     try {
       return { ok: true, value: await code(input, { store, now: () => at, caller, tell }) }

@@ -81,6 +81,8 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'scanner.state': ['scanner'],
   'figures.read': ['attendees', 'interviews', 'employers', 'services', 'fair', 'follow-ups'],
   'work.list': ['works'],
+  'export.list': ['attendees', 'interviews', 'employers', 'fair'],
+  'employer-file.read': ['attendees', 'interviews', 'employers', 'fair'],
   'interview.list': ['interviews', 'attendees', 'employers'],
 }
 
