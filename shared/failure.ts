@@ -70,6 +70,7 @@ export const failureCodes = [
   'work-cancelled',
   'work-too-big',
   'host-away',
+  'closing-open',
   'internal',
 ] as const
 

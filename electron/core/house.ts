@@ -17,6 +17,7 @@ import { rules } from './rules.ts'
 import { followRememberedPort } from './scanners.ts'
 import { newSecret } from './secrets.ts'
 import { openSignIn } from './sign-in.ts'
+import { followSheets } from './signing/beat.ts'
 import { comesInBursts, openTogether } from './together.ts'
 import { runnerInLine } from './works/in-line.ts'
 import { runnerInThread } from './works/in-thread.ts'
@@ -67,7 +68,6 @@ function composeHouse(
   const store = openStore(openDatabase(sealed.file, sealed.key), now)
   prepareStation(store, now())
   const { announce, onStale } = openNews()
-  const leaves = [scanner?.onChange(() => announce(['scanner'])), lan?.onChange(() => announce(['lan']))]
   if (scanner) followRememberedPort(scanner, store)
   const rollCall = openRollCall(store, now, announce)
   const noteRefusal = openRefusals(store, now)
@@ -96,6 +96,11 @@ function composeHouse(
   const windowCaller = (): Caller => windowOf(store)
   const call = openCalls(store, contextOf, log)
   void openLanIfWanted(contextOf(windowCaller()))
+  const leaves = [
+    scanner?.onChange(() => announce(['scanner'])),
+    lan?.onChange(() => announce(['lan'])),
+    followSheets(() => contextOf(windowCaller()), onStale),
+  ]
 
   return {
     dispatch: call,

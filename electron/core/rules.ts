@@ -11,6 +11,9 @@ import { readBooth, scanAtBooth, shareAtBooth, sitAtBooth } from './booths.ts'
 import { writeByHand } from './by-hand.ts'
 import { checkIn, checkOut } from './check-in.ts'
 import { correctAttendee } from './correct.ts'
+import { readClosing, waveThrough } from './closing/checklist.ts'
+import { freezeFigures } from './closing/freeze.ts'
+import { listSnapshots, readAdjustments, readSnapshot } from './closing/snapshots.ts'
 import { countAttendees, countChild } from './counting.ts'
 import type { Rules } from './dispatch.ts'
 import { listDevices, readDevice, renameDevice, reportDevice, revokeDevices } from './devices.ts'
@@ -46,6 +49,8 @@ import { takeRescue } from './rescue.ts'
 import { foundSampleFair } from './sample-fair.ts'
 import { readBoard, retireVacancy } from './vacancies.ts'
 import { listServices } from './service-list.ts'
+import { freezeSheets } from './signing/freeze.ts'
+import { chooseAutoPrint, listSheets as listSigning, markSigned, readSheet as readSigning } from './signing/sheets.ts'
 import { logHandout, logService, undoService } from './services.ts'
 import { enterSheetRow } from './sheet-rows.ts'
 import { finishSheet, listSheets, readSheet } from './sheets.ts'
@@ -170,4 +175,15 @@ export const rules: Rules = {
   'employer-file.read': readEmployerFiles,
   'employer-file.keep': keepEmployerFiles,
   'figures.read': readFigures,
+  'signing.list': listSigning,
+  'signing.read': readSigning,
+  'signing.freeze': freezeSheets,
+  'signing.mark': markSigned,
+  'signing.auto-print': chooseAutoPrint,
+  'closing.read': readClosing,
+  'closing.wave': waveThrough,
+  'snapshot.freeze': freezeFigures,
+  'snapshot.list': listSnapshots,
+  'snapshot.read': readSnapshot,
+  'snapshot.adjustments': readAdjustments,
 }

@@ -103,7 +103,7 @@ export function openExports(connection: Connection) {
      * All persons of every attendee who came to a fair or was interviewed there; several of one root are one attendee.
      * `wording`: today's of the *statistics* consent.
      */
-    persons: (fair: string, wording: string): ListedPersonRow[] => persons.all({ fair, wording }),
+    persons: (fair: string, wording = ''): ListedPersonRow[] => persons.all({ fair, wording }),
     /** Every badge of a fair; the first of a root is the one its screens show. */
     badges: (fair: string): ListedBadgeRow[] => badges.all(fair),
     /** The badges in force in the order of their numbers. */

@@ -22,6 +22,9 @@ import { openRows } from './rows.ts'
 import { openSearch } from './search.ts'
 import { openServices } from './services.ts'
 import { openSettings } from './settings.ts'
+import { openSigners } from './signers.ts'
+import { openSigning } from './signing.ts'
+import { openSnapshots } from './snapshots.ts'
 import { openSheetEntries } from './sheet-entries.ts'
 import { openStations } from './stations.ts'
 import { openVillages } from './villages.ts'
@@ -69,8 +72,7 @@ export function openStore(connection: Connection, now: () => number) {
     waiting: openWaiting(connection),
     ...openWholeFairs(connection),
     services: openServices(connection),
-    sheetEntries: openSheetEntries(connection),
-    printJobs: openPrintJobs(connection),
+    ...openPapers(connection),
 
     /** One transaction, on disk when it returns; a throw undoes all of it. */
     atomically<Value>(work: () => Value): Value {
@@ -113,6 +115,16 @@ function openWholeFairs(connection: Connection) {
   return {
     exports: openExports(connection),
     figures: openFigures(connection),
+  }
+}
+
+/** Paper of every kind: sheets to write on, to sign, the print queue, and figures that papers name. */
+function openPapers(connection: Connection) {
+  return {
+    sheetEntries: openSheetEntries(connection),
+    printJobs: openPrintJobs(connection),
+    signing: { ...openSigning(connection), ...openSigners(connection) },
+    snapshots: openSnapshots(connection),
   }
 }
 

@@ -39,7 +39,7 @@ test('somebody on the commune’s list is nobody at the fair until they come, an
   expect(await figures(station)).toEqual({ persons: 0, inside: 0, ahead: 1, children: 0, badges: 0 })
   expect(await station.tell('attendee.latest', { limit: 10 })).toEqual([])
   expect(station.store.exports.arrivals(fair.id)).toEqual([])
-  expect(station.store.exports.persons(fair.id, '')).toEqual([])
+  expect(station.store.exports.persons(fair.id)).toEqual([])
   const waiting = await station.tell('attendee.read', { attendeeId: listed ?? '' })
   expect(waiting).toMatchObject({ arrivedAt: null, ahead: true, badge: null })
 

@@ -1,5 +1,6 @@
 import layout from '../../../resources/reports/attendance.json' with { type: 'json' }
 import { currentFair } from '../context.ts'
+import { signingPlaces } from '../signing/places.ts'
 import { headingValues } from './heading.ts'
 import { type Fields, layOut } from './layout.ts'
 import type { Names } from './names.ts'
@@ -7,7 +8,12 @@ import { type ListedPerson, readBadgeNumbers, readPeople } from './people.ts'
 import type { Reading } from './reading.ts'
 import type { Sheet } from './sheet.ts'
 
-type Line = ListedPerson & { badgeNumber: string | null; arrivedAt: number; interviews: number }
+type Line = ListedPerson & {
+  badgeNumber: string | null
+  arrivedAt: number
+  interviews: number
+  signedAt: string | null
+}
 
 /** Everyone who came to the current fair, one line for each attendee, in the order of arrival. */
 export function attendanceList(reading: Reading, names: Names): Sheet {
@@ -15,12 +21,14 @@ export function attendanceList(reading: Reading, names: Names): Sheet {
   const fair = currentFair(reading)
   const personOf = readPeople(reading, fair.id)
   const badges = readBadgeNumbers(reading, fair.id)
+  const places = signingPlaces(store, fair.id)
   const turns = new Map(store.exports.turnCounts(fair.id).map((row) => [row.root, row.turns]))
   const lines: Line[] = store.exports.arrivals(fair.id).map(({ root, arrived_at }) => ({
     ...personOf(root),
     badgeNumber: badges.get(root) ?? null,
     arrivedAt: arrived_at,
     interviews: turns.get(root) ?? 0,
+    signedAt: places.get(root) ?? null,
   }))
   const totals = {
     persons: String(lines.length),
@@ -32,6 +40,8 @@ export function attendanceList(reading: Reading, names: Names): Sheet {
     lines,
     values,
     isRehearsal: fair.status === 'rehearsal',
+    // Where nobody has signed a sheet yet there is nothing to name.
+    without: places.size === 0 ? ['signedAt'] : [],
   })
 }
 
@@ -53,6 +63,7 @@ function fieldsOf(names: Names): Fields<Line> {
     needs: { kind: 'text', value: (line) => names.needs(line.needs) },
     arrivedAt: { kind: 'moment', value: (line) => line.arrivedAt },
     interviews: { kind: 'integer', value: (line) => line.interviews },
+    signedAt: { kind: 'text', value: ({ signedAt }) => signedAt },
     signature: { kind: 'blank', value: () => null },
   }
 }

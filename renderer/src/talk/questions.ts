@@ -83,6 +83,23 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'work.list': ['works'],
   'export.list': ['attendees', 'interviews', 'employers', 'fair'],
   'employer-file.read': ['attendees', 'interviews', 'employers', 'fair'],
+  'signing.list': ['signing', 'attendees', 'services', 'printing', 'fair'],
+  'signing.read': ['signing', 'attendees', 'services', 'printing'],
+  'closing.read': [
+    'snapshots',
+    'signing',
+    'sheets',
+    'attendees',
+    'interviews',
+    'employers',
+    'printing',
+    'stations',
+    'devices',
+    'fair',
+  ],
+  'snapshot.list': ['snapshots', 'fair'],
+  'snapshot.read': ['snapshots'],
+  'snapshot.adjustments': ['snapshots', 'attendees', 'interviews', 'employers', 'services', 'follow-ups'],
   'interview.list': ['interviews', 'attendees', 'employers'],
 }
 

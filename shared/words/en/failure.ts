@@ -96,6 +96,8 @@ export const failure: Words['failure'] = {
     `A template of a list is wrong; no file was made. ${detail ?? ''} Correct it, or tell whoever looks after the computers.`,
   'work-cancelled': () => 'This was stopped; no file was made.',
   'work-too-big': () => 'This computer has too little memory for this. Close other programs and try again.',
+  'closing-open': ({ detail }) =>
+    `${detail ?? 'Some'} points are still open. Settle each, or write down why it may stay open, then freeze the figures.`,
   'host-away': () =>
     'The host cannot be reached. Leave this screen as it is and try again; what you typed is still here.',
   internal: ({ reference }) =>

@@ -12,7 +12,6 @@ function when(moment: number): string {
 /** What files for the office and for employers say beside their columns. */
 export const files = {
   when,
-  provisional: (asOf: number) => `Số liệu tạm tính đến ${when(asOf)}`,
   unit: {
     persons: 'người',
     turns: 'lượt',
