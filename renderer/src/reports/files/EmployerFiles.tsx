@@ -6,6 +6,7 @@ import { useAsk } from '../../talk/use-ask.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import styles from './files.module.css'
 import type { Exports } from './use-exports.ts'
+import { isUnderWay } from './under-way.ts'
 import { WorkState } from './WorkState.tsx'
 import { useFileWords } from './words.ts'
 
@@ -69,9 +70,12 @@ export function EmployerFiles({ exports }: { exports: Exports }) {
                         <Button
                           variant="default"
                           aria-label={text.makeFor(name)}
-                          disabled={work?.state === 'running' || work?.state === 'waiting'}
+                          aria-disabled={isUnderWay(work)}
                           onClick={() =>
-                            void exports.make({ name: 'employer-file', format: 'xlsx', employerId, title: name })
+                            void (
+                              isUnderWay(work) ||
+                              exports.make({ name: 'employer-file', format: 'xlsx', employerId, title: name })
+                            )
                           }
                         >
                           {text.make}

@@ -3,6 +3,7 @@ import type { Offered } from '../../../../shared/contract/exports.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import styles from './files.module.css'
 import type { Exports } from './use-exports.ts'
+import { isUnderWay } from './under-way.ts'
 import { WorkState } from './WorkState.tsx'
 import { useFileWords } from './words.ts'
 
@@ -29,8 +30,8 @@ export function FileRows({ files, exports }: { files: readonly Offered[]; export
                       size="md"
                       leftSection={<Icon name="download" size={18} />}
                       aria-label={words.make(words.format[format], title)}
-                      disabled={work?.state === 'running' || work?.state === 'waiting'}
-                      onClick={() => void exports.make({ name, format, title })}
+                      aria-disabled={isUnderWay(work)}
+                      onClick={() => void (isUnderWay(work) || exports.make({ name, format, title }))}
                     >
                       {words.format[format]}
                     </Button>

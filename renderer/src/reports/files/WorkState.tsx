@@ -5,6 +5,7 @@ import { timeOf } from '../../session/vietnam-time.ts'
 import { useNow } from '../../session/use-now.ts'
 import { useFailureWords } from '../../session/words.ts'
 import styles from './files.module.css'
+import { isUnderWay } from './under-way.ts'
 import { useFileWords } from './words.ts'
 
 /** How far a file is: waiting, so much done and so long to go, made, saved at a time, or why not. */
@@ -23,7 +24,7 @@ export function WorkState({
   const sentence = useFailureWords()
   if (work === undefined) return null
   const { state, file, takenAt, failure } = work
-  if (state === 'waiting' || state === 'running')
+  if (isUnderWay(work))
     return (
       <div className={styles['running']}>
         {state === 'waiting' ? <span>{words.waiting}</span> : <Running work={work} />}
