@@ -30,11 +30,13 @@ export async function writeCrowdedFair(
   house.close()
   const connection = openDatabase(file, key)
   const fair = openStore(connection, Date.now).stations.own()?.current_fair ?? ''
+  const prepare = (table: string, names: string[]) =>
+    connection.prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`)
+  const statements = new Map<string, ReturnType<typeof prepare>>()
   const put = (table: string, row: Record<string, unknown>) => {
-    const names = Object.keys(row)
-    connection
-      .prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`)
-      .run(Object.values(row))
+    const statement = statements.get(table) ?? prepare(table, Object.keys(row))
+    statements.set(table, statement)
+    statement.run(Object.values(row))
   }
   connection.transaction(() => {
     for (const [index, { person }] of madeUpInputs(seed, people).entries()) {

@@ -22,15 +22,17 @@ export function useExports(): Exports {
   const { value: works = [] } = useAsk('work.list', {})
   const { tell: start, failure } = useTell('export.start')
   const { tell: cancel } = useTell('work.cancel')
-  const { awaited, wait, stopWaiting, show } = useMadeFiles()
+  const { awaited, wait, stopWaiting, show, forget } = useMadeFiles()
 
   useEffect(() => {
     for (const { id, state, file } of works) {
       if (!awaited.has(id) || state === 'waiting' || state === 'running') continue
       stopWaiting(id)
       if (file !== null) download(addressOf(id))
+      // What was not made has nothing to open.
+      if (state !== 'done') forget(id)
     }
-  }, [works, awaited, stopWaiting])
+  }, [works, awaited, stopWaiting, forget])
 
   return {
     workOf: (of) => works.find((work) => work.of === of),
