@@ -13,7 +13,8 @@ import { figuresTable, summarySheets } from './summary.ts'
 /** One file to be written: its sheets, or the one table of a CSV, and its line in the access log. */
 export type FileToWrite = Book & { format: 'xlsx' | 'csv'; action: string }
 
-type Lists = Record<'attendance' | 'interviews' | 'employers' | 'summary', (context: Reading, names: Names) => Sheets>
+type ListName = Exclude<ExportOrder['name'], 'employer-file' | 'everything'>
+type Lists = Record<ListName, (reading: Reading, names: Names) => Sheets>
 type Sheets = [Sheet, ...Sheet[]]
 
 const lists: Lists = {
@@ -22,7 +23,7 @@ const lists: Lists = {
   employers: employerSheets,
   summary: summarySheets,
 }
-const listNames = Object.keys(lists) as (keyof Lists)[]
+const listNames = Object.keys(lists) as ListName[]
 
 /**
  * Reads all that a file is of, as of one moment, and lets the database go: writing a long file must hold nothing up.
@@ -40,16 +41,24 @@ function read({ name, format, employerId, months }: ExportOrder, reading: Readin
     const sheets = employerFile({ employerId: employerId ?? '', months }, reading, names)
     return [{ ...bookOf(sheets), format: 'xlsx', action: `employer-file:${employerId}` }]
   }
-  if (name === 'everything')
-    return listNames.flatMap((list) => [listFile(list, 'xlsx', reading, names), listFile(list, 'csv', reading, names)])
+  if (name === 'everything') return listNames.flatMap((list) => bothFormats(list, reading, names))
   if (format === 'zip') throw new Refusal({ code: 'bad-input', field: 'format' })
-  return [listFile(name, format, reading, names)]
+  return [fileOf(name, format, sheetsOf(name, format, reading, names))]
 }
 
-function listFile(list: keyof Lists, format: 'xlsx' | 'csv', reading: Reading, names: Names): FileToWrite {
-  // Sheets of figures are for eyes; programs are given one number a record.
-  const sheets: Sheets =
-    list === 'summary' && format === 'csv' ? [figuresTable(reading, names)] : lists[list](reading, names)
+/** Read once, written twice: a list's rows can be gone through again. */
+function bothFormats(list: ListName, reading: Reading, names: Names): FileToWrite[] {
+  const sheets = sheetsOf(list, 'xlsx', reading, names)
+  const table = list === 'summary' ? sheetsOf(list, 'csv', reading, names) : sheets
+  return [fileOf(list, 'xlsx', sheets), fileOf(list, 'csv', table)]
+}
+
+/** Sheets of figures are for eyes; programs are given one number a record. */
+function sheetsOf(list: ListName, format: 'xlsx' | 'csv', reading: Reading, names: Names): Sheets {
+  return list === 'summary' && format === 'csv' ? [figuresTable(reading, names)] : lists[list](reading, names)
+}
+
+function fileOf(list: ListName, format: 'xlsx' | 'csv', sheets: Sheets): FileToWrite {
   return { ...bookOf(sheets), format, action: `${list}-export` }
 }
 
