@@ -100,6 +100,9 @@ test('an employer’s file shows its password once, opens with it alone, and nam
   const password = await shown.locator('output').textContent()
   const locked = await saved('danh-sach-gap-don-vi')
   await lookFromAllSides(window, 'files password of an employer')
+  await shown.getByRole('button', { name: text.password.copy }).click()
+  await shown.getByText(text.password.copied).waitFor()
+  expect(await desk.evaluate(({ clipboard }) => clipboard.readText())).toBe(password)
   // Another room and back: it waits until somebody says that it is written down.
   await window.keyboard.press('F2')
   await window.locator('#desk-scan').waitFor()
