@@ -3,6 +3,7 @@ import { attendeeShape, badgeShape } from './contract/attendee.ts'
 import { attendeeProcedures } from './contract/attendees.ts'
 import { badgeDesignProcedures } from './contract/badge-design.ts'
 import { badgeStackProcedures } from './contract/badge-stacks.ts'
+import { boardProcedures } from './contract/board.ts'
 import { boothProcedures } from './contract/booth.ts'
 import { closingProcedures } from './contract/closing.ts'
 import { deviceProcedures } from './contract/devices.ts'
@@ -58,6 +59,7 @@ export const contract = {
   ...lanProcedures,
 
   ...figuresProcedures,
+  ...boardProcedures,
   ...worksProcedures,
   ...exportProcedures,
   ...signingProcedures,

@@ -12,6 +12,8 @@ export type PartRow = {
   /** The earliest arrival, ms UTC; null for whoever is only on a list, or did something without having arrived. */
   arrived_at: number | null
   listed: 0 | 1
+  /** Came, and has not gone home: not every attendance of theirs has ended. */
+  stays: 0 | 1
   counselled: 0 | 1
   interviewed: 0 | 1
   pre_selected: 0 | 1
@@ -49,11 +51,12 @@ const passed = `outcome IN ('pre-selected', 'hired')`
 
 /** What every record did at a fair, one row for each; the roots come after, since most records have several interviews. */
 const deeds = `
-  SELECT person, min(arrived_at) AS arrived_at, max(ahead = 1) AS listed, 0 AS counselled, 0 AS interviewed,
+  SELECT person, min(arrived_at) AS arrived_at, max(ahead = 1) AS listed,
+    max(arrived_at IS NOT NULL AND left_at IS NULL) AS stays, 0 AS counselled, 0 AS interviewed,
     0 AS pre_selected, 0 AS appointed, 0 AS hired
   FROM attendance WHERE fair = @fair AND created_at IS NOT NULL GROUP BY person
-  UNION ALL SELECT DISTINCT person, NULL, 0, 1, 0, 0, 0, 0 FROM service WHERE ${standing} AND person IS NOT NULL
-  UNION ALL SELECT person, NULL, 0, 0, max(outcome <> 'no-show'), max(${passed}), max(outcome = 'appointment'), max(outcome = 'hired')
+  UNION ALL SELECT DISTINCT person, NULL, 0, 0, 1, 0, 0, 0, 0 FROM service WHERE ${standing} AND person IS NOT NULL
+  UNION ALL SELECT person, NULL, 0, 0, 0, max(outcome <> 'no-show'), max(${passed}), max(outcome = 'appointment'), max(outcome = 'hired')
   FROM interview WHERE ${standing} GROUP BY person`
 
 const ofRecord = ['birth_date', 'sex', 'commune_code', 'village', 'ethnicity', 'household', 'disability']
@@ -77,7 +80,7 @@ type Question = { fair: string; wording: string }
 export function openFigures(connection: Connection) {
   const parts = connection.prepare<[Question], PartRow>(
     `WITH deed AS (${deeds}), part AS MATERIALIZED (
-       SELECT ${rootOfEntry} AS root, min(arrived_at) AS arrived_at, max(coalesce(listed, 0)) AS listed, max(counselled) AS counselled,
+       SELECT ${rootOfEntry} AS root, min(arrived_at) AS arrived_at, max(coalesce(listed, 0)) AS listed, max(stays) AS stays, max(counselled) AS counselled,
          max(interviewed) AS interviewed, max(pre_selected) AS pre_selected, max(appointed) AS appointed, max(hired) AS hired
        FROM deed entry ${visibleEntry} GROUP BY 1)
      SELECT part.*, EXISTS (SELECT 1 FROM person_root WHERE person_root.root = part.root) AS merged, ${ofRecord},
@@ -90,13 +93,17 @@ export function openFigures(connection: Connection) {
      WHERE employer.fair = @fair AND employer.created_at IS NOT NULL AND employer.kind IS NOT 'center'
        AND vacancy.created_at IS NOT NULL AND vacancy.retired_at IS NULL GROUP BY 1, 2`,
   )
+  // Each attendee once for each employer before anything is counted, which is far fewer rows than turns and needs no DISTINCT.
   const byEmployer = connection.prepare<[{ fair: string }], EmployerResultRow>(
-    `SELECT entry.employer, count(*) AS turns, count(DISTINCT ${rootOfEntry}) FILTER (WHERE outcome <> 'no-show') AS interviewed,
-       count(DISTINCT ${rootOfEntry}) FILTER (WHERE ${passed}) AS pre_selected,
-       count(DISTINCT ${rootOfEntry}) FILTER (WHERE outcome = 'appointment') AS appointed,
-       count(DISTINCT ${rootOfEntry}) FILTER (WHERE outcome = 'hired') AS hired
-     FROM interview entry ${visibleEntry}
-     WHERE entry.fair = @fair AND entry.created_at IS NOT NULL AND entry.withdrawn_at IS NULL GROUP BY entry.employer`,
+    `SELECT employer, sum(turns) AS turns, sum(interviewed) AS interviewed, sum(pre_selected) AS pre_selected,
+       sum(appointed) AS appointed, sum(hired) AS hired
+     FROM (SELECT employer, sum(turns) AS turns, max(interviewed) AS interviewed, max(pre_selected) AS pre_selected,
+         max(appointed) AS appointed, max(hired) AS hired
+       FROM (SELECT employer, person, count(*) AS turns, max(outcome <> 'no-show') AS interviewed, max(${passed}) AS pre_selected,
+           max(outcome = 'appointment') AS appointed, max(outcome = 'hired') AS hired
+         FROM interview WHERE ${standing} GROUP BY employer, person) entry ${visibleEntry}
+       GROUP BY employer, ${rootOfEntry})
+     GROUP BY employer`,
   )
   const counselTurns = connection.prepare<[{ fair: string }], { total: number }>(
     `SELECT count(*) AS total FROM service entry ${visibleEntry}

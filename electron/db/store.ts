@@ -9,6 +9,7 @@ import { openDrafts } from './drafts.ts'
 import { openFairs } from './fairs.ts'
 import { openFigures } from './figures.ts'
 import { openGaps } from './gaps.ts'
+import { openHeard } from './heard.ts'
 import { openInterviews } from './interviews.ts'
 import { openLeases } from './leases.ts'
 import type { Connection } from './open.ts'
@@ -115,6 +116,7 @@ function openWholeFairs(connection: Connection) {
   return {
     exports: openExports(connection),
     figures: openFigures(connection),
+    heard: openHeard(connection),
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { centerShape, employerShape, fairShape, stationShape } from './fair.ts'
-import { command, query } from './procedure.ts'
+import { callerRoles, command, query } from './procedure.ts'
 import * as shape from './shapes.ts'
 
 const nothing = z.strictObject({})
@@ -29,10 +29,10 @@ export const houseProcedures = {
 
   /** Who is asking and where they stand: the first thing any screen reads. */
   'session.read': query(
-    ['desk', 'booth', 'office'],
+    callerRoles,
     nothing,
     z.strictObject({
-      role: z.enum(['desk', 'booth', 'office']),
+      role: z.enum(callerRoles),
       station: stationShape.nullable(),
       center: centerShape.nullable(),
       fair: fairShape.nullable(),

@@ -4,6 +4,7 @@ import { benchBadgeSheet } from './badge-sheet.ts'
 import { benchBadgeAfternoon, benchBadgeRead } from './badge-read.ts'
 import { benchDeskKeys } from './desk-keys.ts'
 import { benchCamera } from './camera.ts'
+import { benchBoard } from './board.ts'
 import { benchBoothLoad } from './booth-load.ts'
 import { benchBoothScan } from './booth-scan.ts'
 import { benchBoothWeight } from './booth-weight.ts'
@@ -30,6 +31,7 @@ const figures: Record<string, () => Promise<void>> = {
   'badge-sheet': benchBadgeSheet,
   'badge-read': benchBadgeRead,
   'badge-afternoon': benchBadgeAfternoon,
+  board: benchBoard,
   'booth-load': benchBoothLoad,
   'booth-weight': benchBoothWeight,
   'booth-scan': benchBoothScan,

@@ -43,6 +43,8 @@ function expectToAddUp(figures: Figures): void {
 async function expectToAgree(figures: Figures, station: TestStation): Promise<void> {
   const counted = await station.tell('attendee.count', {})
   const { indicators } = figures
+  const board = await station.tell('board.read', {})
+  expect([board.figures.indicators, board.inside]).toEqual([indicators, counted.inside])
   expect({
     persons: indicators.attended,
     ahead: indicators['registered-ahead'] - indicators['registered-ahead-came'],

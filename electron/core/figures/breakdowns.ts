@@ -84,6 +84,12 @@ function ageGroup(birthDate: string | null, year: number): (typeof ageGroups)[nu
  * place of a tone are one village, called as most people wrote it.
  */
 function openVillages(participants: readonly Participant[]): (one: Participant) => string {
+  const folded = new Map<string, string>()
+  const sameVillage = (communeCode: string, written: string): string => {
+    const known = folded.get(written) ?? (foldKeepingMarks(written) || written)
+    folded.set(written, known)
+    return `${communeCode}/${known}`
+  }
   const spellings = new Map<string, Map<string, number>>()
   for (const { communeCode, village } of participants) {
     const written = tidy(village)
@@ -102,10 +108,6 @@ function openVillages(participants: readonly Participant[]): (one: Participant) 
 
 function tidy(village: string | null): string {
   return (village ?? '').normalize('NFC').replaceAll(/\s+/gu, ' ').trim()
-}
-
-function sameVillage(communeCode: string, written: string): string {
-  return `${communeCode}/${foldKeepingMarks(written) || written}`
 }
 
 function mostWritten(known: ReadonlyMap<string, number>): string {

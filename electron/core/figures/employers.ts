@@ -1,3 +1,4 @@
+import type { EmployerResultRow } from '../../db/figures.ts'
 import type { EmployerRow } from '../../db/fairs.ts'
 import type { FiguresContext } from './participants.ts'
 
@@ -15,14 +16,18 @@ export type EmployerFigures = {
   readonly hired: number
 }
 
-/** Every employer of a fair in the order they were entered; the Center's own tables are none. */
-export function employerFigures(fairId: string, { store }: Pick<FiguresContext, 'store'>): EmployerFigures[] {
-  const results = new Map(store.figures.byEmployer(fairId).map((row) => [row.employer, row]))
+/** Every employer of a fair in the order they were entered; the Center's own tables are none. `results` may be read before. */
+export function employerFigures(
+  fairId: string,
+  { store }: Pick<FiguresContext, 'store'>,
+  results: readonly EmployerResultRow[] = store.figures.byEmployer(fairId),
+): EmployerFigures[] {
+  const byEmployer = new Map(results.map((row) => [row.employer, row]))
   return store.fairs
     .employers(fairId)
     .filter(({ kind }) => kind !== 'center')
     .map((employer) => {
-      const result = results.get(employer.id)
+      const result = byEmployer.get(employer.id)
       const offered = store.fairs.vacancies(employer.id)
       return {
         employer,

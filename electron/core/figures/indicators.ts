@@ -1,19 +1,19 @@
 import qualifications from '../../../resources/lists/technical-qualification.json' with { type: 'json' }
 import type { Figures, Funnel } from '../../../shared/contract/figures.ts'
 import type { WantedRow } from '../../db/figures.ts'
-import { employerFigures } from './employers.ts'
+import type { Look } from './look.ts'
 import type { FiguresContext, Participant } from './participants.ts'
 
 const trained = new Set(qualifications.items.filter(({ isSkilled }) => isSkilled).map(({ code }) => code))
 
-/** Every indicator of a fair; persons come from `participants` and `totals`, which are their sums. */
+/** Every indicator of a fair; `totals` are the sums over those of the look. */
 export function indicatorsOf(
   fairId: string,
-  participants: readonly Participant[],
+  look: Look,
   totals: Funnel,
   context: Pick<FiguresContext, 'store'>,
 ): Figures['indicators'] {
-  return { ...hiringSide(fairId, context), ...workerSide(fairId, participants, totals, context) }
+  return { ...hiringSide(fairId, look, context), ...workerSide(fairId, look, totals, context) }
 }
 
 type HiringSide =
@@ -25,9 +25,9 @@ type HiringSide =
 
 function hiringSide(
   fairId: string,
+  { employers }: Look,
   context: Pick<FiguresContext, 'store'>,
 ): Pick<Figures['indicators'], Extract<keyof Figures['indicators'], HiringSide>> {
-  const employers = employerFigures(fairId, context)
   const offered = context.store.figures.wanted(fairId)
   const sum = (what: 'vacancies' | 'wanted', where: (row: WantedRow) => boolean = () => true) =>
     offered.filter(where).reduce((total, row) => total + row[what], 0)
@@ -55,7 +55,7 @@ function hiringSide(
 
 function workerSide(
   fairId: string,
-  participants: readonly Participant[],
+  { participants, turns }: Look,
   totals: Funnel,
   { store }: Pick<FiguresContext, 'store'>,
 ): Omit<Figures['indicators'], Extract<keyof Figures['indicators'], HiringSide>> {
@@ -70,7 +70,7 @@ function workerSide(
     counselled: totals.counselled,
     'counsel-turns': store.figures.counselTurns(fairId),
     interviewed: totals.interviewed,
-    'interview-turns': store.interviews.totals(fairId).turns,
+    'interview-turns': turns,
     'pre-selected': totals.preSelected,
     'pre-selected-skilled': skilled,
     'pre-selected-unskilled': totals.preSelected - skilled,

@@ -26,6 +26,8 @@ export type Participant = Told & {
   readonly arrivedAt: number | null
   /** Stood on a list before the day. */
   readonly isListed: boolean
+  /** Came and has not gone home. */
+  readonly isInside: boolean
   readonly steps: Steps
 }
 
@@ -36,7 +38,14 @@ export type Participant = Told & {
 export function participantsOf(fairId: string, { store }: Pick<FiguresContext, 'store'>): Participant[] {
   return store.figures.parts(fairId, consentTextVersion('statistics')).map((row) => {
     const told = row.merged === 1 ? toldByAll(row.root, store) : toldByOne(row)
-    return { ...told, root: row.root, arrivedAt: row.arrived_at, isListed: row.listed === 1, steps: stepsOf(row, told) }
+    return {
+      ...told,
+      root: row.root,
+      arrivedAt: row.arrived_at,
+      isListed: row.listed === 1,
+      isInside: row.stays === 1,
+      steps: stepsOf(row, told),
+    }
   })
 }
 

@@ -110,3 +110,7 @@ CREATE TABLE erased_rehearsal (
   digits TEXT NOT NULL PRIMARY KEY,
   erased_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Figures count every turn of a fair: what they ask of each stands in the index itself.
+DROP INDEX interview_fair;
+CREATE INDEX interview_fair ON interview (fair, employer, person, outcome, withdrawn_at, created_at);

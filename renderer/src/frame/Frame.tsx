@@ -19,22 +19,31 @@ import { TopBar } from './TopBar.tsx'
 
 const StayOpen = lazy(() => import('./thin/StayOpen.tsx').then(({ StayOpen }) => ({ default: StayOpen })))
 const Board = lazy(() => import('../office/board/Board.tsx').then(({ Board }) => ({ default: Board })))
+const Leader = lazy(() => import('../board/Leader.tsx').then(({ Leader }) => ({ default: Leader })))
+const Tv = lazy(() => import('../board/Tv.tsx').then(({ Tv }) => ({ default: Tv })))
 const SheetOfKeys = lazy(() => import('./SheetOfKeys.tsx').then(({ SheetOfKeys }) => ({ default: SheetOfKeys })))
 
 /** Where the board for attendees is: a page of its own, without bar and rail, on whatever screen hangs in the hall. */
 const boardPath = '/vacancies'
+/** The day's figures on a television, likewise. */
+const tvPath = '/board/tv'
 
 /** Everything behind the gate. */
 export function Frame({ session, fair }: { session: Session; fair: Fair }) {
   const [path] = useLocation()
-  if (path !== boardPath) return <RoomsInFrame session={session} fair={fair} />
+  const page = wholePage()
+  if (page === null) return <RoomsInFrame session={session} fair={fair} />
   return (
     <Boundary>
-      <Suspense fallback={null}>
-        <Board fair={fair} canLeave={session.role !== 'booth'} />
-      </Suspense>
+      <Suspense fallback={null}>{page}</Suspense>
     </Boundary>
   )
+
+  function wholePage() {
+    if (session.role === 'leader') return <Leader fair={fair} />
+    if (path === boardPath) return <Board fair={fair} canLeave={session.role !== 'booth'} />
+    return path === tvPath && session.role !== 'booth' ? <Tv fair={fair} /> : null
+  }
 }
 
 /** The frame around every room: the bar, the rail, and what a scan does where the room itself has no use for it. */

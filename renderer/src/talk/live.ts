@@ -53,7 +53,10 @@ export function listenForNews(onScan: (text: string) => void): () => void {
     events.addEventListener('error', () => {
       tellConnected(false)
       heardBefore = true
-      if (events?.readyState === EventSource.CLOSED) timer = window.setTimeout(listen, tryAgainAfter)
+      if (events?.readyState !== EventSource.CLOSED) return
+      timer = window.setTimeout(listen, tryAgainAfter)
+      // The host answered and let nobody listen: a question tells whether this screen's right was taken back.
+      refresh(['stations'])
     })
     events.addEventListener('message', (event: MessageEvent<string>) => {
       const { topics } = JSON.parse(event.data) as { topics: Topic[] }
