@@ -10,6 +10,7 @@ import { deviceProcedures } from './contract/devices.ts'
 import { documentProcedures } from './contract/documents.ts'
 import { employerProcedures } from './contract/employers.ts'
 import { fairProcedures } from './contract/fairs.ts'
+import { exportProcedures } from './contract/exports.ts'
 import { figuresProcedures } from './contract/figures.ts'
 import { houseProcedures } from './contract/house.ts'
 import { lanProcedures } from './contract/lan.ts'
@@ -62,6 +63,7 @@ export const contract = {
   ...figuresProcedures,
   ...boardProcedures,
   ...worksProcedures,
+  ...exportProcedures,
   ...signingProcedures,
   ...closingProcedures,
 } as const

@@ -19,6 +19,10 @@ import { newSecret } from './secrets.ts'
 import { openSignIn } from './sign-in.ts'
 import { followSheets } from './signing/beat.ts'
 import { comesInBursts, openTogether } from './together.ts'
+import { runnerInLine } from './works/in-line.ts'
+import { runnerInThread } from './works/in-thread.ts'
+import type { Works } from './works/port.ts'
+import { openWorks } from './works/works.ts'
 
 export type HouseOptions = {
   /** The sealed database file; its lock database lies beside it. */
@@ -32,6 +36,8 @@ export type HouseOptions = {
   scanner?: Scanner
   /** The door to the local network; without it the house is for this machine only. */
   lan?: Lan
+  /** The built file that runs long work in a thread of its own; without it such work runs here. */
+  workThread?: string
   thirdPartyElectron: boolean
   /** ms UTC; the machine's clock unless a test says otherwise. */
   now?: () => number
@@ -56,10 +62,10 @@ export function openHouse(options: HouseOptions): House {
 }
 
 function composeHouse(
-  { file, key, paper, proveOwner = nobodyOwns, scanner, lan, thirdPartyElectron, now = Date.now, log }: HouseOptions,
+  { paper, proveOwner = nobodyOwns, scanner, lan, thirdPartyElectron, now = Date.now, log, ...sealed }: HouseOptions,
   release: () => void,
 ): House {
-  const store = openStore(openDatabase(file, key), now)
+  const store = openStore(openDatabase(sealed.file, sealed.key), now)
   prepareStation(store, now())
   const { announce, onStale } = openNews()
   if (scanner) followRememberedPort(scanner, store)
@@ -68,6 +74,7 @@ function composeHouse(
   const signIn = openSignIn({ store, now, announce, rollCall, noteRefusal })
   const queue = openPrintQueue({ store, paper, lan: lan ?? null, now, announce, log })
   const pdfOrders = openPdfOrders(now)
+  const works = worksOf(sealed, { store, now, announce, log })
   const contextOf = (caller: Caller): Context => ({
     store,
     now,
@@ -79,20 +86,17 @@ function composeHouse(
     rollCall,
     noteRefusal,
     lan: lan ?? null,
+    works,
     caller,
     thirdPartyElectron,
     announce,
     log,
   })
 
-  const windowCaller = () => callerOfWindow(store)
+  const windowCaller = (): Caller => windowOf(store)
   const call = openCalls(store, contextOf, log)
   void openLanIfWanted(contextOf(windowCaller()))
-  const leaves = [
-    scanner?.onChange(() => announce(['scanner'])),
-    lan?.onChange(() => announce(['lan'])),
-    followSheets(() => contextOf(windowCaller()), onStale),
-  ]
+  const leaves = [...tellOf(scanner, lan, announce), followSheets(() => contextOf(windowCaller()), onStale)]
 
   return {
     dispatch: call,
@@ -107,6 +111,7 @@ function composeHouse(
       leaves.forEach((leave) => leave?.())
       void lan?.close()
       queue.close()
+      works.close()
       rollCall.flush()
       store.close()
       release()
@@ -114,7 +119,27 @@ function composeHouse(
   }
 }
 
-function callerOfWindow(store: Store): Caller {
+/** Long work beside the desk, in a thread where there is a file for it. */
+function worksOf(
+  { file, key, workThread: entry }: Pick<HouseOptions, 'file' | 'key' | 'workThread'>,
+  { store, now, announce, log }: Pick<Context, 'store' | 'now' | 'announce' | 'log'>,
+): Works {
+  const sealed = { file, key }
+  return openWorks({
+    run: entry === undefined ? runnerInLine(sealed, log) : runnerInThread({ entry, sealed, log }),
+    now,
+    announce,
+    note: ({ action, rows }, { stationId }) => store.stations.noteAccess(now(), stationId, action, null, rows),
+  })
+}
+
+/** Says what changes at the machine's other sides; each answers the way to stop. */
+function tellOf(scanner: Scanner | undefined, lan: Lan | undefined, announce: Context['announce']) {
+  return [scanner?.onChange(() => announce(['scanner'])), lan?.onChange(() => announce(['lan']))]
+}
+
+/** This machine's own window: whatever may be done here may be done there. */
+function windowOf(store: Store): Caller {
   return { door: 'window', stationId: store.stations.own()?.id ?? '', role: 'office' }
 }
 

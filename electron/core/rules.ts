@@ -25,6 +25,8 @@ import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
 import { createDraft, listFairs, saveFair } from './fair-set-up.ts'
 import { enterFair, moveFair } from './fair-stages.ts'
 import { foundFair, readSession } from './fairs.ts'
+import { listExports, readEmployerFiles, keepEmployerFiles } from './exports/offer.ts'
+import { startExport } from './exports/start-export.ts'
 import { readFigures } from './figures/figures.ts'
 import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
@@ -41,7 +43,6 @@ import { closeCards, listCards, offerDevice, renewCards } from './pairing.ts'
 import { adjustPrinter } from './printer-offsets.ts'
 import { cancelJobs, confirmJobs, handOver, listPrintJobs, listPrints, readPrintJob, retryJobs } from './print-jobs.ts'
 import { moveQueue, resumeQueue } from './print-moves.ts'
-import { notBuiltYet } from './not-built-yet.ts'
 import { orderPdf, printBadges, printTestPage } from './print-orders.ts'
 import { listPrinters, readPrintQueue } from './print-overview.ts'
 import { cancelStack, resumeStack } from './print-stacks.ts'
@@ -59,6 +60,7 @@ import { logHandout, logService, undoService } from './services.ts'
 import { enterSheetRow } from './sheet-rows.ts'
 import { finishSheet, listSheets, readSheet } from './sheets.ts'
 import { listVillages, saveVillage } from './villages.ts'
+import { cancelWork, listWorks } from './works/work-rules.ts'
 import { callWaiting, joinWaiting, leaveWaiting, listWaiting } from './waiting.ts'
 
 /** The rule behind every procedure of the contract. */
@@ -184,10 +186,13 @@ export const rules: Rules = {
   'rehearsal.read': readRehearsal,
   'rehearsal.erase': eraseRehearsal,
   'rehearsal.cards': listSampleCards,
+  'work.list': listWorks,
+  'work.cancel': cancelWork,
+  'export.list': listExports,
+  'export.start': startExport,
+  'employer-file.read': readEmployerFiles,
+  'employer-file.keep': keepEmployerFiles,
   'figures.read': readFigures,
-  'board.read': readBoard,
-  'work.list': notBuiltYet,
-  'work.cancel': notBuiltYet,
   'signing.list': listSigning,
   'signing.read': readSigning,
   'signing.freeze': freezeSheets,
@@ -199,4 +204,7 @@ export const rules: Rules = {
   'snapshot.list': listSnapshots,
   'snapshot.read': readSnapshot,
   'snapshot.adjustments': readAdjustments,
+  'board.read': readBoard,
+  'work.list': notBuiltYet,
+  'work.cancel': notBuiltYet,
 }

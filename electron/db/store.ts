@@ -55,7 +55,7 @@ export function openStore(connection: Connection, now: () => number) {
     derived.flush()
     return result
   })
-  if (derived.isIndexMissing()) connection.transaction(() => derived.fillIndex()).immediate()
+  if (!connection.readonly && derived.isIndexMissing()) connection.transaction(() => derived.fillIndex()).immediate()
 
   return {
     rows,
@@ -86,6 +86,22 @@ export function openStore(connection: Connection, now: () => number) {
       }
     },
 
+    ...openUpkeep(connection),
+
+    close: (): void => void connection.close(),
+  }
+}
+
+/** The database as a whole. */
+function openUpkeep(connection: Connection) {
+  const reading = connection.transaction((read: () => unknown) => read())
+  return {
+    /**
+     * Everything `read` asks is answered as of one moment, whatever is written meanwhile. It holds up no writer, but what
+     * is erased meanwhile stays in the write-ahead log until it returns: read, let go, and only then write files.
+     */
+    atOneMoment: <Value>(read: () => Value): Value => reading.deferred(read) as Value,
+
     /** Overwrites what deletions left in the write-ahead log: an erased name must be in no file. */
     scrub(): void {
       connection.pragma('wal_checkpoint(TRUNCATE)')
@@ -93,8 +109,6 @@ export function openStore(connection: Connection, now: () => number) {
 
     /** SQLite's own check of the whole file; `ok` or what is wrong. Slow on a large file. */
     checkIntegrity: (): string => String(connection.pragma('integrity_check(1)', { simple: true })),
-
-    close: (): void => void connection.close(),
   }
 }
 

@@ -36,9 +36,9 @@ export const rooms = {
     packages: ['uuid', 'zod', 'node:*'],
     rooms: ['shared', 'resources', 'electron/db', 'electron/core/exports'],
   },
-  // The only place that knows the spreadsheet library.
+  // The only place that knows the spreadsheet library, and how files are locked with a password.
   'electron/core/exports': {
-    packages: ['@cj-tech-master/excelts', 'node:*'],
+    packages: ['@cj-tech-master/excelts', '@zip.js/zip.js', 'officecrypto-tool', 'zod', 'node:*'],
     rooms: ['shared', 'resources', 'electron/db', 'electron/core'],
   },
   'electron/sync': { packages: ['node:*'], rooms: ['shared', 'electron/db'] },

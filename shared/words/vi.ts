@@ -12,6 +12,7 @@ import { around } from './vi/around.ts'
 import { fairs } from './vi/fairs.ts'
 import { imports } from './vi/imports.ts'
 import { live } from './vi/live.ts'
+import { reportFiles } from './vi/report-files.ts'
 import { reportParts } from './vi/report-parts.ts'
 import { rescue } from './vi/rescue.ts'
 import { rest } from './vi/rest.ts'
@@ -37,6 +38,7 @@ export const vi = {
   fairs,
   imports,
   live,
+  reportFiles,
   reportParts,
   signing,
   closing,

@@ -9,6 +9,7 @@ import { benchBoothLoad } from './booth-load.ts'
 import { benchBoothScan } from './booth-scan.ts'
 import { benchBoothWeight } from './booth-weight.ts'
 import { benchBadgePrint } from './badge-print.ts'
+import { benchExportXlsx } from './export-xlsx.ts'
 import { benchListScroll } from './list-scroll.ts'
 import { benchRegister } from './register.ts'
 import { benchScanToSaved } from './scan-to-saved.ts'
@@ -34,6 +35,7 @@ const figures: Record<string, () => Promise<void>> = {
   'booth-load': benchBoothLoad,
   'booth-weight': benchBoothWeight,
   'booth-scan': benchBoothScan,
+  'export-xlsx': benchExportXlsx,
 }
 
 const asked = process.argv.slice(2)

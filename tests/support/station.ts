@@ -11,11 +11,14 @@ import type { Context } from '../../electron/core/context.ts'
 import { dispatch } from '../../electron/core/dispatch.ts'
 import { openPdfOrders } from '../../electron/core/pdf-orders.ts'
 import type { Caller, Lan, Paper } from '../../electron/core/ports.ts'
+import type { WorkRunner } from '../../electron/core/works/port.ts'
 import type { After } from '../../electron/core/print-port.ts'
 import { openPrintQueue } from '../../electron/core/print-queue.ts'
 import { openRefusals } from '../../electron/core/refusals.ts'
 import { openRollCall } from '../../electron/core/roll-call.ts'
 import { rules } from '../../electron/core/rules.ts'
+import { runnerInLine } from '../../electron/core/works/in-line.ts'
+import { openWorks } from '../../electron/core/works/works.ts'
 import { openDatabase } from '../../electron/db/open.ts'
 import { openStore, type Store } from '../../electron/db/store.ts'
 import { noPaper } from './no-paper.ts'
@@ -61,6 +64,8 @@ type StationOptions = {
   lan?: Lan
   /** The timers of the print queue; without it they never go off: a test says when it is the queue's turn. */
   after?: After
+  /** Where long work runs; otherwise here, on a connection of its own. */
+  runWorks?: WorkRunner
 }
 
 export function openStation(options: StationOptions = {}) {
@@ -81,6 +86,12 @@ export function openStation(options: StationOptions = {}) {
   const { after = () => () => undefined } = options
   const queue = openPrintQueue({ store, paper, lan: options.lan ?? null, now: () => clock.now, announce, log, after })
   const pdfOrders = openPdfOrders(() => clock.now)
+  const works = openWorks({
+    run: options.runWorks ?? runnerInLine({ file, key: testKey }, log),
+    now: () => clock.now,
+    announce,
+    note: ({ action, rows }, { stationId }) => store.stations.noteAccess(clock.now, stationId, action, null, rows),
+  })
   const rollCall = openRollCall(store, () => clock.now, announce)
   const noteRefusal = openRefusals(store, () => clock.now)
 
@@ -98,6 +109,7 @@ export function openStation(options: StationOptions = {}) {
     rollCall,
     noteRefusal,
     lan: options.lan ?? null,
+    works,
     caller,
     thirdPartyElectron: false,
     announce,
@@ -144,6 +156,7 @@ export function openStation(options: StationOptions = {}) {
 
   function close(): void {
     queue.close()
+    works.close()
     store.close()
     if (folder !== null) remove(folder)
   }

@@ -95,6 +95,8 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
     ] as const),
   ],
   'work.list': ['works'],
+  'export.list': ['attendees', 'interviews', 'employers', 'fair'],
+  'employer-file.read': ['attendees', 'interviews', 'employers', 'fair'],
   'signing.list': ['signing', 'attendees', 'services', 'printing', 'fair'],
   'signing.read': ['signing', 'attendees', 'services', 'printing'],
   'closing.read': [

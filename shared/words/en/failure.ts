@@ -92,6 +92,10 @@ export const failure: Words['failure'] = {
   'rescue-other-fair': () => 'This transfer code belongs to another fair.',
   'slip-not-yours': () => 'This booth can only print slips of people it interviewed.',
   'not-center-table': () => 'This can only be done at the Center’s own table.',
+  'template-wrong': ({ detail }) =>
+    `A template of a list is wrong; no file was made. ${detail ?? ''} Correct it, or tell whoever looks after the computers.`,
+  'work-cancelled': () => 'This was stopped; no file was made.',
+  'work-too-big': () => 'This computer has too little memory for this. Close other programs and try again.',
   'closing-open': ({ detail }) =>
     `${detail ?? 'Some'} points are still open. Settle each, or write down why it may stay open, then freeze the figures.`,
   'host-away': () =>

@@ -83,6 +83,10 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'rescue-other-fair': () => 'Mã chuyển dữ liệu này của phiên khác.',
   'slip-not-yours': () => 'Bàn này chỉ in được phiếu của người do bàn mình phỏng vấn.',
   'not-center-table': () => 'Việc này chỉ làm được ở bàn tư vấn của Trung tâm.',
+  'template-wrong': ({ detail }) =>
+    `Mẫu danh sách bị sai, chưa tạo tệp. ${detail ?? ''} Sửa mẫu hoặc báo người phụ trách kỹ thuật.`,
+  'work-cancelled': () => 'Việc này đã được dừng, chưa tạo ra tệp nào.',
+  'work-too-big': () => 'Máy không đủ bộ nhớ cho việc này. Đóng bớt chương trình khác rồi làm lại.',
   'closing-open': ({ detail }) =>
     `Còn ${detail ?? 'một số'} mục chưa xong. Xử lý từng mục, hoặc ghi lý do cho qua, rồi chốt số liệu.`,
   'host-away': () => 'Không liên lạc được với máy chính. Giữ nguyên màn hình này và thử lại; nội dung đã nhập vẫn còn.',

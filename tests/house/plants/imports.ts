@@ -11,7 +11,7 @@ const forbidden: Record<string, { packages: string; rooms: string }> = {
     rooms: 'electron/core electron/sync electron/web electron/shell renderer/src/talk electron/main.ts',
   },
   'electron/core': {
-    packages: 'electron hono better-sqlite3 @cj-tech-master/excelts react',
+    packages: 'electron hono better-sqlite3 @cj-tech-master/excelts @zip.js/zip.js officecrypto-tool react',
     rooms: 'electron/web electron/shell electron/sync electron/demo renderer/src/talk electron/main.ts',
   },
   'electron/core/exports': {

@@ -6,7 +6,9 @@ export const welcome: Record<string, string> = {
   'electron/core/welcome.ts': importing(
     'uuid zod node:crypto ../db/fine.ts ./exports/fine.ts ../../shared/fine.ts ../../resources/list.json',
   ),
-  'electron/core/exports/welcome.ts': importing('@cj-tech-master/excelts node:stream ../fine.ts ../../db/fine.ts'),
+  'electron/core/exports/welcome.ts': importing(
+    '@cj-tech-master/excelts @zip.js/zip.js officecrypto-tool zod node:stream ../fine.ts ../../db/fine.ts',
+  ),
   'electron/sync/welcome.ts': importing('node:fs ../db/fine.ts ../../shared/fine.ts'),
   'electron/web/welcome.ts': importing(
     'hono hono/cookie @hono/node-server selfsigned node:http2 ../core/fine.ts ../../shared/fine.ts',
