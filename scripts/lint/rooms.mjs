@@ -34,9 +34,14 @@ export const rooms = {
   'electron/db': { packages: ['better-sqlite3', 'node:*'], rooms: ['shared'], knowsSql: true },
   'electron/core': {
     packages: ['uuid', 'zod', 'node:*'],
-    rooms: ['shared', 'resources', 'electron/db', 'electron/core/exports'],
+    rooms: ['shared', 'resources', 'electron/db', 'electron/core/exports', 'electron/core/imports'],
   },
-  // The only place that knows the spreadsheet library.
+  // Lists from files: beside exports the only place that knows the spreadsheet library, and the only one that knows other encodings.
+  'electron/core/imports': {
+    packages: ['@cj-tech-master/excelts', 'csv-parse', 'csv-parse/*', 'iconv-lite', 'node:*'],
+    rooms: ['shared', 'resources', 'electron/db', 'electron/core'],
+  },
+  // The only place that knows the spreadsheet library for writing.
   'electron/core/exports': {
     packages: ['@cj-tech-master/excelts', 'node:*'],
     rooms: ['shared', 'resources', 'electron/db', 'electron/core'],
