@@ -125,6 +125,7 @@ export const problemCodes = [
   'commune-from-old-name',
   'commune-likely',
   'commune-default',
+  'village-from-heading',
   'word-unknown',
   'word-several',
   'household-year',
