@@ -33,8 +33,8 @@ function plain(value: CellValue, font: string | null): ReadCell {
   if (value instanceof Date) return { text: dayOf(value), kind: 'date', font }
   if (typeof value !== 'object' || value === null) return emptyCell
   if ('richText' in value && Array.isArray(value.richText)) return richCell(value.richText, font)
-  if ('error' in value) return { text: String(value.error), kind: 'error', font }
-  if ('text' in value) return plain(value.text as CellValue, font)
+  if ('error' in value) return { text: value.error, kind: 'error', font }
+  if ('text' in value) return plain(value.text, font)
   return emptyCell
 }
 

@@ -31,7 +31,10 @@ export function decodeText(bytes: Buffer): DecodedText {
 function wideWithoutMark(bytes: Buffer): string | null {
   const head = bytes.subarray(0, 2000)
   let [even, odd] = [0, 0]
-  for (const [at, byte] of head.entries()) if (byte === 0) at % 2 === 0 ? (even += 1) : (odd += 1)
+  for (const [at, byte] of head.entries()) {
+    if (byte === 0 && at % 2 === 0) even += 1
+    else if (byte === 0) odd += 1
+  }
   if (even + odd < head.length * 0.2) return null
   return odd > even ? 'utf-16le' : 'utf-16be'
 }

@@ -66,16 +66,9 @@ export function headerOf(parts: readonly string[], kind: ListKind): HeaderWord |
 
 /** "Ngày" is a day only under a birth date, "Từ" a wage only under a wage. */
 function under(own: HeaderWord, over: HeaderWord | null): HeaderWord | null {
-  switch (own.field) {
-    case 'birthDay':
-    case 'birthMonth':
-      return over?.field === 'birthDate' ? own : over
-    case 'birthYear':
-      return over?.field === 'birthDate' ? own : { field: 'birthDate', sureness: 0.6 }
-    case 'wageFrom':
-    case 'wageTo':
-      return over === null && own.sureness === 1 ? null : own
-    default:
-      return own
-  }
+  const { field, sureness } = own
+  if (field === 'birthDay' || field === 'birthMonth') return over?.field === 'birthDate' ? own : over
+  if (field === 'birthYear') return over?.field === 'birthDate' ? own : { field: 'birthDate', sureness: 0.6 }
+  const isWageEnd = field === 'wageFrom' || field === 'wageTo'
+  return isWageEnd && over === null && sureness === 1 ? null : own
 }

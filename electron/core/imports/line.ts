@@ -42,7 +42,7 @@ export function cellsByField(
 
 /** Đ is at times typed as the Icelandic letter that looks the same. */
 function withTodaysLetters(text: string): string {
-  return /[ðÐ]/.test(text) && !/[þÞæÆ]/.test(text) ? text.replace(/ð/g, 'đ').replace(/Ð/g, 'Đ') : text
+  return /[ðÐ]/.test(text) && !/[þÞæÆ]/.test(text) ? text.replace(/ð/g, '\u0111').replace(/Ð/g, '\u0110') : text
 }
 
 /** A line of a row. */

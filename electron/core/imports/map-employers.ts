@@ -129,7 +129,7 @@ function wantedOf(line: Line): number | null {
 
 function wageOf(line: Line): WageSpan {
   const [from, to] = [textAt(line, 'wageFrom'), textAt(line, 'wageTo')]
-  const span = from !== '' && to !== '' ? `${from} - ${to}` : from !== '' ? `từ ${from}` : to !== '' ? `đến ${to}` : ''
+  const span = from !== '' && to !== '' ? `${from} - ${to}` : from !== '' ? `tu ${from}` : to !== '' ? `den ${to}` : ''
   const was = line.corrected.wage ?? (span === '' ? textAt(line, 'wage') : span)
   const read = readWageSpan(cleanText(was).replace(/(?:\s*(?:\/|trên|một|1)\s*)tháng\b/giu, ''))
   if (read === null) remark(line, 'wage', 'wage-unreadable', 'wrong', was)

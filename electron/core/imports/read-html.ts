@@ -10,8 +10,8 @@ const named: Readonly<Record<string, string>> = {
   gt: '>',
   quot: '"',
   apos: "'",
-  eth: 'ð',
-  ETH: 'Đ',
+  eth: '\u00f0',
+  ETH: '\u00d0',
   shy: '\u00ad',
 }
 const accents: Readonly<Record<string, string>> = {

@@ -80,7 +80,7 @@ function rowsOf(sheet: Worksheet, formulas: FormulaCount): ReadRow[] {
       while (cells.length < column - 1) cells.push(emptyCell)
       cells.push(cell.isMerged ? mergedCell(cell, merged, formulas) : cellOf(cell, formulas))
     })
-    rows.push({ number, hidden: row.hidden === true, cells })
+    rows.push({ number, hidden: row.hidden, cells })
   })
   return rows
 }

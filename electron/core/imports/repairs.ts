@@ -83,7 +83,10 @@ function likeliest(held: ReadonlySet<string>): Group | null {
 /** What is won over a whole sheet; nothing where much is lost beside it, as in text that is today's already. */
 function gainOf({ texts }: Group): number {
   let [won, lost] = [0, 0]
-  for (const { gain } of texts.values()) gain > 0 ? (won += gain) : (lost -= gain)
+  for (const { gain } of texts.values()) {
+    if (gain > 0) won += gain
+    else lost -= gain
+  }
   return won >= lost * 2 ? won : 0
 }
 

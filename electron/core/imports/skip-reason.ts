@@ -73,7 +73,8 @@ function isHeaderAgain(row: ReadRow, { columns }: ReadSheet): boolean {
   for (const [index, cell] of row.cells.entries()) {
     const text = fold(guessedText(cell))
     if (text === '') continue
-    titles[index]?.includes(text) === true ? (same += 1) : (other += 1)
+    if (titles[index]?.includes(text) === true) same += 1
+    else other += 1
   }
   return same >= 2 && same > other * 2
 }

@@ -11,9 +11,9 @@ const common: readonly ListField[] = [
   'address',
   'ethnicity',
   'household',
-  'household:poor',
-  'household:near-poor',
-  'household:escaped',
+  'household-poor',
+  'household-near-poor',
+  'household-escaped',
 ]
 
 type Cells = ReadonlyMap<ListField, ReadCell>

@@ -55,7 +55,7 @@ function unreadable(line: Line, was: string, both: boolean): null {
 /** The household's status and its year: by a word ("HN 2026"), or by crosses in columns of their own. */
 export function householdOf(line: Line, rules: Rules): { household: string | null; householdYear: number | null } {
   const said = line.corrected.household ?? textAt(line, 'household')
-  const crossed = (['near-poor', 'escaped', 'poor'] as const).filter((code) => isCrossed(line, `household:${code}`))
+  const crossed = (['near-poor', 'escaped', 'poor'] as const).filter((code) => isCrossed(line, `household-${code}`))
   const year = Number(/\b20\d\d\b/.exec(said)?.[0] ?? rules.householdYear)
   const text = cleanText(said.replace(/(?:năm\s*)?\b20\d\d\b/giu, ' ').replace(/[()]/g, ' '))
   const [first, second] = crossed
@@ -94,20 +94,20 @@ function isCrossed(line: Line, field: ListField): boolean {
 }
 
 const needFields = [
-  'need:job-in-province',
-  'need:job-other-province',
-  'need:job-abroad',
-  'need:vocational-training',
-  'need:labour-law-advice',
-  'need:unemployment-insurance',
-  'need:loan',
+  'need-job-in-province',
+  'need-job-other-province',
+  'need-job-abroad',
+  'need-vocational-training',
+  'need-labour-law-advice',
+  'need-unemployment-insurance',
+  'need-loan',
 ] as const
 
 /** What somebody came for. "Tìm việc" alone does not say where, which is asked. */
 export function needsOf(line: Line): string[] {
   const crossed: string[] = needFields
     .filter((field) => isCrossed(line, field))
-    .map((field) => field.slice('need:'.length))
+    .map((field) => field.slice('need-'.length))
   const was = line.corrected.needs ?? textAt(line, 'needs')
   const said = cleanText(was, 500)
   if (said === '' || crossOf(said) === false) return crossed

@@ -72,7 +72,7 @@ function remarkHow(line: Line, was: string, value: string, isDoubtful: boolean):
 
 /** A day that the file says is one. A year typed into such a cell shows as a day of 1905. */
 function fromDate(line: Line, text: string, today: string, isDoubtful: boolean): string | null {
-  const serial = /\/1905$/.test(text) ? serialOf(text) : 0
+  const serial = text.endsWith('/1905') ? serialOf(text) : 0
   if (serial >= 1920 && serial <= Number(today.slice(0, 4))) {
     remark(line, 'birthDate', 'date-year-only', 'ask', text, [String(serial)], [String(serial)])
     return String(serial)
@@ -139,7 +139,8 @@ export function hasTurnedDates(cells: readonly ReadCell[]): boolean {
   let [turnedTexts, lateTexts, earlyTexts, earlyDates, lateDates] = [0, 0, 0, 0, 0]
   for (const { kind, text } of cells) {
     const [first = 0, second = 0] = text.split(/\D/).map(Number)
-    if (kind === 'date') first > 12 ? (lateDates += 1) : (earlyDates += 1)
+    if (kind === 'date' && first > 12) lateDates += 1
+    else if (kind === 'date') earlyDates += 1
     else if (/^\d{1,2}\D\d{1,2}\D\d{2,4}$/.test(text)) {
       if (second > 12 && first <= 12 && isoDay(2000, first, second) !== null) turnedTexts += 1
       else if (first > 12) lateTexts += 1
