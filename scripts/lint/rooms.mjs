@@ -34,7 +34,12 @@ export const rooms = {
   'electron/db': { packages: ['better-sqlite3', 'node:*'], rooms: ['shared'], knowsSql: true },
   'electron/core': {
     packages: ['uuid', 'zod', 'node:*'],
-    rooms: ['shared', 'resources', 'electron/db', 'electron/core/exports'],
+    rooms: ['shared', 'resources', 'electron/db', 'electron/core/exports', 'electron/core/imports'],
+  },
+  // Lists from files: the only place that knows other encodings and how a workbook is taken apart.
+  'electron/core/imports': {
+    packages: ['csv-parse', 'csv-parse/*', 'iconv-lite', 'node:*'],
+    rooms: ['shared', 'resources', 'electron/db', 'electron/core'],
   },
   // The only place that knows the spreadsheet library, and how files are locked with a password.
   'electron/core/exports': {

@@ -23,6 +23,7 @@ import { paper } from './en/paper.ts'
 import { printing } from './en/printing.ts'
 import { fairs } from './en/fairs.ts'
 import { imports } from './en/imports.ts'
+import { listFile } from './en/list-file.ts'
 import { live } from './en/live.ts'
 import { reportFiles } from './en/report-files.ts'
 import { reportParts } from './en/report-parts.ts'
@@ -64,6 +65,7 @@ export const en: Words = {
   officeParts,
   fairs,
   imports,
+  listFile,
   live,
   reportFiles,
   reportParts,

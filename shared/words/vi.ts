@@ -11,6 +11,7 @@ import { officeParts } from './vi/office-parts.ts'
 import { around } from './vi/around.ts'
 import { fairs } from './vi/fairs.ts'
 import { imports } from './vi/imports.ts'
+import { listFile } from './vi/list-file.ts'
 import { live } from './vi/live.ts'
 import { reportFiles } from './vi/report-files.ts'
 import { reportParts } from './vi/report-parts.ts'
@@ -37,6 +38,7 @@ export const vi = {
   officeParts,
   fairs,
   imports,
+  listFile,
   live,
   reportFiles,
   reportParts,

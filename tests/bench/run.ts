@@ -10,6 +10,7 @@ import { benchBoothScan } from './booth-scan.ts'
 import { benchBoothWeight } from './booth-weight.ts'
 import { benchBadgePrint } from './badge-print.ts'
 import { benchExportXlsx } from './export-xlsx.ts'
+import { benchImport } from './import.ts'
 import { benchListScroll } from './list-scroll.ts'
 import { benchRegister } from './register.ts'
 import { benchScanToSaved } from './scan-to-saved.ts'
@@ -36,6 +37,7 @@ const figures: Record<string, () => Promise<void>> = {
   'booth-weight': benchBoothWeight,
   'booth-scan': benchBoothScan,
   'export-xlsx': benchExportXlsx,
+  import: benchImport,
 }
 
 const asked = process.argv.slice(2)

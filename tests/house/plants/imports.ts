@@ -18,6 +18,10 @@ const forbidden: Record<string, { packages: string; rooms: string }> = {
     packages: 'electron hono better-sqlite3 react',
     rooms: 'electron/web electron/shell renderer/src/talk electron/main.ts',
   },
+  'electron/core/imports': {
+    packages: 'electron hono better-sqlite3 react uuid @cj-tech-master/excelts',
+    rooms: 'electron/web electron/shell renderer/src/talk electron/main.ts',
+  },
   'electron/sync': {
     packages: 'electron hono better-sqlite3 react',
     rooms: 'electron/core electron/web electron/shell renderer/src/talk electron/main.ts',
