@@ -9,6 +9,7 @@ import { documentProcedures } from './contract/documents.ts'
 import { employerProcedures } from './contract/employers.ts'
 import { figuresProcedures } from './contract/figures.ts'
 import { houseProcedures } from './contract/house.ts'
+import { importProcedures } from './contract/imports.ts'
 import { lanProcedures } from './contract/lan.ts'
 import { lockProcedures } from './contract/lock.ts'
 import { printingProcedures } from './contract/printing.ts'
@@ -55,6 +56,7 @@ export const contract = {
   ...lanProcedures,
 
   ...figuresProcedures,
+  ...importProcedures,
   ...worksProcedures,
 } as const
 

@@ -20,6 +20,8 @@ export const failureCodes = [
   'person-erased',
   'id-number-taken',
   'commune-not-in-list',
+  'file-forgotten',
+  'question-overtaken',
   'badge-unreadable',
   'badge-foreign',
   'badge-other-fair',

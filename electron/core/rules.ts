@@ -47,6 +47,12 @@ import { listServices } from './service-list.ts'
 import { logHandout, logService, undoService } from './services.ts'
 import { enterSheetRow } from './sheet-rows.ts'
 import { finishSheet, listSheets, readSheet } from './sheets.ts'
+import { commitImport } from './list-imports/commit.ts'
+import { listImports } from './list-imports/lists.ts'
+import { previewImport } from './list-imports/preview.ts'
+import { forgetFile, readImport, readProgress } from './list-imports/read-file.ts'
+import { readReport } from './list-imports/report-lines.ts'
+import { undoImport } from './list-imports/undo.ts'
 import { listVillages, saveVillage } from './villages.ts'
 import { callWaiting, joinWaiting, leaveWaiting, listWaiting } from './waiting.ts'
 
@@ -161,6 +167,14 @@ export const rules: Rules = {
   'sheet.finish': finishSheet,
   'rescue.take': takeRescue,
   'figures.read': notBuiltYet,
+  'import.read': readImport,
+  'import.progress': readProgress,
+  'import.preview': previewImport,
+  'import.commit': commitImport,
+  'import.forget': forgetFile,
+  'import.list': listImports,
+  'import.undo': undoImport,
+  'import.report': readReport,
   'work.list': notBuiltYet,
   'work.cancel': notBuiltYet,
 }

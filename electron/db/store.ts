@@ -10,6 +10,7 @@ import { openFairs } from './fairs.ts'
 import { openGaps } from './gaps.ts'
 import { openInterviews } from './interviews.ts'
 import { openLeases } from './leases.ts'
+import { openListImports } from './list-imports.ts'
 import type { Connection } from './open.ts'
 import { openPairings } from './pairings.ts'
 import { openPaperSheets } from './paper-sheets.ts'
@@ -68,6 +69,7 @@ export function openStore(connection: Connection, now: () => number) {
     waiting: openWaiting(connection),
     exports: openExports(connection),
     services: openServices(connection),
+    listImports: openListImports(connection),
     sheetEntries: openSheetEntries(connection),
     printJobs: openPrintJobs(connection),
 

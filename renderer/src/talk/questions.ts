@@ -81,6 +81,11 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'scanner.state': ['scanner'],
   'figures.read': ['attendees', 'interviews', 'employers', 'services', 'fair', 'follow-ups'],
   'work.list': ['works'],
+  'import.read': ['imports'],
+  'import.progress': [],
+  'import.preview': ['imports', 'fair'],
+  'import.list': ['imports', 'fair'],
+  'import.report': ['imports', 'attendees', 'employers'],
   'interview.list': ['interviews', 'attendees', 'employers'],
 }
 

@@ -18,6 +18,8 @@ export const failure: Words['failure'] = {
   'id-number-taken': () =>
     'This ID number belongs to another record. Check the number, or open that record under Attendees.',
   'commune-not-in-list': () => 'This commune is not in the list. Choose again from the list.',
+  'file-forgotten': () => 'This machine no longer keeps that file. Choose it again to go on.',
+  'question-overtaken': () => 'The list is being looked through again after the last change.',
   'badge-unreadable': () => 'The badge could not be read. Scan again, or type the number on the badge.',
   'badge-foreign': () => 'That is not a badge. Scan the QR on the badge.',
   'badge-other-fair': () => 'This badge is from another fair. Send the person to the registration desk for a new one.',

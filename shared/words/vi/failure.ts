@@ -17,6 +17,8 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'person-erased': () => 'Dữ liệu của người này đã được xóa theo yêu cầu.',
   'id-number-taken': () => 'Số định danh này đã thuộc hồ sơ khác. Kiểm tra lại số, hoặc mở hồ sơ đó ở Người tham gia.',
   'commune-not-in-list': () => 'Xã, phường này không có trong danh mục. Chọn lại trong danh sách.',
+  'file-forgotten': () => 'Máy không còn giữ tệp này. Chọn lại tệp để nhập tiếp.',
+  'question-overtaken': () => 'Đang xem lại danh sách theo thay đổi mới nhất.',
   'badge-unreadable': () => 'Không đọc được thẻ tham gia. Quét lại, hoặc gõ số in trên thẻ.',
   'badge-foreign': () => 'Mã vừa quét không phải thẻ tham gia. Quét mã QR trên thẻ tham gia.',
   'badge-other-fair': () => 'Thẻ này của phiên khác. Hướng dẫn người này đến bàn đăng ký để nhận thẻ mới.',
