@@ -21,6 +21,7 @@ import { paper } from './en/paper.ts'
 import { printing } from './en/printing.ts'
 import { fairs } from './en/fairs.ts'
 import { imports } from './en/imports.ts'
+import { listFile } from './en/list-file.ts'
 import { live } from './en/live.ts'
 import { reportParts } from './en/report-parts.ts'
 import { rescue } from './en/rescue.ts'
@@ -59,6 +60,7 @@ export const en: Words = {
   officeParts,
   fairs,
   imports,
+  listFile,
   live,
   reportParts,
   rescue,

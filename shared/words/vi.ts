@@ -9,6 +9,7 @@ import { jobs } from './vi/jobs.ts'
 import { officeParts } from './vi/office-parts.ts'
 import { fairs } from './vi/fairs.ts'
 import { imports } from './vi/imports.ts'
+import { listFile } from './vi/list-file.ts'
 import { live } from './vi/live.ts'
 import { reportParts } from './vi/report-parts.ts'
 import { rescue } from './vi/rescue.ts'
@@ -32,6 +33,7 @@ export const vi = {
   officeParts,
   fairs,
   imports,
+  listFile,
   live,
   reportParts,
   rescue,

@@ -18,8 +18,10 @@ export type ReadCell = {
   kind: 'text' | 'number' | 'date' | 'error'
   /** The typeface, where the file names one: it tells of TCVN3 (.Vn*) and VNI (VNI-*). */
   font: string | null
-  /** Stands in a merged area that begins further up: its text is that of the first cell. */
+  /** Stands in a merged area that begins further up or to the left: its text is that of the first cell. */
   merged?: true
+  /** What the text would be in today's letters, where it is older or damaged; taken only where `Rules.repairs` says so. */
+  repair?: { kind: RepairKind; text: string }
 }
 
 export type ReadRow = {
@@ -67,6 +69,8 @@ export type ReadSheet = {
   titles: string[]
   /** The commune that name or titles tell of, e.g. "xã Thiện Thuật", as a code; null where they tell of none or of several. */
   communeCode: string | null
+  /** The village whose sheet it is by its name ("Thôn Nà Pò"); taken where a line names none. */
+  village: string | null
   /** Row numbers of the header, none where there is no header. */
   headerRows: number[]
   columns: ReadColumn[]

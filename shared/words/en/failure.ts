@@ -94,6 +94,26 @@ export const failure: Words['failure'] = {
   'rescue-other-fair': () => 'This transfer code belongs to another fair.',
   'slip-not-yours': () => 'This booth can only print slips of people it interviewed.',
   'not-center-table': () => 'This can only be done at the Center’s own table.',
+  'file-too-large': ({ detail }) =>
+    `The file is larger than ${detail ?? '30'} MB. Take out pictures, or part the list into several files, and choose again.`,
+  'file-empty': () => 'There is nothing in the file. Check the original, or ask the sender to save and send it again.',
+  'file-folder': () => 'This is a folder. Open it and choose the lists in it one by one.',
+  'file-in-use': () => 'The file is open in another program. Save and close it in Excel, then choose it again.',
+  'file-lock': () =>
+    'This is a temporary file that Excel makes while a list is open. Choose the file of the same name without “~” before it.',
+  'file-sealed': () => 'The file has a password. Open it in Excel, take the password off, save, and choose it again.',
+  'file-old-format': ({ detail }) =>
+    `The file is of the ${detail ?? 'older'} kind. Open it in Excel, save it as .xlsx, and choose the new file.`,
+  'file-word': () => 'This is a Word document. Copy its table into Excel, save as .xlsx, and choose again.',
+  'file-not-a-list': ({ detail }) =>
+    `${{ pdf: 'This is a PDF', picture: 'This is a picture', archive: 'This is an archive' }[detail ?? ''] ?? 'This file is no table'}. Ask the sender for an Excel (.xlsx) or CSV file; what there is on paper only is typed at the desk.`,
+  'file-damaged': () =>
+    'The file is damaged and cannot be read. Open it in Excel and save it as .xlsx; if it does not open, ask for it again.',
+  'file-swollen': () =>
+    'The file holds an unusual amount of data and was not opened. Copy the list into a new file and choose that.',
+  'file-no-rows': () => 'There are no lines in the file. Check that the list was saved into it.',
+  'file-too-many-rows': ({ detail }) =>
+    `The file has more than ${new Intl.NumberFormat('en').format(Number(detail ?? 20_000))} lines. Part it into several files, one for each commune.`,
   'host-away': () =>
     'The host cannot be reached. Leave this screen as it is and try again; what you typed is still here.',
   internal: ({ reference }) =>

@@ -85,6 +85,27 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'rescue-other-fair': () => 'Mã chuyển dữ liệu này của phiên khác.',
   'slip-not-yours': () => 'Bàn này chỉ in được phiếu của người do bàn mình phỏng vấn.',
   'not-center-table': () => 'Việc này chỉ làm được ở bàn tư vấn của Trung tâm.',
+  'file-too-large': ({ detail }) =>
+    `Tệp lớn hơn ${detail ?? '30'} MB. Xóa bớt ảnh hoặc chia danh sách thành nhiều tệp rồi chọn lại.`,
+  'file-empty': () => 'Tệp không có nội dung. Kiểm tra lại tệp gốc, hoặc đề nghị nơi gửi lưu và gửi lại.',
+  'file-folder': () => 'Đây là thư mục. Mở thư mục và chọn từng tệp danh sách trong đó.',
+  'file-in-use': () => 'Tệp đang mở ở chương trình khác. Lưu và đóng tệp trong Excel rồi chọn lại.',
+  'file-lock': () =>
+    'Đây là tệp tạm do Excel tạo ra khi đang mở danh sách. Chọn tệp cùng tên không có ký hiệu “~” ở đầu.',
+  'file-sealed': () =>
+    'Tệp đặt mật khẩu. Mở tệp bằng Excel, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc), lưu rồi chọn lại.',
+  'file-old-format': ({ detail }) =>
+    `Tệp thuộc kiểu ${detail ?? 'cũ'}. Mở tệp bằng Excel, chọn Lưu thành (Save As) kiểu .xlsx rồi chọn tệp mới.`,
+  'file-word': () => 'Đây là văn bản Word. Chép bảng trong đó sang Excel, lưu thành .xlsx rồi chọn lại.',
+  'file-not-a-list': ({ detail }) =>
+    `${{ pdf: 'Đây là tệp PDF', picture: 'Đây là tệp ảnh', archive: 'Đây là tệp nén' }[detail ?? ''] ?? 'Tệp này không phải bảng danh sách'}. Đề nghị nơi gửi gửi tệp Excel (.xlsx) hoặc CSV; nếu chỉ có bản giấy, nhập ở bàn đăng ký.`,
+  'file-damaged': () =>
+    'Tệp bị hỏng, không đọc được. Mở tệp bằng Excel, lưu lại thành .xlsx; nếu không mở được, đề nghị nơi gửi gửi lại.',
+  'file-swollen': () =>
+    'Tệp chứa lượng dữ liệu lớn bất thường nên không được mở. Chép phần danh sách sang một tệp mới rồi chọn tệp đó.',
+  'file-no-rows': () => 'Tệp không có dòng nào. Kiểm tra lại danh sách đã lưu vào tệp chưa.',
+  'file-too-many-rows': ({ detail }) =>
+    `Tệp có hơn ${new Intl.NumberFormat('vi-VN').format(Number(detail ?? 20_000))} dòng. Chia thành nhiều tệp, mỗi tệp một xã, rồi nhập lần lượt.`,
   'host-away': () => 'Không liên lạc được với máy chính. Giữ nguyên màn hình này và thử lại; nội dung đã nhập vẫn còn.',
   internal: ({ reference }) =>
     reference

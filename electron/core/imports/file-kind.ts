@@ -1,0 +1,69 @@
+import { Refusal } from '../../../shared/failure.ts'
+import { mostBytes } from './limits.ts'
+import { zipEntries, type ZipEntry } from './zip-parts.ts'
+
+/** What a file is by its bytes, whatever its name says. */
+export type FileKind = { kind: 'xlsx'; entries: ZipEntry[] } | { kind: 'html' } | { kind: 'text' }
+
+const signatures: readonly (readonly [string, string])[] = [
+  ['%PDF', 'pdf'],
+  ['\u0089PNG', 'picture'],
+  ['\u00ff\u00d8\u00ff', 'picture'],
+  ['GIF8', 'picture'],
+  ['BM', 'picture'],
+  ['II*\u0000', 'picture'],
+  ['MM\u0000*', 'picture'],
+  ['Rar!', 'archive'],
+  ['7z\u00bc\u00af', 'archive'],
+  ['{\\rtf', 'word'],
+]
+
+/** Finds out what a file is, or refuses it with what to do instead. The name tells only of locks that Excel leaves beside an open file. */
+export function fileKindOf(bytes: Buffer, fileName: string): FileKind {
+  if (bytes.length > mostBytes) throw new Refusal({ code: 'file-too-large', detail: String(mostBytes / 1024 / 1024) })
+  if (fileName.startsWith('~$') || fileName.startsWith('.~lock.')) throw new Refusal({ code: 'file-lock' })
+  if (bytes.length === 0) throw new Refusal({ code: 'file-empty' })
+  const start = bytes.toString('latin1', 0, 8)
+  if (start.startsWith('PK')) return zipKind(bytes)
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) throw oleRefusal(bytes)
+  const known = signatures.find(([sign]) => start.startsWith(sign))
+  if (known?.[1] === 'word') throw new Refusal({ code: 'file-word' })
+  if (known) throw new Refusal({ code: 'file-not-a-list', detail: known[1] })
+  return textKind(bytes)
+}
+
+function zipKind(bytes: Buffer): FileKind {
+  const entries = zipEntries(bytes)
+  const has = (name: string): boolean => entries.some((entry) => entry.name.toLowerCase() === name)
+  if (entries.some(({ isSealed }) => isSealed)) throw new Refusal({ code: 'file-sealed' })
+  if (has('xl/workbook.xml')) return { kind: 'xlsx', entries }
+  if (has('xl/workbook.bin')) throw new Refusal({ code: 'file-old-format', detail: '.xlsb' })
+  if (has('word/document.xml')) throw new Refusal({ code: 'file-word' })
+  if (has('mimetype') && bytes.includes('opendocument.spreadsheet', 0, 'latin1'))
+    throw new Refusal({ code: 'file-old-format', detail: '.ods' })
+  if (has('mimetype') && bytes.includes('opendocument.text', 0, 'latin1')) throw new Refusal({ code: 'file-word' })
+  throw new Refusal({ code: 'file-not-a-list', detail: 'archive' })
+}
+
+/** Office's older container: an old workbook or document, or a new one under a password. */
+function oleRefusal(bytes: Buffer): Refusal {
+  const holds = (stream: string): boolean => bytes.includes(Buffer.from(stream, 'utf16le'))
+  if (holds('EncryptedPackage')) return new Refusal({ code: 'file-sealed' })
+  if (holds('WordDocument')) return new Refusal({ code: 'file-word' })
+  if (holds('Workbook') || holds('Book')) return new Refusal({ code: 'file-old-format', detail: '.xls' })
+  return new Refusal({ code: 'file-not-a-list', detail: 'unknown' })
+}
+
+function textKind(bytes: Buffer): FileKind {
+  const head = bytes.toString('latin1', 0, 4096)
+  const isWide = /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head)
+  const plain = head.replaceAll('\u0000', '')
+  if (/<(?:html|table|!doctype html)\b/i.test(plain)) return { kind: 'html' }
+  const zeros = head.length - plain.length
+  // Without a mark, half the bytes of a Vietnamese text in UTF-16 are zeros; anything else with zeros is no text.
+  if (!isWide && zeros > 0 && (zeros < head.length * 0.2 || zeros > head.length * 0.6))
+    throw new Refusal({ code: 'file-not-a-list', detail: 'unknown' })
+  const controls = plain.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0
+  if (controls > plain.length * 0.02) throw new Refusal({ code: 'file-not-a-list', detail: 'unknown' })
+  return { kind: 'text' }
+}

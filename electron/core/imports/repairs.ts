@@ -1,0 +1,110 @@
+import type { Grid } from './grid.ts'
+import { fromMisreadUtf8, fromOldFont, kindOfFont } from './legacy-letters.ts'
+import type { OfferedRepair, ReadCell } from './list.ts'
+import { plausibility } from './plausible.ts'
+
+const mostExamples = 5
+/** So much more must a sheet's text look like Vietnamese before it is taken for text of an older font without the font's word. */
+const leastGain = 3
+
+type OldKind = 'tcvn3' | 'vni'
+/** Cells of one typeface, and what each text of theirs would be. */
+type Group = { kind: OldKind; by: 'font' | 'text'; texts: Map<string, { text: string; gain: number }> }
+
+/**
+ * Finds text of older Vietnamese fonts and UTF-8 that was misread, and writes beside each such cell what it would be. By typeface
+ * first, then by how much more the text looks like Vietnamese; a word that could be both goes with its column.
+ */
+export function offerRepairs(grid: Grid): OfferedRepair[] {
+  const offers = new Map<string, OfferedRepair>()
+  const groups = groupsOf(grid)
+  const leanings = leaningsOf(grid, groups)
+  for (const { cells } of grid.rows)
+    for (const [column, cell] of cells.entries()) {
+      const found = repairOf(cell, groups.get(cell.font), leanings[column] ?? 0)
+      if (found === null || found.text === cell.text) continue
+      cells[column] = { ...cell, repair: { kind: found.kind, text: found.text } }
+      if (cell.merged !== true) note(offers, cell, found)
+    }
+  return [...offers.values()]
+}
+
+type Found = { kind: OfferedRepair['kind']; by: OfferedRepair['by']; text: string }
+
+function repairOf(cell: ReadCell, group: Group | undefined, leaning: number): Found | null {
+  if (cell.kind !== 'text' || cell.text === '') return null
+  const old = group?.texts.get(cell.text)
+  if (group && old && (old.gain > 0 || (old.gain === 0 && (leaning > 0 || (group.by === 'font' && leaning === 0)))))
+    return { kind: group.kind, by: group.by, text: old.text }
+  const misread = fromMisreadUtf8(cell.text)
+  return misread && { ...misread, by: 'text' }
+}
+
+function note(offers: Map<string, OfferedRepair>, cell: ReadCell, { kind, by, text }: Found): void {
+  const key = `${kind} ${by}`
+  const offer = offers.get(key) ?? { kind, by, cells: 0, examples: [] }
+  offer.cells += 1
+  if (offer.examples.length < mostExamples && !offer.examples.some(({ before }) => before === cell.text))
+    offer.examples.push({ before: cell.text, after: text })
+  offers.set(key, offer)
+}
+
+/** For each typeface whose cells hold older text: what kind, and each of its texts in today's letters. */
+function groupsOf(grid: Grid): Map<string | null, Group> {
+  const texts = new Map<string | null, Set<string>>()
+  for (const { cells } of grid.rows)
+    for (const { kind, text, font } of cells) {
+      if (kind !== 'text' || (!/[^\u0000-\u007f]/.test(text) && !isCapitalsFont(font))) continue
+      const known = texts.get(font)
+      if (known) known.add(text)
+      else texts.set(font, new Set([text]))
+    }
+  const groups = new Map<string | null, Group>()
+  for (const [font, held] of texts) {
+    const told = kindOfFont(font)
+    const group = told === null ? likeliest(held) : groupOf(held, told, font, 'font')
+    if (group) groups.set(font, group)
+  }
+  return groups
+}
+
+function isCapitalsFont(font: string | null): boolean {
+  return kindOfFont(font) === 'tcvn3' && /h$/i.test(font ?? '')
+}
+
+function likeliest(held: ReadonlySet<string>): Group | null {
+  const kinds = (['tcvn3', 'vni'] as const).map((kind) => groupOf(held, kind, null, 'text'))
+  const gains = kinds.map(gainOf)
+  const [first = 0, second = 0] = gains
+  const best = first >= second ? kinds[0] : kinds[1]
+  return Math.max(first, second) >= leastGain ? (best ?? null) : null
+}
+
+/** What is won over a whole sheet; nothing where much is lost beside it, as in text that is today's already. */
+function gainOf({ texts }: Group): number {
+  let [won, lost] = [0, 0]
+  for (const { gain } of texts.values()) {
+    if (gain > 0) won += gain
+    else lost -= gain
+  }
+  return won >= lost * 2 ? won : 0
+}
+
+function groupOf(held: ReadonlySet<string>, kind: OldKind, font: string | null, by: Group['by']): Group {
+  const texts: Group['texts'] = new Map()
+  for (const text of held) {
+    const repaired = fromOldFont(text, kind, font)
+    if (repaired !== null) texts.set(text, { text: repaired, gain: plausibility(repaired) - plausibility(text) })
+  }
+  return { kind, by, texts }
+}
+
+/** For each column: above zero where repairs make its cells more like Vietnamese, below where less. */
+function leaningsOf(grid: Grid, groups: ReadonlyMap<string | null, Group>): number[] {
+  const leanings = Array.from({ length: grid.width }, () => 0)
+  if (groups.size === 0) return leanings
+  for (const { cells } of grid.rows)
+    for (const [column, { text, font }] of cells.entries())
+      leanings[column] = (leanings[column] ?? 0) + Math.sign(groups.get(font)?.texts.get(text)?.gain ?? 0)
+  return leanings
+}

@@ -1,0 +1,81 @@
+import words from '../../../resources/lists/import-words.json' with { type: 'json' }
+import { fold, foldKeepingMarks } from '../../../shared/text/fold.ts'
+
+/** The words of cells by what they say, looked up with their marks first and then without. */
+export type WordBook = {
+  exact: ReadonlyMap<string, string>
+  folded: ReadonlyMap<string, readonly string[]>
+  longest: readonly string[]
+}
+
+/** Makes a book of codes and the words that say them. */
+export function wordBook(entries: readonly { code: string; says: readonly string[] }[]): WordBook {
+  const exact = new Map<string, string>()
+  const folded = new Map<string, string[]>()
+  for (const { code, says } of entries)
+    for (const word of says) {
+      if (!exact.has(foldKeepingMarks(word))) exact.set(foldKeepingMarks(word), code)
+      const codes = folded.get(fold(word)) ?? []
+      if (!codes.includes(code)) folded.set(fold(word), [...codes, code])
+    }
+  return { exact, folded, longest: [...folded.keys()].toSorted((one, other) => other.length - one.length) }
+}
+
+/** The codes a whole cell may stand for: one where it is plain, several where its words are several things' names. */
+export function codesOf(text: string, book: WordBook): readonly string[] {
+  const exact = book.exact.get(foldKeepingMarks(text))
+  return exact === undefined ? (book.folded.get(fold(text)) ?? []) : [exact]
+}
+
+/** The first code whose words stand somewhere in a text, the longest words first; null where none do. */
+export function codeWithin(text: string, book: WordBook): string | null {
+  const folded = ` ${fold(text)} `
+  const word = book.longest.find((each) => each.length > 2 && folded.includes(` ${each} `))
+  return word === undefined ? null : (book.folded.get(word)?.[0] ?? null)
+}
+
+/** Every code whose words stand in a text; what a longer word covers is not read again. */
+export function allWithin(text: string, book: WordBook): string[] {
+  let left = ` ${fold(text)} `
+  const codes: string[] = []
+  for (const word of book.longest) {
+    if (!left.includes(` ${word} `)) continue
+    left = left.replaceAll(` ${word} `, ' | ')
+    for (const code of book.folded.get(word) ?? []) if (!codes.includes(code)) codes.push(code)
+  }
+  return codes
+}
+
+export const sexWords = wordBook(words.sex)
+export const householdWords = wordBook(words.household)
+export const educationWords = wordBook(words.education)
+export const qualificationWords = wordBook(words.qualification)
+export const employmentWords = wordBook(words.employment)
+export const needWords = wordBook(words.needs)
+export const anyJobWords = wordBook([{ code: 'any', says: words.anyJob }])
+
+const yes = new Set(words.yes.map(sign))
+const no = new Set(words.no.map(sign))
+const surnames = new Set(words.surnames.map(fold))
+
+/** Signs stand for themselves; words lose capitals only. */
+function sign(text: string): string {
+  return text.trim().toLowerCase().normalize('NFC')
+}
+
+/** Whether a cell is a cross or a yes, a no, or neither. */
+export function crossOf(text: string): boolean | null {
+  const said = sign(text)
+  return yes.has(said) ? true : no.has(said) ? false : null
+}
+
+/** Whether a name begins with a surname of the country's north. */
+export function beginsWithSurname(text: string): boolean {
+  const [first = '', second] = fold(text).split(' ')
+  return second !== undefined && surnames.has(first)
+}
+
+export const totalWords: readonly string[] = words.total.map(fold)
+export const signatureWords: readonly string[] = words.signature.map(fold)
+export const villageHeads: readonly string[] = words.villageHeads
+export const communeHeads: readonly string[] = words.communeHeads
