@@ -18,7 +18,7 @@ test('speed', async () => {
     phone: `09${String(10000000 + i)}`,
     idNumber: i % 3 === 0 ? null : `0200${String(10000000 + i)}`,
   }))
-  for (const round of [1, 2, 3]) {
+  for (const round of [1, 2]) {
     const lines = linesOf(people)
     let t = performance.now()
     const plan = planOf(station, lines)
@@ -26,7 +26,7 @@ test('speed', async () => {
     for (const { fate } of plan) fates[fate] = (fates[fate] ?? 0) + 1
     console.log('plan', round, performance.now() - t, fates)
     t = performance.now()
-    station.store.atomically(() => writePeople(plan, { fairId, list: 'x', context: station.contextOf(station.window) }))
+    const c0 = process.cpuUsage().user; let c1 = 0; station.store.atomically(() => { writePeople(plan, { fairId, list: 'x', context: station.contextOf(station.window) }); c1 = process.cpuUsage().user }); console.log('cpu ms: rows', (c1 - c0) / 1000, 'flush', (process.cpuUsage().user - c1) / 1000)
     console.log('write', performance.now() - t)
   }
 })
