@@ -265,6 +265,8 @@ export const importProcedures = {
     }),
     z.strictObject({
       counts,
+      /** Of the first line given. */
+      offset: z.int(),
       /** Lines in each scope. */
       scopes: z.record(z.enum(lineScopes), z.int()),
       /** How many lines say something sensitive that cannot be kept. */

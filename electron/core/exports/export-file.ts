@@ -2,6 +2,7 @@ import { Refusal } from '../../../shared/failure.ts'
 import { documentFileNames, pdfOfDocument } from '../documents/print-document.ts'
 import { facesOf } from '../badge-faces.ts'
 import { type Context, currentFair } from '../context.ts'
+import { reportFile } from '../list-imports/report-file.ts'
 import { paperOrder } from '../paper-order.ts'
 import type { ExportedFile } from '../ports.ts'
 import { attendanceList } from './attendance-list.ts'
@@ -35,6 +36,8 @@ export async function exportFile(name: string, query: URLSearchParams, context: 
       return asCsv(await draw(attendanceList, context), 'attendance-export', context)
     case 'interviews.xlsx':
       return asXlsx(await draw(interviewList, context), 'interviews-export', context)
+    case 'import-report.csv':
+      return reportFile(query.get('list') ?? '', context)
     case 'badges.pdf':
       return asBadges(query, context)
     case 'document.pdf':

@@ -24,7 +24,7 @@ export async function readImport(
     separator: file.separator,
     fair: { id: fair.id, name: fair.name, communes: store.fairs.communes(fair.id) },
     notes: file.notes,
-    sheets: file.sheets.map(({ rows, ...sheet }) => ({ ...sheet, rows: rows.length })),
+    sheets: file.sheets.map(({ rows, village: _village, ...sheet }) => ({ ...sheet, rows: rows.length })),
     before: before ? showImport(before, context) : null,
   }
 }

@@ -1,0 +1,107 @@
+import { memo } from 'react'
+import type { Line } from '../../../../shared/contract/imports.ts'
+import { Icon } from '../../parts/Icon.tsx'
+import { dayWritten } from '../../session/vietnam-time.ts'
+import { useWords } from '../../session/words.ts'
+import styles from '../imports.module.css'
+import { fieldName, type ImportWords, useImportWords } from '../words.ts'
+
+type RowProps = {
+  id: string
+  line: Line | undefined
+  sheetName: string
+  communeName: (code: string | null) => string
+  isCursor: boolean
+  onOpen: () => void
+}
+
+/** One line: what the file says, what would become of it, and what is remarkable about it. */
+export const LineRow = memo(function LineRow({ id, line, sheetName, communeName, isCursor, onOpen }: RowProps) {
+  const words = useImportWords()
+  if (line === undefined)
+    return (
+      <div id={id} className={styles['line']} role="option" aria-selected={false} aria-busy>
+        <span className={styles['soft']}>{words.common.loading}</span>
+      </div>
+    )
+  const { preview: text, fate } = words.imports
+  const remarks = remarksOf(line, words)
+  return (
+    <div
+      id={id}
+      className={styles['line']}
+      role="option"
+      aria-selected={isCursor}
+      data-cursor={isCursor}
+      data-fate={line.fate}
+      onClick={onOpen}
+    >
+      <span className={styles['rowNumber']} title={sheetName}>
+        {line.row}
+      </span>
+      <Said line={line} communeName={communeName} />
+      <span className={styles['fateTag']} data-fate={line.fate}>
+        {line.fate === 'wrong' || line.fate === 'undecided' ? <Icon name="attention" size={16} /> : null}
+        {fate[line.fate]}
+      </span>
+      <span className={styles['remarks']} title={remarks.join('\n')}>
+        {remarks.join(' ')}
+        {line.hidden && <span className={styles['soft']}> ({text.hiddenRow})</span>}
+      </span>
+    </div>
+  )
+})
+
+function Said({ line, communeName }: Pick<RowProps, 'communeName'> & { line: Line }) {
+  const words = useWords()
+  const { person, employer, vacancy } = line
+  if (employer !== null)
+    return (
+      <>
+        <span className={styles['name']} title={employer.name}>
+          {employer.name}
+        </span>
+        <span className={styles['rowNumber']}>{vacancy?.wanted ?? ''}</span>
+        <span className={styles['name']} title={vacancy?.title ?? ''}>
+          {vacancy?.title ?? ''}
+        </span>
+      </>
+    )
+  if (person === null)
+    return (
+      <span className={styles['saidOnly']} title={line.said}>
+        {line.said}
+      </span>
+    )
+  const more = [person.sex === null ? null : words.lists.sex[person.sex], person.idNumber, person.phone]
+  return (
+    <>
+      <span className={styles['two']}>
+        <span className={styles['name']} title={person.fullName}>
+          {person.fullName}
+        </span>
+        <span className={styles['softCut']}>{more.filter(Boolean).join(' · ')}</span>
+      </span>
+      <span className={styles['rowNumber']}>{person.birthDate === null ? '' : dayWritten(person.birthDate)}</span>
+      <span className={styles['two']}>
+        <span className={styles['cut']}>{communeName(person.communeCode)}</span>
+        <span className={styles['softCut']}>{person.village ?? ''}</span>
+      </span>
+    </>
+  )
+}
+
+function remarksOf(line: Line, words: ImportWords): string[] {
+  const { preview: text } = words.imports
+  if (line.skip !== null) return [words.listFile.skip[line.skip]]
+  const heavy = line.problems.filter(({ level }) => level !== 'note')
+  const light = line.problems.filter(({ level }) => level === 'note')
+  return [
+    ...heavy.map(({ field, code }) => `${fieldName(words, field)}: ${words.listFile.problem[code]}`),
+    ...(line.twin === null ? [] : [text.twinDoubled(String(line.twin.row))]),
+    ...(line.candidates.length > 0 ? [text.asked] : []),
+    ...line.differs.map(({ field, known, given }) => text.differs(fieldName(words, field), known, given)),
+    ...(line.fills.length > 0 ? [text.fills(line.fills.map((field) => fieldName(words, field)).join(', '))] : []),
+    ...light.map(({ code }) => words.listFile.problem[code]),
+  ]
+}
