@@ -4,10 +4,14 @@ import { employerChanges, employerPatch, vacancyChanges, vacancyPatch } from './
 import type { Planned, PlannedEmployer } from './line.ts'
 
 type Writing = { fairId: string; list: string; context: Context }
+/** `next`: a moment for each new row, since employers and vacancies are shown in the order they were entered. */
+type Ordered = Writing & { next: () => number }
 
 /** Writes employers and vacancies as planned; answers what each line became. Part of the caller's transaction. */
 export function writeEmployers(lines: readonly PlannedEmployer[], writing: Writing): Map<Planned, string> {
   const { store, now } = writing.context
+  let moment = now()
+  const next = (): number => moment++
   const records = new Map<Planned, string>()
   const employers = new Map<PlannedEmployer, string>()
 
@@ -18,9 +22,10 @@ export function writeEmployers(lines: readonly PlannedEmployer[], writing: Writi
     if (known !== undefined) return known
     const { employer } = head.source
     if (employer === null) return null
-    const id = newId(now())
+    const at = next()
+    const id = newId(at)
     const fields = { kind: 'employer', authorises_center: 0, ...employerPatch(employer) }
-    store.changes.create('employer', id, { fair: writing.fairId, list: writing.list, ...fields }, now())
+    store.changes.create('employer', id, { fair: writing.fairId, list: writing.list, ...fields }, at)
     employers.set(head, id)
     return id
   }
@@ -29,7 +34,7 @@ export function writeEmployers(lines: readonly PlannedEmployer[], writing: Writi
     if (!isWritten(line)) continue
     const employerId = employerOf(line)
     if (employerId === null) continue
-    const record = writeVacancy(line, employerId, writing) ?? employerId
+    const record = writeVacancy(line, employerId, { ...writing, next }) ?? employerId
     changeEmployer(line, writing)
     records.set(line, record)
   }
@@ -44,13 +49,14 @@ function isWritten({ fate }: PlannedEmployer): boolean {
   return fate === 'added' || fate === 'filled' || fate === 'changed' || fate === 'unchanged'
 }
 
-function writeVacancy(line: PlannedEmployer, employer: string, { list, context }: Writing): string | null {
+function writeVacancy(line: PlannedEmployer, employer: string, { list, context, next }: Ordered): string | null {
   const { vacancy } = line.source
   if (vacancy === null) return null
-  const { store, now } = context
+  const { store } = context
   if (line.vacancyId === null) {
-    const id = newId(now())
-    store.changes.create('vacancy', id, { employer, list, ...vacancyPatch(vacancy) }, now())
+    const at = next()
+    const id = newId(at)
+    store.changes.create('vacancy', id, { employer, list, ...vacancyPatch(vacancy) }, at)
     return id
   }
   const row = store.fairs.vacancy(line.vacancyId)
