@@ -44,12 +44,13 @@ function isMostlyUtf8(bytes: Buffer): boolean {
   const text = iconv.decode(bytes.subarray(0, 200_000), 'utf-8')
   const broken = text.match(/\ufffd/g)?.length ?? 0
   const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0
-  return broken * 20 < whole
+  return broken * 3 < whole
 }
 
 function oneByteText(bytes: Buffer): DecodedText {
   const vietnamese = iconv.decode(bytes, 'windows-1258').normalize('NFC')
-  const western = iconv.decode(bytes, 'windows-1252')
+  // Not iconv's: it loses the bytes that page has no letter for, and with them what misread UTF-8 can be repaired by.
+  const western = new TextDecoder('windows-1252').decode(bytes)
   const isVietnamese =
     isProof1258(vietnamese.slice(0, 20_000).replace(/[\u0080-\u00bf\u2000-\u2fff]/g, '')) ||
     plausibility(vietnamese) > plausibility(western)

@@ -61,9 +61,8 @@ function textKind(bytes: Buffer): FileKind {
   if (/<(?:html|table|!doctype html)\b/i.test(plain)) return { kind: 'html' }
   const zeros = head.length - plain.length
   // Without a mark, half the bytes of a Vietnamese text in UTF-16 are zeros; anything else with zeros is no text.
-  if (!isWide && zeros > 0 && (zeros < head.length * 0.2 || zeros > head.length * 0.6))
-    throw new Refusal({ code: 'file-not-a-list', detail: 'unknown' })
+  if (isWide || (zeros > head.length * 0.2 && zeros < head.length * 0.6)) return { kind: 'text' }
   const controls = plain.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0
-  if (controls > plain.length * 0.02) throw new Refusal({ code: 'file-not-a-list', detail: 'unknown' })
+  if (zeros > 0 || controls > plain.length * 0.02) throw new Refusal({ code: 'file-not-a-list', detail: 'unknown' })
   return { kind: 'text' }
 }

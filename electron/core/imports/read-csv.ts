@@ -53,9 +53,7 @@ function likeliest(text: string): string {
     .join('\n')
   let best: { separator: string; score: number } = { separator: ',', score: 0 }
   for (const separator of separators) {
-    const widths = recordsOf(head, separator, 50)
-      .filter((cells) => cells.some((cell) => cell.trim() !== ''))
-      .map(({ length }) => length)
+    const widths = recordsOf(head, separator, 50).map(({ length }) => length)
     const counts = new Map<number, number>()
     for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1)
     const [width, lines] = [...counts].toSorted(([, one], [, other]) => other - one)[0] ?? [1, 0]

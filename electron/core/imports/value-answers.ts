@@ -119,7 +119,8 @@ export function needsOf(line: Line): string[] {
     const names = choices.map((code) => needBook.items.get(code) ?? code)
     remark(line, 'needs', isAnyJob ? 'word-several' : 'word-unknown', 'ask', was, names, choices)
   }
-  return [...new Set([...crossed, ...told])]
+  const all = new Set([...crossed, ...told])
+  return [...needBook.items.keys()].filter((code) => all.has(code))
 }
 
 /** Whether somebody is disabled: a cross, a word, or the kind of it; also where it stands among other groups. */

@@ -1,8 +1,9 @@
+import { segmentsOf } from '../../../shared/places/address.ts'
 import { communeOf, type CommuneReading } from '../../../shared/places/commune-of.ts'
 import { looseName, splitKind } from '../../../shared/places/gazetteer.ts'
 import { cleanText } from '../../../shared/text/clean.ts'
 import { letterErrors } from '../../../shared/text/likeness.ts'
-import { communeName, loadGazetteer } from '../gazetteer.ts'
+import { communeName, loadGazetteer, provinceName } from '../gazetteer.ts'
 import { remark, textAt, type Line } from './line.ts'
 import type { Rules } from './list.ts'
 
@@ -45,7 +46,11 @@ function villageAbove(line: Line, { village }: Above): string | null {
 function reading(text: string, rules: Rules, memory: PlaceMemory): CommuneReading {
   const known = memory.readings.get(text)
   if (known !== undefined) return known
-  const read = communeOf(text, loadGazetteer(), { provinceCode: rules.provinceCode })
+  const gazetteer = loadGazetteer()
+  const alone = communeOf(text, gazetteer, { provinceCode: rules.provinceCode })
+  // "Hòa Bình" alone is a province's former name; in a list of ours it is a commune's.
+  const read =
+    alone.kind === 'unknown' ? communeOf(`${text}, ${provinceName(rules.provinceCode)}`, gazetteer, {}) : alone
   memory.readings.set(text, read)
   return read
 }
@@ -59,7 +64,8 @@ function byDefault(line: Line, rules: Rules): string | null {
 function codeOf(line: Line, read: CommuneReading, was: string, rules: Rules, memory: PlaceMemory): string | null {
   if (read.kind === 'certain') {
     const name = communeName(read.code)
-    if (!mentions(was, name)) remark(line, 'communeCode', 'commune-from-old-name', 'note', was, [name], [read.code])
+    if (!names(was, read.village, name))
+      remark(line, 'communeCode', 'commune-from-old-name', 'note', was, [name], [read.code])
     return read.code
   }
   if (read.kind === 'several') {
@@ -78,8 +84,10 @@ function codeOf(line: Line, read: CommuneReading, was: string, rules: Rules, mem
   return null
 }
 
-function mentions(was: string, name: string): boolean {
-  return ` ${looseName(was)} `.includes(` ${looseName(splitKind(name).bare)} `)
+/** Whether a text names a commune by the name of today, in the part that stands behind the village. */
+function names(was: string, village: string, name: string): boolean {
+  const before = village === '' ? 0 : village.split(',').length
+  return segmentsOf(was)[before]?.folded === looseName(splitKind(name).bare)
 }
 
 /** Up to three communes of the province that a name misses by a letter or two. */
