@@ -37,29 +37,11 @@ export function openIndexEntries(connection: Connection, vocabulary: Vocabulary)
 
   const placeFor = openPlacing(statements, put, remove)
 
-  /** Those that belong between the same two neighbours go there together. */
-  function insertAll(arriving: readonly Entry[]): void {
-    for (let at = 0; at < arriving.length; ) {
-      const rest = arriving.slice(at)
-      const [first] = rest
-      if (!first) return
-      const before = statements.before.get({ sortKey: first.sortKey, root: first.root })
-      const after = statements.after.get({ sortKey: first.sortKey, root: first.root })
-      const beyond = rest.findIndex((entry) => after !== undefined && !isBefore(entry, after))
-      const run = beyond < 0 ? rest : rest.slice(0, Math.max(1, beyond))
-      const keys = run.map(({ sortKey }) => sortKey)
-      const places =
-        run.length === 1 ? null : placesWithin(keys, before?.entry ?? 0, after?.entry ?? placeEnd, breathing)
-      for (const [index, entry] of run.entries()) put(places?.[index] ?? placeFor(entry), entry)
-      at += run.length
-    }
-  }
-
   return {
     put,
     remove,
     /** New entries, given in their order: FTS5 writes out what it has gathered each time a rowid is less than the last. */
-    insertAll,
+    insertAll: openInserting(statements, put, placeFor),
     of: (root: string): StandingEntry | undefined => statements.byRoot.get(root),
     words: (place: number): string => statements.words.get(place)?.words ?? '',
     rewrite(place: number, words: string): void {
@@ -76,6 +58,30 @@ export function openIndexEntries(connection: Connection, vocabulary: Vocabulary)
     forget(): void {
       total = null
     },
+  }
+}
+
+function openInserting(
+  statements: ReturnType<typeof prepare>,
+  put: (place: number, entry: Entry) => void,
+  placeFor: (entry: Entry) => number,
+): (arriving: readonly Entry[]) => void {
+  /** Those that belong between the same two neighbours go there together. */
+  return (arriving) => {
+    for (let at = 0; at < arriving.length;) {
+      const rest = arriving.slice(at)
+      const [first] = rest
+      if (!first) return
+      const before = statements.before.get({ sortKey: first.sortKey, root: first.root })
+      const after = statements.after.get({ sortKey: first.sortKey, root: first.root })
+      const beyond = rest.findIndex((entry) => after !== undefined && !isBefore(entry, after))
+      const run = beyond < 0 ? rest : rest.slice(0, Math.max(1, beyond))
+      const keys = run.map(({ sortKey }) => sortKey)
+      const places =
+        run.length === 1 ? null : placesWithin(keys, before?.entry ?? 0, after?.entry ?? placeEnd, breathing)
+      for (const [index, entry] of run.entries()) put(places?.[index] ?? placeFor(entry), entry)
+      at += run.length
+    }
   }
 }
 
@@ -138,7 +144,9 @@ function prepare(connection: Connection) {
   const moved =
     'SELECT entry, root, sort_key, words FROM person_index JOIN person_search ON person_search.rowid = entry'
   return {
-    byRoot: connection.prepare<[string], StandingEntry>('SELECT entry, sort_key, root FROM person_index WHERE root = ?'),
+    byRoot: connection.prepare<[string], StandingEntry>(
+      'SELECT entry, sort_key, root FROM person_index WHERE root = ?',
+    ),
     before: connection.prepare<[{ sortKey: string; root: string }], StandingEntry>(
       `SELECT entry, sort_key, root FROM person_index WHERE (sort_key, root) < (@sortKey, @root)
        ORDER BY sort_key DESC, root DESC LIMIT 1`,

@@ -69,7 +69,6 @@ export function openStore(connection: Connection, now: () => number) {
     waiting: openWaiting(connection),
     exports: openExports(connection),
     services: openServices(connection),
-    listImports: openListImports(connection),
     sheetEntries: openSheetEntries(connection),
     printJobs: openPrintJobs(connection),
 
@@ -100,6 +99,8 @@ function openOwnAffairs(connection: Connection) {
   return {
     devices: openDevices(connection),
     leases: openLeases(connection),
+    // The list itself is told to others; what it did with each line is this machine's.
+    listImports: openListImports(connection),
     paperSheets: openPaperSheets(connection),
     pairings: openPairings(connection),
     receipts: openReceipts(connection),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { OutputOf } from '../../shared/contract.ts'
-import type { Choice, ListSettings } from '../../shared/contract/imports.ts'
+import type { Choice, ListSettings } from '../../shared/contract/list-lines.ts'
 import { takeFile } from '../../electron/core/list-imports/take-file.ts'
 import { guessed } from '../../renderer/src/imports/wizard.ts'
 import type { TestStation } from './station.ts'

@@ -18,7 +18,8 @@ export function whyPersonStays(
 ): KeptReason | null {
   if (written.some(({ patch }) => patch === null)) return 'erased'
   const later = store.changes.ofPerson(person).filter(standsAfter)
-  if (later.some(({ table, patch }) => table === 'attendance' && typeof patch?.['arrived_at'] === 'number')) return 'came'
+  if (later.some(({ table, patch }) => table === 'attendance' && typeof patch?.['arrived_at'] === 'number'))
+    return 'came'
   if (later.some(({ table }) => table === 'badge')) return 'badge'
   if (later.length > 0) return 'changed'
   if (store.persons.linksOf(person).some((link) => store.changes.ofSharedRow(link).some(standsAfter))) return 'merged'

@@ -25,8 +25,7 @@ export async function commitImport(input: Commit, context: Context): Promise<Out
   const { store, caller, heldFiles } = context
   const answer = ({ list = '' }: Readonly<Record<string, string>>) => answerOf(list, context)
   // Its file may have been forgotten since.
-  if (store.receipts.read(input.id))
-    return once(context, 'import.commit', input.id, () => ({ list: input.id }), answer)
+  if (store.receipts.read(input.id)) return once(context, 'import.commit', input.id, () => ({ list: input.id }), answer)
   const held = heldFiles.get(input.handle, caller.stationId)
   const file = await cellsOf(held)
   const names = new Map(file.sheets.map(({ index, name }) => [index, name]))

@@ -1,4 +1,4 @@
-import type { LineField } from '../../../shared/contract/imports.ts'
+import type { LineField } from '../../../shared/contract/list-lines.ts'
 import { fold, foldKeepingMarks } from '../../../shared/text/fold.ts'
 import type { EmployerRow, VacancyRow } from '../../db/fairs.ts'
 import type { Patch } from '../../db/tables.ts'

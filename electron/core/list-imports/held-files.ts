@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { InputOf, OutputOf } from '../../../shared/contract.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import type { MappedRow, ReadFile } from '../imports/list.ts'
-import type { Candidate } from './match-person.ts'
+import type { Candidate } from './candidate.ts'
 
 type Standing = OutputOf<'import.progress'>
 

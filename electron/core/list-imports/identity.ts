@@ -2,7 +2,10 @@ import type { PersonInput } from '../../../shared/contract/attendee.ts'
 import { fold, foldKeepingMarks } from '../../../shared/text/fold.ts'
 import { digestOfLine } from '../secrets.ts'
 
-type Named = Pick<PersonInput, 'fullName' | 'birthDate' | 'sex' | 'idNumber' | 'oldIdNumber' | 'communeCode' | 'village'>
+type Named = Pick<
+  PersonInput,
+  'fullName' | 'birthDate' | 'sex' | 'idNumber' | 'oldIdNumber' | 'communeCode' | 'village'
+>
 
 /**
  * What tells one line of people's lists from another, keyed with the Center's secret so that nothing of a person lies in it:

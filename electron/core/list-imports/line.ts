@@ -1,7 +1,7 @@
-import type { Choice, Fate, Line, LineField, ListSettings } from '../../../shared/contract/imports.ts'
+import type { Choice, Fate, Line, LineField, ListSettings } from '../../../shared/contract/list-lines.ts'
 import type { PersonInput } from '../../../shared/contract/attendee.ts'
 import type { MappedEmployer, MappedPerson, MappedRow } from '../imports/list.ts'
-import type { Candidate } from './match-person.ts'
+import type { Candidate } from './candidate.ts'
 
 /** A line of a list with what would become of it. */
 export type Planned<Source extends MappedRow = MappedRow> = {

@@ -5,9 +5,7 @@ import { byRoot } from '../attendee-rows.ts'
 import { knownFields } from '../likely.ts'
 import { gatherNamed } from '../likely-gather.ts'
 import { likenessOf, type Likeness } from '../likely-score.ts'
-
-/** Somebody known who is, or may be, the person of a line. */
-export type Candidate = Likeness & { root: string; isSame: boolean }
+import type { Candidate } from './candidate.ts'
 
 /** Name with the year and the village, or with the phone: less than that is two people as often as one. */
 const worthAsking = 400

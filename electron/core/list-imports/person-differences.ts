@@ -1,5 +1,5 @@
 import type { PersonInput } from '../../../shared/contract/attendee.ts'
-import type { Line, LineField } from '../../../shared/contract/imports.ts'
+import type { Line, LineField } from '../../../shared/contract/list-lines.ts'
 import { foldKeepingMarks } from '../../../shared/text/fold.ts'
 import { readPhone } from '../../../shared/text/phone.ts'
 

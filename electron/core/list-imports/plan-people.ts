@@ -1,5 +1,5 @@
 import type { PersonInput } from '../../../shared/contract/attendee.ts'
-import type { Choice } from '../../../shared/contract/imports.ts'
+import type { Choice } from '../../../shared/contract/list-lines.ts'
 import { likenessOfNames } from '../../../shared/text/likeness.ts'
 import type { FairRow } from '../../db/fairs.ts'
 import type { Store } from '../../db/store.ts'
@@ -10,7 +10,7 @@ import { digestOfNumber } from '../secrets.ts'
 import { hasConsent } from '../standing-consents.ts'
 import { byWeight, identityOf, isTelling, tripleOf } from './identity.ts'
 import { type Choices, fateBeforehand, type PlannedPerson } from './line.ts'
-import type { Candidate } from './match-person.ts'
+import type { Candidate } from './candidate.ts'
 import { differsOf, fillsOf } from './person-differences.ts'
 
 export type PeoplePlan = {

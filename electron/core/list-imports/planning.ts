@@ -1,4 +1,4 @@
-import type { ListSettings } from '../../../shared/contract/imports.ts'
+import type { ListSettings } from '../../../shared/contract/list-lines.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import type { FairRow } from '../../db/fairs.ts'
 import { type Context, currentFair, ownStation } from '../context.ts'
@@ -11,9 +11,7 @@ import { keyOf, matchPerson } from './match-person.ts'
 import { planEmployers } from './plan-employers.ts'
 import { planPeople } from './plan-people.ts'
 
-export type Plan =
-  | { kind: 'people'; lines: PlannedPerson[] }
-  | { kind: 'employers'; lines: PlannedEmployer[] }
+export type Plan = { kind: 'people'; lines: PlannedPerson[] } | { kind: 'employers'; lines: PlannedEmployer[] }
 
 /** The fair a file is for. */
 export function fairOf({ fairId }: Pick<HeldFile, 'fairId'>, context: Context): FairRow {
@@ -25,17 +23,19 @@ export function fairOf({ fairId }: Pick<HeldFile, 'fairId'>, context: Context): 
 /** Every line of the sheets that are taken, as the settings read it; mapped anew only where something of its sheet was changed. */
 export function mappedLines(held: HeldFile, file: ReadFile, settings: ListSettings, context: Context): MappedRow[] {
   const fair = fairOf(held, context)
-  return settings.sheets.filter(({ use }) => use).flatMap((chosen) => {
-    const sheet = file.sheets[chosen.index]
-    if (!sheet) throw new Refusal({ code: 'bad-input', field: 'settings' })
-    const rules = rulesOf(settings, chosen.index, fair, context)
-    const under = JSON.stringify([chosen, rules])
-    const kept = held.mapped.get(chosen.index)
-    if (kept?.under === under) return kept.rows
-    const rows = mapRows(sheet, { ...chosen.columns }, rules)
-    held.mapped.set(chosen.index, { under, rows })
-    return rows
-  })
+  return settings.sheets
+    .filter(({ use }) => use)
+    .flatMap((chosen) => {
+      const sheet = file.sheets[chosen.index]
+      if (!sheet) throw new Refusal({ code: 'bad-input', field: 'settings' })
+      const rules = rulesOf(settings, chosen.index, fair, context)
+      const under = JSON.stringify([chosen, rules])
+      const kept = held.mapped.get(chosen.index)
+      if (kept?.under === under) return kept.rows
+      const rows = mapRows(sheet, { ...chosen.columns }, rules)
+      held.mapped.set(chosen.index, { under, rows })
+      return rows
+    })
 }
 
 function rulesOf(settings: ListSettings, index: number, fair: FairRow, context: Context): Rules {

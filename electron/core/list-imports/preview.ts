@@ -1,12 +1,12 @@
 import type { CheckedInputOf, OutputOf } from '../../../shared/contract.ts'
-import type { Line, LineProblem } from '../../../shared/contract/imports.ts'
+import type { Line } from '../../../shared/contract/list-lines.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import { viewRows } from '../attendee-rows.ts'
 import type { Context } from '../context.ts'
 import { mergeFields } from '../person-fields.ts'
 import type { HeldFile } from './held-files.ts'
 import type { Planned, PlannedPerson } from './line.ts'
-import type { Candidate } from './match-person.ts'
+import type { Candidate } from './candidate.ts'
 import { fairOf, mappedLines, type Plan, planLines } from './planning.ts'
 import { cellsOf } from './read-file.ts'
 import { countFates, sensitiveIn } from './show-import.ts'
@@ -89,7 +89,7 @@ function showLine(line: AnyLine, held: HeldFile, context: Context): Line {
     hidden,
     skip,
     said,
-    problems: problems as LineProblem[],
+    problems,
     fate,
     fills,
     differs,
@@ -126,4 +126,3 @@ function showCandidates(candidates: readonly Candidate[], held: HeldFile, contex
     return { id, fullName, birthDate, sex, communeCode, village, phone, idTail, certain, matches, differs }
   })
 }
-

@@ -16,7 +16,9 @@ export async function readImport(
   const held = context.heldFiles.get(handle, caller.stationId)
   const fair = fairOf(held, context)
   const file = await cellsOf(held)
-  const before = store.listImports.ofFair(fair.id).find(({ digest, undone_at }) => digest === held.digest && undone_at === null)
+  const before = store.listImports
+    .ofFair(fair.id)
+    .find(({ digest, undone_at }) => digest === held.digest && undone_at === null)
   return {
     fileName: file.fileName,
     format: file.format,

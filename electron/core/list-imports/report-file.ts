@@ -47,4 +47,3 @@ function reasonOf({ skip, problem, kept }: ReportLine): string {
   const field: ListField = problem.field === 'communeCode' ? 'commune' : (problem.field as ListField)
   return `${listFile.field[field] ?? problem.field}: ${listFile.problem[problem.code]}`
 }
-

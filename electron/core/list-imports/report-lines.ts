@@ -1,11 +1,6 @@
 import type { CheckedInputOf, OutputOf } from '../../../shared/contract.ts'
-import {
-  type Fate,
-  type KeptReason,
-  keptReasons,
-  type LineField,
-  type ReportLine,
-} from '../../../shared/contract/imports.ts'
+import { type KeptReason, keptReasons, type ReportLine } from '../../../shared/contract/imports.ts'
+import type { Fate, LineField } from '../../../shared/contract/list-lines.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import type { SkipReason } from '../../../shared/list-file.ts'
 import type { ListImportRow, ListLineRow } from '../../db/list-imports.ts'

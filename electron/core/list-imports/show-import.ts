@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Fate, fates, type ListImport } from '../../../shared/contract/imports.ts'
+import type { ListImport } from '../../../shared/contract/imports.ts'
+import { type Fate, fates } from '../../../shared/contract/list-lines.ts'
 import type { ListImportRow } from '../../db/list-imports.ts'
 import type { Context } from '../context.ts'
 import type { Plan } from './planning.ts'

@@ -12,7 +12,10 @@ export function takeFile({ fileName, bytes, fairId }: HandedFile, context: Conte
     if (role !== 'desk' && role !== 'office') throw new Refusal({ code: 'not-allowed' })
     fairOf({ fairId }, context)
     const name = cleanText(fileName, 200)
-    return { ok: true, value: { handle: context.heldFiles.take({ bytes, fileName: name, station: stationId, fairId }) } }
+    return {
+      ok: true,
+      value: { handle: context.heldFiles.take({ bytes, fileName: name, station: stationId, fairId }) },
+    }
   } catch (error) {
     return { ok: false, failure: asFailure(error, 'import', context) }
   }

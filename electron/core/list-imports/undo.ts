@@ -25,14 +25,20 @@ export function undoImport(input: CheckedInputOf<'import.undo'>, context: Contex
     if (!receipt?.first_change || !receipt.last_change || !showImport(row, context).canUndo)
       throw new Refusal({ code: 'not-undoable' })
     const written = store.changes.between(receipt.first_change, receipt.last_change)
-    const kept = takeBackUnits(written, { list: row.id, standsAfter: openStanding(receipt.last_change, context), context })
+    const kept = takeBackUnits(written, {
+      list: row.id,
+      standsAfter: openStanding(receipt.last_change, context),
+      context,
+    })
     markLines(row, kept, context)
     const report = JSON.stringify({ ...reportIn(row), kept: kept.size })
     store.changes.update('list_import', row.id, { undone_at: now(), report })
     store.receipts.markUndone(row.id, now())
     return { list: row.id }
   }
-  return once(context, 'import.undo', input.id, work, ({ list = '' }) => showImport(requireImport(list, context), context))
+  return once(context, 'import.undo', input.id, work, ({ list }) =>
+    showImport(requireImport(list, context), context),
+  )
 }
 
 /** Everything the import wrote of one person, or of one employer or vacancy. */
@@ -44,7 +50,9 @@ function takeBackUnits(written: readonly LoggedChange[], built: Built): Map<stri
   const units = unitsIn(written)
   // A vacancy that stays keeps its employer.
   const order = ['person', 'vacancy', 'employer']
-  for (const { key, changes } of units.toSorted((one, other) => order.indexOf(kindOf(one)) - order.indexOf(kindOf(other)))) {
+  for (const { key, changes } of units.toSorted(
+    (one, other) => order.indexOf(kindOf(one)) - order.indexOf(kindOf(other)),
+  )) {
     const isPerson = changes.some(({ person }) => person !== null)
     const reason = isPerson ? whyPersonStays(key, changes, built) : whyHiringStays(key, changes, built)
     if (reason === null) for (const change of changes.toReversed()) takeBack(change, built.context)

@@ -19,7 +19,11 @@ export function writePeople(lines: readonly PlannedPerson[], writing: Writing): 
   return records
 }
 
-function writeLine(line: PlannedPerson, records: Map<Planned, string>, { fairId, list, context }: Writing): string | null {
+function writeLine(
+  line: PlannedPerson,
+  records: Map<Planned, string>,
+  { fairId, list, context }: Writing,
+): string | null {
   const { fate, person, root, twin } = line
   if (person === null) return null
   switch (fate) {
@@ -32,14 +36,19 @@ function writeLine(line: PlannedPerson, records: Map<Planned, string>, { fairId,
       const known = root ?? (twin === null ? null : (records.get(twin) ?? null))
       return registerAhead(context, person, fairId, { known: knownAs(known, person.idNumber, context), list })
     }
-    default:
+    case 'changed':
+    case 'undecided':
+    case 'wrong':
+    case 'left-out':
+    case 'skipped':
       return null
   }
 }
 
 function knownAs(id: string | null, idNumber: string | null, context: Context): Known {
   const { store } = context
-  if (id === null) return knownByCard(store, idNumber === null ? null : digestOfNumber(ownStation(context).secret, idNumber))
+  if (id === null)
+    return knownByCard(store, idNumber === null ? null : digestOfNumber(ownStation(context).secret, idNumber))
   const root = store.persons.rootOf(id)
   return { persons: store.persons.group(root), roots: [root] }
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { ListSettings } from '../../../shared/contract/imports.ts'
+import type { ListSettings } from '../../../shared/contract/list-lines.ts'
 import { FailureNotice } from '../parts/Notice.tsx'
 import { useAsk } from '../talk/use-ask.ts'
 import { useTell } from '../talk/use-tell.ts'

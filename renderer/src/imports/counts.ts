@@ -1,4 +1,4 @@
-import type { Fate, FateCounts } from '../../../shared/contract/imports.ts'
+import type { Fate, FateCounts } from '../../../shared/contract/list-lines.ts'
 
 const making: readonly Fate[] = ['added', 'joined', 'filled', 'changed']
 const leaving: readonly Fate[] = ['undecided', 'wrong', 'left-out']

@@ -1,4 +1,4 @@
-import type { Fate } from '../../../shared/contract/imports.ts'
+import type { Fate } from '../../../shared/contract/list-lines.ts'
 
 /** What may become of a line, in the order it is counted on screen; the contract's own list would bring its checker along. */
 export const fateNames = [

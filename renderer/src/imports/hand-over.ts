@@ -5,8 +5,7 @@ const megabyte = 1024 * 1024
 
 /** Gives a file to the host, which keeps it in memory; answers the handle it is known by. Never throws. */
 export async function handOver(file: File, fairId: string | null): Promise<Result<{ handle: string }>> {
-  if (file.size > largestListFile)
-    return refuse({ code: 'file-too-large', detail: String(largestListFile / megabyte) })
+  if (file.size > largestListFile) return refuse({ code: 'file-too-large', detail: String(largestListFile / megabyte) })
   let bytes: ArrayBuffer
   try {
     bytes = await file.arrayBuffer()

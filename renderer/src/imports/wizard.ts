@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../../shared/contract.ts'
-import type { Choice, Correction, ListSettings, SheetSettings } from '../../../shared/contract/imports.ts'
+import type { Choice, Correction, ListSettings, SheetSettings } from '../../../shared/contract/list-lines.ts'
 
 export type ReadFile = OutputOf<'import.read'>
 
@@ -56,7 +56,11 @@ export function withCorrection(settings: ListSettings, correction: Correction): 
 }
 
 /** The settings with a line decided; null takes the decision back. */
-export function withChoice(settings: ListSettings, place: Place, choice: Omit<Choice, keyof Place> | null): ListSettings {
+export function withChoice(
+  settings: ListSettings,
+  place: Place,
+  choice: Omit<Choice, keyof Place> | null,
+): ListSettings {
   const others = settings.choices.filter((one) => !isAt(one, place))
   const { sheet, row, part } = place
   return { ...settings, choices: choice === null ? others : [...others, { sheet, row, part, ...choice }] }
@@ -66,7 +70,8 @@ export function withChoice(settings: ListSettings, place: Place, choice: Omit<Ch
 export function lackIn(settings: ListSettings): 'useNone' | 'noName' | 'noEmployer' | null {
   const used = settings.sheets.filter(({ use }) => use)
   if (used.length === 0) return 'useNone'
-  const has = ({ columns }: SheetSettings, ...fields: string[]) => columns.some((field) => field !== null && fields.includes(field))
+  const has = ({ columns }: SheetSettings, ...fields: string[]) =>
+    columns.some((field) => field !== null && fields.includes(field))
   if (settings.kind === 'people')
     return used.every((sheet) => has(sheet, 'fullName') || has(sheet, 'givenName')) ? null : 'noName'
   return used.every((sheet) => has(sheet, 'employerName')) ? null : 'noEmployer'

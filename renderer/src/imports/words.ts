@@ -1,6 +1,6 @@
 import { imports } from '../../../shared/words/vi/imports.ts'
 import { listFile } from '../../../shared/words/vi/list-file.ts'
-import type { LineField } from '../../../shared/contract/imports.ts'
+import type { LineField } from '../../../shared/contract/list-lines.ts'
 import type { ListField } from '../../../shared/list-file.ts'
 import { useWordsWith } from '../session/words.ts'
 

@@ -4,7 +4,13 @@ import type { Words } from '../vi.ts'
 export const imports: Words['imports'] = {
   title: 'Import a list from a file',
   forFair: (fair) => `For ${fair}`,
-  steps: { label: 'Steps', file: 'Choose a file', columns: 'Look at the columns', preview: 'Look at the lines', done: 'Result' },
+  steps: {
+    label: 'Steps',
+    file: 'Choose a file',
+    columns: 'Look at the columns',
+    preview: 'Look at the lines',
+    done: 'Result',
+  },
   next: 'Continue',
   nextKey: 'Ctrl+Enter',
   back: 'Back',
@@ -64,8 +70,22 @@ export const imports: Words['imports'] = {
   preview: {
     again: 'Looking again after the last change',
     list: 'Lines of the list',
-    column: { row: 'Line', who: 'Content', born: 'Born', place: 'Commune, village', fate: 'What happens', why: 'Remarks' },
-    employerColumn: { row: 'Line', who: 'Employer', born: 'Wanted', place: 'Vacancy', fate: 'What happens', why: 'Remarks' },
+    column: {
+      row: 'Line',
+      who: 'Content',
+      born: 'Born',
+      place: 'Commune, village',
+      fate: 'What happens',
+      why: 'Remarks',
+    },
+    employerColumn: {
+      row: 'Line',
+      who: 'Employer',
+      born: 'Wanted',
+      place: 'Vacancy',
+      fate: 'What happens',
+      why: 'Remarks',
+    },
     scope: { all: 'All', problems: 'With problems', undecided: 'To be decided', 'not-taken': 'Not taken' },
     scopeLabel: 'Which lines to see',
     empty: {
@@ -140,7 +160,8 @@ export const imports: Words['imports'] = {
     undoAsk: 'What this import added is taken back. Whoever came, has a badge or was changed since stays as they are.',
     undoDo: 'Take back',
     undone: 'The import was taken back.',
-    undoneKept: (count) => `${count} entries stay because something was recorded since. The reasons stand beside each line.`,
+    undoneKept: (count) =>
+      `${count} entries stay because something was recorded since. The reasons stand beside each line.`,
     toPeople: 'To Attendees',
     toEmployers: 'To Employers and vacancies',
   },

@@ -1,4 +1,5 @@
-import type { Fate, KeptReason } from '../../contract/imports.ts'
+import type { KeptReason } from '../../contract/imports.ts'
+import type { Fate } from '../../contract/list-lines.ts'
 
 /** Lists taken over from files. */
 export const imports = {
@@ -64,8 +65,22 @@ export const imports = {
   preview: {
     again: 'Đang xem lại theo thay đổi vừa rồi',
     list: 'Các dòng của danh sách',
-    column: { row: 'Dòng', who: 'Nội dung', born: 'Sinh', place: 'Xã, phường, thôn', fate: 'Sẽ làm gì', why: 'Ghi chú' },
-    employerColumn: { row: 'Dòng', who: 'Đơn vị', born: 'Chỉ tiêu', place: 'Vị trí', fate: 'Sẽ làm gì', why: 'Ghi chú' },
+    column: {
+      row: 'Dòng',
+      who: 'Nội dung',
+      born: 'Sinh',
+      place: 'Xã, phường, thôn',
+      fate: 'Sẽ làm gì',
+      why: 'Ghi chú',
+    },
+    employerColumn: {
+      row: 'Dòng',
+      who: 'Đơn vị',
+      born: 'Chỉ tiêu',
+      place: 'Vị trí',
+      fate: 'Sẽ làm gì',
+      why: 'Ghi chú',
+    },
     scope: {
       all: 'Tất cả',
       problems: 'Có vấn đề',
@@ -129,7 +144,8 @@ export const imports = {
     undoneTitle: 'Đã hoàn tác lần nhập',
     nothing: 'Không có gì mới trong tệp, dữ liệu giữ nguyên.',
     summary: (taken: string, lines: string) => `Đã lấy ${taken} trên ${lines} dòng của tệp.`,
-    sensitive: (count: string) => `${count} dòng có dân tộc, diện hộ hoặc khuyết tật không được ghi vì chưa có sự đồng ý.`,
+    sensitive: (count: string) =>
+      `${count} dòng có dân tộc, diện hộ hoặc khuyết tật không được ghi vì chưa có sự đồng ý.`,
     every: 'Từng dòng của tệp',
     scope: { all: 'Tất cả', 'not-taken': 'Không lấy', kept: 'Còn giữ sau hoàn tác' },
     scopeLabel: 'Xem những dòng nào của báo cáo',
@@ -142,7 +158,8 @@ export const imports = {
     elsewhere: 'Báo cáo từng dòng chỉ xem được ở máy đã nhập.',
     download: 'Tải báo cáo (CSV)',
     undo: 'Hoàn tác cả lần nhập',
-    undoAsk: 'Những gì lần nhập này đã thêm sẽ được rút lại. Người đã đến, đã có thẻ hoặc đã được sửa sau đó vẫn giữ nguyên.',
+    undoAsk:
+      'Những gì lần nhập này đã thêm sẽ được rút lại. Người đã đến, đã có thẻ hoặc đã được sửa sau đó vẫn giữ nguyên.',
     undoDo: 'Hoàn tác',
     undone: 'Đã hoàn tác lần nhập.',
     undoneKept: (count: string) => `${count} mục giữ nguyên vì đã có việc ghi sau đó. Xem lý do ở từng dòng.`,

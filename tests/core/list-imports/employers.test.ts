@@ -17,7 +17,10 @@ async function aFair() {
 
 async function hiring(station: TestStation) {
   const employers = await station.tell('employer.list', {})
-  return employers.map(({ name, vacancies }) => [name, vacancies.map(({ title, wanted }) => `${title} ${wanted ?? ''}`)])
+  return employers.map(({ name, vacancies }) => [
+    name,
+    vacancies.map(({ title, wanted }) => `${title} ${wanted ?? ''}`),
+  ])
 }
 
 test('an employers’ list brings its employers, each once, with their vacancies', async () => {
@@ -71,7 +74,12 @@ test('an undo takes employers and vacancies back, but not those somebody was int
   const [first] = await station.tell('employer.list', {})
   const kept = first?.vacancies[0]?.id ?? ''
   station.store.atomically(() =>
-    station.store.changes.create('interview', randomUUID(), { employer: first?.id ?? '', vacancy: kept }, station.clock.now),
+    station.store.changes.create(
+      'interview',
+      randomUUID(),
+      { employer: first?.id ?? '', vacancy: kept },
+      station.clock.now,
+    ),
   )
   await station.tell('import.undo', { id: randomUUID(), listId: list.id })
   expect(await hiring(station)).toEqual([['Công ty TNHH Mẫu Một', ['Công nhân may 50']]])

@@ -45,7 +45,13 @@ test('the same file is said to have been taken before', async () => {
 
 test('somebody known by card is put on the list once, gaps are filled and nothing is overwritten', async () => {
   const station = await aFair()
-  const person = somebody({ fullName: 'Nông Thị Mẫu', birthDate: '1995-03-15', sex: null, idNumber: '020195000011', phone: '0911111111' })
+  const person = somebody({
+    fullName: 'Nông Thị Mẫu',
+    birthDate: '1995-03-15',
+    sex: null,
+    idNumber: '020195000011',
+    phone: '0911111111',
+  })
   await station.tell('attendee.register', { id: randomUUID(), knownAs: null, person, consents: allConsents })
   const opened = await openList(station, peopleCsv([nong]))
   const { lines } = await previewOf(station, opened)
@@ -102,7 +108,11 @@ test('a list carries no consent: what is sensitive is not kept, and that is said
   const csv = 'Họ và tên,Năm sinh,Dân tộc,Hộ nghèo,Thôn\nNông Thị Mẫu,1995,Nùng,x,Nà Thử\nVi Văn Ví,1972,,,Nà Thử'
   const opened = await openList(station, csv)
   expect((await previewOf(station, opened)).sensitive).toBe(1)
-  const list = await station.tell('import.commit', { id: randomUUID(), handle: opened.handle, settings: opened.settings })
+  const list = await station.tell('import.commit', {
+    id: randomUUID(),
+    handle: opened.handle,
+    settings: opened.settings,
+  })
   expect(list.sensitive).toBe(1)
   for (const row of station.store.rows.all('person'))
     expect([row['ethnicity'], row['household'], row['disability']]).toEqual([null, null, null])
@@ -110,7 +120,10 @@ test('a list carries no consent: what is sensitive is not kept, and that is said
 
 test('of many lines with one bad the rest is taken; the bad one is put right in place', async () => {
   const station = await aFair()
-  const lines = Array.from({ length: 60 }, (_, at) => `Nông Văn ${String.fromCodePoint(65 + (at % 26))}${at},${1950 + at},Nam,,,Nà Thử`)
+  const lines = Array.from(
+    { length: 60 },
+    (_, at) => `Nông Văn ${String.fromCodePoint(65 + (at % 26))}${at},${1950 + at},Nam,,,Nà Thử`,
+  )
   lines[30] = ',1980,Nam,,,Nà Thử'
   const opened = await openList(station, peopleCsv(lines))
   expect((await previewOf(station, opened)).counts).toMatchObject({ added: 59, wrong: 1 })

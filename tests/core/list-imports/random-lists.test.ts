@@ -48,18 +48,22 @@ function peopleOf({ store }: TestStation): string[] {
 
 test('random lists give the same people, each once, in whatever order they and their lines come', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(lines, { minLength: 1, maxLength: 3 }), fc.infiniteStream(fc.nat()), async (lists, chance) => {
-      const shuffled = <Thing>(things: readonly Thing[]): Thing[] =>
-        things
-          .map((thing) => ({ thing, at: chance.next().value as number }))
-          .toSorted((one, other) => one.at - other.at)
-          .map(({ thing }) => thing)
-      const inOrder = lists.map((list) => list.map(written))
-      const people = await peopleAfter(inOrder)
-      const real = new Set(lists.flat().map(({ who }) => `${who.name} ${who.birth}`))
-      expect(people).toHaveLength(real.size)
-      expect(await peopleAfter(shuffled(inOrder).map(shuffled))).toEqual(people)
-    }),
+    fc.asyncProperty(
+      fc.array(lines, { minLength: 1, maxLength: 3 }),
+      fc.infiniteStream(fc.nat()),
+      async (lists, chance) => {
+        const shuffled = <Thing>(things: readonly Thing[]): Thing[] =>
+          things
+            .map((thing) => ({ thing, at: chance.next().value as number }))
+            .toSorted((one, other) => one.at - other.at)
+            .map(({ thing }) => thing)
+        const inOrder = lists.map((list) => list.map(written))
+        const people = await peopleAfter(inOrder)
+        const real = new Set(lists.flat().map(({ who }) => `${who.name} ${who.birth}`))
+        expect(people).toHaveLength(real.size)
+        expect(await peopleAfter(shuffled(inOrder).map(shuffled))).toEqual(people)
+      },
+    ),
     { numRuns: 15 },
   )
 })

@@ -50,7 +50,12 @@ test('who came, was corrected or stands on another list stays, each with the rea
     ['Hoàng Văn Thử', 'in-use'],
   ])
   const { rows } = await station.tell('attendee.list', { scope: 'everyone', offset: 0, limit: 10 })
-  expect(rows.map(({ fullName }) => fullName).toSorted()).toEqual(['Hoàng Văn Thử', 'Lý A Sình', 'Nông Thị Mẫu', 'Vi Văn Ví'])
+  expect(rows.map(({ fullName }) => fullName).toSorted()).toEqual([
+    'Hoàng Văn Thử',
+    'Lý A Sình',
+    'Nông Thị Mẫu',
+    'Vi Văn Ví',
+  ])
 })
 
 test('what a list filled in of somebody known is emptied again, and they stay', async () => {

@@ -1,5 +1,5 @@
 import { employerFields, peopleFields, type ListField, type ListKind } from '../../../../shared/list-file.ts'
-import type { ListColumn, SheetSettings } from '../../../../shared/contract/imports.ts'
+import type { ListColumn, SheetSettings } from '../../../../shared/contract/list-lines.ts'
 import { FieldNote } from '../../parts/Notice.tsx'
 import partStyles from '../../parts/parts.module.css'
 import { SearchSelect } from '../../parts/SearchSelect.tsx'

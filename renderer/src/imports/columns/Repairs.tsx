@@ -1,4 +1,4 @@
-import type { ListSheet, SheetSettings } from '../../../../shared/contract/imports.ts'
+import type { ListSheet, SheetSettings } from '../../../../shared/contract/list-lines.ts'
 import type { ListKind } from '../../../../shared/list-file.ts'
 import { CheckLine } from '../../parts/CheckLine.tsx'
 import partStyles from '../../parts/parts.module.css'

@@ -1,4 +1,4 @@
-import type { ListSheet } from '../../../../shared/contract/imports.ts'
+import type { ListSheet } from '../../../../shared/contract/list-lines.ts'
 import { CheckLine } from '../../parts/CheckLine.tsx'
 import { Empty, Panel } from '../../parts/Page.tsx'
 import { useCommuneOptions } from '../../parts/places.ts'

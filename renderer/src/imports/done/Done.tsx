@@ -39,11 +39,7 @@ export function Done({ listId, onAnother }: { listId: string; onAnother: () => v
               {text.download}
             </Button>
             {list.canUndo && (
-              <Button
-                variant="default"
-                leftSection={<Icon name="undo" size={20} />}
-                onClick={() => setAsking(true)}
-              >
+              <Button variant="default" leftSection={<Icon name="undo" size={20} />} onClick={() => setAsking(true)}>
                 {text.undo}
               </Button>
             )}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Candidate, Choice, Line } from '../../../../shared/contract/imports.ts'
+import type { Candidate, Choice, Line } from '../../../../shared/contract/list-lines.ts'
 import { useCommuneName } from '../../parts/places.ts'
 import { dayWritten } from '../../session/vietnam-time.ts'
 import styles from '../imports.module.css'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Choice, Line } from '../../../../shared/contract/imports.ts'
+import type { Choice, Line } from '../../../../shared/contract/list-lines.ts'
 import { useEffect, useRef } from 'react'
 import styles from '../imports.module.css'
 import type { OpenedFile } from '../Opened.tsx'

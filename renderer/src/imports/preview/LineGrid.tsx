@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { useCommuneName } from '../../parts/places.ts'
 import styles from '../imports.module.css'
 import type { OpenedFile } from '../Opened.tsx'
@@ -20,6 +20,8 @@ export function LineGrid({ previewed, opened }: { previewed: Previewed; opened: 
   const { total, lineAt, look } = previewed
   const [cursor, setCursor] = useState(0)
   const [open, setOpen] = useState<number | null>(null)
+  // Its functions answer differently after each scroll: this component is rightly not compiled.
+  // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => grid.current,
@@ -60,6 +62,15 @@ export function LineGrid({ previewed, opened }: { previewed: Previewed; opened: 
     }
   }
 
+  function onClick({ target }: MouseEvent): void {
+    if (!(target instanceof Element) || target.closest('[data-detail]') !== null) return
+    const box = target.closest('[data-index]')
+    if (!(box instanceof HTMLElement)) return
+    const index = Number(box.dataset['index'])
+    setCursor(index)
+    setOpen(open === index ? null : index)
+  }
+
   const columns = opened.settings.kind === 'people' ? text.column : text.employerColumn
   return (
     <>
@@ -71,14 +82,16 @@ export function LineGrid({ previewed, opened }: { previewed: Previewed; opened: 
       <div
         ref={grid}
         className={styles['lines']}
-        role="listbox"
+        role="grid"
+        aria-rowcount={total}
         tabIndex={0}
         aria-label={text.list}
         aria-describedby="import-keys"
         aria-activedescendant={`import-line-${cursor}`}
         onKeyDown={onKeyDown}
+        onClick={onClick}
       >
-        <div className={styles['lineBody']} style={{ height: virtual.getTotalSize() }}>
+        <div role="rowgroup" className={styles['lineBody']} style={{ height: virtual.getTotalSize() }}>
           {rows.map(({ index, start }) => {
             const line = lineAt(index)
             return (
@@ -95,12 +108,14 @@ export function LineGrid({ previewed, opened }: { previewed: Previewed; opened: 
                   sheetName={opened.file.sheets.find((sheet) => sheet.index === line?.sheet)?.name ?? ''}
                   communeName={communeName}
                   isCursor={index === cursor}
-                  onOpen={() => {
-                    setCursor(index)
-                    setOpen(open === index ? null : index)
-                  }}
                 />
-                {open === index && line && <LineDetail line={line} opened={opened} onClose={close} />}
+                {open === index && line && (
+                  <div role="row">
+                    <div role="gridcell" data-detail>
+                      <LineDetail line={line} opened={opened} onClose={close} />
+                    </div>
+                  </div>
+                )}
               </div>
             )
           })}

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Line } from '../../../../shared/contract/imports.ts'
+import type { Line } from '../../../../shared/contract/list-lines.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { dayWritten } from '../../session/vietnam-time.ts'
 import { useWords } from '../../session/words.ts'
@@ -12,16 +12,17 @@ type RowProps = {
   sheetName: string
   communeName: (code: string | null) => string
   isCursor: boolean
-  onOpen: () => void
 }
 
 /** One line: what the file says, what would become of it, and what is remarkable about it. */
-export const LineRow = memo(function LineRow({ id, line, sheetName, communeName, isCursor, onOpen }: RowProps) {
+export const LineRow = memo(function LineRow({ id, line, sheetName, communeName, isCursor }: RowProps) {
   const words = useImportWords()
   if (line === undefined)
     return (
-      <div id={id} className={styles['line']} role="option" aria-selected={false} aria-busy>
-        <span className={styles['soft']}>{words.common.loading}</span>
+      <div id={id} className={styles['line']} role="row" aria-busy>
+        <span role="gridcell" className={styles['soft']}>
+          {words.common.loading}
+        </span>
       </div>
     )
   const { preview: text, fate } = words.imports
@@ -30,21 +31,20 @@ export const LineRow = memo(function LineRow({ id, line, sheetName, communeName,
     <div
       id={id}
       className={styles['line']}
-      role="option"
+      role="row"
       aria-selected={isCursor}
       data-cursor={isCursor}
       data-fate={line.fate}
-      onClick={onOpen}
     >
-      <span className={styles['rowNumber']} title={sheetName}>
+      <span role="gridcell" className={styles['rowNumber']} title={sheetName}>
         {line.row}
       </span>
       <Said line={line} communeName={communeName} />
-      <span className={styles['fateTag']} data-fate={line.fate}>
+      <span role="gridcell" className={styles['fateTag']} data-fate={line.fate}>
         {line.fate === 'wrong' || line.fate === 'undecided' ? <Icon name="attention" size={16} /> : null}
         {fate[line.fate]}
       </span>
-      <span className={styles['remarks']} title={remarks.join('\n')}>
+      <span role="gridcell" className={styles['remarks']} title={remarks.join('\n')}>
         {remarks.join(' ')}
         {line.hidden && <span className={styles['soft']}> ({text.hiddenRow})</span>}
       </span>
@@ -58,32 +58,32 @@ function Said({ line, communeName }: Pick<RowProps, 'communeName'> & { line: Lin
   if (employer !== null)
     return (
       <>
-        <span className={styles['name']} title={employer.name}>
+        <span role="gridcell" className={styles['name']} title={employer.name}>
           {employer.name}
         </span>
-        <span className={styles['rowNumber']}>{vacancy?.wanted ?? ''}</span>
-        <span className={styles['name']} title={vacancy?.title ?? ''}>
+        <span role="gridcell" className={styles['rowNumber']}>{vacancy?.wanted ?? ''}</span>
+        <span role="gridcell" className={styles['name']} title={vacancy?.title ?? ''}>
           {vacancy?.title ?? ''}
         </span>
       </>
     )
   if (person === null)
     return (
-      <span className={styles['saidOnly']} title={line.said}>
+      <span role="gridcell" className={styles['saidOnly']} title={line.said}>
         {line.said}
       </span>
     )
   const more = [person.sex === null ? null : words.lists.sex[person.sex], person.idNumber, person.phone]
   return (
     <>
-      <span className={styles['two']}>
+      <span role="gridcell" className={styles['two']}>
         <span className={styles['name']} title={person.fullName}>
           {person.fullName}
         </span>
         <span className={styles['softCut']}>{more.filter(Boolean).join(' · ')}</span>
       </span>
-      <span className={styles['rowNumber']}>{person.birthDate === null ? '' : dayWritten(person.birthDate)}</span>
-      <span className={styles['two']}>
+      <span role="gridcell" className={styles['rowNumber']}>{person.birthDate === null ? '' : dayWritten(person.birthDate)}</span>
+      <span role="gridcell" className={styles['two']}>
         <span className={styles['cut']}>{communeName(person.communeCode)}</span>
         <span className={styles['softCut']}>{person.village ?? ''}</span>
       </span>

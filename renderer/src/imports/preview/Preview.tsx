@@ -40,7 +40,11 @@ export function Preview(opened: OpenedFile) {
       )}
       <FailureNotice failure={failure} />
       <Foot opened={opened} previewed={previewed} onFix={() => setScope('problems')} />
-      {isFormer && <span className={styles['again']} role="status">{text.again}</span>}
+      {isFormer && (
+        <span className={styles['again']} role="status">
+          {text.again}
+        </span>
+      )}
     </div>
   )
 }
@@ -74,10 +78,7 @@ function Bulk({ opened, previewed: { value } }: { opened: OpenedFile; previewed:
 function Stuck({ opened: { go }, previewed: { failure } }: { opened: OpenedFile; previewed: Previewed }) {
   const words = useImportWords()
   return (
-    <FailureNotice
-      failure={failure}
-      action={<Button onClick={() => go('columns')}>{words.imports.back}</Button>}
-    />
+    <FailureNotice failure={failure} action={<Button onClick={() => go('columns')}>{words.imports.back}</Button>} />
   )
 }
 

@@ -1,7 +1,14 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { LineField, LineProblem } from '../../../../shared/contract/imports.ts'
-import { useEducation, useEmployment, useEthnicGroups, useHouseholds, useOccupations, useQualifications } from '../../parts/lists.ts'
+import type { LineField, LineProblem } from '../../../../shared/contract/list-lines.ts'
+import {
+  useEducation,
+  useEmployment,
+  useEthnicGroups,
+  useHouseholds,
+  useOccupations,
+  useQualifications,
+} from '../../parts/lists.ts'
 import { FieldNote } from '../../parts/Notice.tsx'
 import { useCommuneOptions } from '../../parts/places.ts'
 import { SearchSelect, type SearchOption } from '../../parts/SearchSelect.tsx'

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { OutputOf } from '../../../../shared/contract.ts'
-import type { Line, ListSettings } from '../../../../shared/contract/imports.ts'
+import type { Line, ListSettings } from '../../../../shared/contract/list-lines.ts'
 import type { Failure } from '../../../../shared/failure.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 
