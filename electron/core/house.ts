@@ -69,15 +69,13 @@ function composeHouse(
   const noteRefusal = openRefusals(store, now)
   const signIn = openSignIn({ store, now, announce, rollCall, noteRefusal })
   const queue = openPrintQueue({ store, paper, lan: lan ?? null, now, announce, log })
-  const pdfOrders = openPdfOrders(now)
-  const heldFiles = openHeldFiles(now)
+  const kept = { pdfOrders: openPdfOrders(now), heldFiles: openHeldFiles(now) }
   const contextOf = (caller: Caller): Context => ({
     store,
     now,
     paper,
     queue,
-    pdfOrders,
-    heldFiles,
+    ...kept,
     proveOwner,
     scanner: scanner ?? null,
     rollCall,
@@ -89,11 +87,7 @@ function composeHouse(
     log,
   })
 
-  const windowCaller = (): Caller => ({
-    door: 'window',
-    stationId: store.stations.own()?.id ?? '',
-    role: 'office',
-  })
+  const windowCaller = (): Caller => windowOf(store)
   const call = openCalls(store, contextOf, log)
   const leaveLan = lan?.onChange(() => announce(['lan']))
   void openLanIfWanted(contextOf(windowCaller()))
@@ -118,6 +112,10 @@ function composeHouse(
       release()
     },
   }
+}
+
+function windowOf({ stations }: Store): Caller {
+  return { door: 'window', stationId: stations.own()?.id ?? '', role: 'office' }
 }
 
 /** Every call goes through dispatch; what phones send in bursts shares its wait for the disk. */
