@@ -31,6 +31,7 @@ type Desk = { web: Web; door: FrontDoor }
 type SignIns = { onTry: (isAccepted: boolean) => void }
 
 const uiFolder = fileURLToPath(new URL('../renderer', import.meta.url))
+const workThread = fileURLToPath(new URL('./work-thread.js', import.meta.url))
 const boothFolder = fileURLToPath(new URL('../booth', import.meta.url))
 /** A window whose page is not asked for within this many ms is no reason to keep a browser waiting. */
 const pagePatience = 3_000
@@ -145,6 +146,7 @@ async function openDesk(options: Options, places: Places, session: Session, log:
         ...(lan ? { lan } : {}),
         proveOwner: (secret) => vault.prove(secret),
         thirdPartyElectron,
+        workThread,
         log,
       })
     },

@@ -4,9 +4,11 @@ import { attendeeProcedures } from './contract/attendees.ts'
 import { badgeDesignProcedures } from './contract/badge-design.ts'
 import { badgeStackProcedures } from './contract/badge-stacks.ts'
 import { boothProcedures } from './contract/booth.ts'
+import { closingProcedures } from './contract/closing.ts'
 import { deviceProcedures } from './contract/devices.ts'
 import { documentProcedures } from './contract/documents.ts'
 import { employerProcedures } from './contract/employers.ts'
+import { exportProcedures } from './contract/exports.ts'
 import { figuresProcedures } from './contract/figures.ts'
 import { houseProcedures } from './contract/house.ts'
 import { importProcedures } from './contract/imports.ts'
@@ -15,6 +17,7 @@ import { lockProcedures } from './contract/lock.ts'
 import { printingProcedures } from './contract/printing.ts'
 import { command, query } from './contract/procedure.ts'
 import { scannerProcedures } from './contract/scanner.ts'
+import { signingProcedures } from './contract/signing.ts'
 import { worksProcedures } from './contract/works.ts'
 import * as shape from './contract/shapes.ts'
 
@@ -58,6 +61,9 @@ export const contract = {
   ...figuresProcedures,
   ...importProcedures,
   ...worksProcedures,
+  ...exportProcedures,
+  ...signingProcedures,
+  ...closingProcedures,
 } as const
 
 export type Contract = typeof contract

@@ -81,7 +81,11 @@ export const failureCodes = [
   'file-swollen',
   'file-no-rows',
   'file-too-many-rows',
+  'template-wrong',
+  'work-cancelled',
+  'work-too-big',
   'host-away',
+  'closing-open',
   'internal',
 ] as const
 

@@ -18,6 +18,7 @@ export default defineConfig({
         'print-reference': 'tests/bench/print-reference.ts',
         'start-probe': 'tests/bench/start-probe.ts',
         'page-probe': 'tests/bench/page-probe.ts',
+        'work-thread': 'electron/core/works/thread.ts',
         'sheet-probe': 'tests/bench/sheet-probe.ts',
       },
       external: ['electron', 'better-sqlite3', 'serialport', 'playwright', /^node:/],

@@ -27,7 +27,7 @@ const closedSettings: BoothSettings = {
 }
 
 /** What holds for the booths of the current fair. */
-export function boothSettings(context: Context): BoothSettings {
+export function boothSettings(context: Pick<Context, 'store'>): BoothSettings {
   const row = context.store.rows.read('booth_settings', rowOf(currentFair(context).id))
   const text = row?.['settings']
   if (typeof text !== 'string' || row?.['created_at'] === null) return usualSettings

@@ -10,6 +10,7 @@ import type { Caller, Lan, Paper, Scanner } from './ports.ts'
 import type { PrintQueue } from './print-port.ts'
 import type { NoteRefusal } from './refusals.ts'
 import type { RollCall } from './roll-call.ts'
+import type { Works } from './works/port.ts'
 
 /** What every rule is given: the store, the clock, the paper, and who is asking. */
 export type Context = {
@@ -32,6 +33,8 @@ export type Context = {
   readonly noteRefusal: NoteRefusal
   /** The door to the local network; null in a house that has none (a demo, a bench). */
   readonly lan: Lan | null
+  /** Long work beside the desk: exports, lists read. */
+  readonly works: Works
   readonly caller: Caller
   readonly thirdPartyElectron: boolean
   /** Says to all screens what has become stale outside a command, e.g. a print job that ended. */

@@ -19,7 +19,12 @@ import { rules } from './rules.ts'
 import { followRememberedPort } from './scanners.ts'
 import { newSecret } from './secrets.ts'
 import { openSignIn } from './sign-in.ts'
+import { followSheets } from './signing/beat.ts'
 import { comesInBursts, openTogether } from './together.ts'
+import { runnerInLine } from './works/in-line.ts'
+import { runnerInThread } from './works/in-thread.ts'
+import type { Works } from './works/port.ts'
+import { openWorks } from './works/works.ts'
 
 export type HouseOptions = {
   /** The sealed database file; its lock database lies beside it. */
@@ -33,6 +38,8 @@ export type HouseOptions = {
   scanner?: Scanner
   /** The door to the local network; without it the house is for this machine only. */
   lan?: Lan
+  /** The built file that runs long work in a thread of its own; without it such work runs here. */
+  workThread?: string
   thirdPartyElectron: boolean
   /** ms UTC; the machine's clock unless a test says otherwise. */
   now?: () => number
@@ -57,19 +64,19 @@ export function openHouse(options: HouseOptions): House {
 }
 
 function composeHouse(
-  { file, key, paper, proveOwner = nobodyOwns, scanner, lan, thirdPartyElectron, now = Date.now, log }: HouseOptions,
+  { paper, proveOwner = nobodyOwns, scanner, lan, thirdPartyElectron, now = Date.now, log, ...sealed }: HouseOptions,
   release: () => void,
 ): House {
-  const store = openStore(openDatabase(file, key), now)
+  const store = openStore(openDatabase(sealed.file, sealed.key), now)
   prepareStation(store, now())
   const { announce, onStale } = openNews()
-  const leaveScanner = scanner?.onChange(() => announce(['scanner']))
   if (scanner) followRememberedPort(scanner, store)
   const rollCall = openRollCall(store, now, announce)
   const noteRefusal = openRefusals(store, now)
   const signIn = openSignIn({ store, now, announce, rollCall, noteRefusal })
   const queue = openPrintQueue({ store, paper, lan: lan ?? null, now, announce, log })
   const kept = { pdfOrders: openPdfOrders(now), heldFiles: openHeldFiles(now) }
+  const works = worksOf(sealed, { store, now, announce, log })
   const contextOf = (caller: Caller): Context => ({
     store,
     now,
@@ -81,6 +88,7 @@ function composeHouse(
     rollCall,
     noteRefusal,
     lan: lan ?? null,
+    works,
     caller,
     thirdPartyElectron,
     announce,
@@ -89,8 +97,8 @@ function composeHouse(
 
   const windowCaller = (): Caller => windowOf(store)
   const call = openCalls(store, contextOf, log)
-  const leaveLan = lan?.onChange(() => announce(['lan']))
   void openLanIfWanted(contextOf(windowCaller()))
+  const leaves = [...tellOf(scanner, lan, announce), followSheets(() => contextOf(windowCaller()), onStale)]
 
   return {
     dispatch: call,
@@ -103,10 +111,10 @@ function composeHouse(
       store.stations.noteAccess(now(), station ?? 'stranger', `refused:${kind}`, null, times),
     onStale,
     close() {
-      leaveScanner?.()
-      leaveLan?.()
+      leaves.forEach((leave) => leave?.())
       void lan?.close()
       queue.close()
+      works.close()
       rollCall.flush()
       store.close()
       release()
@@ -114,8 +122,28 @@ function composeHouse(
   }
 }
 
-function windowOf({ stations }: Store): Caller {
-  return { door: 'window', stationId: stations.own()?.id ?? '', role: 'office' }
+/** Long work beside the desk, in a thread where there is a file for it. */
+function worksOf(
+  { file, key, workThread: entry }: Pick<HouseOptions, 'file' | 'key' | 'workThread'>,
+  { store, now, announce, log }: Pick<Context, 'store' | 'now' | 'announce' | 'log'>,
+): Works {
+  const sealed = { file, key }
+  return openWorks({
+    run: entry === undefined ? runnerInLine(sealed, log) : runnerInThread({ entry, sealed, log }),
+    now,
+    announce,
+    note: ({ action, rows }, { stationId }) => store.stations.noteAccess(now(), stationId, action, null, rows),
+  })
+}
+
+/** Says what changes at the machine's other sides; each answers the way to stop. */
+function tellOf(scanner: Scanner | undefined, lan: Lan | undefined, announce: Context['announce']) {
+  return [scanner?.onChange(() => announce(['scanner'])), lan?.onChange(() => announce(['lan']))]
+}
+
+/** This machine's own window: whatever may be done here may be done there. */
+function windowOf(store: Store): Caller {
+  return { door: 'window', stationId: store.stations.own()?.id ?? '', role: 'office' }
 }
 
 /** Every call goes through dispatch; what phones send in bursts shares its wait for the disk. */

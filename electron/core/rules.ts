@@ -11,6 +11,9 @@ import { readBooth, scanAtBooth, shareAtBooth, sitAtBooth } from './booths.ts'
 import { writeByHand } from './by-hand.ts'
 import { checkIn, checkOut } from './check-in.ts'
 import { correctAttendee } from './correct.ts'
+import { readClosing, waveThrough } from './closing/checklist.ts'
+import { freezeFigures } from './closing/freeze.ts'
+import { listSnapshots, readAdjustments, readSnapshot } from './closing/snapshots.ts'
 import { countAttendees, countChild } from './counting.ts'
 import type { Rules } from './dispatch.ts'
 import { listDevices, readDevice, renameDevice, reportDevice, revokeDevices } from './devices.ts'
@@ -19,6 +22,9 @@ import { orderDocumentPdf, printDocument } from './documents/print-document.ts'
 import { keepDraft, readDraft } from './drafts.ts'
 import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
 import { foundFair, readSession } from './fairs.ts'
+import { listExports, readEmployerFiles, keepEmployerFiles } from './exports/offer.ts'
+import { startExport } from './exports/start-export.ts'
+import { readFigures } from './figures/figures.ts'
 import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
@@ -33,7 +39,6 @@ import { closeCards, listCards, offerDevice, renewCards } from './pairing.ts'
 import { adjustPrinter } from './printer-offsets.ts'
 import { cancelJobs, confirmJobs, handOver, listPrintJobs, listPrints, readPrintJob, retryJobs } from './print-jobs.ts'
 import { moveQueue, resumeQueue } from './print-moves.ts'
-import { notBuiltYet } from './not-built-yet.ts'
 import { orderPdf, printBadges, printTestPage } from './print-orders.ts'
 import { listPrinters, readPrintQueue } from './print-overview.ts'
 import { cancelStack, resumeStack } from './print-stacks.ts'
@@ -44,6 +49,8 @@ import { takeRescue } from './rescue.ts'
 import { foundSampleFair } from './sample-fair.ts'
 import { readBoard, retireVacancy } from './vacancies.ts'
 import { listServices } from './service-list.ts'
+import { freezeSheets } from './signing/freeze.ts'
+import { chooseAutoPrint, listSheets as listSigning, markSigned, readSheet as readSigning } from './signing/sheets.ts'
 import { logHandout, logService, undoService } from './services.ts'
 import { enterSheetRow } from './sheet-rows.ts'
 import { finishSheet, listSheets, readSheet } from './sheets.ts'
@@ -54,6 +61,7 @@ import { forgetFile, readImport, readProgress } from './list-imports/read-file.t
 import { readReport } from './list-imports/report-lines.ts'
 import { undoImport } from './list-imports/undo.ts'
 import { listVillages, saveVillage } from './villages.ts'
+import { cancelWork, listWorks } from './works/work-rules.ts'
 import { callWaiting, joinWaiting, leaveWaiting, listWaiting } from './waiting.ts'
 
 /** The rule behind every procedure of the contract. */
@@ -166,7 +174,6 @@ export const rules: Rules = {
   'sheet.enter': enterSheetRow,
   'sheet.finish': finishSheet,
   'rescue.take': takeRescue,
-  'figures.read': notBuiltYet,
   'import.read': readImport,
   'import.progress': readProgress,
   'import.preview': previewImport,
@@ -175,6 +182,22 @@ export const rules: Rules = {
   'import.list': listImports,
   'import.undo': undoImport,
   'import.report': readReport,
-  'work.list': notBuiltYet,
-  'work.cancel': notBuiltYet,
+  'work.list': listWorks,
+  'work.cancel': cancelWork,
+  'export.list': listExports,
+  'export.start': startExport,
+  'employer-file.read': readEmployerFiles,
+  'employer-file.keep': keepEmployerFiles,
+  'figures.read': readFigures,
+  'signing.list': listSigning,
+  'signing.read': readSigning,
+  'signing.freeze': freezeSheets,
+  'signing.mark': markSigned,
+  'signing.auto-print': chooseAutoPrint,
+  'closing.read': readClosing,
+  'closing.wave': waveThrough,
+  'snapshot.freeze': freezeFigures,
+  'snapshot.list': listSnapshots,
+  'snapshot.read': readSnapshot,
+  'snapshot.adjustments': readAdjustments,
 }

@@ -1,4 +1,4 @@
-import { rootOfEntry, visibleEntry } from './attendee-sql.ts'
+import { refusesStatistics, rootOfEntry, visibleEntry } from './attendee-sql.ts'
 import type { Connection } from './open.ts'
 
 export type ArrivalRow = { root: string; arrived_at: number }
@@ -16,7 +16,12 @@ export type ListedPersonRow = {
   household: string | null
   household_year: number | null
   needs: string | null
+  education: string | null
+  qualification: string | null
+  guardian_name: string | null
   clock: string | null
+  /** *statistics* is refused now, by what this record alone says. */
+  refuses: 0 | 1
 }
 export type ListedBadgeRow = { root: string; letter: string; counter: number }
 export type TurnRow = {
@@ -39,9 +44,12 @@ export type TurnRow = {
 }
 
 const personColumns = ['id', 'full_name', 'birth_date', 'sex', 'id_number', 'phone', 'commune_code', 'village']
-  .concat(['ethnicity', 'household', 'household_year', 'needs', 'clock'])
+  .concat(['ethnicity', 'household', 'household_year', 'needs', 'education', 'qualification', 'guardian_name', 'clock'])
   .map((column) => `person.${column}`)
   .join(', ')
+  .concat(
+    `, CASE WHEN person.ethnicity IS NULL AND person.household IS NULL THEN 0 ELSE ${refusesStatistics} IS 1 END AS refuses`,
+  )
 
 /**
  * Reading a whole fair at once, for lists and files: a handful of statements however many people came,
@@ -52,7 +60,7 @@ export function openExports(connection: Connection) {
     `SELECT ${rootOfEntry} AS root, min(entry.arrived_at) AS arrived_at FROM attendance entry ${visibleEntry}
      WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.arrived_at IS NOT NULL GROUP BY 1 ORDER BY 2, 1`,
   )
-  const persons = connection.prepare<[{ fair: string }], ListedPersonRow>(
+  const persons = connection.prepare<[{ fair: string; wording: string }], ListedPersonRow>(
     `WITH present AS MATERIALIZED (
        SELECT DISTINCT ${rootOfEntry} AS root FROM (
          SELECT person FROM attendance WHERE fair = @fair AND created_at IS NOT NULL AND arrived_at IS NOT NULL
@@ -91,8 +99,11 @@ export function openExports(connection: Connection) {
   return {
     /** Every attendee of a fair with the earliest arrival, in the order of arrival. */
     arrivals: (fair: string): ArrivalRow[] => arrivals.all(fair),
-    /** All persons of every attendee who came to a fair or was interviewed there; several of one root are one attendee. */
-    persons: (fair: string): ListedPersonRow[] => persons.all({ fair }),
+    /**
+     * All persons of every attendee who came to a fair or was interviewed there; several of one root are one attendee.
+     * `wording`: today's of the *statistics* consent.
+     */
+    persons: (fair: string, wording = ''): ListedPersonRow[] => persons.all({ fair, wording }),
     /** Every badge of a fair; the first of a root is the one its screens show. */
     badges: (fair: string): ListedBadgeRow[] => badges.all(fair),
     /** The badges in force in the order of their numbers. */

@@ -16,8 +16,7 @@ export function openDatabase(file: string, key: Uint8Array): Connection {
   if (key.length !== 32) throw new Error('the database key must be 32 bytes')
   const connection = new Database(file)
   try {
-    connection.pragma(`cipher = 'chacha20'`)
-    connection.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`)
+    unseal(connection, key)
     connection.pragma('journal_mode = WAL')
     connection.pragma('synchronous = FULL')
     connection.pragma('secure_delete = ON')
@@ -32,6 +31,33 @@ export function openDatabase(file: string, key: Uint8Array): Connection {
     connection.close()
     throw asOpenRefusal(error)
   }
+}
+
+/**
+ * A second connection to a database this process has open, for long reading beside the desk: it can write nothing, and
+ * holds up nobody who writes.
+ *
+ * @throws OpenRefusal `damaged`
+ */
+export function openReader(file: string, key: Uint8Array): Connection {
+  const connection = new Database(file, { readonly: true, fileMustExist: true })
+  try {
+    unseal(connection, key)
+    connection.pragma('query_only = ON')
+    connection.pragma('temp_store = MEMORY')
+    connection.pragma('trusted_schema = OFF')
+    connection.pragma('cache_size = -32000')
+    connection.pragma('busy_timeout = 2000')
+    return connection
+  } catch (error) {
+    connection.close()
+    throw asOpenRefusal(error)
+  }
+}
+
+function unseal(connection: Connection, key: Uint8Array): void {
+  connection.pragma(`cipher = 'chacha20'`)
+  connection.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`)
 }
 
 function asOpenRefusal(error: unknown): unknown {

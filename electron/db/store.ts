@@ -7,6 +7,7 @@ import { openDevices } from './devices.ts'
 import { openExports } from './exports.ts'
 import { openDrafts } from './drafts.ts'
 import { openFairs } from './fairs.ts'
+import { openFigures } from './figures.ts'
 import { openGaps } from './gaps.ts'
 import { openInterviews } from './interviews.ts'
 import { openLeases } from './leases.ts'
@@ -22,6 +23,9 @@ import { openRows } from './rows.ts'
 import { openSearch } from './search.ts'
 import { openServices } from './services.ts'
 import { openSettings } from './settings.ts'
+import { openSigners } from './signers.ts'
+import { openSigning } from './signing.ts'
+import { openSnapshots } from './snapshots.ts'
 import { openSheetEntries } from './sheet-entries.ts'
 import { openStations } from './stations.ts'
 import { openVillages } from './villages.ts'
@@ -49,7 +53,7 @@ export function openStore(connection: Connection, now: () => number) {
     derived.flush()
     return result
   })
-  if (derived.isIndexMissing()) connection.transaction(() => derived.fillIndex()).immediate()
+  if (!connection.readonly && derived.isIndexMissing()) connection.transaction(() => derived.fillIndex()).immediate()
 
   return {
     rows,
@@ -67,10 +71,9 @@ export function openStore(connection: Connection, now: () => number) {
     gaps: openGaps(connection),
     villages: openVillages(connection),
     waiting: openWaiting(connection),
-    exports: openExports(connection),
+    ...openWholeFairs(connection),
     services: openServices(connection),
-    sheetEntries: openSheetEntries(connection),
-    printJobs: openPrintJobs(connection),
+    ...openPapers(connection),
 
     /** One transaction, on disk when it returns; a throw undoes all of it. */
     atomically<Value>(work: () => Value): Value {
@@ -82,6 +85,22 @@ export function openStore(connection: Connection, now: () => number) {
       }
     },
 
+    ...openUpkeep(connection),
+
+    close: (): void => void connection.close(),
+  }
+}
+
+/** The database as a whole. */
+function openUpkeep(connection: Connection) {
+  const reading = connection.transaction((read: () => unknown) => read())
+  return {
+    /**
+     * Everything `read` asks is answered as of one moment, whatever is written meanwhile. It holds up no writer, but what
+     * is erased meanwhile stays in the write-ahead log until it returns: read, let go, and only then write files.
+     */
+    atOneMoment: <Value>(read: () => Value): Value => reading.deferred(read) as Value,
+
     /** Overwrites what deletions left in the write-ahead log: an erased name must be in no file. */
     scrub(): void {
       connection.pragma('wal_checkpoint(TRUNCATE)')
@@ -89,8 +108,24 @@ export function openStore(connection: Connection, now: () => number) {
 
     /** SQLite's own check of the whole file; `ok` or what is wrong. Slow on a large file. */
     checkIntegrity: (): string => String(connection.pragma('integrity_check(1)', { simple: true })),
+  }
+}
 
-    close: (): void => void connection.close(),
+/** Reading a whole fair at once, for lists and figures. */
+function openWholeFairs(connection: Connection) {
+  return {
+    exports: openExports(connection),
+    figures: openFigures(connection),
+  }
+}
+
+/** Paper of every kind: sheets to write on, to sign, the print queue, and figures that papers name. */
+function openPapers(connection: Connection) {
+  return {
+    sheetEntries: openSheetEntries(connection),
+    printJobs: openPrintJobs(connection),
+    signing: { ...openSigning(connection), ...openSigners(connection) },
+    snapshots: openSnapshots(connection),
   }
 }
 

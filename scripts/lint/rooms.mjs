@@ -41,9 +41,9 @@ export const rooms = {
     packages: ['@cj-tech-master/excelts', 'csv-parse', 'csv-parse/*', 'iconv-lite', 'node:*'],
     rooms: ['shared', 'resources', 'electron/db', 'electron/core'],
   },
-  // The only place that knows the spreadsheet library for writing.
+  // The only place that knows the spreadsheet library for writing, and how files are locked with a password.
   'electron/core/exports': {
-    packages: ['@cj-tech-master/excelts', 'node:*'],
+    packages: ['@cj-tech-master/excelts', '@zip.js/zip.js', 'officecrypto-tool', 'zod', 'node:*'],
     rooms: ['shared', 'resources', 'electron/db', 'electron/core'],
   },
   'electron/sync': { packages: ['node:*'], rooms: ['shared', 'electron/db'] },

@@ -9,22 +9,28 @@ export const workKinds = ['export', 'import', 'office-papers'] as const
 export const workShape = z.strictObject({
   id: shape.id,
   kind: z.enum(workKinds),
-  /** What it makes: a file's name. */
+  /** What it is asked for, for the screen that asked to know it again, e.g. `attendance.xlsx`. */
+  of: z.string(),
+  /** What it makes: a file's name; what it is of until that is known. */
   title: z.string(),
-  state: z.enum(['running', 'done', 'failed', 'cancelled']),
+  /** `waiting`: another one runs; one at a time, since an old laptop has other things to do. */
+  state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
   /** Steps done and, where it is known, of how many; time left is reckoned from both by the screen. */
   done: z.int(),
   total: z.int().nullable(),
-  startedAt: shape.moment,
+  askedAt: shape.moment,
+  startedAt: shape.moment.nullable(),
   endedAt: shape.moment.nullable(),
   failure: failureShape.nullable(),
   /** The file it made, to be fetched once at `/export/work?id=…`; kept in memory, never on the disk. */
   file: z.strictObject({ name: z.string(), bytes: z.int() }).nullable(),
+  /** When the file was fetched; it is gone from memory since. */
+  takenAt: shape.moment.nullable(),
 })
 export type Work = z.infer<typeof workShape>
 
 export const worksProcedures = {
-  /** The caller's own works of today, the newest first. */
+  /** The caller's own works since the program started, the newest first. */
   'work.list': query(['desk', 'office'], z.strictObject({}), z.array(workShape)),
   /** Stops one that runs; nothing it had made is left. One that has ended is forgotten with its file. */
   'work.cancel': command(['desk', 'office'], z.strictObject({ id: shape.id, workId: shape.id }), z.strictObject({}), [

@@ -4,6 +4,7 @@ import type { FailureCode, Result } from '../../shared/failure.ts'
 import { registerAhead } from '../../electron/core/ahead.ts'
 import { issueBadge } from '../../electron/core/issue-badge.ts'
 import { organize, typeRow } from './history-booths.ts'
+import { sign } from './history-signing.ts'
 import { inStack, type Step } from './history-steps.ts'
 import { type BlankOnPaper, printStack } from '../support/blanks.ts'
 import { allConsents, foundFair, joinFair, openStation, somebody, type TestStation } from '../support/station.ts'
@@ -42,6 +43,7 @@ async function perform(step: Step, desks: readonly TestStation[], hall: Hall): P
   }
   if (step.kind === 'child') return void (await station.tell('child.count', { id: randomUUID() }))
   if (step.kind === 'undo') return undo(step, station)
+  if (step.kind === 'sign') return sign(step, station)
   if (step.kind === 'organize') return organize(step, station, hall.booth)
   if (step.kind === 'village') return saveVillage(step, station)
   if (step.kind === 'link') {

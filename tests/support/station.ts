@@ -12,11 +12,14 @@ import { dispatch } from '../../electron/core/dispatch.ts'
 import { openHeldFiles } from '../../electron/core/list-imports/held-files.ts'
 import { openPdfOrders } from '../../electron/core/pdf-orders.ts'
 import type { Caller, Lan, Paper } from '../../electron/core/ports.ts'
+import type { WorkRunner } from '../../electron/core/works/port.ts'
 import type { After } from '../../electron/core/print-port.ts'
 import { openPrintQueue } from '../../electron/core/print-queue.ts'
 import { openRefusals } from '../../electron/core/refusals.ts'
 import { openRollCall } from '../../electron/core/roll-call.ts'
 import { rules } from '../../electron/core/rules.ts'
+import { runnerInLine } from '../../electron/core/works/in-line.ts'
+import { openWorks } from '../../electron/core/works/works.ts'
 import { openDatabase } from '../../electron/db/open.ts'
 import { openStore, type Store } from '../../electron/db/store.ts'
 import { noPaper } from './no-paper.ts'
@@ -51,13 +54,16 @@ type StationOptions = {
   lan?: Lan
   /** The timers of the print queue; without it they never go off: a test says when it is the queue's turn. */
   after?: After
+  /** Where long work runs; otherwise here, on a connection of its own. */
+  runWorks?: WorkRunner
 }
 
 export function openStation(options: StationOptions = {}) {
   const clock = options.clock ?? { now: Date.UTC(2026, 10, 24, 0, 30) }
   const folder = options.file === undefined ? mkdtempSync(join(memoryFolder, 'fairdesk-')) : null
   if (folder !== null) folders.add(folder)
-  const connection = openDatabase(options.file ?? join(folder ?? '', 'fair.db'), testKey)
+  const file = options.file ?? join(folder ?? '', 'fair.db')
+  const connection = openDatabase(file, testKey)
   const store = openStore(connection, () => clock.now)
   store.stations.found(options.id ?? randomUUID(), testSecret, clock.now)
   const stale: string[][] = []
@@ -70,6 +76,12 @@ export function openStation(options: StationOptions = {}) {
   const queue = openPrintQueue({ store, paper, lan: options.lan ?? null, now: () => clock.now, announce, log, after })
   const pdfOrders = openPdfOrders(() => clock.now)
   const heldFiles = openHeldFiles(() => clock.now)
+  const works = openWorks({
+    run: options.runWorks ?? runnerInLine({ file, key: testKey }, log),
+    now: () => clock.now,
+    announce,
+    note: ({ action, rows }, { stationId }) => store.stations.noteAccess(clock.now, stationId, action, null, rows),
+  })
   const rollCall = openRollCall(store, () => clock.now, announce)
   const noteRefusal = openRefusals(store, () => clock.now)
 
@@ -88,6 +100,7 @@ export function openStation(options: StationOptions = {}) {
     rollCall,
     noteRefusal,
     lan: options.lan ?? null,
+    works,
     caller,
     thirdPartyElectron: false,
     announce,
@@ -134,6 +147,7 @@ export function openStation(options: StationOptions = {}) {
 
   function close(): void {
     queue.close()
+    works.close()
     store.close()
     if (folder !== null) remove(folder)
   }

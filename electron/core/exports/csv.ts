@@ -1,8 +1,11 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import type { Cell, Column, Sheet } from './sheet.ts'
-import { momentWritten } from './vietnam-time.ts'
+import { dayWritten, momentWritten } from './vietnam-time.ts'
+import { joined, type RowsTold } from './xlsx.ts'
 
 const byteOrderMark = '\uFEFF'
 const lineEnd = '\r\n'
+const rowsInPiece = 1_000
 /** What a spreadsheet could take for the beginning of a formula, in its full-width forms too. */
 const formulaBeginnings = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
 
@@ -12,17 +15,28 @@ const formulaBeginnings = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
  * it as ANSI; commas, because the file is for other programs (Excel gets its own file), and `sep=` lines
  * are Excel's alone. Columns to be filled in by hand are left out.
  */
-export function writeCsv(sheet: Sheet): Uint8Array<ArrayBuffer> {
+export async function writeCsv(sheet: Sheet, tell: RowsTold = () => undefined): Promise<Uint8Array<ArrayBuffer>> {
   const shown = sheet.columns.flatMap((column, index) => (column.kind === 'blank' ? [] : [{ column, index }]))
-  const lines = [shown.map(({ column }) => quoted(column.title)).join(',')]
-  for (const row of sheet.rows)
-    lines.push(shown.map(({ column, index }) => written(row[index] ?? null, column)).join(','))
-  return new TextEncoder().encode(byteOrderMark + lines.join(lineEnd) + lineEnd)
+  const encoder = new TextEncoder()
+  const pieces: Uint8Array[] = []
+  let piece = byteOrderMark + shown.map(({ column }) => quoted(column.title)).join(',') + lineEnd
+  let rows = 0
+  for (const row of sheet.rows) {
+    piece += shown.map(({ column, index }) => written(row[index] ?? null, column)).join(',') + lineEnd
+    tell((rows += 1))
+    if (rows % rowsInPiece !== 0) continue
+    pieces.push(encoder.encode(piece))
+    piece = ''
+    await breath()
+  }
+  pieces.push(encoder.encode(piece))
+  return joined(pieces)
 }
 
 function written(cell: Cell, { kind }: Column): string {
   if (cell === null) return ''
   if (kind === 'moment' && typeof cell === 'number') return momentWritten(cell)
+  if (kind === 'birth' && typeof cell === 'string') return dayWritten(cell)
   if (typeof cell === 'number') return String(cell)
   const text = cell.normalize('NFC')
   return quoted(formulaBeginnings.test(text) ? `'${text}` : text)

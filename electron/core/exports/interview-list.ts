@@ -1,34 +1,57 @@
 import layout from '../../../resources/reports/interviews.json' with { type: 'json' }
 import { formatBadgeNumber } from '../../../shared/badge-number.ts'
+import { files as words } from '../../../shared/words/papers/files.ts'
 import type { TurnRow } from '../../db/exports.ts'
-import { type Context, currentFair } from '../context.ts'
+import { currentFair } from '../context.ts'
 import { headingValues } from './heading.ts'
 import { type Fields, layOut } from './layout.ts'
 import type { Names } from './names.ts'
 import { type ListedPerson, readPeople } from './people.ts'
+import type { Reading } from './reading.ts'
 import type { Sheet } from './sheet.ts'
-import { dayWritten } from './vietnam-time.ts'
 
 type Line = { turn: TurnRow; person: ListedPerson }
 
 const alphabet = new Intl.Collator('vi', { numeric: true })
 
-/** Every interview of the current fair, one line for each turn: by employer, then in the order of time. */
-export function interviewList(context: Context, names: Names): Sheet {
-  const fair = currentFair(context)
-  const personOf = readPeople(context, fair.id)
-  const turns = context.store.exports.turns(fair.id).toSorted(byEmployer)
+/**
+ * Every interview of the current fair, one line for each turn, by employer and then in the order of time: all of them on the
+ * first sheet, and every employer's on one of its own, to be handed to whoever asks for just that.
+ */
+export function interviewSheets(reading: Reading, names: Names): [Sheet, ...Sheet[]] {
+  const fair = currentFair(reading)
+  const personOf = readPeople(reading, fair.id)
+  const turns = reading.store.exports.turns(fair.id).toSorted(byEmployer)
   const lines = turns.map((turn): Line => ({ turn, person: personOf(turn.root) }))
-  const met = turns.filter(({ outcome }) => outcome !== 'no-show')
-  const totals = { turns: String(turns.length), persons: String(new Set(met.map(({ root }) => root)).size) }
-  const values = { ...headingValues(context, fair), ...totals }
-  return layOut(columnsFor(turns), fieldsOf(names), lines, values, fair.status === 'rehearsal')
+  const heading = headingValues(reading, fair)
+  const isRated = turns.some(({ rating }) => rating !== null)
+  const sheetOf = (some: readonly Line[], employer: string | null): Sheet => ({
+    ...layOut('interviews.json', layout, {
+      fields: fieldsOf(names),
+      lines: some,
+      values: { ...heading, ...totalsOf(some) },
+      isRehearsal: fair.status === 'rehearsal',
+      groupOf: ({ turn }) => turn.employer,
+      // The column of ratings stands there only where somebody rated.
+      without: isRated ? [] : ['rating'],
+    }),
+    ...(employer === null ? {} : { name: employer }),
+  })
+  const each = [...Map.groupBy(lines, ({ turn }) => turn.employer).values()]
+  return [sheetOf(lines, null), ...each.map((some) => sheetOf(some, nameOf(some)))]
 }
 
-/** The column of ratings stands there only where somebody rated. */
-function columnsFor(turns: readonly TurnRow[]): typeof layout {
-  if (turns.some(({ rating }) => rating !== null)) return layout
-  return { ...layout, columns: layout.columns.filter(({ field }) => field !== 'rating') }
+/** Those who did not come were not interviewed; persons count once however many turns they had. */
+function totalsOf(lines: readonly Line[]): { turns: string; persons: string } {
+  const met = lines.filter(({ turn }) => turn.outcome !== 'no-show')
+  return { turns: String(lines.length), persons: String(new Set(met.map(({ turn }) => turn.root)).size) }
+}
+
+function nameOf([line]: readonly Line[]): string {
+  const { booth = null, employer_name: name = null } = line?.turn ?? {}
+  return [booth === null ? null : words.booth(booth), name ?? words.noEmployer]
+    .filter((part) => part !== null)
+    .join(' ')
 }
 
 function byEmployer(one: TurnRow, other: TurnRow): number {
@@ -47,7 +70,7 @@ function fieldsOf(names: Names): Fields<Line> {
     vacancy: { kind: 'text', value: ({ turn }) => turn.vacancy_title },
     badgeNumber: { kind: 'text', value: ({ turn }) => badgeNumberOf(turn) },
     fullName: { kind: 'text', value: ({ person }) => person.fullName },
-    birthDate: { kind: 'text', value: ({ person }) => person.birthDate && dayWritten(person.birthDate) },
+    birthDate: { kind: 'birth', value: ({ person }) => person.birthDate },
     sex: { kind: 'text', value: ({ person }) => names.sex(person.sex) },
     commune: { kind: 'text', value: ({ person }) => names.commune(person.communeCode) },
     outcome: { kind: 'text', value: ({ turn }) => names.outcome(turn.outcome) },

@@ -1,9 +1,11 @@
 import type { PersonInput } from '../../../shared/contract/attendee.ts'
 import { formatBadgeNumber } from '../../../shared/badge-number.ts'
 import type { ListedPersonRow } from '../../db/exports.ts'
-import type { Context } from '../context.ts'
+import { sensitive } from '../consent-rules.ts'
+import { consentTextVersion } from '../consent-text.ts'
 import { mergeFields } from '../person-fields.ts'
 import { withoutRefused } from '../standing-consents.ts'
+import type { Reading } from './reading.ts'
 
 /** What lists show of an attendee. */
 export type ListedPerson = Pick<
@@ -19,28 +21,28 @@ export type ListedPerson = Pick<
   | 'household'
   | 'householdYear'
   | 'needs'
+  | 'education'
+  | 'qualification'
+  | 'guardianName'
 >
 
 /** The attendees of a fair by their root, each as all their persons taken together. */
-export function readPeople(context: Context, fairId: string): (root: string) => ListedPerson {
-  const groups = new Map<string, ListedPersonRow[]>()
-  for (const person of context.store.exports.persons(fairId)) {
-    const group = groups.get(person.root)
-    if (group) group.push(person)
-    else groups.set(person.root, [person])
+export function readPeople({ store }: Pick<Reading, 'store'>, fairId: string): (root: string) => ListedPerson {
+  const groups = new Map<string, ListedPersonRow | ListedPersonRow[]>()
+  for (const person of store.exports.persons(fairId, consentTextVersion('statistics'))) {
+    const known = groups.get(person.root)
+    // Nearly everyone is one person, whose fields need no weighing by their clocks and whose row needs no list around it.
+    groups.set(person.root, known === undefined ? person : [known, person].flat())
   }
   return (root) => {
-    const group = groups.get(root) ?? []
-    const [first] = group
-    // Nearly everyone is one person, whose fields need no weighing by their clocks.
-    const listed = first && group.length === 1 ? asListed(first) : mergeFields(group)
-    const tells = listed.ethnicity !== null || listed.household !== null
-    return tells ? withoutRefused(listed, context.store.attendances.consentsOf(root)) : listed
+    const known = groups.get(root)
+    if (known !== undefined && !Array.isArray(known)) return asListed(known)
+    return withoutRefused<ListedPerson>(mergeFields(known ?? []), store.attendances.consentsOf(root))
   }
 }
 
 function asListed(row: ListedPersonRow): ListedPerson {
-  return {
+  const listed: ListedPerson = {
     fullName: row.full_name ?? '',
     birthDate: row.birth_date,
     sex: row.sex,
@@ -52,13 +54,17 @@ function asListed(row: ListedPersonRow): ListedPerson {
     household: row.household,
     householdYear: row.household_year,
     needs: row.needs === null ? [] : (JSON.parse(row.needs) as string[]),
+    education: row.education,
+    qualification: row.qualification,
+    guardianName: row.guardian_name,
   }
+  return row.refuses === 1 ? { ...listed, ...sensitive } : listed
 }
 
 /** Each attendee's badge number, the same that screens show. */
-export function readBadgeNumbers(context: Context, fairId: string): ReadonlyMap<string, string> {
+export function readBadgeNumbers({ store }: Pick<Reading, 'store'>, fairId: string): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>()
-  for (const { root, letter, counter } of context.store.exports.badges(fairId)) {
+  for (const { root, letter, counter } of store.exports.badges(fairId)) {
     if (!numbers.has(root)) numbers.set(root, formatBadgeNumber(letter, counter))
   }
   return numbers

@@ -1,5 +1,8 @@
-/** How a column's cells are typed; `blank` is filled in by hand on paper. */
-export type ColumnKind = 'text' | 'integer' | 'date' | 'moment' | 'blank'
+/**
+ * How a column's cells are typed; `birth` is a whole date or a year alone, as papers have it; `blank` is filled in by hand
+ * or in the program.
+ */
+export type ColumnKind = 'text' | 'integer' | 'date' | 'birth' | 'moment' | 'blank'
 
 /**
  * A cell's value: text as it is, an integer, a day as `YYYY-MM-DD`, a moment as ms UTC. The column's kind
@@ -7,7 +10,8 @@ export type ColumnKind = 'text' | 'integer' | 'date' | 'moment' | 'blank'
  */
 export type Cell = string | number | null
 
-export type Column = { title: string; width: number; kind: ColumnKind }
+/** `choices`: what a column to be filled in may hold. */
+export type Column = { title: string; width: number; kind: ColumnKind; choices?: readonly string[] }
 
 /** One list as every writer takes it: XLSX, CSV and whatever comes after show the same rows. */
 export type Sheet = {
@@ -19,9 +23,19 @@ export type Sheet = {
   columns: readonly Column[]
   rows: Iterable<readonly Cell[]>
   rowCount: number
+  /** The last row of the table, in bold: what the rows above add up to. */
+  sum: readonly Cell[] | null
   /** The least a row takes, in points: a list to be signed needs room for a hand. */
   rowHeight: number
   totals: readonly string[]
   /** `{page}` and `{pages}` stand for the page numbers. */
   footer: string
+  orientation: 'portrait' | 'landscape'
+  /** A table without a row of titles: names on the left, what they are on the right. */
+  isForm: boolean
+  /** Who signs, side by side, and what stands under each. */
+  signatures: readonly { title: string; hint: string }[]
 }
+
+/** Sheets of one file; the first is the one a CSV of it holds. */
+export type Book = { fileName: string; sheets: readonly [Sheet, ...Sheet[]] }

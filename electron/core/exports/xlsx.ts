@@ -1,49 +1,32 @@
 import { Writable } from 'node:stream'
 import { setImmediate as breath } from 'node:timers/promises'
-import type { Style, WorksheetWriter } from '@cj-tech-master/excelts'
+import type { WorkbookWriter, WorksheetWriter } from '@cj-tech-master/excelts'
 import { rowHeightFor } from './row-height.ts'
-import type { Cell, Column, ColumnKind, Sheet } from './sheet.ts'
+import type { Book, Cell, Column, Sheet } from './sheet.ts'
 import { wallClock } from './vietnam-time.ts'
+import { styleOf, styles } from './xlsx-styles.ts'
 
-/** The desk goes on registering while a long list is written. */
-const rowsBetweenBreaths = 100
+/** Whoever waits is told how far it is, and a work that is to stop can be stopped. */
+const rowsBetweenBreaths = 250
 const leastHeaderHeight = 32
-/** The typeface of Vietnam's administrative papers (NĐ 30/2020/NĐ-CP, phụ lục I). */
-const typeface = 'Times New Roman'
-const line = { style: 'thin' } as const
-const frame = { top: line, left: line, bottom: line, right: line }
+const signatureRoom = 60
 const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }
 
-const formats: Readonly<Record<ColumnKind, string>> = {
-  // As text also for whoever edits the cell later: an ID number keeps its zero, "=1" stays what it is.
-  text: '@',
-  integer: '0',
-  date: 'dd/mm/yyyy',
-  moment: 'hh:mm dd/mm',
-  blank: '@',
-}
-
-const styles = {
-  center: { font: { name: typeface, size: 12, bold: true } },
-  title: { font: { name: typeface, size: 15, bold: true }, alignment: { horizontal: 'center', vertical: 'middle' } },
-  under: { font: { name: typeface, size: 12 }, alignment: { horizontal: 'center', vertical: 'middle' } },
-  header: {
-    font: { name: typeface, size: 11, bold: true },
-    alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
-    border: frame,
-    fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEDED' } },
-  },
-  total: { font: { name: typeface, size: 12, bold: true } },
-} as const satisfies Record<string, Partial<Style>>
+/** Told after every few rows how many are written. */
+export type RowsTold = (rows: number) => void
 
 /**
- * A list as a workbook ready to print: title lines, a header row that stays in view and is repeated on
+ * A file as a workbook ready to print: title lines, a header row that stays in view and is repeated on
  * every A4 page, typed cells, totals under the table. Written as a stream, so that what is held at once is
  * the finished file and not its cells.
  */
-export async function writeXlsx(sheet: Sheet, createdAt: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeXlsx(
+  { sheets }: Pick<Book, 'sheets'>,
+  createdAt: number,
+  tell: RowsTold = () => undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
   // Loaded when first needed: the desk's start must not wait for a library it may not use all day.
-  const { PaperSize, WorkbookWriter } = await import('@cj-tech-master/excelts')
+  const { WorkbookWriter } = await import('@cj-tech-master/excelts')
   const chunks: Uint8Array[] = []
   const stream = new Writable({
     write(chunk: Uint8Array, _encoding, done) {
@@ -58,38 +41,58 @@ export async function writeXlsx(sheet: Sheet, createdAt: number): Promise<Uint8A
     modified: new Date(createdAt),
   }
   const book = new WorkbookWriter({ stream, useStyles: true, useSharedStrings: false, ...stamps })
-  const headerRow = sheet.heading.length + 2
-  const page = book.addWorksheet(sheet.name, {
-    views: [{ state: 'frozen', ySplit: headerRow }],
-    pageSetup: {
-      paperSize: PaperSize.A4,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      horizontalCentered: true,
-      printTitlesRow: `${headerRow}:${headerRow}`,
-      margins,
-    },
-    headerFooter: { oddFooter: `&C${sheet.footer.replace('{page}', '&P').replace('{pages}', '&N')}` },
-  })
-  page.columns = sheet.columns.map(({ width }) => ({ width }))
-  writeHeading(page, sheet)
-  await writeTable(page, sheet)
-  writeTotals(page, sheet)
-  page.commit()
+  let rows = 0
+  for (const [index, name] of sheetNames(sheets).entries()) {
+    const sheet = sheets[index]
+    if (sheet) await writeSheet(book, { ...sheet, name }, () => tell((rows += 1)))
+  }
   await book.commit()
   return joined(chunks)
 }
 
+async function writeSheet(book: WorkbookWriter, sheet: Sheet, tell: () => void): Promise<void> {
+  const headerRow = sheet.heading.length + 2
+  const { PaperSize } = await import('@cj-tech-master/excelts')
+  const page = book.addWorksheet(sheet.name, {
+    views: sheet.isForm ? [] : [{ state: 'frozen', ySplit: headerRow }],
+    pageSetup: {
+      paperSize: PaperSize.A4,
+      orientation: sheet.orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      ...(sheet.isForm ? {} : { printTitlesRow: `${headerRow}:${headerRow}` }),
+      margins,
+    },
+    headerFooter: {
+      oddFooter: `&C&"Times New Roman,Regular"${sheet.footer.replace('{page}', '&P').replace('{pages}', '&N')}`,
+    },
+  })
+  page.columns = sheet.columns.map(({ width }) => ({ width }))
+  writeHeading(page, sheet)
+  if (!sheet.isForm) writeHeader(page, sheet)
+  await writeTable(page, sheet, tell)
+  if (sheet.sum) writeCells(page, sheet, sheet.sum, true)
+  offerChoices(page, sheet, headerRow)
+  writeTotals(page, sheet)
+  writeSignatures(page, sheet)
+  page.commit()
+}
+
 function writeHeading(page: WorksheetWriter, { heading, columns }: Sheet): void {
+  const whole = [{ width: columns.reduce((sum, { width }) => sum + width, 0), title: '', kind: 'text' as const }]
   for (const [index, text] of heading.entries()) {
     const row = page.addRow([text])
     row.getCell(1).style = index === 0 ? styles.center : index === 1 ? styles.title : styles.under
+    row.height = rowHeightFor([text], whole, index === 1 ? 24 : 18)
     page.mergeCells(row.number, 1, row.number, columns.length)
     row.commit()
   }
   page.addRow([]).commit()
+}
+
+function writeHeader(page: WorksheetWriter, { columns }: Sheet): void {
   const titles = columns.map(({ title }) => title)
   const header = page.addRow(titles)
   header.height = rowHeightFor(titles, columns, leastHeaderHeight)
@@ -97,8 +100,9 @@ function writeHeading(page: WorksheetWriter, { heading, columns }: Sheet): void 
   header.commit()
 }
 
-async function writeTable(page: WorksheetWriter, { columns, rows, rowHeight }: Sheet): Promise<void> {
-  const cellStyles = columns.map(styleOf)
+async function writeTable(page: WorksheetWriter, sheet: Sheet, tell: () => void): Promise<void> {
+  const { columns, rows, rowHeight, isForm } = sheet
+  const cellStyles = columns.map((column, index) => (isForm && index === 0 ? styles.name : styleOf(column)))
   let count = 0
   for (const cells of rows) {
     const row = page.addRow(columns.map((column, index) => typed(cells[index] ?? null, column)))
@@ -106,36 +110,100 @@ async function writeTable(page: WorksheetWriter, { columns, rows, rowHeight }: S
     row.height = rowHeightFor(cells, columns, rowHeight)
     row.commit()
     count += 1
+    tell()
     if (count % rowsBetweenBreaths === 0) await breath()
   }
 }
 
-function writeTotals(page: WorksheetWriter, { totals }: Sheet): void {
+function writeCells(
+  page: WorksheetWriter,
+  { columns, rowHeight }: Sheet,
+  cells: readonly Cell[],
+  isBold: boolean,
+): void {
+  const row = page.addRow(columns.map((column, index) => typed(cells[index] ?? null, column)))
+  for (const [index, column] of columns.entries()) row.getCell(index + 1).style = styleOf(column, isBold)
+  row.height = rowHeightFor(cells, columns, rowHeight)
+  row.commit()
+}
+
+/** A column to be filled in offers its words, and takes others with a warning: a recruiter may know better. */
+function offerChoices(page: WorksheetWriter, { columns, rowCount }: Sheet, headerRow: number): void {
+  for (const [index, { choices }] of columns.entries()) {
+    if (!choices || rowCount === 0) continue
+    const letter = page.getColumn(index + 1).letter
+    page.dataValidations.add(`${letter}${headerRow + 1}:${letter}${headerRow + rowCount}`, {
+      type: 'list',
+      allowBlank: true,
+      formulae: [`"${choices.join(',')}"`],
+      showErrorMessage: true,
+      errorStyle: 'warning',
+    })
+  }
+}
+
+function writeTotals(page: WorksheetWriter, { totals, columns }: Sheet): void {
   page.addRow([]).commit()
   for (const text of totals) {
     const row = page.addRow([text])
     row.getCell(1).style = styles.total
+    if (columns.length > 1) page.mergeCells(row.number, 1, row.number, columns.length)
     row.commit()
   }
 }
 
-function styleOf({ kind }: Column): Partial<Style> {
-  const isText = kind === 'text' || kind === 'blank'
-  return {
-    font: { name: typeface, size: 11 },
-    numFmt: formats[kind],
-    alignment: { horizontal: isText ? 'left' : 'center', vertical: 'middle', wrapText: true },
-    border: frame,
+function writeSignatures(page: WorksheetWriter, { signatures, columns }: Sheet): void {
+  if (signatures.length === 0) return
+  page.addRow([]).commit()
+  const places = signatures.map((_, index) => Math.floor((index * columns.length) / signatures.length))
+  const line = (text: (index: number) => string, style: (typeof styles)[keyof typeof styles]) => {
+    const cells = columns.map(() => '')
+    for (const [index, place] of places.entries()) cells[place] = text(index)
+    const row = page.addRow(cells)
+    for (const place of places) row.getCell(place + 1).style = style
+    row.commit()
   }
+  line((index) => signatures[index]?.title ?? '', styles.signs)
+  line((index) => signatures[index]?.hint ?? '', styles.signHint)
+  const room = page.addRow([])
+  room.height = signatureRoom
+  room.commit()
 }
 
 /** Text is handed over as text whatever it begins with; only dates and moments become numbers of a date format. */
 function typed(cell: Cell, { kind }: Column): string | number | Date | null {
-  if (typeof cell === 'string') return kind === 'date' ? new Date(`${cell}T00:00:00Z`) : cell.normalize('NFC')
-  return kind === 'moment' && cell !== null ? wallClock(cell) : cell
+  if (typeof cell !== 'string') return kind === 'moment' && cell !== null ? wallClock(cell) : cell
+  const isDay = kind === 'date' || (kind === 'birth' && isWholeDay(cell))
+  return isDay ? new Date(`${cell}T00:00:00Z`) : cell.normalize('NFC')
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+/** Spreadsheets know no day before 1900, and are wrong about its first two months. */
+function isWholeDay(text: string): boolean {
+  return text.length === 10 && text >= '1900-03-01'
+}
+
+/** Names that programs take: at most 31 characters, none of theirs, no two alike whatever the capitals. */
+export function sheetNames(sheets: readonly { name: string }[]): string[] {
+  const taken = new Set<string>()
+  return sheets.map(({ name }) => {
+    const plain =
+      name
+        .replaceAll(/[[\]:*?/\\]/g, ' ')
+        .replaceAll(/\s+/gu, ' ')
+        .trim()
+        .replaceAll(/^'+|'+$/g, '') || '-'
+    for (let turn = 1; ; turn += 1) {
+      const ending = turn === 1 ? '' : ` (${turn})`
+      const tried = `${plain.slice(0, 31 - ending.length).trim()}${ending}`
+      if (taken.has(tried.toLowerCase())) continue
+      taken.add(tried.toLowerCase())
+      return tried
+    }
+  })
+}
+
+/** Pieces of a file as one. */
+export function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
   let at = 0
   for (const chunk of chunks) {

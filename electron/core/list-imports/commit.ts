@@ -27,7 +27,7 @@ export async function commitImport(input: Commit, context: Context): Promise<Out
   // Its file may have been forgotten since.
   if (store.receipts.read(input.id)) return once(context, 'import.commit', input.id, () => ({ list: input.id }), answer)
   const held = heldFiles.get(input.handle, caller.stationId)
-  const file = await cellsOf(held)
+  const file = await cellsOf(held, context)
   const names = new Map(file.sheets.map(({ index, name }) => [index, name]))
   const lines = mappedLines(held, file, input.settings, context)
   const planned = await planAfresh(held, lines, input, context)

@@ -17,6 +17,8 @@ export type HeldFile = {
   readonly fairId: string | null
   /** Until it is read; the cells take its place. */
   bytes: Uint8Array | null
+  /** The work that reads it, while it does. */
+  reading: string | null
   /** What it says, once somebody has asked; the same promise for whoever asks meanwhile. */
   read: Promise<ReadFile> | null
   standing: Standing
@@ -58,6 +60,7 @@ export function openHeldFiles(now: () => number) {
         digest,
         fairId,
         bytes,
+        reading: null,
         read: null,
         standing: { stage: 'resting', done: 0, total: null },
         mapped: new Map(),
@@ -82,8 +85,12 @@ export function openHeldFiles(now: () => number) {
       return file
     },
 
-    forget(handle: string, station: string): void {
-      if (held.get(handle)?.station === station) held.delete(handle)
+    /** Answers the work that still reads it, which nobody waits for any more. */
+    forget(handle: string, station: string): string | null {
+      const file = held.get(handle)
+      if (file?.station !== station) return null
+      held.delete(handle)
+      return file.reading
     },
   }
 }

@@ -40,7 +40,7 @@ export async function previewImport(input: Asked, context: Context): Promise<Out
 
 /** A newer question of the same file stops the one before it: nobody waits for that any more. */
 async function planNow(held: HeldFile, { settings }: Asked, context: Context): Promise<Plan> {
-  const file = await cellsOf(held)
+  const file = await cellsOf(held, context)
   held.stop?.abort(new Refusal({ code: 'question-overtaken' }))
   const stop = new AbortController()
   held.stop = stop

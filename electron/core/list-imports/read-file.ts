@@ -1,8 +1,7 @@
 import type { CheckedInputOf, OutputOf } from '../../../shared/contract.ts'
 import { Refusal } from '../../../shared/failure.ts'
-import type { Context } from '../context.ts'
+import { type Context, newId } from '../context.ts'
 import type { ReadFile } from '../imports/list.ts'
-import { readList } from '../imports/read-list.ts'
 import type { HeldFile } from './held-files.ts'
 import { fairOf } from './planning.ts'
 import { showImport } from './show-import.ts'
@@ -15,7 +14,7 @@ export async function readImport(
   const { store, caller } = context
   const held = context.heldFiles.get(handle, caller.stationId)
   const fair = fairOf(held, context)
-  const file = await cellsOf(held)
+  const file = await cellsOf(held, context)
   const before = store.listImports
     .ofFair(fair.id)
     .find(({ digest, undone_at }) => digest === held.digest && undone_at === null)
@@ -31,37 +30,41 @@ export async function readImport(
   }
 }
 
-/** Read once; a file that cannot be read is asked again in vain, so its handle goes. */
-export async function cellsOf(held: HeldFile): Promise<ReadFile> {
-  held.read ??= read(held)
+/** Read once, beside the desk. */
+export async function cellsOf(held: HeldFile, context: Context): Promise<ReadFile> {
+  held.read ??= read(held, context)
   return held.read
 }
 
-async function read(held: HeldFile): Promise<ReadFile> {
-  if (held.bytes === null) throw new Refusal({ code: 'file-forgotten' })
-  const { bytes } = held
+async function read(held: HeldFile, { works, caller, now }: Context): Promise<ReadFile> {
+  const { bytes, fileName } = held
+  if (bytes === null) throw new Refusal({ code: 'file-forgotten' })
   held.bytes = null
-  held.standing = { stage: 'reading', done: 0, total: null }
-  try {
-    return await readList(bytes, held.fileName, {
-      onProgress: ({ done, total }) => (held.standing = { stage: 'reading', done, total }),
-    })
-  } finally {
-    held.standing = { stage: 'resting', done: 0, total: null }
-  }
+  const id = newId(now())
+  held.reading = id
+  works.start({ id, kind: 'import', of: fileName, name: 'read-list', input: { bytes, fileName } }, caller)
+  const result = await works.ended(id, caller)
+  held.reading = null
+  // What ended is remembered with what it was given, and these bytes are not to be kept.
+  if (result.ok || result.failure.code !== 'work-cancelled') works.cancel(id, caller)
+  if (!result.ok) throw new Refusal(result.failure)
+  return result.value.value as ReadFile
 }
 
 export function readProgress(
   { handle }: CheckedInputOf<'import.progress'>,
-  { heldFiles, caller }: Context,
+  { heldFiles, works, caller }: Context,
 ): OutputOf<'import.progress'> {
-  return heldFiles.get(handle, caller.stationId).standing
+  const { reading, standing } = heldFiles.get(handle, caller.stationId)
+  const work = reading === null ? undefined : works.list(caller).find(({ id }) => id === reading)
+  return work ? { stage: 'reading', done: work.done, total: work.total } : standing
 }
 
 export function forgetFile(
   { handle }: CheckedInputOf<'import.forget'>,
-  { heldFiles, caller }: Context,
+  { heldFiles, works, caller }: Context,
 ): OutputOf<'import.forget'> {
-  heldFiles.forget(handle, caller.stationId)
+  const reading = heldFiles.forget(handle, caller.stationId)
+  if (reading !== null) works.cancel(reading, caller)
   return {}
 }

@@ -11,7 +11,7 @@ import { linesOf, requireImport, showLine } from './report-lines.ts'
 const { column } = imports.done
 
 /** What became of every line of an import, as a CSV; names as far as they are still there. Noted in the access log. */
-export function reportFile(listId: string, context: Context): ExportedFile {
+export async function reportFile(listId: string, context: Context): Promise<ExportedFile> {
   const { store, now, caller } = context
   const row = requireImport(listId, context)
   const lines = linesOf(row, store).map((line) => showLine(line, row, store))
@@ -30,13 +30,17 @@ export function reportFile(listId: string, context: Context): ExportedFile {
     rows: lines.map((line) => [line.sheet, line.row, imports.fate[line.fate], line.name, reasonOf(line)]),
     rowCount: lines.length,
     rowHeight: 18,
+    sum: null,
     totals: [],
     footer: '',
+    orientation: 'portrait',
+    isForm: false,
+    signatures: [],
   }
   return {
     fileName: `${sheet.fileName}-${currentFair(context).held_on}.csv`,
     mediaType: 'text/csv; charset=utf-8',
-    body: writeCsv(sheet),
+    body: await writeCsv(sheet),
   }
 }
 

@@ -114,6 +114,12 @@ export const failure: Words['failure'] = {
   'file-no-rows': () => 'There are no lines in the file. Check that the list was saved into it.',
   'file-too-many-rows': ({ detail }) =>
     `The file has more than ${new Intl.NumberFormat('en').format(Number(detail ?? 20_000))} lines. Part it into several files, one for each commune.`,
+  'template-wrong': ({ detail }) =>
+    `A template of a list is wrong; no file was made. ${detail ?? ''} Correct it, or tell whoever looks after the computers.`,
+  'work-cancelled': () => 'This was stopped; no file was made.',
+  'work-too-big': () => 'This computer has too little memory for this. Close other programs and try again.',
+  'closing-open': ({ detail }) =>
+    `${detail ?? 'Some'} points are still open. Settle each, or write down why it may stay open, then freeze the figures.`,
   'host-away': () =>
     'The host cannot be reached. Leave this screen as it is and try again; what you typed is still here.',
   internal: ({ reference }) =>

@@ -106,6 +106,12 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'file-no-rows': () => 'Tệp không có dòng nào. Kiểm tra lại danh sách đã lưu vào tệp chưa.',
   'file-too-many-rows': ({ detail }) =>
     `Tệp có hơn ${new Intl.NumberFormat('vi-VN').format(Number(detail ?? 20_000))} dòng. Chia thành nhiều tệp, mỗi tệp một xã, rồi nhập lần lượt.`,
+  'template-wrong': ({ detail }) =>
+    `Mẫu danh sách bị sai, chưa tạo tệp. ${detail ?? ''} Sửa mẫu hoặc báo người phụ trách kỹ thuật.`,
+  'work-cancelled': () => 'Việc này đã được dừng, chưa tạo ra tệp nào.',
+  'work-too-big': () => 'Máy không đủ bộ nhớ cho việc này. Đóng bớt chương trình khác rồi làm lại.',
+  'closing-open': ({ detail }) =>
+    `Còn ${detail ?? 'một số'} mục chưa xong. Xử lý từng mục, hoặc ghi lý do cho qua, rồi chốt số liệu.`,
   'host-away': () => 'Không liên lạc được với máy chính. Giữ nguyên màn hình này và thử lại; nội dung đã nhập vẫn còn.',
   internal: ({ reference }) =>
     reference

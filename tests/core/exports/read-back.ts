@@ -23,6 +23,8 @@ export async function readTable(file: Uint8Array): Promise<{ header: string[]; r
 }
 
 function written(value: unknown): string {
+  if (value instanceof Date && value.getTime() % 86_400_000 === 0)
+    return value.toISOString().slice(0, 10).split('-').toReversed().join('/')
   if (value instanceof Date)
     return new Date(Math.round(value.getTime() / 1000) * 1000).toISOString().slice(0, 19).replace('T', ' ')
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''

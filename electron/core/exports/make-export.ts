@@ -1,0 +1,66 @@
+import type { ExportOrder } from '../../../shared/contract/exports.ts'
+import { currentFair } from '../context.ts'
+import type { WorkOutcome, WorkPlace } from '../works/port.ts'
+import { writeCsv } from './csv.ts'
+import { type FileToWrite, filesToWrite } from './export-sheets.ts'
+import { lockedZip, lockXlsx, type ZipEntry } from './lock-file.ts'
+import { fileNamed, mediaTypes } from './media-types.ts'
+import type { Sheet } from './sheet.ts'
+import { type RowsTold, writeXlsx } from './xlsx.ts'
+
+/**
+ * Makes a file of the current fair, or an archive of all: the one work behind every export. What is written is read as of the
+ * moment it was asked for. How far it is counts rows, then the locking as a last one.
+ */
+export async function makeExport(order: ExportOrder, place: WorkPlace): Promise<WorkOutcome> {
+  const files = filesToWrite(order, place)
+  const { held_on: day } = currentFair(place)
+  const total = files.reduce((sum, file) => sum + rowsOf(file), 0) + 1
+  const entries: ZipEntry[] = []
+  let before = 0
+  place.tell(0, total)
+  for (const file of files) {
+    const body = await write(file, place.now(), (rows) => place.tell(before + rows, total))
+    entries.push({ fileName: fileNamed(file.fileName, file.format, day), body })
+    before += rowsOf(file)
+  }
+  place.tell(total - 1, total)
+  const made = await locked(order, entries, day, place.now())
+  place.tell(total, total)
+  return { file: made, value: null, accesses: accessesOf(files) }
+}
+
+function write({ sheets, format }: FileToWrite, at: number, tell: RowsTold): Promise<Uint8Array<ArrayBuffer>> {
+  return format === 'csv' ? writeCsv(sheets[0], tell) : writeXlsx({ sheets }, at, tell)
+}
+
+async function locked(
+  { name, password }: ExportOrder,
+  entries: readonly ZipEntry[],
+  day: string,
+  at: number,
+): Promise<WorkOutcome['file']> {
+  const [first] = entries
+  if (name === 'everything' && password !== null)
+    return {
+      fileName: fileNamed('ho-so-phien', 'zip', day),
+      mediaType: mediaTypes.zip,
+      body: await lockedZip(entries, password, at),
+    }
+  if (!first) return null
+  const { fileName } = first
+  const body = password === null ? first.body : await lockXlsx(first.body, password)
+  return { fileName, mediaType: fileName.endsWith('.csv') ? mediaTypes.csv : mediaTypes.xlsx, body }
+}
+
+/** What a CSV writes is its first sheet alone. */
+function rowsOf({ sheets, format }: FileToWrite): number {
+  const written: readonly Sheet[] = format === 'csv' ? [sheets[0]] : sheets
+  return written.reduce((sum, sheet) => sum + sheet.rowCount, 0)
+}
+
+/** Every list that leaves is noted once, with its rows, whatever it is packed in. */
+function accessesOf(files: readonly FileToWrite[]): WorkOutcome['accesses'] {
+  const rows = new Map(files.map(({ action, sheets }) => [action, sheets[0].rowCount]))
+  return [...rows].map(([action, count]) => ({ action, rows: count }))
+}

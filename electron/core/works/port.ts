@@ -1,0 +1,74 @@
+import type { ExportOrder } from '../../../shared/contract/exports.ts'
+import type { Work } from '../../../shared/contract/works.ts'
+import type { Result } from '../../../shared/failure.ts'
+import type { Store } from '../../db/store.ts'
+import type { Caller, ExportedFile } from '../ports.ts'
+
+/** What each named work is told; everything in it can be sent to a thread. Each helper's work adds a line. */
+export type WorkInputs = {
+  export: ExportOrder
+  /** A list somebody handed over, to be read into sheets. */
+  'read-list': { bytes: Uint8Array; fileName: string }
+  /** Counts to a number, a step at a time: what tests of the runner run. */
+  trial: { steps: number; fails?: boolean; fills?: boolean }
+}
+export type WorkName = keyof WorkInputs
+
+/** What a work works with: the database as it stands, to be read only, and who asked. `now` is when it was asked. */
+export type WorkPlace = {
+  store: Store
+  now: () => number
+  caller: Caller
+  /** How far it is. Throws where the work is to stop, so that a work that tells often can be stopped anywhere. */
+  tell(done: number, total: number | null): void
+}
+
+/** A line of the access log; `person` stays null where it is of many. */
+export type Access = { action: string; rows: number | null }
+
+/** What became of a work. */
+export type WorkOutcome = {
+  file: ExportedFile | null
+  /** What it found, where that is no file: plain data. */
+  value: unknown
+  /** Written into the access log before anything of it leaves: a work itself writes nothing. */
+  accesses: readonly Access[]
+}
+
+export type WorkCode<Name extends WorkName> = (input: WorkInputs[Name], place: WorkPlace) => Promise<WorkOutcome>
+
+export type WorkOrder<Name extends WorkName = WorkName> = {
+  /** The command's id: the same again is the same work. */
+  id: string
+  kind: Work['kind']
+  of: string
+  name: Name
+  input: WorkInputs[Name]
+}
+
+/** What a runner says of the one work it was given; after `ended` nothing more. */
+export type WorkHearing = {
+  progress(done: number, total: number | null): void
+  ended(result: Result<WorkOutcome>): void
+}
+
+/** Runs works somewhere; `stop` ends one at once, and nothing more is heard of it. */
+export type WorkRunner = (
+  order: { name: WorkName; input: WorkInputs[WorkName]; caller: Caller; at: number },
+  hearing: WorkHearing,
+) => { stop(): void }
+
+/** The long works of this machine, one at a time: exports, lists read. */
+export type Works = {
+  /** Queues a work and answers at once; one with an id known already is that one. */
+  start<Name extends WorkName>(order: WorkOrder<Name>, caller: Caller): Work
+  /** What became of it, once it has; a cancelled one is the failure `work-cancelled`. */
+  ended(id: string, caller: Caller): Promise<Result<WorkOutcome>>
+  /** The caller's own, the newest first. */
+  list(caller: Caller): Work[]
+  /** @throws Refusal `not-found` */
+  cancel(id: string, caller: Caller): void
+  /** The file, once. @throws Refusal `not-found`, or what the work failed with. */
+  take(id: string, caller: Caller): ExportedFile
+  close(): void
+}

@@ -1,0 +1,16 @@
+import type { Result } from '../../../shared/failure.ts'
+import type { Caller } from '../ports.ts'
+import type { WorkInputs, WorkName, WorkOutcome } from './port.ts'
+import type { Sealed } from './run-work.ts'
+
+/** What the thread of one work is told when it is started. */
+export type ThreadOrder = {
+  sealed: Sealed
+  order: { name: WorkName; input: WorkInputs[WorkName]; caller: Caller; at: number }
+}
+
+/** What it says. */
+export type ThreadSays =
+  | { kind: 'progress'; done: number; total: number | null }
+  | { kind: 'log'; line: string; reference: string | undefined }
+  | { kind: 'ended'; result: Result<WorkOutcome> }

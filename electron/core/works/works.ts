@@ -1,0 +1,169 @@
+import type { Topic } from '../../../shared/contract/procedure.ts'
+import type { Work } from '../../../shared/contract/works.ts'
+import { Refusal, type Result } from '../../../shared/failure.ts'
+import type { Caller, ExportedFile } from '../ports.ts'
+import type { Access, WorkInputs, WorkName, WorkOutcome, WorkRunner, Works } from './port.ts'
+
+type Parts = {
+  run: WorkRunner
+  now: () => number
+  announce: (topics: readonly Topic[]) => void
+  note: (access: Access, caller: Caller) => void
+}
+
+type Entry = {
+  work: Work
+  caller: Caller
+  order: { name: WorkName; input: WorkInputs[WorkName] }
+  file: ExportedFile | null
+  running: { stop(): void } | null
+  ended: PromiseWithResolvers<Result<WorkOutcome>>
+}
+
+/** So many that have ended are remembered, and so long (ms) a file waits in memory to be fetched. */
+const remembered = 30
+const fileKeptFor = 30 * 60_000
+/** How often at most screens are told that one has come further, in ms. */
+const betweenNews = 500
+
+/** Keeps the works of this machine: one runs, the others wait in the order they were asked for. */
+export function openWorks(parts: Parts): Works {
+  const { now } = parts
+  const entries = new Map<string, Entry>()
+  const news = openNews(parts)
+  const own = (id: string, caller: Caller): Entry => {
+    const entry = entries.get(id)
+    if (!entry || entry.caller.stationId !== caller.stationId) throw new Refusal({ code: 'not-found', field: 'id' })
+    return entry
+  }
+  const goOn = (): void => {
+    const all = [...entries.values()]
+    const next = all.find(({ work }) => work.state === 'waiting')
+    if (next && !all.some(({ work }) => work.state === 'running')) begin(next, parts, news, goOn)
+  }
+  return {
+    start({ id, kind, of, name, input }, caller) {
+      const known = entries.get(id)
+      if (known) return own(id, caller).work
+      tidy(entries, now())
+      const work: Work = { ...freshWork, id, kind, of, title: of, askedAt: now() }
+      const entry: Entry = { work, caller, order: { name, input }, file: null, running: null, ended: settled() }
+      entries.set(id, entry)
+      goOn()
+      news.say()
+      return entry.work
+    },
+    ended: (id, caller) => own(id, caller).ended.promise,
+    list(caller) {
+      tidy(entries, now())
+      const mine = [...entries.values()].filter((entry) => entry.caller.stationId === caller.stationId)
+      return mine.map(({ work }) => work).toReversed()
+    },
+    cancel(id, caller) {
+      const entry = own(id, caller)
+      if (isOver(entry.work)) entries.delete(id)
+      else stop(entry, now())
+      goOn()
+      news.say()
+    },
+    take(id, caller) {
+      const entry = own(id, caller)
+      if (entry.work.failure) throw new Refusal(entry.work.failure)
+      const { file } = entry
+      if (file === null) throw new Refusal({ code: 'not-found', field: 'id' })
+      entry.file = null
+      entry.work = { ...entry.work, file: null, takenAt: now() }
+      news.say()
+      return file
+    },
+    close() {
+      for (const entry of entries.values()) entry.running?.stop()
+      news.end()
+    },
+  }
+}
+
+const freshWork = {
+  state: 'waiting',
+  done: 0,
+  total: null,
+  startedAt: null,
+  endedAt: null,
+  failure: null,
+  file: null,
+  takenAt: null,
+} as const
+
+function begin(entry: Entry, { run, now, note }: Parts, news: News, goOn: () => void): void {
+  const { caller, order } = entry
+  entry.work = { ...entry.work, state: 'running', startedAt: now() }
+  entry.running = run(
+    { ...order, caller, at: entry.work.askedAt },
+    {
+      progress(done, total) {
+        entry.work = { ...entry.work, done, total }
+        news.soon()
+      },
+      ended(result) {
+        entry.running = null
+        if (result.ok) for (const access of result.value.accesses) note(access, caller)
+        finish(entry, result, now())
+        goOn()
+        news.say()
+      },
+    },
+  )
+}
+
+function finish(entry: Entry, result: Result<WorkOutcome>, at: number): void {
+  const { work } = entry
+  if (result.ok) {
+    const { file } = result.value
+    entry.file = file
+    const made = file && { name: file.fileName, bytes: file.body.byteLength }
+    const done = work.total ?? work.done
+    entry.work = { ...work, state: 'done', done, endedAt: at, file: made, title: made?.name ?? work.title }
+  } else entry.work = { ...work, state: 'failed', endedAt: at, failure: result.failure }
+  entry.ended.resolve(result)
+}
+
+function stop(entry: Entry, at: number): void {
+  entry.running?.stop()
+  entry.running = null
+  entry.work = { ...entry.work, state: 'cancelled', endedAt: at }
+  entry.ended.resolve({ ok: false, failure: { code: 'work-cancelled' } })
+}
+
+function isOver({ state }: Work): boolean {
+  return state !== 'waiting' && state !== 'running'
+}
+
+/** Drops files nobody fetched, and the oldest of what has ended. */
+function tidy(entries: Map<string, Entry>, at: number): void {
+  const over = [...entries.values()].filter(({ work }) => isOver(work))
+  for (const entry of over) {
+    if (entry.file === null || Math.abs(at - (entry.work.endedAt ?? at)) < fileKeptFor) continue
+    entry.file = null
+    entry.work = { ...entry.work, file: null }
+  }
+  for (const { work } of over.slice(0, Math.max(0, over.length - remembered))) entries.delete(work.id)
+}
+
+type News = ReturnType<typeof openNews>
+
+function openNews({ announce }: Parts) {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  const end = (): void => {
+    if (timer) clearTimeout(timer)
+    timer = null
+  }
+  const say = (): void => {
+    end()
+    announce(['works'])
+  }
+  return { say, end, soon: (): void => void (timer ??= setTimeout(say, betweenNews)) }
+}
+
+function settled(): Entry['ended'] {
+  return Promise.withResolvers<Result<WorkOutcome>>()
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { command, query } from './procedure.ts'
+import * as shape from './shapes.ts'
+import { workShape } from './works.ts'
+
+/**
+ * The files of a fair. `employer-file`: what one employer may take along; `everything`: all lists in one archive. Those two
+ * are locked with a password, and only the office makes them.
+ */
+export const exportNames = ['attendance', 'interviews', 'employers', 'summary', 'employer-file', 'everything'] as const
+export const exportName = z.enum(exportNames)
+export type ExportName = z.infer<typeof exportName>
+
+export const exportFormats = ['xlsx', 'csv', 'zip'] as const
+export const exportFormat = z.enum(exportFormats)
+export type ExportFormat = z.infer<typeof exportFormat>
+
+/** Which file, of whom, and what opens it; as the thread that makes it is told. */
+export type ExportOrder = {
+  name: ExportName
+  format: ExportFormat
+  /** Of an employer's file. */
+  employerId: string | null
+  /** Months after the fair until an employer must have deleted its file. */
+  months: number
+  password: string | null
+}
+
+/** Months after the fair an employer may keep its file, unless the office says otherwise; at most two years. */
+export const usualMonths = 6
+const months = z.int().min(1).max(24)
+
+export const offeredShape = z.strictObject({
+  name: exportName,
+  formats: z.array(exportFormat),
+  /** People are named in it. */
+  isPersonal: z.boolean(),
+  /** Lines of its main list. */
+  rows: z.int(),
+})
+export type Offered = z.infer<typeof offeredShape>
+
+export const exportProcedures = {
+  /** The files the caller may have of the current fair. */
+  'export.list': query(['desk', 'office'], z.strictObject({}), z.array(offeredShape)),
+  /**
+   * Begins to make a file beside the desk; it is fetched at `/export/work?id=` once `work.list` says that it is done. The
+   * password is in this answer and nowhere else: asked again under the same id while the program runs, it is the same.
+   */
+  'export.start': command(
+    ['desk', 'office'],
+    z.strictObject({
+      id: shape.id,
+      name: exportName,
+      format: exportFormat,
+      employerId: shape.id.nullable().default(null),
+    }),
+    z.strictObject({ work: workShape, password: z.string().nullable() }),
+    ['works'],
+  ),
+  /** Who came to each employer's booth, and how many of them agreed to share: what its file would hold. */
+  'employer-file.read': query(
+    ['office'],
+    z.strictObject({}),
+    z.strictObject({
+      months,
+      /** The day by which it must be deleted. */
+      deleteBy: shape.day,
+      employers: z.array(
+        z.strictObject({
+          employerId: shape.id,
+          name: z.string(),
+          booth: z.string().nullable(),
+          persons: z.int(),
+          sharing: z.int(),
+        }),
+      ),
+    }),
+  ),
+  'employer-file.keep': command(['office'], z.strictObject({ id: shape.id, months }), z.strictObject({}), ['fair']),
+} as const
