@@ -86,6 +86,7 @@ export const importProcedures = {
     }),
     z.strictObject({
       counts: fateCounts,
+      scope: z.enum(lineScopes),
       /** Of the first line given. */
       offset: z.int(),
       /** Lines in each scope. */

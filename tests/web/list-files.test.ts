@@ -36,7 +36,10 @@ test('a list comes in as its bytes, with its name and the fair it is for', async
 test('a file too large is refused at its first byte too many, and before it where it says so', async () => {
   const { desk, taken } = keepingDesk()
   const said = await desk.inWindow('/import', handedOver('x', { 'content-length': String(largestListFile + 1) }))
-  expect([said.status, await said.json()]).toEqual([413, { ok: false, failure: { code: 'file-too-large', detail: '30' } }])
+  expect([said.status, await said.json()]).toEqual([
+    413,
+    { ok: false, failure: { code: 'file-too-large', detail: '30' } },
+  ])
   const megabyte = new Uint8Array(1024 * 1024)
   let given = 0
   const endless = new ReadableStream<Uint8Array>({

@@ -24,6 +24,7 @@ export async function previewImport(input: Asked, context: Context): Promise<Out
   for (const line of plan.lines) for (const scope of scopesOf(line)) inScope[scope].push(line)
   const shown = inScope[input.scope].slice(input.offset, input.offset + input.limit)
   return {
+    scope: input.scope,
     offset: input.offset,
     counts: countFates(plan.lines),
     scopes: {

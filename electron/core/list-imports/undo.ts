@@ -36,9 +36,7 @@ export function undoImport(input: CheckedInputOf<'import.undo'>, context: Contex
     store.receipts.markUndone(row.id, now())
     return { list: row.id }
   }
-  return once(context, 'import.undo', input.id, work, ({ list }) =>
-    showImport(requireImport(list, context), context),
-  )
+  return once(context, 'import.undo', input.id, work, ({ list }) => showImport(requireImport(list, context), context))
 }
 
 /** Everything the import wrote of one person, or of one employer or vacancy. */

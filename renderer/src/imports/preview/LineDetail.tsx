@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Choice, Line } from '../../../../shared/contract/list-lines.ts'
+import type { Choice, Line, LineField } from '../../../../shared/contract/list-lines.ts'
 import { useEffect, useRef } from 'react'
 import styles from '../imports.module.css'
 import type { OpenedFile } from '../Opened.tsx'
@@ -15,7 +15,8 @@ export function LineDetail({ line, opened, onClose }: { line: Line; opened: Open
   const { settings, change } = opened
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    box.current?.querySelector<HTMLElement>('input, button')?.focus()
+    const first = box.current?.querySelector<HTMLElement>('input') ?? box.current?.querySelector<HTMLElement>('button')
+    first?.focus()
   }, [])
   const choice = settings.choices.find((one) => isAt(one, line)) ?? null
   const corrections = settings.corrections.filter((one) => isAt(one, line))
@@ -23,7 +24,7 @@ export function LineDetail({ line, opened, onClose }: { line: Line; opened: Open
     change(withChoice(settings, line, does === null ? null : { does, attendeeId }))
     onClose()
   }
-  const fields = [...new Set(line.problems.map(({ field }) => field))]
+  const fields = inNeed(line.problems)
   const others = corrections.filter(({ field }) => !fields.includes(field))
   return (
     <div ref={box} className={styles['detail']}>
@@ -41,6 +42,8 @@ export function LineDetail({ line, opened, onClose }: { line: Line; opened: Open
             onCorrect={(corrected) => {
               const { sheet, row, part } = line
               change(withCorrection(settings, { sheet, row, part, field, text: corrected }))
+              const isLeft = line.problems.some((one) => one.field !== field && one.level !== 'note')
+              if (!isLeft) onClose()
             }}
           />
         ))}
@@ -56,6 +59,13 @@ export function LineDetail({ line, opened, onClose }: { line: Line; opened: Open
       {line.fate === 'wrong' && <p className={styles['soft']}>{text.paper}</p>}
     </div>
   )
+}
+
+/** The fields with a remark, those that must be put right first. */
+function inNeed(problems: Line['problems']): LineField[] {
+  const order = ['wrong', 'ask', 'note']
+  const sorted = problems.toSorted((one, other) => order.indexOf(one.level) - order.indexOf(other.level))
+  return [...new Set(sorted.map(({ field }) => field))]
 }
 
 function Decisions({

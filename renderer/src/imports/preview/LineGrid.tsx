@@ -29,6 +29,8 @@ export function LineGrid({ previewed, opened }: { previewed: Previewed; opened: 
     overscan: 8,
   })
   const rows = virtual.getVirtualItems()
+  const { sheets } = opened.file
+  const sheetNames = new Map(sheets.length > 1 ? sheets.map(({ index, name }) => [index, name]) : [])
   const first = rows[0]?.index ?? 0
   useEffect(() => look(first), [look, first])
 
@@ -105,7 +107,7 @@ export function LineGrid({ previewed, opened }: { previewed: Previewed; opened: 
                 <LineRow
                   id={`import-line-${index}`}
                   line={line}
-                  sheetName={opened.file.sheets.find((sheet) => sheet.index === line?.sheet)?.name ?? ''}
+                  sheetName={sheetNames.get(line?.sheet ?? -1) ?? ''}
                   communeName={communeName}
                   isCursor={index === cursor}
                 />

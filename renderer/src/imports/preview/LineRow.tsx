@@ -9,6 +9,7 @@ import { fieldName, type ImportWords, useImportWords } from '../words.ts'
 type RowProps = {
   id: string
   line: Line | undefined
+  /** Empty where the file has one sheet. */
   sheetName: string
   communeName: (code: string | null) => string
   isCursor: boolean
@@ -26,7 +27,7 @@ export const LineRow = memo(function LineRow({ id, line, sheetName, communeName,
       </div>
     )
   const { preview: text, fate } = words.imports
-  const remarks = remarksOf(line, words)
+  const remarks = [...new Set(remarksOf(line, words))]
   return (
     <div
       id={id}
@@ -36,8 +37,9 @@ export const LineRow = memo(function LineRow({ id, line, sheetName, communeName,
       data-cursor={isCursor}
       data-fate={line.fate}
     >
-      <span role="gridcell" className={styles['rowNumber']} title={sheetName}>
-        {line.row}
+      <span role="gridcell" className={styles['two']} title={sheetName}>
+        <span className={styles['rowNumber']}>{line.row}</span>
+        {sheetName !== '' && <span className={styles['softCut']}>{sheetName}</span>}
       </span>
       <Said line={line} communeName={communeName} />
       <span role="gridcell" className={styles['fateTag']} data-fate={line.fate}>
@@ -61,7 +63,9 @@ function Said({ line, communeName }: Pick<RowProps, 'communeName'> & { line: Lin
         <span role="gridcell" className={styles['name']} title={employer.name}>
           {employer.name}
         </span>
-        <span role="gridcell" className={styles['rowNumber']}>{vacancy?.wanted ?? ''}</span>
+        <span role="gridcell" className={styles['rowNumber']}>
+          {vacancy?.wanted ?? ''}
+        </span>
         <span role="gridcell" className={styles['name']} title={vacancy?.title ?? ''}>
           {vacancy?.title ?? ''}
         </span>
@@ -82,7 +86,9 @@ function Said({ line, communeName }: Pick<RowProps, 'communeName'> & { line: Lin
         </span>
         <span className={styles['softCut']}>{more.filter(Boolean).join(' · ')}</span>
       </span>
-      <span role="gridcell" className={styles['rowNumber']}>{person.birthDate === null ? '' : dayWritten(person.birthDate)}</span>
+      <span role="gridcell" className={styles['rowNumber']}>
+        {person.birthDate === null ? '' : dayWritten(person.birthDate)}
+      </span>
       <span role="gridcell" className={styles['two']}>
         <span className={styles['cut']}>{communeName(person.communeCode)}</span>
         <span className={styles['softCut']}>{person.village ?? ''}</span>

@@ -105,7 +105,7 @@ function Listed({ field, corrected, onCorrect, options }: FieldProps & { options
 
 function Typed({ field, problems, corrected, onCorrect }: FieldProps) {
   const words = useImportWords()
-  const [typed, setTyped] = useState(corrected ?? problems[0]?.was ?? '')
+  const [typed, setTyped] = useState(corrected ?? problems[0]?.offered[0] ?? problems[0]?.was ?? '')
   return (
     <form
       className={styles['typed']}

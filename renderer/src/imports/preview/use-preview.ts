@@ -38,7 +38,8 @@ export function usePreview(handle: string, settings: ListSettings, scope: Scope)
     failure: failure?.code === 'question-overtaken' ? null : failure,
     isFormer,
     total: value?.scopes[scope] ?? 0,
-    lineAt: (index) => value?.lines[index - value.offset],
+    // What is kept of the scope before is of other lines.
+    lineAt: (index) => (value?.scope === scope ? value.lines[index - value.offset] : undefined),
     look,
   }
 }
