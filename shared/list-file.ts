@@ -150,6 +150,7 @@ export const fileNotes = [
   'sheets-hidden',
   'rows-hidden',
   'sheets-empty',
+  'columns-left-out',
   'formulas-as-values',
   'html-table',
   'formula-without-value',

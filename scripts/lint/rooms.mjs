@@ -36,12 +36,16 @@ export const rooms = {
     packages: ['uuid', 'zod', 'node:*'],
     rooms: ['shared', 'resources', 'electron/db', 'electron/core/exports', 'electron/core/imports'],
   },
-  // Lists from files: beside exports the only place that knows the spreadsheet library, and the only one that knows other encodings.
+  // Lists from files: the only place that knows other encodings and how a workbook is taken apart.
   'electron/core/imports': {
-    packages: ['@cj-tech-master/excelts', 'csv-parse', 'csv-parse/*', 'iconv-lite', 'node:*'],
+    packages: ['csv-parse', 'csv-parse/*', 'iconv-lite', 'node:*'],
     rooms: ['shared', 'resources', 'electron/db', 'electron/core'],
   },
+<<<<<<< HEAD
   // The only place that knows the spreadsheet library for writing, and how files are locked with a password.
+=======
+  // The only place that knows the spreadsheet library.
+>>>>>>> wt-reader
   'electron/core/exports': {
     packages: ['@cj-tech-master/excelts', '@zip.js/zip.js', 'officecrypto-tool', 'zod', 'node:*'],
     rooms: ['shared', 'resources', 'electron/db', 'electron/core'],

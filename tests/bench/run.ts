@@ -8,6 +8,7 @@ import { benchBoothLoad } from './booth-load.ts'
 import { benchBoothScan } from './booth-scan.ts'
 import { benchBoothWeight } from './booth-weight.ts'
 import { benchBadgePrint } from './badge-print.ts'
+import { benchImport } from './import.ts'
 import { benchListScroll } from './list-scroll.ts'
 import { benchRegister } from './register.ts'
 import { benchScanToSaved } from './scan-to-saved.ts'
@@ -32,6 +33,7 @@ const figures: Record<string, () => Promise<void>> = {
   'booth-load': benchBoothLoad,
   'booth-weight': benchBoothWeight,
   'booth-scan': benchBoothScan,
+  import: benchImport,
 }
 
 const asked = process.argv.slice(2)

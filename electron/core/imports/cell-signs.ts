@@ -2,6 +2,7 @@ import ethnicGroups from '../../../resources/lists/ethnic-groups.json' with { ty
 import type { ListField, ListKind } from '../../../shared/list-file.ts'
 import { fold } from '../../../shared/text/fold.ts'
 import { readWageSpan } from '../../../shared/text/wage.ts'
+import { folded } from './folded.ts'
 import type { ReadCell } from './list.ts'
 import { guessedText } from './said.ts'
 import {
@@ -76,7 +77,7 @@ const telling: Readonly<Record<ListKind, readonly (readonly [Sign, ListField])[]
 /** Of a column's cells with a text, how many in one look like each thing. */
 export type Looks = { cells: number; share: (sign: Sign) => number }
 
-/** How a column's cells look, by up to two hundred of them. */
+/** How a column's cells look, by up to sixty of them, spread over all. */
 export function looksOf(cells: readonly ReadCell[]): Looks {
   const counts = new Map<Sign, number>()
   let seen = 0
@@ -85,7 +86,7 @@ export function looksOf(cells: readonly ReadCell[]): Looks {
     if (text === '' || cell.merged === true) continue
     seen += 1
     for (const sign of signsOf(cell, text)) counts.set(sign, (counts.get(sign) ?? 0) + 1)
-    if (seen === 200) break
+    if (seen === 60) break
   }
   return { cells: seen, share: (sign) => (seen === 0 ? 0 : (counts.get(sign) ?? 0) / seen) }
 }
@@ -99,11 +100,11 @@ function signsOf(cell: ReadCell, text: string): Sign[] {
   const found: Sign[] = []
   if (codesOf(text, sexWords).length > 0) found.push('sex')
   if (crossOf(text) !== null) found.push('cross')
-  if (groupNames.has(fold(text))) found.push('ethnicity')
+  if (groupNames.has(folded(text))) found.push('ethnicity')
   if (codesOf(text, householdWords).length > 0) found.push('household')
   if (codesOf(text, educationWords).length > 0) found.push('education')
   if (codesOf(text, qualificationWords).length > 0) found.push('qualification')
-  if (/\b(?:cong ty|cty|doanh nghiep|hop tac xa|htx|truong|tap doan)\b/.test(fold(text))) found.push('company')
+  if (/\b(?:cong ty|cty|doanh nghiep|hop tac xa|htx|truong|tap doan)\b/.test(folded(text))) found.push('company')
   else if (/\p{L}/u.test(text) && !/\d/.test(text) && beginsWithSurname(text) && text.length < 40) found.push('name')
   if (/\d/.test(text) && text.length < 40 && readWageSpan(text) !== null) found.push('wage')
   return found

@@ -1,6 +1,7 @@
 import type { ListKind } from '../../../shared/list-file.ts'
 import { communeOf } from '../../../shared/places/commune-of.ts'
 import { fold, foldKeepingMarks } from '../../../shared/text/fold.ts'
+import { offerTitleCase } from '../../../shared/text/names.ts'
 import { loadGazetteer } from '../gazetteer.ts'
 import { findHeader } from './find-header.ts'
 import type { Grid } from './grid.ts'
@@ -40,7 +41,7 @@ export function describeSheet(grid: Grid, index: number): ReadSheet {
     kind,
     titles,
     communeCode: communeIn([grid.name, ...titles]),
-    village: villageIn(grid.name),
+    village: villageIn([grid.name, ...titles]),
     headerRows: header.flatMap((at) => grid.rows[at]?.number ?? []),
     columns,
     rows: header.length === 0 ? grid.rows : grid.rows.slice((header.at(-1) ?? 0) + 1),
@@ -89,7 +90,16 @@ function communeIn(lines: readonly string[]): string | null {
   return code === undefined || others.length > 0 ? null : code
 }
 
-function villageIn(name: string): string | null {
-  const [head = '', ...rest] = name.trim().split(/\s+/u)
-  return rest.length > 0 && villageHeads.includes(foldKeepingMarks(head)) ? name.trim() : null
+/** The one village that a sheet's name or a part of the lines above its header begins with: "Thôn: Nà Thử - xã Thiện Thuật". */
+function villageIn(lines: readonly string[]): string | null {
+  const villages = new Map<string, string>()
+  for (const line of lines)
+    for (const part of line.replaceAll(':', ' ').split(/[,;()–—]|\s-\s/u)) {
+      const [head = '', ...rest] = part.trim().split(/\s+/u)
+      if (rest.length === 0 || rest.length > 4 || !villageHeads.includes(foldKeepingMarks(head))) continue
+      const name = [head, ...rest].join(' ')
+      villages.set(fold(name), offerTitleCase(name) ?? name)
+    }
+  const [village, ...others] = villages.values()
+  return village === undefined || others.length > 0 ? null : village
 }

@@ -58,6 +58,11 @@ function textKind(bytes: Buffer): FileKind {
   const head = bytes.toString('latin1', 0, 4096)
   const isWide = /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head)
   const plain = head.replaceAll('\u0000', '')
+  // A workbook as XML of 2003, which many programs still name .xls.
+  if (plain.includes('urn:schemas-microsoft-com:office:spreadsheet'))
+    throw new Refusal({ code: 'file-old-format', detail: '.xml' })
+  if (/^\s*(?:<\?xml|\{\s*"|MIME-Version:)/.test(plain))
+    throw new Refusal({ code: 'file-not-a-list', detail: 'unknown' })
   if (/<(?:html|table|!doctype html)\b/i.test(plain)) return { kind: 'html' }
   const zeros = head.length - plain.length
   // Without a mark, half the bytes of a Vietnamese text in UTF-16 are zeros; anything else with zeros is no text.

@@ -58,7 +58,8 @@ function isLowerHeader(grid: Grid, header: readonly number[], at: number, kind: 
       cell.merged === true && header.some((each) => guessedText(grid.rows[each]?.cells[column]) === text)
     if (isCarried) continue
     if (cell.kind !== 'text' || /\d/.test(text.replace(/\(.*?\)/g, ''))) return false
-    const isUnderSpan = above.cells[column]?.merged === true || above.cells[column + 1]?.merged === true
+    const next = above.cells[column + 1]
+    const isUnderSpan = above.cells[column]?.merged === true || next?.merged === true || guessedText(next) === ''
     const isEmptyAbove = guessedText(above.cells[column]) === ''
     if (headerWord(text, kind) === null || !(isUnderSpan || isEmptyAbove)) return false
     own += 1
@@ -66,11 +67,15 @@ function isLowerHeader(grid: Grid, header: readonly number[], at: number, kind: 
   return own > 0
 }
 
-/** The header's words of one column, top down, each once. */
+/** The header's words of one column, top down, each once. Without merged cells, as in text files, a title reaches over the empty ones beside it. */
 export function headerParts(grid: Grid, header: readonly number[], column: number): string[] {
   const parts: string[] = []
-  for (const at of header) {
-    const text = guessedText(grid.rows[at]?.cells[column]).replace(/\s+/gu, ' ')
+  for (const [place, at] of header.entries()) {
+    const cells = grid.rows[at]?.cells ?? []
+    const isOver = header.slice(place + 1).some((below) => guessedText(grid.rows[below]?.cells[column]) !== '')
+    let from = column
+    while (isOver && from > 0 && guessedText(cells[from]) === '') from -= 1
+    const text = guessedText(cells[from]).replace(/\s+/gu, ' ')
     if (text !== '' && parts.at(-1) !== text) parts.push(text)
   }
   return parts

@@ -176,7 +176,7 @@ export function correctionKey(row: number, part: number): string {
   return `${row}.${part}`
 }
 
-/** How far reading has come: rows read, of how many where the file tells. */
+/** How far reading has come: bytes or lines read, of how many. */
 export type Progress = { done: number; total: number | null }
 
 export type ReadOptions = { onProgress?: (progress: Progress) => void; signal?: AbortSignal }

@@ -4,10 +4,10 @@ import { jobGroupOf } from '../../../shared/job-group-of.ts'
 import { provinceOf } from '../../../shared/places/commune-of.ts'
 import { placeKindOf } from '../../../shared/places/place-kind.ts'
 import { readAgeSpan } from '../../../shared/text/age-span.ts'
-import { cleanText } from '../../../shared/text/clean.ts'
 import { fold } from '../../../shared/text/fold.ts'
 import { readWageSpan, type WageSpan } from '../../../shared/text/wage.ts'
 import { loadGazetteer } from '../gazetteer.ts'
+import { tidy } from './folded.ts'
 import { lineOf, remark, remarkRepairs, textAt, type Line } from './line.ts'
 import type { EmployerOutField, MappedEmployer, ReadCell, ReadRow, ReadSheet, Rules, VacancyOutField } from './list.ts'
 import { saidBy } from './map-people.ts'
@@ -55,8 +55,8 @@ export function mapEmployer(
 
 function said(line: Line, field: (EmployerOutField | VacancyOutField) & ListField, most: number): string | null {
   const was = line.corrected[field] ?? textAt(line, field)
-  const text = cleanText(was, most)
-  if (cleanText(was, most + 1).length > most) remark(line, field, 'too-long', 'ask', was, [text])
+  const text = tidy(was, most)
+  if (tidy(was, most + 1).length > most) remark(line, field, 'too-long', 'ask', was, [text])
   return text === '' ? null : text
 }
 
@@ -74,7 +74,7 @@ function employerOf(line: Line, name: string): Employer {
 /** Ten digits, or ten and three for a branch; a zero that Excel took is put back. */
 function taxCodeOf(line: Line): string | null {
   const was = line.corrected.taxCode ?? textAt(line, 'taxCode')
-  const text = cleanText(was, 20).replace(/\s/g, '')
+  const text = tidy(was, 20).replace(/\s/g, '')
   if (text === '') return null
   const isNumber = line.cells.get('taxCode')?.kind === 'number' && line.corrected.taxCode === undefined
   if (isNumber && /^\d{9}$/.test(text)) {
@@ -131,7 +131,7 @@ function wageOf(line: Line): WageSpan {
   const [from, to] = [textAt(line, 'wageFrom'), textAt(line, 'wageTo')]
   const span = from !== '' && to !== '' ? `${from} - ${to}` : from !== '' ? `tu ${from}` : to !== '' ? `den ${to}` : ''
   const was = line.corrected.wage ?? (span === '' ? textAt(line, 'wage') : span)
-  const read = readWageSpan(cleanText(was).replace(/(?:\s*(?:\/|trên|một|1)\s*)tháng\b/giu, ''))
+  const read = readWageSpan(tidy(was).replace(/(?:\s*(?:\/|trên|một|1)\s*)tháng\b/giu, ''))
   if (read === null) remark(line, 'wage', 'wage-unreadable', 'wrong', was)
   return read ?? { from: null, to: null }
 }

@@ -1,8 +1,9 @@
 import { onlyNamed, type PersonInput } from '../../../shared/contract/attendee.ts'
+import jobGroups from '../../../resources/lists/job-groups.json' with { type: 'json' }
 import type { ListField } from '../../../shared/list-file.ts'
 import { jobGroupOf } from '../../../shared/job-group-of.ts'
-import { cleanText } from '../../../shared/text/clean.ts'
 import { readWage } from '../../../shared/text/wage.ts'
+import { remembered, tidy } from './folded.ts'
 import { lineOf, remark, remarkRepairs, textAt, type Line } from './line.ts'
 import type { MappedPerson, ReadRow, ReadSheet, Rules } from './list.ts'
 import { splitPeople } from './split-people.ts'
@@ -65,10 +66,10 @@ export function mapPeople(row: ReadRow, cells: Cells, context: PeopleContext): M
 
 /** A row in short, for a report that must name it. */
 export function saidBy(row: ReadRow): string {
-  const texts = row.cells
-    .filter(({ text, merged }) => text !== '' && merged !== true)
-    .map(({ text }) => text.replace(/\s+/gu, ' '))
-  return texts.join(' · ').slice(0, 200)
+  let said = ''
+  for (const { text, merged } of row.cells)
+    if (text !== '' && merged !== true) said += said === '' ? text : ` · ${text}`
+  return said.replace(/\s+/gu, ' ').slice(0, 200)
 }
 
 function personOf(line: Line, { rules, above, memory, areDatesDoubtful }: PeopleContext): PersonInput | null {
@@ -132,8 +133,8 @@ type Skills = Pick<
 /** What somebody has learnt and would do. "Trình độ: Đại học" stands in one column for both. */
 function skillsOf(line: Line): Skills {
   const learnt = line.corrected.education ?? textAt(line, 'education')
-  const trained = codeIn(cleanText(learnt), qualificationBook, false)
-  const isTraining = trained !== null && codeIn(cleanText(learnt), educationBook, false) === null
+  const trained = codeIn(tidy(learnt), qualificationBook, false)
+  const isTraining = trained !== null && codeIn(tidy(learnt), educationBook, false) === null
   const own = listed(
     line,
     'qualification',
@@ -143,17 +144,21 @@ function skillsOf(line: Line): Skills {
   const wage = line.corrected.wageWanted ?? textAt(line, 'wageWanted')
   const wageWanted = wage === '' ? null : readWage(wage)
   if (wage !== '' && wageWanted === null) remark(line, 'wageWanted', 'wage-unreadable', 'wrong', wage)
-  const work = line.corrected.occupation ?? textAt(line, 'occupation')
+  // "Nhu cầu: bảo vệ" names the work.
+  const work = line.corrected.occupation ?? (textAt(line, 'occupation') || textAt(line, 'needs'))
   return {
     education: isTraining ? null : educationOf(line, 'education'),
     qualification: own ?? (isTraining ? trained : null),
     employment: listed(line, 'employment', line.corrected.employment ?? textAt(line, 'employment'), employmentBook),
-    occupation: work === '' ? null : jobGroupOf(work),
+    occupation: work === '' ? null : groupOf(work),
     workPlace: wordsOf(line, 'workPlace', 200),
     wageWanted,
   }
 }
 
+/** A group by its code, as put right by hand, or by what the work is called. */
+const groupOf = remembered((work) => (jobGroups.items.some(({ code }) => code === work) ? work : jobGroupOf(work)))
+
 function wordsOf(line: Line, field: 'workPlace' | 'guardianName', most: number): string | null {
-  return cleanText(line.corrected[field] ?? textAt(line, field), most) || null
+  return tidy(line.corrected[field] ?? textAt(line, field), most) || null
 }

@@ -3,7 +3,7 @@ import { cellsByField, mappedColumns } from './line.ts'
 import type { MappedEmployer, MappedPerson, MappedRow, Mapping, ReadCell, ReadRow, ReadSheet, Rules } from './list.ts'
 import { mapEmployer, type Standing } from './map-employers.ts'
 import { mapPeople, saidBy, type PeopleContext } from './map-people.ts'
-import { skipOf, type Skip } from './skip-reason.ts'
+import { headerTexts, skipOf, type Skip } from './skip-reason.ts'
 import { hasTurnedDates } from './value-birth.ts'
 
 /** What each line of a sheet says under a mapping of its columns, with everything remarkable beside it. Pure and quick: 5,000 lines at once. */
@@ -26,10 +26,11 @@ function peopleRows(sheet: ReadSheet, mapping: Mapping, rules: Rules): MappedPer
     memory: { readings: new Map(), near: new Map() },
     areDatesDoubtful: hasTurnedDates(cellsOf(sheet, columns, 'birthDate')),
   }
+  const header = headerTexts(sheet)
   const mapped: MappedPerson[] = []
   for (const row of sheet.rows) {
     const cells = cellsByField(row, columns, rules)
-    const skip = skipOf(row, sheet, cells)
+    const skip = skipOf(row, header, cells)
     if (skip === null) mapped.push(...mapPeople(row, cells, context))
     else {
       context.above = below(context.above, skip)
@@ -48,10 +49,11 @@ function below(above: PeopleContext['above'], { village, commune }: Skip): Peopl
 
 function employerRows(sheet: ReadSheet, mapping: Mapping, rules: Rules): MappedEmployer[] {
   const columns = mappedColumns(mapping)
+  const header = headerTexts(sheet)
   let standing: Standing = null
   return sheet.rows.map((row) => {
     const cells = cellsByField(row, columns, rules)
-    const skip = skipOf(row, sheet, cells)
+    const skip = skipOf(row, header, cells)
     if (skip !== null)
       return { ...skipped(row, sheet, skip), kind: 'employers', employer: null, employerRow: row.number, vacancy: null }
     const read = mapEmployer(row, cells, { sheet, columns, rules, standing })

@@ -6,7 +6,7 @@ import { mostColumns, mostRows } from './limits.ts'
 const separators = [';', ',', '\t', '|'] as const
 
 /** A text file with separators as one sheet. A quote that is never closed is taken for a letter. */
-export function readCsv(text: string, name: string): { grid: Grid; separator: string } {
+export function readCsv(text: string, name: string): { grid: Grid; separator: string; beyond: number } {
   const told = /^sep=(.)\r?\n/.exec(text)
   const body = told === null ? text.replace(/^\ufeff/u, '') : text.slice(told[0].length)
   const separator = told?.[1] ?? likeliest(body)
@@ -20,7 +20,11 @@ export function readCsv(text: string, name: string): { grid: Grid; separator: st
   const grid = gridOf(name, false, rows)
   if (grid.rows.length > mostRows || records.length === mostRows + 2000)
     throw new Refusal({ code: 'file-too-many-rows', detail: String(mostRows) })
-  return { grid, separator }
+  const beyond = records.reduce(
+    (sum, cells) => sum + cells.slice(mostColumns).filter((cell) => cell.trim() !== '').length,
+    0,
+  )
+  return { grid, separator, beyond }
 }
 
 /** `="0912345678"` and `'0912345678`: how people keep Excel from eating a zero. */

@@ -39,7 +39,7 @@ export async function readList(bytes: Uint8Array, fileName: string, options: Rea
 async function readGrids(bytes: Buffer, fileName: string, notes: Notes, options: ReadOptions): Promise<Read> {
   const kind = fileKindOf(bytes, fileName)
   if (kind.kind === 'xlsx') {
-    const grids = await readWorkbook(bytes, kind.entries, notes, options)
+    const grids = readWorkbook(bytes, kind.entries, notes, options)
     return { format: 'xlsx', encoding: null, separator: null, grids }
   }
   const told = kind.kind === 'html' ? charsetOf(bytes) : null
@@ -52,7 +52,8 @@ async function readGrids(bytes: Buffer, fileName: string, notes: Notes, options:
     notes.set('html-table', 1)
     return { format: 'html', encoding, separator: null, grids: readHtml(text) }
   }
-  const { grid, separator } = readCsv(text, fileName.replace(/\.[^.]*$/, ''))
+  const { grid, separator, beyond } = readCsv(text, fileName.replace(/\.[^.]*$/, ''))
+  if (beyond > 0) notes.set('columns-left-out', beyond)
   options.onProgress?.({ done: grid.rows.length, total: grid.rows.length })
   return { format: 'csv', encoding, separator, grids: [grid] }
 }

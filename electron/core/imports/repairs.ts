@@ -1,4 +1,4 @@
-import type { Grid } from './grid.ts'
+import { emptyCell, type Grid } from './grid.ts'
 import { fromMisreadUtf8, fromOldFont, kindOfFont } from './legacy-letters.ts'
 import type { OfferedRepair, ReadCell } from './list.ts'
 import { plausibility } from './plausible.ts'
@@ -20,7 +20,9 @@ export function offerRepairs(grid: Grid): OfferedRepair[] {
   const groups = groupsOf(grid)
   const leanings = leaningsOf(grid, groups)
   for (const { cells } of grid.rows)
-    for (const [column, cell] of cells.entries()) {
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column]
+      if (cell === undefined || cell === emptyCell) continue
       const found = repairOf(cell, groups.get(cell.font), leanings[column] ?? 0)
       if (found === null || found.text === cell.text) continue
       cells[column] = { ...cell, repair: { kind: found.kind, text: found.text } }
@@ -52,8 +54,12 @@ function note(offers: Map<string, OfferedRepair>, cell: ReadCell, { kind, by, te
 /** For each typeface whose cells hold older text: what kind, and each of its texts in today's letters. */
 function groupsOf(grid: Grid): Map<string | null, Group> {
   const texts = new Map<string | null, Set<string>>()
+  const seen = new Set<ReadCell>()
   for (const { cells } of grid.rows)
-    for (const { kind, text, font } of cells) {
+    for (const cell of cells) {
+      if (seen.has(cell)) continue
+      seen.add(cell)
+      const { kind, text, font } = cell
       if (kind !== 'text' || (!/[^\u0000-\u007f]/.test(text) && !isCapitalsFont(font))) continue
       const known = texts.get(font)
       if (known) known.add(text)

@@ -19,21 +19,25 @@ const entryFields: readonly ListField[] = [
 ]
 
 /** Tells rows that are no entries: totals, headings, the header once more, a number alone, and who signed. */
-export function skipOf(row: ReadRow, sheet: ReadSheet, cells: ReadonlyMap<ListField, ReadCell>): Skip | null {
+export function skipOf(
+  row: ReadRow,
+  header: readonly ReadonlySet<string>[],
+  cells: ReadonlyMap<ListField, ReadCell>,
+): Skip | null {
   const texts = row.cells
     .filter((cell) => cell.merged !== true)
     .map(guessedText)
     .filter((text) => text !== '')
   const plain = (reason: SkipReason): Skip => ({ reason, village: null, commune: null })
   if (texts.length === 0) return plain('empty')
-  if (isColumnNumbers(texts) || isHeaderAgain(row, sheet)) return plain('heading')
+  if (isColumnNumbers(texts) || isHeaderAgain(row, header)) return plain('heading')
   if (entryFields.some((field) => /\d{4}/.test(cells.get(field)?.text ?? ''))) return null
   const words = texts.filter((text) => !isOrdinal(text))
   const [first = ''] = words
   if (words.length === 0) return cells.has('stt') || texts.length === 1 ? plain('number-only') : null
-  const folded = fold(first)
+  const folded = fold(first.replace(/[:(\d].*$/su, ''))
   const isTotal = totalWords.some((word) => folded === word || (word.includes(' ') && folded.startsWith(word)))
-  if (isTotal || /^cong\b.*\d/.test(folded)) return plain('total')
+  if (isTotal) return plain('total')
   const isSigned = signatureWords.some((word) => folded === word || folded.startsWith(`${word} `))
   if (
     (isSigned && words.length <= 4 && !cells.has('stt')) ||
@@ -67,14 +71,20 @@ function isColumnNumbers(texts: readonly string[]): boolean {
   return numbers.length >= 4 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at && number > 0)
 }
 
-function isHeaderAgain(row: ReadRow, { columns }: ReadSheet): boolean {
-  const titles = columns.map(({ title }) => title.split(' / ').map(fold))
+/** The words of a sheet's header, column by column, to know it by when it comes again. */
+export function headerTexts({ columns }: ReadSheet): readonly ReadonlySet<string>[] {
+  return columns.map(({ title }) => new Set(title.split(' / ')))
+}
+
+function isHeaderAgain(row: ReadRow, titles: readonly ReadonlySet<string>[]): boolean {
   let [same, other] = [0, 0]
   for (const [index, cell] of row.cells.entries()) {
-    const text = fold(guessedText(cell))
+    const text = guessedText(cell)
     if (text === '') continue
-    if (titles[index]?.includes(text) === true) same += 1
+    if (titles[index]?.has(text.replace(/\s+/gu, ' ')) === true) same += 1
     else other += 1
+    // Three cells of its own are enough for a line of the list.
+    if (other > 3 && same === 0) return false
   }
   return same >= 2 && same > other * 2
 }

@@ -1,20 +1,11 @@
-import { cleanText } from '../../../shared/text/clean.ts'
-import { fold } from '../../../shared/text/fold.ts'
 import type { Sex } from '../../../shared/contract/shapes.ts'
 import type { ListField } from '../../../shared/list-file.ts'
+import { jobGroupOf } from '../../../shared/job-group-of.ts'
+import { folded, tidy } from './folded.ts'
 import { remark, textAt, type Line } from './line.ts'
 import type { Rules } from './list.ts'
 import { householdBook, needBook } from './value-words.ts'
-import {
-  allWithin,
-  anyJobWords,
-  codesOf,
-  codeWithin,
-  crossOf,
-  householdWords,
-  needWords,
-  sexWords,
-} from './word-book.ts'
+import { anyJobWords, codesOf, codeWithin, crossOf, householdWords, needWords, sexWords } from './word-book.ts'
 
 /** The sex of a line: a word, a cross under "Nam" or "Nữ", or the year of birth that stands under one of them. */
 export function sexOf(line: Line): Sex | null {
@@ -30,7 +21,7 @@ export function sexOf(line: Line): Sex | null {
     if (male === false && female === null) return 'female'
   }
   const was = corrected ?? textAt(line, 'sex')
-  const said = cleanText(was)
+  const said = tidy(was)
   if (said === '') return null
   const codes = codesOf(said, sexWords)
   const [code] = codes
@@ -39,7 +30,7 @@ export function sexOf(line: Line): Sex | null {
 
 /** Whether a pair's column says yes; null where it says nothing. */
 function isUnder(line: Line, field: 'male' | 'female'): boolean | null {
-  const text = cleanText(textAt(line, field))
+  const text = tidy(textAt(line, field))
   if (text === '') return null
   const cross = crossOf(text)
   if (cross !== null) return cross
@@ -56,8 +47,9 @@ function unreadable(line: Line, was: string, both: boolean): null {
 export function householdOf(line: Line, rules: Rules): { household: string | null; householdYear: number | null } {
   const said = line.corrected.household ?? textAt(line, 'household')
   const crossed = (['near-poor', 'escaped', 'poor'] as const).filter((code) => isCrossed(line, `household-${code}`))
+  if (said === '' && crossed.length === 0) return { household: null, householdYear: null }
   const year = Number(/\b20\d\d\b/.exec(said)?.[0] ?? rules.householdYear)
-  const text = cleanText(said.replace(/(?:năm\s*)?\b20\d\d\b/giu, ' ').replace(/[()]/g, ' '))
+  const text = tidy(said.replace(/(?:năm\s*)?\b20\d\d\b/giu, ' ').replace(/[()]/g, ' '))
   const [first, second] = crossed
   if (first !== undefined && second !== undefined) {
     remark(
@@ -89,7 +81,7 @@ function nameOfStatus(code: string): string {
 
 /** Whether a column that is crossed says yes; its own words count as a cross, as does a number or a name of a place. */
 function isCrossed(line: Line, field: ListField): boolean {
-  const text = cleanText(textAt(line, field))
+  const text = tidy(textAt(line, field))
   return text !== '' && (crossOf(text) ?? !/^[-–.]+$/.test(text))
 }
 
@@ -109,12 +101,12 @@ export function needsOf(line: Line): string[] {
     .filter((field) => isCrossed(line, field))
     .map((field) => field.slice('need-'.length))
   const was = line.corrected.needs ?? textAt(line, 'needs')
-  const said = cleanText(was, 500)
+  const said = tidy(was, 500)
   if (said === '' || crossOf(said) === false) return crossed
   const named = said.split(/[,;]\s*/u).filter((code) => needBook.items.has(code))
-  const told = named.length > 0 ? named : allWithin(said, needWords)
+  const told = named.length > 0 ? named : needWords.within(said)
   if (told.length === 0) {
-    const isAnyJob = allWithin(said, anyJobWords).length > 0 || crossOf(said) === true
+    const isAnyJob = anyJobWords.within(said).length > 0 || crossOf(said) === true || jobGroupOf(said) !== null
     const choices = isAnyJob ? ['job-in-province', 'job-other-province', 'job-abroad'] : []
     const names = choices.map((code) => needBook.items.get(code) ?? code)
     remark(line, 'needs', isAnyJob ? 'word-several' : 'word-unknown', 'ask', was, names, choices)
@@ -125,8 +117,8 @@ export function needsOf(line: Line): string[] {
 
 /** Whether somebody is disabled: a cross, a word, or the kind of it; also where it stands among other groups. */
 export function disabilityOf(line: Line): boolean | null {
-  const text = cleanText(line.corrected.disability ?? textAt(line, 'disability'))
+  const text = tidy(line.corrected.disability ?? textAt(line, 'disability'))
   if (text === 'true' || text === 'false') return text === 'true'
   if (text !== '' && !/^[-–.]+$/.test(text)) return crossOf(text) ?? !/^(?:bình thường|không)/iu.test(text)
-  return / khuyet tat | nkt /.test(` ${fold(textAt(line, 'household'))} `) ? true : null
+  return / khuyet tat | nkt /.test(` ${folded(textAt(line, 'household'))} `) ? true : null
 }

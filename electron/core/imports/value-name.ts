@@ -1,5 +1,5 @@
-import { cleanText } from '../../../shared/text/clean.ts'
 import { offerTitleCase } from '../../../shared/text/names.ts'
+import { tidy } from './folded.ts'
 import { remark, textAt, type Line } from './line.ts'
 import type { Rules } from './list.ts'
 
@@ -9,10 +9,10 @@ const longest = 200
 /** The name of a line, null where there is none that can be kept; capitals are turned where that was agreed to. */
 export function nameOf(line: Line, rules: Rules): string | null {
   const corrected = line.corrected.fullName
-  if (corrected !== undefined) return cleanText(corrected, longest) || missing(line, corrected)
+  if (corrected !== undefined) return tidy(corrected, longest) || missing(line, corrected)
   const parts = [textAt(line, 'fullName'), textAt(line, 'familyName'), textAt(line, 'givenName')]
   const was = parts.filter((part) => part !== '').join(' ')
-  const name = cleanText(was.replace(/^\d+[.)\s]+(?=\p{L})/u, ''), longest)
+  const name = tidy(was.replace(/^\d+[.)\s]+(?=\p{L})/u, ''), longest)
   if (name === '') return missing(line, was)
   if (name.includes('\ufffd') || /\p{L}\?\p{L}|\?\p{L}{2}/u.test(name)) {
     remark(line, 'fullName', 'text-damaged', 'wrong', was)

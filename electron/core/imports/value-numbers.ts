@@ -1,5 +1,5 @@
-import { cleanText } from '../../../shared/text/clean.ts'
 import { readPhone } from '../../../shared/text/phone.ts'
+import { tidy } from './folded.ts'
 import { remark, type Line } from './line.ts'
 import type { ReadCell, Rules } from './list.ts'
 
@@ -88,5 +88,5 @@ export function phoneOf(line: Line, field: 'phone' | 'guardianPhone' | 'employer
 
 /** What people write where there is no number. */
 export function isNothing(text: string): boolean {
-  return /^(?:không|ko|k|chưa|chưa có|không có|0|-+|–|x|\.+|n\/a)$/iu.test(cleanText(text))
+  return /^(?:không|ko|k|chưa|chưa có|không có|0|-+|–|x|\.+|n\/a)$/iu.test(tidy(text))
 }

@@ -1,9 +1,9 @@
 import { segmentsOf } from '../../../shared/places/address.ts'
 import { communeOf, type CommuneReading } from '../../../shared/places/commune-of.ts'
 import { looseName, splitKind } from '../../../shared/places/gazetteer.ts'
-import { cleanText } from '../../../shared/text/clean.ts'
 import { letterErrors } from '../../../shared/text/likeness.ts'
 import { communeName, loadGazetteer, provinceName } from '../gazetteer.ts'
+import { remembered, tidy } from './folded.ts'
 import { remark, textAt, type Line } from './line.ts'
 import type { Rules } from './list.ts'
 
@@ -11,28 +11,30 @@ export type Place = { communeCode: string | null; village: string | null; addres
 /** What stands above a line: the heading of its village or commune, or the sheet's name. */
 export type Above = { communeText: string | null; village: string | null }
 
+const loose = remembered(looseName)
+
 /** Readings of texts that repeat down a list. */
 export type PlaceMemory = { readings: Map<string, CommuneReading>; near: Map<string, string[]> }
 
 /** Where a person of the list lives: the commune by its own column, by the address, by the heading above, or whose list it is. */
 export function placeOf(line: Line, rules: Rules, above: Above, memory: PlaceMemory): Place {
-  const address = cleanText(textAt(line, 'address'), 400) || null
-  const village = cleanText(line.corrected.village ?? textAt(line, 'village'), 200)
+  const address = tidy(textAt(line, 'address'), 400) || null
+  const village = tidy(line.corrected.village ?? textAt(line, 'village'), 200)
   const chosen = line.corrected.communeCode
   if (chosen !== undefined && loadGazetteer().communes.has(chosen))
     return { communeCode: chosen, village: village || villageAbove(line, above), address }
   const written = chosen ?? writtenCommune(line, above)
-  const named = written === '' ? null : reading(written, rules, memory)
-  const read = named ?? (address === null ? null : reading(address, rules, memory))
+  const named = written === '' ? null : reading(written, rules, memory, true)
+  const read = named ?? (address === null ? null : reading(address, rules, memory, false))
   const communeCode =
     read === null ? byDefault(line, rules) : codeOf(line, read, written || (address ?? ''), rules, memory)
   // "Thôn Nà Pò, xã Thiện Thuật": what stands before the commune is the village.
-  const before = read !== null && read.kind !== 'unknown' ? cleanText(read.village.split(',').at(-1) ?? '', 200) : ''
+  const before = read !== null && read.kind !== 'unknown' ? tidy(read.village.split(',').at(-1) ?? '', 200) : ''
   return { communeCode, village: village || before || villageAbove(line, above), address }
 }
 
 function writtenCommune(line: Line, above: Above): string {
-  const parts = [textAt(line, 'commune'), textAt(line, 'district')].map((part) => cleanText(part, 200))
+  const parts = [textAt(line, 'commune'), textAt(line, 'district')].map((part) => tidy(part, 200))
   const [commune = ''] = parts
   if (commune === '') return above.communeText ?? ''
   return parts.filter((part) => part !== '').join(', ')
@@ -43,14 +45,16 @@ function villageAbove(line: Line, { village }: Above): string | null {
   return village
 }
 
-function reading(text: string, rules: Rules, memory: PlaceMemory): CommuneReading {
+function reading(text: string, rules: Rules, memory: PlaceMemory, isName: boolean): CommuneReading {
   const known = memory.readings.get(text)
   if (known !== undefined) return known
   const gazetteer = loadGazetteer()
   const alone = communeOf(text, gazetteer, { provinceCode: rules.provinceCode })
   // "Hòa Bình" alone is a province's former name; in a list of ours it is a commune's.
   const read =
-    alone.kind === 'unknown' ? communeOf(`${text}, ${provinceName(rules.provinceCode)}`, gazetteer, {}) : alone
+    isName && alone.kind === 'unknown'
+      ? communeOf(`${text}, ${provinceName(rules.provinceCode)}`, gazetteer, {})
+      : alone
   memory.readings.set(text, read)
   return read
 }
@@ -87,7 +91,11 @@ function codeOf(line: Line, read: CommuneReading, was: string, rules: Rules, mem
 /** Whether a text names a commune by the name of today, in the part that stands behind the village. */
 function names(was: string, village: string, name: string): boolean {
   const before = village === '' ? 0 : village.split(',').length
-  return segmentsOf(was)[before]?.folded === looseName(splitKind(name).bare)
+  const own = loose(splitKind(name).bare)
+  // The plain way of writing it first, which needs no taking apart of the whole text.
+  const part = was.split(',')[before]?.trim() ?? ''
+  const isPlain = was.includes(',') && part.split(' ').length <= 5
+  return isPlain ? loose(splitKind(part).bare) === own : segmentsOf(was)[before]?.folded === own
 }
 
 /** Up to three communes of the province that a name misses by a letter or two. */

@@ -4,8 +4,8 @@ import ethnicGroups from '../../../resources/lists/ethnic-groups.json' with { ty
 import household from '../../../resources/lists/household-status.json' with { type: 'json' }
 import needs from '../../../resources/lists/service-needs.json' with { type: 'json' }
 import qualification from '../../../resources/lists/technical-qualification.json' with { type: 'json' }
-import { cleanText } from '../../../shared/text/clean.ts'
 import { fold } from '../../../shared/text/fold.ts'
+import { folded, tidy } from './folded.ts'
 import { remark, textAt, type Line } from './line.ts'
 import type { CorrectedField } from './list.ts'
 import {
@@ -56,7 +56,7 @@ export function codeIn(text: string, { items, names, words }: CodeBook, within: 
 
 /** What a field's text says by a list; what it says that nothing is known of is remarked and left out. */
 export function listed(line: Line, field: CorrectedField, was: string, book: CodeBook): string | null {
-  const text = cleanText(was)
+  const text = tidy(was)
   if (text === '' || /^[-–.]+$/.test(text)) return null
   const code = codeIn(text, book, true)
   if (code === null) remark(line, field, 'word-unknown', 'wrong', was)
@@ -66,9 +66,10 @@ export function listed(line: Line, field: CorrectedField, was: string, book: Cod
 /** The ethnic group of a line; a name of several groups is asked about. */
 export function ethnicityOf(line: Line): string | null {
   const was = line.corrected.ethnicity ?? textAt(line, 'ethnicity')
-  const said = cleanText(was).replace(/^(?:dân tộc|dt)\s*:?\s+/iu, '')
+  if (was === '') return null
+  const said = tidy(was).replace(/^(?:dân tộc|dt)\s*:?\s+/iu, '')
   if (ethnicBook.items.has(said)) return said
-  const shared = [...new Set(sharedNames.get(fold(said)) ?? [])]
+  const shared = [...new Set(sharedNames.get(folded(said)) ?? [])]
   if (shared.length < 2) return listed(line, 'ethnicity', said, ethnicBook)
   remark(
     line,
@@ -87,6 +88,7 @@ export function educationOf(line: Line, field: 'education' | 'educationAsked'): 
   const corrected = line.corrected[field]
   const cell = line.cells.get(field)
   const was = corrected ?? cell?.text ?? ''
+  if (was === '') return null
   const said = corrected === undefined && cell?.kind === 'date' ? classesOfDay(was) : was
   const classes = /^(?:lớp\s*)?(\d{1,2})\s*(?:\/\s*(1[02]))?(?!\d)/iu.exec(said.trim())
   if (classes === null) return listed(line, field, was, educationBook)

@@ -1,47 +1,56 @@
 import words from '../../../resources/lists/import-words.json' with { type: 'json' }
 import { fold, foldKeepingMarks } from '../../../shared/text/fold.ts'
+import { folded, marked, remembered } from './folded.ts'
 
 /** The words of cells by what they say, looked up with their marks first and then without. */
 export type WordBook = {
   exact: ReadonlyMap<string, string>
   folded: ReadonlyMap<string, readonly string[]>
   longest: readonly string[]
+  /** Every code whose words stand in a text. */
+  within: (text: string) => readonly string[]
 }
 
 /** Makes a book of codes and the words that say them. */
 export function wordBook(entries: readonly { code: string; says: readonly string[] }[]): WordBook {
   const exact = new Map<string, string>()
-  const folded = new Map<string, string[]>()
+  const byFold = new Map<string, string[]>()
   for (const { code, says } of entries)
     for (const word of says) {
       if (!exact.has(foldKeepingMarks(word))) exact.set(foldKeepingMarks(word), code)
-      const codes = folded.get(fold(word)) ?? []
-      if (!codes.includes(code)) folded.set(fold(word), [...codes, code])
+      const codes = byFold.get(fold(word)) ?? []
+      if (!codes.includes(code)) byFold.set(fold(word), [...codes, code])
     }
-  return { exact, folded, longest: [...folded.keys()].toSorted((one, other) => other.length - one.length) }
+  const longest = [...byFold.keys()].toSorted((one, other) => other.length - one.length)
+  return { exact, folded: byFold, longest, within: remembered((text) => searchWithin(text, byFold, longest)) }
 }
 
 /** The codes a whole cell may stand for: one where it is plain, several where its words are several things' names. */
 export function codesOf(text: string, book: WordBook): readonly string[] {
-  const exact = book.exact.get(foldKeepingMarks(text))
-  return exact === undefined ? (book.folded.get(fold(text)) ?? []) : [exact]
+  if (text.length > 100) return []
+  const exact = book.exact.get(marked(text))
+  return exact === undefined ? (book.folded.get(folded(text)) ?? []) : [exact]
 }
 
 /** The first code whose words stand somewhere in a text, the longest words first; null where none do. */
 export function codeWithin(text: string, book: WordBook): string | null {
-  const folded = ` ${fold(text)} `
-  const word = book.longest.find((each) => each.length > 2 && folded.includes(` ${each} `))
+  const whole = ` ${folded(text)} `
+  const word = book.longest.find((each) => each.length > 2 && whole.includes(` ${each} `))
   return word === undefined ? null : (book.folded.get(word)?.[0] ?? null)
 }
 
-/** Every code whose words stand in a text; what a longer word covers is not read again. */
-export function allWithin(text: string, book: WordBook): string[] {
-  let left = ` ${fold(text)} `
+/** What a longer word covers is not read again. */
+function searchWithin(
+  text: string,
+  words: ReadonlyMap<string, readonly string[]>,
+  longest: readonly string[],
+): readonly string[] {
+  let left = ` ${folded(text)} `
   const codes: string[] = []
-  for (const word of book.longest) {
+  for (const word of longest) {
     if (!left.includes(` ${word} `)) continue
     left = left.replaceAll(` ${word} `, ' | ')
-    for (const code of book.folded.get(word) ?? []) if (!codes.includes(code)) codes.push(code)
+    for (const code of words.get(word) ?? []) if (!codes.includes(code)) codes.push(code)
   }
   return codes
 }
@@ -71,7 +80,7 @@ export function crossOf(text: string): boolean | null {
 
 /** Whether a name begins with a surname of the country's north. */
 export function beginsWithSurname(text: string): boolean {
-  const [first = '', second] = fold(text).split(' ')
+  const [first = '', second] = folded(text).split(' ')
   return second !== undefined && surnames.has(first)
 }
 

@@ -131,6 +131,7 @@ export const listFile: Words['listFile'] = {
     'sheets-hidden': (count) => `${count} sheets hidden in Excel are read as well.`,
     'rows-hidden': (count) => `${count} rows hidden or filtered in Excel are read as well.`,
     'sheets-empty': (count) => `${count} empty sheets are left out.`,
+    'columns-left-out': (count) => `${count} cells too far to the right (beyond column 120) are not read.`,
     'formulas-as-values': (count) => `${count} cells have formulas: what Excel reckoned is taken.`,
     'html-table': () => 'This file is a web page saved as .xls. Its table was read.',
     'formula-without-value': (count) =>

@@ -142,6 +142,7 @@ export const listFile = {
     'sheets-hidden': (count) => `${count} trang tính đang ẩn trong Excel cũng được đọc.`,
     'rows-hidden': (count) => `${count} dòng đang ẩn hoặc đang lọc trong Excel cũng được đọc.`,
     'sheets-empty': (count) => `Bỏ qua ${count} trang tính trống.`,
+    'columns-left-out': (count) => `${count} ô ở quá xa bên phải (sau cột thứ 120) không được đọc.`,
     'formulas-as-values': (count) => `${count} ô có công thức: lấy kết quả Excel đã tính.`,
     'html-table': () => 'Tệp này là trang web lưu với đuôi .xls. Đã đọc bảng trong đó.',
     'formula-without-value': (count) =>

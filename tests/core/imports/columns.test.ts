@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readList } from '../../../electron/core/imports/read-list.ts'
 import { readTyped, peopleOf } from './trial-list.ts'
 
 const fieldsOf = async (...lines: string[]) => (await readTyped(...lines)).columns.map(({ field }) => field)
@@ -72,4 +73,38 @@ test('the header repeated on every page of the paper is no person', async () => 
     [3, 'heading'],
     [4, null],
   ])
+})
+
+test('cells far to the right, beyond any list, are told of', async () => {
+  const wide = ['Họ và tên', 'Năm sinh', ...Array.from({ length: 140 }, () => '')]
+  wide[130] = 'ở xa'
+  const file = await readList(Buffer.from(`${wide.join(';')}\nNông Văn Bằng;1990\n`), 'a.csv')
+  expect(file.notes).toEqual([{ code: 'columns-left-out', count: 1 }])
+})
+
+test('a header of two rows in a text file, where a title reaches over the empty cells beside it', async () => {
+  const sheet = await readTyped(
+    'Thôn: Pò Hà - xã Hồng Phong;;;;;;;',
+    'TT;Họ và tên;Ngày, tháng, năm sinh;;Trình độ;;Đăng ký nhu cầu;',
+    ';;Nam;Nữ;Văn hóa;CMKT;Trong tỉnh;XKLĐ',
+    '(1);(2);(3);(4);(5);(6);(7);(8)',
+    '1;Lương Văn Tú;12/3/1988;;9/12;Không;x;',
+    '2;Bế Thị Nga;;1999;12/12;Cao đẳng;;x',
+  )
+  expect(sheet).toMatchObject({ village: 'Thôn Pò Hà', communeCode: '06079', headerRows: [2, 3] })
+  expect(sheet.columns[3]?.title).toBe('Ngày, tháng, năm sinh / Nữ')
+  const [numbers, first, second] = peopleOf(sheet)
+  expect(numbers?.skip).toBe('heading')
+  expect(first?.person).toMatchObject({
+    sex: 'male',
+    birthDate: '1988-03-12',
+    qualification: 'untrained',
+    needs: ['job-in-province'],
+  })
+  expect(second?.person).toMatchObject({
+    sex: 'female',
+    birthDate: '1999',
+    qualification: 'college',
+    needs: ['job-abroad'],
+  })
 })

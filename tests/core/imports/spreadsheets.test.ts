@@ -1,6 +1,10 @@
 import { Workbook } from '@cj-tech-master/excelts'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Grid } from '../../../electron/core/imports/grid.ts'
 import { readList } from '../../../electron/core/imports/read-list.ts'
+import { readWorkbook } from '../../../electron/core/imports/read-workbook.ts'
+import { zipEntries } from '../../../electron/core/imports/zip-parts.ts'
 import { bySpreadsheetProgram, type WrittenSheet } from './spreadsheet.ts'
 import { firstSheet, peopleOf, remarks } from './trial-list.ts'
 
@@ -188,3 +192,40 @@ test('text in runs of several typefaces is one text', async () => {
   const sheet = firstSheet(await readList(await bySpreadsheetProgram([{ name: 'A', rows }]), 'a.xlsx'))
   expect(peopleOf(sheet)[0]?.person?.fullName).toBe('Nông Văn Bằng')
 })
+
+test('any workbook is read cell by cell as the spreadsheet library wrote it, with its typefaces and merged areas', async () => {
+  const cell = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'aễĐ&<>"\'\n x_'.split(''), '_x000D_'), maxLength: 12 }),
+    fc.integer({ min: 0, max: 999_999_999_999 }),
+    fc
+      .date({ min: new Date('1930-01-01'), max: new Date('2026-01-01'), noInvalidDate: true })
+      .map((date) => new Date(date.toISOString().slice(0, 10))),
+  )
+  const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 8 })
+  await fc.assert(
+    fc.asyncProperty(table, fc.constantFrom('Arial', '.VnTime'), async (rows, font) => {
+      const book = new Workbook()
+      const page = book.addWorksheet('A')
+      for (const row of rows) page.addRow(row).eachCell((each) => (each.font = { name: font, size: 11 }))
+      const grids = await gridsOf(Buffer.from(await book.xlsx.writeBuffer()))
+      const read = new Map(grids[0]?.rows.map((row) => [row.number, row.cells]))
+      for (const [at, row] of rows.entries())
+        for (const [column, value] of row.entries()) {
+          const { text = '', font: own = null } = read.get(at + 1)?.[column] ?? {}
+          expect(text).toBe(shown(value))
+          if (text !== '') expect(own).toBe(font)
+        }
+    }),
+    { numRuns: 40 },
+  )
+})
+
+/** What a cell is read as: text without the spaces around it, every digit, a day. */
+function shown(value: string | number | Date): string {
+  if (typeof value === 'string') return value.normalize('NFC').trim()
+  return value instanceof Date ? value.toISOString().slice(0, 10).split('-').toReversed().join('/') : String(value)
+}
+
+async function gridsOf(bytes: Buffer): Promise<Grid[]> {
+  return await Promise.resolve(readWorkbook(bytes, zipEntries(bytes), new Map(), {}))
+}

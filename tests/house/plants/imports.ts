@@ -19,7 +19,7 @@ const forbidden: Record<string, { packages: string; rooms: string }> = {
     rooms: 'electron/web electron/shell renderer/src/talk electron/main.ts',
   },
   'electron/core/imports': {
-    packages: 'electron hono better-sqlite3 react uuid',
+    packages: 'electron hono better-sqlite3 react uuid @cj-tech-master/excelts',
     rooms: 'electron/web electron/shell renderer/src/talk electron/main.ts',
   },
   'electron/sync': {
