@@ -41,11 +41,7 @@ export const rooms = {
     packages: ['csv-parse', 'csv-parse/*', 'iconv-lite', 'node:*'],
     rooms: ['shared', 'resources', 'electron/db', 'electron/core'],
   },
-<<<<<<< HEAD
-  // The only place that knows the spreadsheet library for writing, and how files are locked with a password.
-=======
-  // The only place that knows the spreadsheet library.
->>>>>>> wt-reader
+  // The only place that knows the spreadsheet library, and how files are locked with a password.
   'electron/core/exports': {
     packages: ['@cj-tech-master/excelts', '@zip.js/zip.js', 'officecrypto-tool', 'zod', 'node:*'],
     rooms: ['shared', 'resources', 'electron/db', 'electron/core'],
