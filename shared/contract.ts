@@ -3,12 +3,14 @@ import { attendeeShape, badgeShape } from './contract/attendee.ts'
 import { attendeeProcedures } from './contract/attendees.ts'
 import { badgeDesignProcedures } from './contract/badge-design.ts'
 import { badgeStackProcedures } from './contract/badge-stacks.ts'
+import { boardProcedures } from './contract/board.ts'
 import { boothProcedures } from './contract/booth.ts'
 import { closingProcedures } from './contract/closing.ts'
 import { deviceProcedures } from './contract/devices.ts'
 import { documentProcedures } from './contract/documents.ts'
 import { employerProcedures } from './contract/employers.ts'
 import { exportProcedures } from './contract/exports.ts'
+import { fairProcedures } from './contract/fairs.ts'
 import { figuresProcedures } from './contract/figures.ts'
 import { houseProcedures } from './contract/house.ts'
 import { importProcedures } from './contract/imports.ts'
@@ -58,8 +60,10 @@ export const contract = {
   ...deviceProcedures,
   ...lanProcedures,
 
+  ...fairProcedures,
   ...figuresProcedures,
   ...importProcedures,
+  ...boardProcedures,
   ...worksProcedures,
   ...exportProcedures,
   ...signingProcedures,

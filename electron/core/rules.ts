@@ -6,6 +6,7 @@ import { countAhead, printAhead } from './badges-ahead.ts'
 import { readBlank } from './blank-badges.ts'
 import { printBlanks } from './blank-stacks.ts'
 import { readDesign, saveDesign, savePicture } from './badge-design.ts'
+import { readBoard } from './board/board.ts'
 import { readBoothSettings, saveBoothSettings } from './booth-settings.ts'
 import { readBooth, scanAtBooth, shareAtBooth, sitAtBooth } from './booths.ts'
 import { writeByHand } from './by-hand.ts'
@@ -21,6 +22,8 @@ import { issueSheets } from './documents/issue-sheets.ts'
 import { orderDocumentPdf, printDocument } from './documents/print-document.ts'
 import { keepDraft, readDraft } from './drafts.ts'
 import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
+import { createDraft, listFairs, saveFair } from './fair-set-up.ts'
+import { enterFair, moveFair } from './fair-stages.ts'
 import { foundFair, readSession } from './fairs.ts'
 import { listExports, readEmployerFiles, keepEmployerFiles } from './exports/offer.ts'
 import { startExport } from './exports/start-export.ts'
@@ -35,6 +38,7 @@ import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { closeLock, openLock, readLock, resetLock, setLock } from './lock.ts'
 import { matchAttendee } from './matching.ts'
+import { chooseOperator, listOperators, retireOperator, saveOperator } from './operators.ts'
 import { closeCards, listCards, offerDevice, renewCards } from './pairing.ts'
 import { adjustPrinter } from './printer-offsets.ts'
 import { cancelJobs, confirmJobs, handOver, listPrintJobs, listPrints, readPrintJob, retryJobs } from './print-jobs.ts'
@@ -42,12 +46,13 @@ import { moveQueue, resumeQueue } from './print-moves.ts'
 import { orderPdf, printBadges, printTestPage } from './print-orders.ts'
 import { listPrinters, readPrintQueue } from './print-overview.ts'
 import { cancelStack, resumeStack } from './print-stacks.ts'
+import { eraseRehearsal, listSampleCards, readRehearsal, startRehearsal } from './rehearsals.ts'
 import { registerAttendee } from './register.ts'
 import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
 import { searchAttendees } from './search.ts'
 import { takeRescue } from './rescue.ts'
 import { foundSampleFair } from './sample-fair.ts'
-import { readBoard, retireVacancy } from './vacancies.ts'
+import { readBoard as readVacancyBoard, retireVacancy } from './vacancies.ts'
 import { listServices } from './service-list.ts'
 import { freezeSheets } from './signing/freeze.ts'
 import { chooseAutoPrint, listSheets as listSigning, markSigned, readSheet as readSigning } from './signing/sheets.ts'
@@ -128,7 +133,7 @@ export const rules: Rules = {
   'employer.save': saveEmployer,
   'vacancy.save': saveVacancy,
   'vacancy.retire': retireVacancy,
-  'vacancy.board': readBoard,
+  'vacancy.board': readVacancyBoard,
   'attendee.match': matchAttendee,
   'booth.sit': sitAtBooth,
   'booth.read': readBooth,
@@ -200,4 +205,18 @@ export const rules: Rules = {
   'snapshot.list': listSnapshots,
   'snapshot.read': readSnapshot,
   'snapshot.adjustments': readAdjustments,
+  'fair.list': listFairs,
+  'fair.create': createDraft,
+  'fair.save': saveFair,
+  'fair.enter': enterFair,
+  'fair.move': moveFair,
+  'operator.list': listOperators,
+  'operator.save': saveOperator,
+  'operator.retire': retireOperator,
+  'operator.choose': chooseOperator,
+  'rehearsal.start': startRehearsal,
+  'rehearsal.read': readRehearsal,
+  'rehearsal.erase': eraseRehearsal,
+  'rehearsal.cards': listSampleCards,
+  'board.read': readBoard,
 }

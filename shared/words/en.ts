@@ -1,3 +1,4 @@
+import { around } from './en/around.ts'
 import { attendees } from './en/attendees.ts'
 import { badge } from './en/badge.ts'
 import { booth } from './en/booth.ts'
@@ -36,6 +37,7 @@ import type { Words } from './vi.ts'
 
 /** Every word on screen in English. */
 export const en: Words = {
+  around,
   common,
   frame,
   gate,

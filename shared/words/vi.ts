@@ -7,6 +7,7 @@ import { design } from './vi/design.ts'
 import { hiring } from './vi/hiring.ts'
 import { jobs } from './vi/jobs.ts'
 import { officeParts } from './vi/office-parts.ts'
+import { around } from './vi/around.ts'
 import { fairs } from './vi/fairs.ts'
 import { imports } from './vi/imports.ts'
 import { listFile } from './vi/list-file.ts'
@@ -23,6 +24,7 @@ import { viAtStart } from './vi-at-start.ts'
 /** Every word on screen in Vietnamese, the first language of the fair (GLOSSARY.md is binding). */
 export const vi = {
   ...viAtStart,
+  around,
   attendees,
   booth,
   rest,

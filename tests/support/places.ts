@@ -1,10 +1,10 @@
 import type { ProcedureName } from '../../shared/contract.ts'
 
-type Place = 'anyone' | 'office' | 'desks' | 'booths' | 'leaders'
+type Place = 'anyone' | 'office' | 'desks' | 'booths' | 'leaders' | 'everyone'
 
 /**
  * Who may ask for what, written by hand and beside the contract, so that a slip there is seen: `anyone` before signing in,
- * the `office` alone, `desks` and the office, `booths` as well, or `leaders` beside desks and office. A new procedure that has no place here does not compile.
+ * the `office` alone, `desks` and the office, `booths` as well, `leaders` beside desks and office, or `everyone` who was let in. A new procedure that has no place here does not compile.
  */
 export const places: Record<ProcedureName, Place> = {
   'vault.status': 'anyone',
@@ -12,6 +12,19 @@ export const places: Record<ProcedureName, Place> = {
   'vault.unlock': 'office',
   'fair.found': 'office',
   'fair.found-sample': 'office',
+  'fair.list': 'office',
+  'fair.create': 'office',
+  'fair.save': 'office',
+  'fair.enter': 'office',
+  'fair.move': 'office',
+  'operator.list': 'desks',
+  'operator.save': 'office',
+  'operator.retire': 'office',
+  'operator.choose': 'desks',
+  'rehearsal.start': 'office',
+  'rehearsal.read': 'office',
+  'rehearsal.erase': 'office',
+  'rehearsal.cards': 'desks',
   'attendee.erase': 'office',
   'badge-design.save': 'office',
   'badge-design.picture': 'office',
@@ -26,7 +39,7 @@ export const places: Record<ProcedureName, Place> = {
   'lan.close': 'office',
   'lan.choose': 'office',
   'lan.test': 'office',
-  'session.read': 'booths',
+  'session.read': 'everyone',
   'draft.read': 'booths',
   'draft.keep': 'booths',
   'lock.read': 'booths',
@@ -52,7 +65,7 @@ export const places: Record<ProcedureName, Place> = {
   'service.list': 'booths',
   'document.print': 'booths',
   'device.rename': 'booths',
-  'device.read': 'booths',
+  'device.read': 'everyone',
   'device.report': 'booths',
   'figures.read': 'leaders',
   'import.read': 'desks',
@@ -63,6 +76,7 @@ export const places: Record<ProcedureName, Place> = {
   'import.list': 'desks',
   'import.undo': 'desks',
   'import.report': 'desks',
+  'board.read': 'leaders',
   'work.list': 'desks',
   'work.cancel': 'desks',
   'export.list': 'desks',

@@ -1,10 +1,12 @@
 import type { PersonInput } from '../../../shared/contract/attendee.ts'
 import type { LikelyQuestion } from '../../../shared/contract/known.ts'
+import type { FairRow } from '../../db/fairs.ts'
 import type { Store } from '../../db/store.ts'
 import { byRoot } from '../attendee-rows.ts'
 import { knownFields } from '../likely.ts'
 import { gatherNamed } from '../likely-gather.ts'
 import { likenessOf, type Likeness } from '../likely-score.ts'
+import { ofSameKind } from '../rehearsal-guard.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Name with the year and the village, or with the phone: less than that is two people as often as one. */
@@ -14,9 +16,9 @@ const worthAsking = 400
  * Who of everybody in the database may be this person, the likeliest first. `isSame` is one who need not be asked about:
  * the name, the whole birth date (of a year alone also the phone) and the village are theirs, and nothing speaks against it.
  */
-export function matchPerson(store: Store, person: PersonInput, fairId: string): Candidate[] {
+export function matchPerson(store: Store, person: PersonInput, fair: FairRow): Candidate[] {
   const question = questionOf(person)
-  const roots = [...new Set(gatherNamed(store, question, fairId))]
+  const roots = ofSameKind([...new Set(gatherNamed(store, question, fair.id))], fair, { store })
   if (roots.length === 0) return []
   const records = byRoot(store.search.records(roots))
   return roots

@@ -6,6 +6,7 @@ import type { Store } from '../../db/store.ts'
 import { sensitive, withinConsent } from '../consent-rules.ts'
 import type { MappedPerson } from '../imports/list.ts'
 import { mergeFields } from '../person-fields.ts'
+import { isSample, ofSameKind } from '../rehearsal-guard.ts'
 import { digestOfNumber } from '../secrets.ts'
 import { hasConsent } from '../standing-consents.ts'
 import { byWeight, identityOf, isTelling, tripleOf } from './identity.ts'
@@ -45,7 +46,8 @@ export function* planPeople(lines: readonly MappedPerson[], plan: PeoplePlan): G
   let done = 0
   for (const line of open) {
     Object.assign(line, find(line, taken, plan))
-    if (line.fate !== 'undecided') {
+    if (line.fate === 'wrong') line.source = withRemark(line.source)
+    else if (line.fate !== 'undecided') {
       keep(line, taken, plan)
       compare(line, plan)
     }
@@ -53,6 +55,13 @@ export function* planPeople(lines: readonly MappedPerson[], plan: PeoplePlan): G
     yield done
   }
   return planned
+}
+
+/** The line, saying that its number is of a rehearsal. */
+function withRemark(source: MappedPerson): MappedPerson {
+  const was = source.person?.idNumber ?? ''
+  const remark = { field: 'idNumber', code: 'id-of-rehearsal', level: 'wrong', was, offered: [], codes: [] } as const
+  return { ...source, problems: [...source.problems, { ...remark, offered: [], codes: [] }] }
 }
 
 type Open = PlannedPerson & { person: PersonInput }
@@ -111,8 +120,9 @@ function findByCard({ person, source }: Open, taken: Taken, plan: PeoplePlan): F
       ? { fate: 'doubled', root: twin.root, twin }
       : { fate: 'undecided', root: null, twin }
   const [holder] = store.persons.byDigest(digest)
-  if (holder === undefined) return null
-  const root = store.persons.rootOf(holder)
+  const root = holder === undefined ? null : store.persons.rootOf(holder)
+  if (isMadeUp(person.idNumber, root, plan)) return { fate: 'wrong', root: null }
+  if (root === null) return null
   const { fullName } = mergeFields(store.persons.group(root))
   const choice = choices.of(source)
   const isChosen = choice?.does === 'same' && choice.attendeeId !== null
@@ -120,6 +130,12 @@ function findByCard({ person, source }: Open, taken: Taken, plan: PeoplePlan): F
   // One number under two names: a digit is wrong somewhere, and only paper tells where.
   const likeness = { matches: ['id-number' as const], differs: ['fullName' as const], score: 0 }
   return { fate: 'undecided', root: null, candidates: [{ ...likeness, root, isSame: false }] }
+}
+
+/** A card of a rehearsal, or somebody who was only there. */
+function isMadeUp(idNumber: string, root: string | null, { store, fair }: PeoplePlan): boolean {
+  if (fair.status === 'rehearsal') return false
+  return isSample(idNumber) || (root !== null && ofSameKind([root], fair, { store }).length === 0)
 }
 
 function isNamesake(one: string, other: string): boolean {
@@ -142,7 +158,7 @@ function findByWords(line: Open, identity: string, taken: Taken, plan: PeoplePla
   const twin = taken.byIdentity.get(identity)
   if (twin && isTelling(person)) return { fate: 'doubled', root: twin.root, twin }
   if (twin) return findFurther(line, taken, plan) ?? { fate: 'undecided', root: null, twin }
-  const before = rootsOf(plan.store.listImports.personsOfLine(identity), plan.store)
+  const before = rootsOf(plan.store.listImports.personsOfLine(identity), plan)
   const [only] = before
   if (before.length === 1 && only !== undefined) return asKnown(only, line, taken)
   const fellows = fellowsOf(person, taken)
@@ -189,15 +205,15 @@ function isFree(root: string, person: PersonInput, taken: Taken): boolean {
   return !twin || !isOtherCard(twin.person, person)
 }
 
-function rootsOf(persons: readonly string[], store: Store): string[] {
-  return [...new Set(persons.map((id) => store.persons.rootOf(id)))]
+function rootsOf(persons: readonly string[], { store, fair }: PeoplePlan): string[] {
+  return ofSameKind([...new Set(persons.map((id) => store.persons.rootOf(id)))], fair, { store })
 }
 
 /** A person says that this is somebody new: the second, third … of those who say the same. */
 function asNew({ person }: Open, taken: Taken, plan: PeoplePlan): Finding {
   let nth = 0
   let line = identityOf(plan.secret, person, nth)
-  const known = (): string[] => rootsOf(plan.store.listImports.personsOfLine(line), plan.store)
+  const known = (): string[] => rootsOf(plan.store.listImports.personsOfLine(line), plan)
   while (taken.byIdentity.has(line)) line = identityOf(plan.secret, person, ++nth)
   const [root] = known()
   return root === undefined ? { fate: 'added', root: null, line } : { fate: 'unchanged', root, line }

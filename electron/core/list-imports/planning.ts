@@ -72,22 +72,24 @@ export function* planLines(
     const ofKind = lines.filter((line) => line.kind === 'employers')
     return { kind: 'employers', lines: yield* planEmployers(ofKind, { store, fairId: fair.id, choices }) }
   }
+  // Everybody in a rehearsal is made up, and all of it is erased one day.
+  if (fair.status === 'rehearsal' && fair.from_fair !== null) throw new Refusal({ code: 'rehearsal-real-person' })
   const ofKind = lines.filter((line) => line.kind === 'people')
   const { secret } = ownStation(context)
-  const match = remember ? remembering(held, fair.id, context) : matching(fair.id, context)
+  const match = remember ? remembering(held, fair, context) : matching(fair, context)
   return { kind: 'people', lines: yield* planPeople(ofKind, { store, fair, secret, choices, match }) }
 }
 
 type Match = Parameters<typeof planPeople>[1]['match']
 
-function matching(fairId: string, { store }: Context): Match {
-  return (person) => matchPerson(store, person, fairId)
+function matching(fair: FairRow, { store }: Context): Match {
+  return (person) => matchPerson(store, person, fair)
 }
 
 /** What a desk registers meanwhile shows in a preview after this long, in ms; a commit looks everything up anew. */
 const staleFor = 20_000
 
-function remembering(held: HeldFile, fairId: string, context: Context): Match {
+function remembering(held: HeldFile, fair: FairRow, context: Context): Match {
   const { store, now } = context
   const arrival = store.changes.newestArrival()
   const isStale = held.candidates.arrival !== arrival && Math.abs(now() - held.candidates.at) > staleFor
@@ -97,7 +99,7 @@ function remembering(held: HeldFile, fairId: string, context: Context): Match {
     const key = keyOf(person)
     const known = found.get(key)
     if (known) return known
-    const candidates = matchPerson(store, person, fairId)
+    const candidates = matchPerson(store, person, fair)
     found.set(key, candidates)
     return candidates
   }

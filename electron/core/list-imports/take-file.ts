@@ -10,7 +10,7 @@ export function takeFile({ fileName, bytes, fairId }: HandedFile, context: Conte
   try {
     const { role, stationId } = context.caller
     if (role !== 'desk' && role !== 'office') throw new Refusal({ code: 'not-allowed' })
-    fairOf({ fairId }, context)
+    if (fairOf({ fairId }, context).status === 'archived') throw new Refusal({ code: 'fair-archived' })
     const name = cleanText(fileName, 200)
     return {
       ok: true,

@@ -3,6 +3,7 @@ import type { InputOf, OutputOf, QueryName } from '../../../shared/contract.ts'
 import type { Topic } from '../../../shared/contract/procedure.ts'
 import type { Failure } from '../../../shared/failure.ts'
 import { call } from './call.ts'
+import { calmly } from './calmly.ts'
 
 /** What a query throws to TanStack Query when the house refuses. */
 export class Refused extends Error {
@@ -40,7 +41,7 @@ export const questions = new QueryClient({
 /** Which topics each question shows: when one is stale, the question is asked again. */
 const topicsOf: Record<QueryName, readonly Topic[]> = {
   'vault.status': ['vault'],
-  'session.read': ['vault', 'fair', 'employers', 'stations', 'lock'],
+  'session.read': ['vault', 'fair', 'employers', 'stations', 'lock', 'operators'],
   'lock.read': ['lock'],
   'draft.read': [],
   'attendee.read': ['attendees', 'interviews'],
@@ -80,6 +81,19 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'scanner.list': [],
   'scanner.state': ['scanner'],
   'figures.read': ['attendees', 'interviews', 'employers', 'services', 'fair', 'follow-ups'],
+  'board.read': [
+    ...([
+      'attendees',
+      'interviews',
+      'employers',
+      'services',
+      'fair',
+      'follow-ups',
+      'sheets',
+      'stations',
+      'devices',
+    ] as const),
+  ],
   'work.list': ['works'],
   'import.read': ['imports'],
   'import.progress': [],
@@ -105,6 +119,10 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'snapshot.list': ['snapshots', 'fair'],
   'snapshot.read': ['snapshots'],
   'snapshot.adjustments': ['snapshots', 'attendees', 'interviews', 'employers', 'services', 'follow-ups'],
+  'fair.list': ['fair', 'attendees', 'employers'],
+  'operator.list': ['operators'],
+  'rehearsal.read': ['fair', 'attendees', 'employers', 'interviews', 'services', 'printing'],
+  'rehearsal.cards': ['fair'],
   'interview.list': ['interviews', 'attendees', 'employers'],
 }
 
@@ -120,12 +138,18 @@ export function question<Name extends QueryName>(procedure: Name, input: InputOf
   }
 }
 
+/** Every figure of a fair: asked again at most once in two seconds, however many people come in them. */
+const counting: QueryName = 'board.read'
+const countAgain = calmly(() => void questions.invalidateQueries({ queryKey: [counting] }), 2_000)
+
 /** Asks again what shows one of these topics. */
 export function refresh(topics: readonly Topic[]): void {
+  if (topicsOf[counting].some((topic) => topics.includes(topic))) countAgain()
   void questions.invalidateQueries({
     predicate: ({ queryKey: [procedure] }) =>
       typeof procedure === 'string' &&
       procedure in topicsOf &&
+      procedure !== counting &&
       topicsOf[procedure as QueryName].some((topic) => topics.includes(topic)),
   })
 }
@@ -135,6 +159,14 @@ export function refreshAnswered(): void {
   void questions.invalidateQueries({
     predicate: ({ queryKey: [procedure], state }) =>
       typeof procedure === 'string' && procedure in topicsOf && state.dataUpdatedAt > 0 && state.fetchStatus === 'idle',
+  })
+}
+
+/** Forgets every answer but who this screen is: another fair is worked on from now. */
+export function forgetAnswers(): void {
+  questions.removeQueries({
+    predicate: ({ queryKey: [procedure] }) =>
+      typeof procedure === 'string' && procedure in topicsOf && procedure !== 'session.read',
   })
 }
 
