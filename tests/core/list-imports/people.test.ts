@@ -170,3 +170,33 @@ test('a file is its own desk’s and is gone after an hour', async () => {
   station.clock.now += 61 * 60_000
   expect(await station.call('import.read', { handle })).toMatchObject({ failure: { code: 'file-forgotten' } })
 })
+
+test('a desk registers somebody of the list while it is taken over: they are one, and nobody is lost', async () => {
+  const station = await aFair()
+  const others = Array.from(
+    { length: 150 },
+    (_, at) => `Hoàng Văn ${String.fromCodePoint(65 + (at % 26))}${at},${1940 + (at % 60)},Nam,,,Nà Thử`,
+  )
+  const { handle, settings } = await openList(station, peopleCsv([...others, nong]))
+  const taking = station.tell('import.commit', { id: randomUUID(), handle, settings })
+  const person = somebody({
+    fullName: 'Nông Thị Mẫu',
+    birthDate: '1995-03-15',
+    sex: 'female',
+    idNumber: '020195000011',
+  })
+  await station.tell('attendee.register', { id: randomUUID(), knownAs: null, person, consents: allConsents })
+  expect((await taking).counts).toMatchObject({ added: 150, filled: 1 })
+  const { total } = await station.tell('attendee.list', { scope: 'everyone', offset: 0, limit: 1 })
+  expect(total).toBe(151)
+})
+
+test('a list of real people is refused in a rehearsal, which is erased one day', async () => {
+  const station = await aFair()
+  const fairId = station.store.stations.own()?.current_fair ?? ''
+  await station.tell('rehearsal.start', { id: randomUUID(), fairId })
+  const { handle, settings } = await openList(station, peopleCsv([nong]))
+  expect(await station.call('import.commit', { id: randomUUID(), handle, settings })).toMatchObject({
+    failure: { code: 'rehearsal-real-person' },
+  })
+})
