@@ -37,7 +37,6 @@ import type { Words } from './vi.ts'
 
 /** Every word on screen in English. */
 export const en: Words = {
-  around,
   common,
   frame,
   gate,
@@ -52,6 +51,7 @@ export const en: Words = {
   lists,
   failure,
   warning,
+  around,
   attendees,
   booth,
   rest,

@@ -54,6 +54,7 @@ export function LineDetail({ line, opened, onClose }: { line: Line; opened: Open
         ))}
       </div>
       {line.sensitiveDropped && <p className={styles['soft']}>{text.sensitiveLine}</p>}
+      {line.person !== null && line.differs.length > 0 && <p className={styles['soft']}>{text.differsNote}</p>}
       <Candidates line={line} decide={decide} />
       <Decisions line={line} choice={choice} decide={decide} />
       {line.fate === 'wrong' && <p className={styles['soft']}>{text.paper}</p>}
