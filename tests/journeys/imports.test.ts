@@ -107,8 +107,19 @@ test('the room of people leads to an empty room of imports that says what to do'
 test('a file that is no list says what it is and what to do', async () => {
   await choose('cong-van.pdf')
   await window.getByText('Đây là tệp PDF').waitFor()
-  await shoot(window, 'imports wrong file')
-  await pressKeys(window, ['Enter'])
+  await lookFromAllSides(window, 'imports wrong file')
+})
+
+test('a file dropped on the page is read, and may be let go again', async () => {
+  const dropped = await window.evaluateHandle(() => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File(['Họ và tên;Năm sinh\nNông Thị Mẫu;1995'], 'keo-tha.csv'))
+    return transfer
+  })
+  await window.getByText(imports.drop.title).dispatchEvent('drop', { dataTransfer: dropped })
+  await window.getByText('keo-tha.csv').waitFor()
+  await window.getByText(imports.columns.encoding('UTF-8')).waitFor()
+  await window.getByRole('button', { name: imports.cancel }).click()
   await window.getByText(imports.drop.title).waitFor()
 })
 

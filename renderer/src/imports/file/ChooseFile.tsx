@@ -5,9 +5,11 @@ import { Icon } from '../../parts/Icon.tsx'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
+import { failureIn, question, questions } from '../../talk/questions.ts'
 import { fileIn, handOver } from '../hand-over.ts'
 import styles from '../imports.module.css'
 import { useImportWords } from '../words.ts'
+import { Working } from '../Working.tsx'
 import { Lists } from './Lists.tsx'
 
 /** Where a file is dropped or chosen, and what was taken over before. */
@@ -25,6 +27,7 @@ export function ChooseFile({
   const picker = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
   const [busy, setBusy] = useState(false)
+  const [reading, setReading] = useState<string | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const choose = (): void => picker.current?.click()
   useShortcuts({ 'alt+KeyN': choose })
@@ -32,10 +35,24 @@ export function ChooseFile({
   async function take(file: File): Promise<void> {
     setBusy(true)
     setFailure(null)
-    const answer = await handOver(file, fairId)
+    const handed = await handOver(file, fairId)
+    const why = handed.ok ? await read(handed.value.handle) : handed.failure
     setBusy(false)
-    if (answer.ok) onHanded(answer.value.handle)
-    else setFailure(answer.failure)
+    setFailure(why)
+    if (handed.ok && why === null) onHanded(handed.value.handle)
+  }
+
+  /** A file that is no list is told of here, where another one is chosen. */
+  async function read(handle: string): Promise<Failure | null> {
+    setReading(handle)
+    try {
+      await questions.query(question('import.read', { handle }))
+      return null
+    } catch (error) {
+      return failureIn(error instanceof Error ? error : new Error(String(error)))
+    } finally {
+      setReading(null)
+    }
   }
 
   function onDrop(event: DragEvent): void {
@@ -82,6 +99,7 @@ export function ChooseFile({
         />
         <span className={styles['soft']}>{drop.kept}</span>
       </div>
+      {reading !== null && <Working handle={reading} />}
       <FailureNotice failure={failure} />
       <Lists onReport={onReport} />
     </>
