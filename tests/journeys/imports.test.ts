@@ -118,7 +118,7 @@ test('a file dropped on the page is read, and may be let go again', async () => 
   })
   await window.getByText(imports.drop.title).dispatchEvent('drop', { dataTransfer: dropped })
   await window.getByText('keo-tha.csv').waitFor()
-  await window.getByText(imports.columns.encoding('UTF-8')).waitFor()
+  await window.getByText(imports.columns.encoding('utf-8')).waitFor()
   await window.getByRole('button', { name: imports.cancel }).click()
   await window.getByText(imports.drop.title).waitFor()
 })

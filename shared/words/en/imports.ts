@@ -25,6 +25,8 @@ export const imports: Words['imports'] = {
     matching: 'Comparing with people already known',
     ofRows: (done, total) => `${done} of ${total} lines`,
     rows: (done) => `${done} lines`,
+    left: (seconds) => `about ${seconds} seconds left`,
+    stop: 'Stop',
     kept: 'The file is kept in the memory of the host only, never on the disk, and forgotten once it is taken over.',
     several: 'Drop one file at a time.',
   },

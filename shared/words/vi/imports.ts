@@ -20,6 +20,8 @@ export const imports = {
     matching: 'Đang đối chiếu với người đã có',
     ofRows: (done: string, total: string) => `${done} trên ${total} dòng`,
     rows: (done: string) => `${done} dòng`,
+    left: (seconds: string) => `còn khoảng ${seconds} giây`,
+    stop: 'Dừng',
     kept: 'Tệp chỉ nằm trong bộ nhớ của máy chính, không ghi xuống ổ đĩa, và được quên sau khi nhập xong.',
     several: 'Thả từng tệp một.',
   },

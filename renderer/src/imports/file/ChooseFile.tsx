@@ -6,6 +6,7 @@ import { Key } from '../../parts/Key.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
 import { failureIn, question, questions } from '../../talk/questions.ts'
+import { useTell } from '../../talk/use-tell.ts'
 import { fileIn, handOver } from '../hand-over.ts'
 import styles from '../imports.module.css'
 import { useImportWords } from '../words.ts'
@@ -29,6 +30,7 @@ export function ChooseFile({
   const [busy, setBusy] = useState(false)
   const [reading, setReading] = useState<string | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
+  const forgetting = useTell('import.forget')
   const choose = (): void => picker.current?.click()
   useShortcuts({ 'alt+KeyN': choose })
 
@@ -99,7 +101,7 @@ export function ChooseFile({
         />
         <span className={styles['soft']}>{drop.kept}</span>
       </div>
-      {reading !== null && <Working handle={reading} />}
+      {reading !== null && <Working handle={reading} onCancel={() => void forgetting.tell({ handle: reading })} />}
       <FailureNotice failure={failure} />
       <Lists onReport={onReport} />
     </>

@@ -24,7 +24,11 @@ export function Preview(opened: OpenedFile) {
   const previewed = usePreview(handle, settings, scope)
   const { value, failure, isFormer, total } = previewed
   if (value === undefined)
-    return failure === null ? <Working handle={handle} /> : <Stuck opened={opened} previewed={previewed} />
+    return failure === null ? (
+      <Working handle={handle} onCancel={opened.onCancel} />
+    ) : (
+      <Stuck opened={opened} previewed={previewed} />
+    )
   return (
     <div className={styles['preview']}>
       <Fates value={value} isFormer={isFormer} />
