@@ -1,5 +1,4 @@
 import iconv from 'iconv-lite'
-import { decodeUtf8 } from '../../../shared/text/scanned-bytes.ts'
 import { isProof1258 } from '../../../shared/text/windows-1258.ts'
 import { plausibility } from './plausible.ts'
 
@@ -21,10 +20,19 @@ export function decodeText(bytes: Buffer): DecodedText {
   if (mark) return { text: iconv.decode(bytes, mark[1]), encoding: mark[1] }
   const wide = wideWithoutMark(bytes)
   if (wide !== null) return { text: iconv.decode(bytes, wide), encoding: wide }
-  const strict = decodeUtf8(bytes)
+  const strict = strictUtf8(bytes)
   if (strict !== null) return { text: strict, encoding: 'utf-8' }
   if (isMostlyUtf8(bytes)) return { text: iconv.decode(bytes, 'utf-8'), encoding: 'utf-8' }
   return oneByteText(bytes)
+}
+
+/** UTF-8, or null where a byte of it is no such text's. */
+function strictUtf8(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
 }
 
 /** UTF-16 without its mark: every other byte of plain letters is zero. */

@@ -29,7 +29,8 @@ const employersOnly = new Set(['vacancyTitle', 'wanted', 'taxCode', 'wage', 'boo
 export function describeSheet(grid: Grid, index: number): ReadSheet {
   const repairs = offerRepairs(grid)
   const people = readAs(grid, 'people')
-  const employers = readAs(grid, 'employers')
+  const isPlain = weight(people.columns, peopleOnly) >= 2
+  const employers = isPlain ? people : readAs(grid, 'employers')
   const isOfEmployers = weight(employers.columns, employersOnly) > weight(people.columns, peopleOnly)
   const { header, columns, kind } = isOfEmployers ? employers : people
   const first = header[0] ?? 0

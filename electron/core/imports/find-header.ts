@@ -74,7 +74,7 @@ export function headerParts(grid: Grid, header: readonly number[], column: numbe
     const cells = grid.rows[at]?.cells ?? []
     const isOver = header.slice(place + 1).some((below) => guessedText(grid.rows[below]?.cells[column]) !== '')
     let from = column
-    while (isOver && from > 0 && guessedText(cells[from]) === '') from -= 1
+    if (isOver) while (from > 0 && guessedText(cells[from]) === '') from -= 1
     const text = guessedText(cells[from]).replace(/\s+/gu, ' ')
     if (text !== '' && parts.at(-1) !== text) parts.push(text)
   }

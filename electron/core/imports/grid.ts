@@ -3,12 +3,16 @@ import type { ReadCell, ReadRow } from './list.ts'
 /** A sheet as it came, before anybody has looked for its header. Rows without any text are left out. */
 export type Grid = { name: string; hidden: boolean; width: number; rows: ReadRow[] }
 
+/** Letters of one cell that are looked at. */
+const mostLetters = 4000
+
 /** A cell without anything in it; shared, since most of a sheet is. */
 export const emptyCell: ReadCell = { text: '', kind: 'text', font: null }
 
 /** A cell of plain text, as text files have them. */
 export function textCell(text: string, font: string | null = null): ReadCell {
-  const written = text.normalize('NFC').trim()
+  // No list has more in a cell, and patterns are looked for in it.
+  const written = (text.length > mostLetters ? text.slice(0, mostLetters) : text).normalize('NFC').trim()
   return written === '' ? emptyCell : { text: written, kind: 'text', font }
 }
 

@@ -69,7 +69,8 @@ export function saidBy(row: ReadRow): string {
   let said = ''
   for (const { text, merged } of row.cells)
     if (text !== '' && merged !== true) said += said === '' ? text : ` · ${text}`
-  return said.replace(/\s+/gu, ' ').slice(0, 200)
+  const short = said.length > 200 ? said.slice(0, 200) : said
+  return short.includes('\n') ? short.replace(/\s+/gu, ' ') : short
 }
 
 function personOf(line: Line, { rules, above, memory, areDatesDoubtful }: PeopleContext): PersonInput | null {

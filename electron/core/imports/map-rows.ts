@@ -23,7 +23,7 @@ function peopleRows(sheet: ReadSheet, mapping: Mapping, rules: Rules): MappedPer
     columns,
     rules,
     above: { communeText: null, village: sheet.village },
-    memory: { readings: new Map(), near: new Map() },
+    memory: { readings: new Map(), areOld: new Map(), near: new Map() },
     areDatesDoubtful: hasTurnedDates(cellsOf(sheet, columns, 'birthDate')),
   }
   const header = headerTexts(sheet)

@@ -23,15 +23,29 @@ const accents: Readonly<Record<string, string>> = {
 }
 
 /** The tables of a web page that calls itself .xls, as many programs write them; each table is a sheet. Nested tables are read as their text. */
-export function readHtml(html: string): Grid[] {
+export function readHtml(page: string): Grid[] {
+  const html = withoutComments(page)
   const grids: Grid[] = []
   let left = mostRows
-  for (const [, table = ''] of html.matchAll(/<table\b[^>]*>([\s\S]*?)(?:<\/table>|$)/gi)) {
+  for (const [, table = ''] of html.matchAll(/<table\b[^<>]*>([\s\S]*?)(?:<\/table>|$)/gi)) {
     const rows = rowsOf(table, left)
     left -= rows.length
     grids.push(gridOf(String(grids.length + 1), false, rows))
   }
   return grids
+}
+
+/** A comment that is not closed reaches to the end. */
+function withoutComments(html: string): string {
+  let kept = ''
+  let from = 0
+  for (let start = html.indexOf('<!--'); start >= 0; start = html.indexOf('<!--', from)) {
+    kept += html.slice(from, start)
+    const end = html.indexOf('-->', start)
+    if (end < 0) return kept
+    from = end + 3
+  }
+  return kept + html.slice(from)
 }
 
 type Carried = { cell: ReadCell; rows: number }
@@ -60,7 +74,7 @@ function cellsOf(
       cells.push(above.cell)
     }
   }
-  for (const [, tag = '', inner = ''] of row.matchAll(/<t[dh]\b([^>]*)>([\s\S]*?)(?=<t[dh]\b|<\/t[dh]>|<\/tr>|$)/gi)) {
+  for (const [, tag = '', inner = ''] of row.matchAll(/<t[dh]\b([^<>]*)>([\s\S]*?)(?=<t[dh]\b|<\/t[dh]>|<\/tr>|$)/gi)) {
     fillCarried()
     const cell = textCell(textOf(inner), fontOf(tag + inner))
     const further = cell === emptyCell ? cell : { ...cell, merged: true as const }
@@ -86,10 +100,9 @@ function fontOf(html: string): string | null {
 
 function textOf(html: string): string {
   return html
-    .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/<(?:br|\/p|\/div)\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<(?:br|\/p|\/div)\b[^<>]*>/gi, '\n')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(#x?[\da-f]{1,6}|[a-z]{2,8});?/gi, (whole, name: string) => letterOf(name) ?? whole)
 }
 

@@ -52,8 +52,18 @@ async function readGrids(bytes: Buffer, fileName: string, notes: Notes, options:
     notes.set('html-table', 1)
     return { format: 'html', encoding, separator: null, grids: readHtml(text) }
   }
-  const { grid, separator, beyond } = readCsv(text, fileName.replace(/\.[^.]*$/, ''))
+  const { grid, separator, beyond } = textSheet(text, fileName.replace(/\.[^.]*$/, ''))
   if (beyond > 0) notes.set('columns-left-out', beyond)
   options.onProgress?.({ done: grid.rows.length, total: grid.rows.length })
   return { format: 'csv', encoding, separator, grids: [grid] }
+}
+
+/** What cannot be parted into cells at all, such as a line of millions of letters, is no list. */
+function textSheet(text: string, name: string): ReturnType<typeof readCsv> {
+  try {
+    return readCsv(text, name)
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    throw new Refusal({ code: 'file-not-a-list', detail: 'unknown' })
+  }
 }

@@ -54,12 +54,8 @@ function note(offers: Map<string, OfferedRepair>, cell: ReadCell, { kind, by, te
 /** For each typeface whose cells hold older text: what kind, and each of its texts in today's letters. */
 function groupsOf(grid: Grid): Map<string | null, Group> {
   const texts = new Map<string | null, Set<string>>()
-  const seen = new Set<ReadCell>()
   for (const { cells } of grid.rows)
-    for (const cell of cells) {
-      if (seen.has(cell)) continue
-      seen.add(cell)
-      const { kind, text, font } = cell
+    for (const { kind, text, font } of cells) {
       if (kind !== 'text' || (!/[^\u0000-\u007f]/.test(text) && !isCapitalsFont(font))) continue
       const known = texts.get(font)
       if (known) known.add(text)

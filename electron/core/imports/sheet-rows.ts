@@ -3,7 +3,7 @@ import { emptyCell, textCell } from './grid.ts'
 import { mostColumns, mostRows } from './limits.ts'
 import type { ReadCell, ReadRow } from './list.ts'
 import { textOf, type CellText, type Styles } from './workbook-texts.ts'
-import { attribute, unescaped } from './xml.ts'
+import { attribute, elements, unescaped } from './xml.ts'
 
 /** What cells refer to, and what is counted while they are read. */
 export type CellContext = {
@@ -19,18 +19,18 @@ export type CellContext = {
   lines: number
 }
 
-const rowPattern = /<(?:\w+:)?row(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?row\s*>)/g
-const cellPattern = /<(?:\w+:)?c(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c\s*>)/g
 const placePattern = /(?:^|\s)r="([A-Z]{1,3})\d+"/
 const stylePattern = /(?:^|\s)s="(\d+)"/
 const typePattern = /(?:^|\s)t="(\w+)"/
-const valuePattern = /<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/
+/** Cells that merged areas may cover in one sheet; what a file claims beyond that is no list's. */
+const mostMerged = 500_000
+const valuePattern = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</
 
 /** The rows of a worksheet that have anything in them; rows formatted down to the last one cost nothing. */
 export function rowsIn(xml: string, context: CellContext): ReadRow[] {
   const rows: ReadRow[] = []
   let number = 0
-  for (const [, tag = '', inner = ''] of xml.matchAll(rowPattern)) {
+  for (const { tag, inner } of elements(xml, 'row')) {
     number = Number(attribute(tag, 'r') ?? number + 1)
     if (!/<(?:\w+:)?(?:v|t|f)[\s>]/.test(inner)) continue
     const cells = cellsIn(inner, context)
@@ -44,7 +44,7 @@ export function rowsIn(xml: string, context: CellContext): ReadRow[] {
 
 function cellsIn(row: string, context: CellContext): ReadCell[] {
   const cells: ReadCell[] = []
-  for (const [, tag = '', inner = ''] of row.matchAll(cellPattern)) {
+  for (const { tag, inner } of elements(row, 'c')) {
     const letters = placePattern.exec(tag)?.[1]
     const column = letters === undefined ? cells.length : columnNumber(letters) - 1
     if (inner === '' || column < cells.length) continue
@@ -138,6 +138,7 @@ export function columnLetters(number: number): string {
 export function spreadMerges(rows: readonly ReadRow[], xml: string): void {
   const from = xml.indexOf('mergeCells')
   if (from < 0) return
+  let covered = 0
   const byNumber = new Map(rows.map((row, at) => [row.number, at]))
   const pattern = /ref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"/g
   for (const [, left = '', top = '', right = '', bottom = ''] of xml.slice(from).matchAll(pattern)) {
@@ -149,6 +150,8 @@ export function spreadMerges(rows: readonly ReadRow[], xml: string): void {
     for (let at = start; at < rows.length; at += 1) {
       const row = rows[at]
       if (row === undefined || row.number > Number(bottom)) break
+      covered += last - first + 1
+      if (covered > mostMerged) return
       for (let column = first; column <= last; column += 1) {
         if (at === start && column === first) continue
         while (row.cells.length < column) row.cells.push(emptyCell)

@@ -12,13 +12,18 @@ export type Place = { communeCode: string | null; village: string | null; addres
 export type Above = { communeText: string | null; village: string | null }
 
 const loose = remembered(looseName)
+const tidyAddress = remembered((text) => tidy(text, 400))
 
 /** Readings of texts that repeat down a list. */
-export type PlaceMemory = { readings: Map<string, CommuneReading>; near: Map<string, string[]> }
+export type PlaceMemory = {
+  readings: Map<string, CommuneReading>
+  areOld: Map<string, boolean>
+  near: Map<string, string[]>
+}
 
 /** Where a person of the list lives: the commune by its own column, by the address, by the heading above, or whose list it is. */
 export function placeOf(line: Line, rules: Rules, above: Above, memory: PlaceMemory): Place {
-  const address = tidy(textAt(line, 'address'), 400) || null
+  const address = tidyAddress(textAt(line, 'address')) || null
   const village = tidy(line.corrected.village ?? textAt(line, 'village'), 200)
   const chosen = line.corrected.communeCode
   if (chosen !== undefined && loadGazetteer().communes.has(chosen))
@@ -68,8 +73,9 @@ function byDefault(line: Line, rules: Rules): string | null {
 function codeOf(line: Line, read: CommuneReading, was: string, rules: Rules, memory: PlaceMemory): string | null {
   if (read.kind === 'certain') {
     const name = communeName(read.code)
-    if (!names(was, read.village, name))
-      remark(line, 'communeCode', 'commune-from-old-name', 'note', was, [name], [read.code])
+    const isOld = memory.areOld.get(was) ?? !names(was, read.village, name)
+    memory.areOld.set(was, isOld)
+    if (isOld) remark(line, 'communeCode', 'commune-from-old-name', 'note', was, [name], [read.code])
     return read.code
   }
   if (read.kind === 'several') {

@@ -113,6 +113,32 @@ test('a merged area over the whole sheet and rows formatted to the last one do n
   expect(peopleOf(read)[0]?.person?.fullName).toBe('Nông Văn Bằng')
 })
 
+test.each([
+  ['rows', '<row>'.repeat(1_000_000)],
+  ['rows without an end', '<row '.repeat(1_000_000)],
+  ['cells', `<row r="3">${'<c r="A3">'.repeat(500_000)}</row>`],
+  ['values', `<row r="3"><c r="A3">${'<v>'.repeat(1_000_000)}</c></row>`],
+])('%s that are opened a million times and never closed cost one look at each', async (_, xml) => {
+  const edited = edit(workbook, 'xl/worksheets/sheet1.xml', (sheetXml) =>
+    sheetXml.replace('</sheetData>', `${xml}</sheetData>`),
+  )
+  expect(peopleOf(firstSheet(await readList(edited, 'a.xlsx')))[0]?.person?.fullName).toBe('Nông Văn Bằng')
+})
+
+test('merged areas, each as large as the sheet and a hundred thousand of them, stop at what a list can have', async () => {
+  const merges = Array.from({ length: 100_000 }, (_, at) => `<mergeCell ref="A1:XFD${1_048_576 - at}"/>`).join('')
+  const edited = edit(workbook, 'xl/worksheets/sheet1.xml', (xml) =>
+    xml.replace('</sheetData>', `</sheetData><mergeCells>${merges}</mergeCells>`),
+  )
+  expect(firstSheet(await readList(edited, 'a.xlsx')).columns.length).toBeLessThanOrEqual(120)
+})
+
+test('a text of one endless line, or of tables that are never closed, is refused or read, not waited for', async () => {
+  expect(await refusalOf(Buffer.from(';'.repeat(8_000_000)), 'a.csv')).toBe('file-no-rows')
+  expect(await refusalOf(Buffer.from('a'.repeat(8_000_000)), 'a.csv')).toBe('file-not-a-list unknown')
+  expect(await refusalOf(Buffer.from(`<html>${'<table <!-- '.repeat(300_000)}`), 'a.xls')).toBe('file-no-rows')
+})
+
 test('macros are left where they are, and it is said', async () => {
   const parts = unpack(workbook, zipEntries(workbook))
   parts.set('xl/vbaProject.bin', Buffer.from('not to be looked at'))
