@@ -13,6 +13,7 @@ import { fairProcedures } from './contract/fairs.ts'
 import { exportProcedures } from './contract/exports.ts'
 import { figuresProcedures } from './contract/figures.ts'
 import { houseProcedures } from './contract/house.ts'
+import { importProcedures } from './contract/imports.ts'
 import { lanProcedures } from './contract/lan.ts'
 import { lockProcedures } from './contract/lock.ts'
 import { printingProcedures } from './contract/printing.ts'
@@ -61,6 +62,7 @@ export const contract = {
 
   ...fairProcedures,
   ...figuresProcedures,
+  ...importProcedures,
   ...boardProcedures,
   ...worksProcedures,
   ...exportProcedures,

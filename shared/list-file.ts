@@ -117,6 +117,7 @@ export const problemCodes = [
   'id-length',
   'id-old-number',
   'id-twice',
+  'id-of-rehearsal',
   'phone-zero-restored',
   'phone-odd',
   'phone-several',

@@ -100,7 +100,7 @@ function undoTurn(receipt: Receipt, context: Context): Outcome {
 }
 
 /** Whether a change was written after a command's last one and has not been taken back itself. */
-function openStanding(last: number, { store }: Context): (change: LoggedChange) => boolean {
+export function openStanding(last: number, { store }: Context): (change: LoggedChange) => boolean {
   const newest = store.changes.newestArrival()
   const takenBack = store.receipts.takenBackAfter(last)
   return ({ arrival }) =>
@@ -126,7 +126,8 @@ function refuseIfWrittenOver(
   if (later.some(isInTheWay)) throw new Refusal({ code: 'changed-since' })
 }
 
-function takeBack(change: LoggedChange, context: Context): void {
+/** Takes one entry of the log back: a row it made is hidden again, fields it wrote get their former values. */
+export function takeBack(change: LoggedChange, context: Context): void {
   const { store, now } = context
   const { table, row, patch } = change
   if (!isTableName(table) || patch === null) return

@@ -2,11 +2,14 @@ import type { PersonInput } from '../../shared/contract/attendee.ts'
 import { Refusal } from '../../shared/failure.ts'
 import { withinConsent } from './consent-rules.ts'
 import { type Context, newId, ownStation } from './context.ts'
-import { answersOf, createPerson, fillGaps, keepKey, knownByCard } from './known-person.ts'
+import { answersOf, createPerson, fillGaps, keepKey, type Known, knownByCard } from './known-person.ts'
 import { mergeFields } from './person-fields.ts'
 import { requireSameKind } from './rehearsal-guard.ts'
 import { digestOfNumber } from './secrets.ts'
 import { hasConsent } from './standing-consents.ts'
+
+/** Where somebody on a list comes from: who they are known as, where that was found out before; the list they stand on. */
+type FromList = { known?: Known; list?: string | null }
 
 /**
  * Puts somebody on a fair's list before the day (đăng ký trước): person, card number and an attendance
@@ -15,15 +18,20 @@ import { hasConsent } from './standing-consents.ts'
  * carries no consent, so of the sensitive fields only what stands from an earlier fair covers is kept.
  * Part of the caller's transaction.
  *
- * @returns the attendee's root.
+ * @returns the attendee's root, of somebody new their only record.
  */
-export function registerAhead(context: Context, person: PersonInput, fairId: string): string {
+export function registerAhead(
+  context: Context,
+  person: PersonInput,
+  fairId: string,
+  { known: given, list = null }: FromList = {},
+): string {
   const { store, now } = context
   const fair = store.fairs.fair(fairId)
   if (!fair) throw new Refusal({ code: 'not-found' })
   const at = now()
   const digest = person.idNumber === null ? null : digestOfNumber(ownStation(context).secret, person.idNumber)
-  const known = knownByCard(store, digest)
+  const known = given ?? knownByCard(store, digest)
   requireSameKind(fair, { idNumber: person.idNumber, roots: known.roots }, context)
   const [main] = known.persons
   const mayHoldSensitive = main !== undefined && hasConsent(answersOf(store, known), 'statistics')
@@ -33,6 +41,6 @@ export function registerAhead(context: Context, person: PersonInput, fairId: str
   const id = main?.id ?? createPerson(context, kept.person, at)
   if (digest !== null) keepKey(context, id, known, digest, at)
   const isListed = known.roots.some((root) => store.attendances.ofRoot(root, fairId).length > 0)
-  if (!isListed) store.changes.create('attendance', newId(at), { fair: fairId, person: id, ahead: 1 }, at)
+  if (!isListed) store.changes.create('attendance', newId(at), { fair: fairId, person: id, ahead: 1, list }, at)
   return known.roots[0] ?? id
 }

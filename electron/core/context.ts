@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/failure.ts'
 import type { FairRow } from '../db/fairs.ts'
 import type { ThisStation } from '../db/stations.ts'
 import type { Store } from '../db/store.ts'
+import type { HeldFiles } from './list-imports/held-files.ts'
 import type { PdfOrders } from './pdf-orders.ts'
 import type { Caller, Lan, Paper, Scanner } from './ports.ts'
 import type { PrintQueue } from './print-port.ts'
@@ -21,6 +22,8 @@ export type Context = {
   readonly queue: PrintQueue
   /** Choices of badges kept for the PDF that is fetched next. */
   readonly pdfOrders: PdfOrders
+  /** Lists handed over as files, until they are taken over. */
+  readonly heldFiles: HeldFiles
   /** Resolves for what opens the database itself (see `Vault.prove`); refuses like `vault.unlock`. */
   readonly proveOwner: (secret: string) => Promise<void>
   /** The serial scanner of this machine; null in a house without a window. */

@@ -1,7 +1,7 @@
 import { contract } from '../../shared/contract.ts'
 import type { Topic } from '../../shared/contract/procedure.ts'
 import { type Failure, Refusal, type Result } from '../../shared/failure.ts'
-import type { ExportedFile, House, Session, SigningIn } from './ports.ts'
+import type { ExportedFile, HandedFile, House, Session, SigningIn } from './ports.ts'
 import { createOpening, type Opening, type OpeningParts } from './vault-opening.ts'
 import { createPorch, type Guest, type Porch } from './vault-porch.ts'
 import type { OpeningTrouble } from './vault-trouble.ts'
@@ -18,6 +18,10 @@ export type FrontDoor = {
   start(): Promise<void>
   call(procedure: string, input: unknown, guest: Guest): Promise<Result<unknown>>
   exportFile(name: string, query: URLSearchParams, guest: Guest): Promise<Result<ExportedFile>>
+  /** A list that is handed over to be taken in; refused before its bytes are read where `mayHandOver` says so. */
+  takeFile(file: HandedFile, guest: Guest): Result<{ handle: string }>
+  /** Why the guest may hand over no file; null where they may. */
+  mayHandOver(guest: Guest): Failure | null
   /** The machine's own window. */
   windowGuest(): Guest
   /** Whose token this is; `renewed` is the session a browser from the porch has in the house now open. */
@@ -64,6 +68,13 @@ export function createFrontDoor(parts: OpeningParts): FrontDoor {
       const house = opening.house()
       return house && guest !== 'porch' ? house.exportFile(name, query, guest) : refuse({ code: 'sealed' })
     },
+    takeFile(file, guest) {
+      const failure = whyNot(guest, opening)
+      if (failure !== null) return refuse(failure)
+      const house = opening.house()
+      return house && typeof guest === 'object' ? house.takeFile(file, guest) : refuse({ code: 'sealed' })
+    },
+    mayHandOver: (guest) => whyNot(guest, opening),
     windowGuest: () => opening.house()?.windowCaller() ?? 'porch',
     recognise: entry.recognise,
     signIn: entry.signIn,
@@ -77,6 +88,16 @@ export function createFrontDoor(parts: OpeningParts): FrontDoor {
     trouble: opening.trouble,
     close: opening.close,
   }
+}
+
+/** Why somebody may not bring a file; what they ask later goes through dispatch like everything else. */
+function whyNot(guest: Guest, opening: Opening): Failure | null {
+  if (guest === 'stranger') return { code: 'station-unknown' }
+  if (guest === 'revoked') return { code: 'device-revoked' }
+  const house = opening.house()
+  if (!house || guest === 'porch') return { code: 'sealed' }
+  if (guest.role !== 'desk' && guest.role !== 'office') return { code: 'not-allowed' }
+  return house.isLocked(guest) ? { code: 'locked' } : null
 }
 
 /** Who comes in: by a token they have, or by a code they show. */

@@ -7,6 +7,8 @@ import { type Context, newId } from './context.ts'
 import { asFailure, dispatch } from './dispatch.ts'
 import { exportFile } from './exports/export-file.ts'
 import { openLanIfWanted } from './lan.ts'
+import { openHeldFiles } from './list-imports/held-files.ts'
+import { takeFile } from './list-imports/take-file.ts'
 import { isLocked } from './lock.ts'
 import { openPdfOrders } from './pdf-orders.ts'
 import type { Caller, ExportedFile, House, Lan, Paper, Scanner } from './ports.ts'
@@ -73,14 +75,14 @@ function composeHouse(
   const noteRefusal = openRefusals(store, now)
   const signIn = openSignIn({ store, now, announce, rollCall, noteRefusal })
   const queue = openPrintQueue({ store, paper, lan: lan ?? null, now, announce, log })
-  const pdfOrders = openPdfOrders(now)
+  const kept = { pdfOrders: openPdfOrders(now), heldFiles: openHeldFiles(now) }
   const works = worksOf(sealed, { store, now, announce, log })
   const contextOf = (caller: Caller): Context => ({
     store,
     now,
     paper,
     queue,
-    pdfOrders,
+    ...kept,
     proveOwner,
     scanner: scanner ?? null,
     rollCall,
@@ -103,6 +105,7 @@ function composeHouse(
     windowCaller,
     ...signIn,
     exportFile: (name, query, caller) => giveFile(name, query, contextOf(caller)),
+    takeFile: (file, caller) => takeFile(file, contextOf(caller)),
     isLocked: (caller) => isLocked({ store, caller }),
     noteRefusal: (kind, station, times) =>
       store.stations.noteAccess(now(), station ?? 'stranger', `refused:${kind}`, null, times),

@@ -71,7 +71,8 @@ function weighAll(
   })
 }
 
-function knownFields(records: readonly LineRecord[]): KnownFields {
+/** What is known of somebody, from all their records. */
+export function knownFields(records: readonly LineRecord[]): KnownFields {
   const valuesOf = (column: Exclude<keyof LineRecord, 'root' | 'clock'>) =>
     records.flatMap((record) => record[column] ?? [])
   return {

@@ -24,6 +24,9 @@ export type ExportedFile = {
   body: Uint8Array<ArrayBuffer>
 }
 
+/** What comes into the house as a file; `fairId` null: for the current fair. */
+export type HandedFile = { fileName: string; bytes: Uint8Array; fairId: string | null }
+
 /** The paper side of the machine, implemented by the shell; every refusal is thrown as a `Refusal`. */
 export type Paper = {
   /** The system's printers and how they stand now. */
@@ -120,6 +123,8 @@ export type House = {
   offerSignIn(): string
   /** `attendance.xlsx`, `attendance.csv`, `interviews.xlsx`, `badges.pdf?order=…`, `document.pdf?order=…` */
   exportFile(name: string, query: URLSearchParams, caller: Caller): Promise<Result<ExportedFile>>
+  /** A list somebody hands over to be taken in, from desk and office only; kept in memory. Answers the handle it is known by for an hour. */
+  takeFile(file: HandedFile, caller: Caller): Result<{ handle: string }>
   /** Whether the caller's screen is locked: it is told nothing but that. */
   isLocked(caller: Caller): boolean
   /** The caller listens for news from now on; returns the way to say that it stopped. */

@@ -59,6 +59,12 @@ import { chooseAutoPrint, listSheets as listSigning, markSigned, readSheet as re
 import { logHandout, logService, undoService } from './services.ts'
 import { enterSheetRow } from './sheet-rows.ts'
 import { finishSheet, listSheets, readSheet } from './sheets.ts'
+import { commitImport } from './list-imports/commit.ts'
+import { listImports } from './list-imports/lists.ts'
+import { previewImport } from './list-imports/preview.ts'
+import { forgetFile, readImport, readProgress } from './list-imports/read-file.ts'
+import { readReport } from './list-imports/report-lines.ts'
+import { undoImport } from './list-imports/undo.ts'
 import { listVillages, saveVillage } from './villages.ts'
 import { cancelWork, listWorks } from './works/work-rules.ts'
 import { callWaiting, joinWaiting, leaveWaiting, listWaiting } from './waiting.ts'
@@ -186,6 +192,14 @@ export const rules: Rules = {
   'rehearsal.read': readRehearsal,
   'rehearsal.erase': eraseRehearsal,
   'rehearsal.cards': listSampleCards,
+  'import.read': readImport,
+  'import.progress': readProgress,
+  'import.preview': previewImport,
+  'import.commit': commitImport,
+  'import.forget': forgetFile,
+  'import.list': listImports,
+  'import.undo': undoImport,
+  'import.report': readReport,
   'work.list': listWorks,
   'work.cancel': cancelWork,
   'export.list': listExports,
@@ -204,7 +218,18 @@ export const rules: Rules = {
   'snapshot.list': listSnapshots,
   'snapshot.read': readSnapshot,
   'snapshot.adjustments': readAdjustments,
+  'fair.list': listFairs,
+  'fair.create': createDraft,
+  'fair.save': saveFair,
+  'fair.enter': enterFair,
+  'fair.move': moveFair,
+  'operator.list': listOperators,
+  'operator.save': saveOperator,
+  'operator.retire': retireOperator,
+  'operator.choose': chooseOperator,
+  'rehearsal.start': startRehearsal,
+  'rehearsal.read': readRehearsal,
+  'rehearsal.erase': eraseRehearsal,
+  'rehearsal.cards': listSampleCards,
   'board.read': readBoard,
-  'work.list': notBuiltYet,
-  'work.cancel': notBuiltYet,
 }

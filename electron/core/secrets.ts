@@ -11,6 +11,11 @@ export function digestOfNumber(secret: Uint8Array, number: string): string {
   return createHmac('sha256', secret).update(`id-number:${number}`).digest('hex').slice(0, 32)
 }
 
+/** Keyed digest of what a line of a commune's list says, 128 bits as hex. */
+export function digestOfLine(secret: Uint8Array, line: string): string {
+  return createHmac('sha256', secret).update(`list-line:${line}`).digest('hex').slice(0, 32)
+}
+
 /** The four digits that stand for a fair in a badge code. */
 export function fairDigits(fairId: string): string {
   return digitsFromHash(createHash('sha256').update(`fair:${fairId}`).digest(), 4)

@@ -61,6 +61,7 @@ function openErasing({ statements, rows, derived }: Parts) {
     empty(person: string): void {
       if (statements.rememberErased.run(person).changes === 0) return
       statements.spendBlanks.run(person, blankCounters.first, blankCounters.last)
+      statements.forgetLines.run(person)
       rows.empty(person)
       // A change may have come before the one that says whose row it is; only the log knows then.
       for (const { table_name, row_id } of statements.rowsOf.all(person))
@@ -206,6 +207,8 @@ function prepareChanges(connection: Connection) {
        AND (counter BETWEEN ? AND ? OR station IN (SELECT station FROM badge_lease))
        ON CONFLICT DO NOTHING`,
     ),
+    // What a list said of them is as good as their number.
+    forgetLines: connection.prepare<[string]>("UPDATE list_line SET line = '', record = NULL WHERE record = ?"),
     isErased: connection.prepare<[string]>('SELECT 1 FROM erased_person WHERE person = ?'),
     rowsOf: connection.prepare<[string], { table_name: string; row_id: string }>(
       'SELECT DISTINCT table_name, row_id FROM change WHERE person = ? AND patch IS NOT NULL',

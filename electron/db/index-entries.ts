@@ -1,11 +1,11 @@
-import { placeBetween, placeByLetters, placeEnd, spread } from './index-places.ts'
+import { placeBetween, placeByLetters, placeEnd, placesWithin, spread } from './index-places.ts'
 import type { Connection } from './open.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What the entry of an attendee is made of. */
 export type Entry = { root: string; sortKey: string; words: string }
 /** An entry as it stands. */
-export type StandingEntry = { entry: number; sort_key: string }
+export type StandingEntry = { entry: number; sort_key: string; root: string }
 
 /** How many entries to each side of a full gap are first moved apart. */
 const neighbourhood = 16
@@ -40,7 +40,8 @@ export function openIndexEntries(connection: Connection, vocabulary: Vocabulary)
   return {
     put,
     remove,
-    insert: (entry: Entry): void => put(placeFor(entry), entry),
+    /** New entries, given in their order: FTS5 writes out what it has gathered each time a rowid is less than the last. */
+    insertAll: openInserting(statements, put, placeFor),
     of: (root: string): StandingEntry | undefined => statements.byRoot.get(root),
     words: (place: number): string => statements.words.get(place)?.words ?? '',
     rewrite(place: number, words: string): void {
@@ -58,6 +59,34 @@ export function openIndexEntries(connection: Connection, vocabulary: Vocabulary)
       total = null
     },
   }
+}
+
+function openInserting(
+  statements: ReturnType<typeof prepare>,
+  put: (place: number, entry: Entry) => void,
+  placeFor: (entry: Entry) => number,
+): (arriving: readonly Entry[]) => void {
+  /** Those that belong between the same two neighbours go there together. */
+  return (arriving) => {
+    for (let at = 0; at < arriving.length;) {
+      const rest = arriving.slice(at)
+      const [first] = rest
+      if (!first) return
+      const before = statements.before.get({ sortKey: first.sortKey, root: first.root })
+      const after = statements.after.get({ sortKey: first.sortKey, root: first.root })
+      const beyond = rest.findIndex((entry) => after !== undefined && !isBefore(entry, after))
+      const run = beyond < 0 ? rest : rest.slice(0, Math.max(1, beyond))
+      const keys = run.map(({ sortKey }) => sortKey)
+      const places =
+        run.length === 1 ? null : placesWithin(keys, before?.entry ?? 0, after?.entry ?? placeEnd, breathing)
+      for (const [index, entry] of run.entries()) put(places?.[index] ?? placeFor(entry), entry)
+      at += run.length
+    }
+  }
+}
+
+function isBefore({ sortKey, root }: Entry, other: StandingEntry): boolean {
+  return sortKey < other.sort_key || (sortKey === other.sort_key && root < other.root)
 }
 
 /** Finds the place of a new entry, and makes room where there is none. */
@@ -115,13 +144,15 @@ function prepare(connection: Connection) {
   const moved =
     'SELECT entry, root, sort_key, words FROM person_index JOIN person_search ON person_search.rowid = entry'
   return {
-    byRoot: connection.prepare<[string], StandingEntry>('SELECT entry, sort_key FROM person_index WHERE root = ?'),
+    byRoot: connection.prepare<[string], StandingEntry>(
+      'SELECT entry, sort_key, root FROM person_index WHERE root = ?',
+    ),
     before: connection.prepare<[{ sortKey: string; root: string }], StandingEntry>(
-      `SELECT entry, sort_key FROM person_index WHERE (sort_key, root) < (@sortKey, @root)
+      `SELECT entry, sort_key, root FROM person_index WHERE (sort_key, root) < (@sortKey, @root)
        ORDER BY sort_key DESC, root DESC LIMIT 1`,
     ),
     after: connection.prepare<[{ sortKey: string; root: string }], StandingEntry>(
-      `SELECT entry, sort_key FROM person_index WHERE (sort_key, root) > (@sortKey, @root)
+      `SELECT entry, sort_key, root FROM person_index WHERE (sort_key, root) > (@sortKey, @root)
        ORDER BY sort_key, root LIMIT 1`,
     ),
     below: connection.prepare<[number, number], Moved>(`${moved} WHERE entry <= ? ORDER BY entry DESC LIMIT ?`),

@@ -53,3 +53,19 @@ export function spread(count: number, before: number, after: number): number[] {
   const distance = Math.floor((after - before) / (count + 1))
   return Array.from({ length: count }, (_, at) => before + distance * (at + 1))
 }
+
+/**
+ * Places for several names given in their order that all belong between two taken ones (exclusive); null where they do not
+ * fit with room between them. One by one they would each take half of what is left, and soon there is none.
+ */
+export function placesWithin(
+  sortKeys: readonly string[],
+  before: number,
+  after: number,
+  roomEach: number,
+): number[] | null {
+  let last = before
+  const places = sortKeys.map((key) => (last = Math.max(placeByLetters(key), last + step)))
+  if (last < after) return places
+  return after - before < (sortKeys.length + 1) * roomEach ? null : spread(sortKeys.length, before, after)
+}

@@ -36,8 +36,7 @@ export function openPersonIndex(connection: Connection, vocabulary: Vocabulary) 
         if (old) left.push(entries.remove(old.entry))
         if (entry) arriving.push(entry)
       }
-      // In their order, since FTS5 writes out what it has gathered each time a rowid is less than the last.
-      for (const entry of arriving.toSorted(byOrder)) entries.insert(entry)
+      entries.insertAll(arriving.toSorted(byOrder))
       for (const words of left) vocabulary.drop(words)
     },
 

@@ -27,7 +27,7 @@ export function openReceipts(connection: Connection) {
   )
   const undone = connection.prepare<[number], { first_change: number; last_change: number }>(
     `SELECT first_change, last_change FROM receipt
-     WHERE first_change > ? AND (undone_at IS NOT NULL OR procedure IN ('action.undo', 'interview.undo'))`,
+     WHERE first_change > ? AND (undone_at IS NOT NULL OR procedure IN ('action.undo', 'import.undo', 'interview.undo'))`,
   )
   const tellOfInterview = connection.prepare<[{ interview: string }]>(
     `SELECT 1 FROM receipt

@@ -12,6 +12,7 @@ import { openGaps } from './gaps.ts'
 import { openHeard } from './heard.ts'
 import { openInterviews } from './interviews.ts'
 import { openLeases } from './leases.ts'
+import { openListImports } from './list-imports.ts'
 import type { Connection } from './open.ts'
 import { openOperators } from './operators.ts'
 import { openPairings } from './pairings.ts'
@@ -143,6 +144,8 @@ function openOwnAffairs(connection: Connection) {
   return {
     devices: openDevices(connection),
     leases: openLeases(connection),
+    // The list itself is told to others; what it did with each line is this machine's.
+    listImports: openListImports(connection),
     paperSheets: openPaperSheets(connection),
     pairings: openPairings(connection),
     receipts: openReceipts(connection),

@@ -12,6 +12,7 @@ import { safeHeaders } from './headers.ts'
 import { lanGate } from './lan/gate.ts'
 import { packForPhones } from './lan/packed.ts'
 import type { PrintOrders } from './print-orders.ts'
+import { takeFile } from './take-file.ts'
 import { readSigningIn } from './signing-in.ts'
 import { serveUi } from './ui-files.ts'
 
@@ -79,6 +80,7 @@ export function createWeb(parts: WebParts): Web {
     else if (answer.ok && c.env.door === 'lan') c.env.watch.reached('paired', c.env.peer)
     return withCookies(c, answerJson(answer.ok ? { ok: true, value: { role: answer.value.role } } : answer))
   })
+  app.post('/import', guest, async (c) => withCookies(c, await takeFile(c, door)))
   app.get('/events', guest, (c) =>
     isShutOut(c.get('guest'))
       ? refuseWith(401, c.get('guest') === 'revoked' ? 'device-revoked' : 'station-unknown')

@@ -36,6 +36,11 @@ export async function readJson(request: Request, most: number): Promise<{ value:
 async function readText(request: Request, most: number): Promise<string | null> {
   // Node refuses a body longer than it said it would be, so one that says it fits may be read in one go.
   if (request.headers.has('content-length')) return request.text()
+  return (await readBytes(request, most))?.toString('utf8') ?? null
+}
+
+/** The body, given up at the first byte too many; null then. */
+export async function readBytes(request: Request, most: number): Promise<Buffer | null> {
   const parts: Uint8Array[] = []
   let size = 0
   const body: AsyncIterable<Uint8Array> | null = request.body
@@ -44,5 +49,5 @@ async function readText(request: Request, most: number): Promise<string | null> 
     if (size > most) return null
     parts.push(part)
   }
-  return Buffer.concat(parts).toString('utf8')
+  return Buffer.concat(parts)
 }

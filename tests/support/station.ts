@@ -9,6 +9,7 @@ import { onlyNamed, type PersonInput } from '../../shared/contract/attendee.ts'
 import { Refusal, type Result } from '../../shared/failure.ts'
 import type { Context } from '../../electron/core/context.ts'
 import { dispatch } from '../../electron/core/dispatch.ts'
+import { openHeldFiles } from '../../electron/core/list-imports/held-files.ts'
 import { openPdfOrders } from '../../electron/core/pdf-orders.ts'
 import type { Caller, Lan, Paper } from '../../electron/core/ports.ts'
 import type { WorkRunner } from '../../electron/core/works/port.ts'
@@ -86,6 +87,7 @@ export function openStation(options: StationOptions = {}) {
   const { after = () => () => undefined } = options
   const queue = openPrintQueue({ store, paper, lan: options.lan ?? null, now: () => clock.now, announce, log, after })
   const pdfOrders = openPdfOrders(() => clock.now)
+  const heldFiles = openHeldFiles(() => clock.now)
   const works = openWorks({
     run: options.runWorks ?? runnerInLine({ file, key: testKey }, log),
     now: () => clock.now,
@@ -101,6 +103,7 @@ export function openStation(options: StationOptions = {}) {
     paper,
     queue,
     pdfOrders,
+    heldFiles,
     proveOwner: (secret) =>
       secret === testKey.toString('hex')
         ? Promise.resolve()

@@ -32,6 +32,8 @@ export async function exportFile(name: string, query: URLSearchParams, context: 
     return exportNow(list, format, context)
   }
   switch (name) {
+    case 'import-report.csv':
+      return asImportReport(query, context)
     case 'work':
       return context.works.take(query.get('id') ?? '', context.caller)
     case 'badges.pdf':
@@ -66,4 +68,10 @@ async function asDocument(query: URLSearchParams, context: Context): Promise<Exp
 
 function asPdf(name: string, body: Uint8Array<ArrayBuffer>, context: Context): ExportedFile {
   return { fileName: fileNamed(name, 'pdf', currentFair(context).held_on), mediaType: mediaTypes.pdf, body }
+}
+
+/** What writes it is fetched when it is wanted, not when the desk starts. */
+async function asImportReport(query: URLSearchParams, context: Context): Promise<ExportedFile> {
+  const { reportFile } = await import('../list-imports/report-file.ts')
+  return reportFile(query.get('list') ?? '', context)
 }

@@ -3,5 +3,6 @@ import type { WorkCode, WorkName } from './port.ts'
 /** The code of every named work, fetched when it is first asked for: a thread loads what it runs and no more. */
 export const namedWorks: { readonly [Name in WorkName]: () => Promise<WorkCode<Name>> } = {
   export: async () => (await import('../exports/make-export.ts')).makeExport,
+  'read-list': async () => (await import('../list-imports/read-work.ts')).readWork,
   trial: async () => (await import('./trial.ts')).trial,
 }

@@ -7,6 +7,8 @@ import type { Caller, ExportedFile } from '../ports.ts'
 /** What each named work is told; everything in it can be sent to a thread. Each helper's work adds a line. */
 export type WorkInputs = {
   export: ExportOrder
+  /** A list somebody handed over, to be read into sheets. */
+  'read-list': { bytes: Uint8Array; fileName: string }
   /** Counts to a number, a step at a time: what tests of the runner run. */
   trial: { steps: number; fails?: boolean; fills?: boolean }
 }

@@ -81,16 +81,21 @@ CREATE INDEX attendance_list ON attendance (list) WHERE list IS NOT NULL;
 -- Local tables.
 
 -- What an import did with each line, so that the same file again changes nothing and all of it can be taken back.
--- line: HMAC of the line's identity with the Center's secret; first_change, last_change: the log's arrivals it made.
+-- part: from 0, the people of a line that names several. line: HMAC of the line's identity with the Center's secret, empty
+-- where nothing was taken; detail: why, or which field; record: whom or what it became.
 CREATE TABLE list_line (
   list TEXT NOT NULL,
-  line TEXT NOT NULL,
   sheet TEXT NOT NULL,
   row INTEGER NOT NULL,
+  part INTEGER NOT NULL,
+  line TEXT NOT NULL,
   outcome TEXT NOT NULL,
+  detail TEXT,
   record TEXT,
-  PRIMARY KEY (list, sheet, row)
+  PRIMARY KEY (list, sheet, row, part)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX list_line_line ON list_line (line) WHERE line <> '';
+CREATE INDEX list_line_record ON list_line (record) WHERE record IS NOT NULL;
 
 -- The last look at what must work before the doors open: printer, scanner, disk, clock.
 CREATE TABLE readiness (

@@ -1,11 +1,51 @@
-import { imports } from '../../../shared/words/vi/imports.ts'
+import { useSearch } from 'wouter'
 import { Page } from '../parts/Page.tsx'
-import { useWordsWith } from '../session/words.ts'
+import { useKeptHere } from '../session/kept-here.ts'
+import { Columns } from './columns/Columns.tsx'
+import { Done } from './done/Done.tsx'
+import { ChooseFile } from './file/ChooseFile.tsx'
+import styles from './imports.module.css'
+import { Opened } from './Opened.tsx'
+import { Preview } from './preview/Preview.tsx'
+import { atStart, type Wizard } from './wizard.ts'
+import { useImportWords } from './words.ts'
 
-const own = { imports }
-
-/** Taking over a list from a file. */
+/** Taking over a list from a file: the file, its columns, its lines, what became of it. */
 export function Imports() {
-  const words = useWordsWith(own)
-  return <Page title={words.imports.title}>{null}</Page>
+  const words = useImportWords()
+  const [wizard, put] = useKeptHere<Wizard>('imports', atStart)
+  const fairId = new URLSearchParams(useSearch()).get('fair')
+  return (
+    <Page title={words.imports.title} aside={<Steps step={wizard.step} />}>
+      {wizard.step === 'file' && (
+        <ChooseFile
+          fairId={fairId}
+          onHanded={(handle) => put({ step: 'columns', handle, settings: null })}
+          onReport={(listId) => put({ step: 'done', listId })}
+        />
+      )}
+      {(wizard.step === 'columns' || wizard.step === 'preview') && (
+        <Opened wizard={wizard} put={put}>
+          {(opened) => (wizard.step === 'columns' ? <Columns {...opened} /> : <Preview {...opened} />)}
+        </Opened>
+      )}
+      {wizard.step === 'done' && <Done listId={wizard.listId} onAnother={() => put(atStart)} />}
+    </Page>
+  )
+}
+
+const steps = ['file', 'columns', 'preview', 'done'] as const
+
+function Steps({ step }: { step: Wizard['step'] }) {
+  const { steps: text } = useImportWords().imports
+  return (
+    <ol className={styles['steps']} aria-label={text.label}>
+      {steps.map((name, at) => (
+        <li key={name} className={styles['step']} aria-current={name === step ? 'step' : undefined}>
+          <span className={styles['stepNumber']}>{at + 1}</span>
+          {text[name]}
+        </li>
+      ))}
+    </ol>
+  )
 }

@@ -7,6 +7,7 @@ export const attendees: Words['attendees'] = {
   title: 'Attendees',
   search: 'Search by name, badge number, end of the phone, birth year or village',
   searchPlaceholder: 'e.g. nong thi, A-0042, 1995',
+  importList: 'Import a list from a file',
   scopeLabel: 'Which list',
   scope: {
     everyone: 'Everyone',

@@ -18,6 +18,8 @@ export const failure: Words['failure'] = {
   'id-number-taken': () =>
     'This ID number belongs to another record. Check the number, or open that record under Attendees.',
   'commune-not-in-list': () => 'This commune is not in the list. Choose again from the list.',
+  'file-forgotten': () => 'This machine no longer keeps that file. Choose it again to go on.',
+  'question-overtaken': () => 'The list is being looked through again after the last change.',
   'badge-unreadable': () => 'The badge could not be read. Scan again, or type the number on the badge.',
   'badge-foreign': () => 'That is not a badge. Scan the QR on the badge.',
   'badge-other-fair': () => 'This badge is from another fair. Send the person to the registration desk for a new one.',
@@ -92,12 +94,6 @@ export const failure: Words['failure'] = {
   'rescue-other-fair': () => 'This transfer code belongs to another fair.',
   'slip-not-yours': () => 'This booth can only print slips of people it interviewed.',
   'not-center-table': () => 'This can only be done at the Center’s own table.',
-  'template-wrong': ({ detail }) =>
-    `A template of a list is wrong; no file was made. ${detail ?? ''} Correct it, or tell whoever looks after the computers.`,
-  'work-cancelled': () => 'This was stopped; no file was made.',
-  'work-too-big': () => 'This computer has too little memory for this. Close other programs and try again.',
-  'closing-open': ({ detail }) =>
-    `${detail ?? 'Some'} points are still open. Settle each, or write down why it may stay open, then freeze the figures.`,
   'file-too-large': ({ detail }) =>
     `The file is larger than ${detail ?? '30'} MB. Take out pictures, or part the list into several files, and choose again.`,
   'file-empty': () => 'There is nothing in the file. Check the original, or ask the sender to save and send it again.',
@@ -118,6 +114,12 @@ export const failure: Words['failure'] = {
   'file-no-rows': () => 'There are no lines in the file. Check that the list was saved into it.',
   'file-too-many-rows': ({ detail }) =>
     `The file has more than ${new Intl.NumberFormat('en').format(Number(detail ?? 20_000))} lines. Part it into several files, one for each commune.`,
+  'template-wrong': ({ detail }) =>
+    `A template of a list is wrong; no file was made. ${detail ?? ''} Correct it, or tell whoever looks after the computers.`,
+  'work-cancelled': () => 'This was stopped; no file was made.',
+  'work-too-big': () => 'This computer has too little memory for this. Close other programs and try again.',
+  'closing-open': ({ detail }) =>
+    `${detail ?? 'Some'} points are still open. Settle each, or write down why it may stay open, then freeze the figures.`,
   'host-away': () =>
     'The host cannot be reached. Leave this screen as it is and try again; what you typed is still here.',
   'fair-stage': () => 'The fair cannot go to this step. Look at its status again.',

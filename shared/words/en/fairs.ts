@@ -30,6 +30,7 @@ export const fairs: Words['fairs'] = {
     entered: 'Working on this fair',
     otherScreens: 'Phones and laptops connected to this machine go along.',
     copy: 'Copy',
+    importList: 'Import a list from a file',
     copyKey: 'Alt+S',
     rehearse: 'Rehearse',
     rehearseKey: 'Alt+T',

@@ -8,6 +8,7 @@ export const hiring: Words['hiring'] = {
   totals: (employers, vacancies, wanted) => `${employers} employers · ${vacancies} vacancies · ${wanted} wanted`,
   fresh: 'Add employer',
   freshKey: 'Alt+N',
+  importList: 'Import a list from a file',
   unsaved: 'not saved',
   noBooth: 'No booth yet',
   center: 'Counselling table',

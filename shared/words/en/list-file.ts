@@ -97,6 +97,7 @@ export const listFile: Words['listFile'] = {
     'id-digits-lost': 'Excel rounded this number and its last digits are lost. Type it from the paper.',
     'id-length': 'A citizen number has 12 digits. Type it from the paper.',
     'id-old-number': 'An old number of 9 digits, kept as such.',
+    'id-of-rehearsal': 'This number is of a sample card from the rehearsal. Type it again from the papers.',
     'id-twice': 'Another line has this citizen number. Look again.',
     'phone-zero-restored': 'Excel dropped the leading zero of the phone; it was put back.',
     'phone-odd': 'The phone number has an odd form. Look again.',

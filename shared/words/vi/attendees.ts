@@ -3,6 +3,7 @@ export const attendees = {
   title: 'Người tham gia',
   search: 'Tìm theo họ tên, số thẻ, đuôi điện thoại, năm sinh hoặc thôn',
   searchPlaceholder: 'Ví dụ: nong thi, A-0042, 1995',
+  importList: 'Nhập danh sách từ tệp',
   scopeLabel: 'Danh sách nào',
   scope: {
     everyone: 'Mọi người',

@@ -17,6 +17,8 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'person-erased': () => 'Dữ liệu của người này đã được xóa theo yêu cầu.',
   'id-number-taken': () => 'Số định danh này đã thuộc hồ sơ khác. Kiểm tra lại số, hoặc mở hồ sơ đó ở Người tham gia.',
   'commune-not-in-list': () => 'Xã, phường này không có trong danh mục. Chọn lại trong danh sách.',
+  'file-forgotten': () => 'Máy không còn giữ tệp này. Chọn lại tệp để nhập tiếp.',
+  'question-overtaken': () => 'Đang xem lại danh sách theo thay đổi mới nhất.',
   'badge-unreadable': () => 'Không đọc được thẻ tham gia. Quét lại, hoặc gõ số in trên thẻ.',
   'badge-foreign': () => 'Mã vừa quét không phải thẻ tham gia. Quét mã QR trên thẻ tham gia.',
   'badge-other-fair': () => 'Thẻ này của phiên khác. Hướng dẫn người này đến bàn đăng ký để nhận thẻ mới.',
@@ -83,12 +85,6 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'rescue-other-fair': () => 'Mã chuyển dữ liệu này của phiên khác.',
   'slip-not-yours': () => 'Bàn này chỉ in được phiếu của người do bàn mình phỏng vấn.',
   'not-center-table': () => 'Việc này chỉ làm được ở bàn tư vấn của Trung tâm.',
-  'template-wrong': ({ detail }) =>
-    `Mẫu danh sách bị sai, chưa tạo tệp. ${detail ?? ''} Sửa mẫu hoặc báo người phụ trách kỹ thuật.`,
-  'work-cancelled': () => 'Việc này đã được dừng, chưa tạo ra tệp nào.',
-  'work-too-big': () => 'Máy không đủ bộ nhớ cho việc này. Đóng bớt chương trình khác rồi làm lại.',
-  'closing-open': ({ detail }) =>
-    `Còn ${detail ?? 'một số'} mục chưa xong. Xử lý từng mục, hoặc ghi lý do cho qua, rồi chốt số liệu.`,
   'file-too-large': ({ detail }) =>
     `Tệp lớn hơn ${detail ?? '30'} MB. Xóa bớt ảnh hoặc chia danh sách thành nhiều tệp rồi chọn lại.`,
   'file-empty': () => 'Tệp không có nội dung. Kiểm tra lại tệp gốc, hoặc đề nghị nơi gửi lưu và gửi lại.',
@@ -110,6 +106,12 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'file-no-rows': () => 'Tệp không có dòng nào. Kiểm tra lại danh sách đã lưu vào tệp chưa.',
   'file-too-many-rows': ({ detail }) =>
     `Tệp có hơn ${new Intl.NumberFormat('vi-VN').format(Number(detail ?? 20_000))} dòng. Chia thành nhiều tệp, mỗi tệp một xã, rồi nhập lần lượt.`,
+  'template-wrong': ({ detail }) =>
+    `Mẫu danh sách bị sai, chưa tạo tệp. ${detail ?? ''} Sửa mẫu hoặc báo người phụ trách kỹ thuật.`,
+  'work-cancelled': () => 'Việc này đã được dừng, chưa tạo ra tệp nào.',
+  'work-too-big': () => 'Máy không đủ bộ nhớ cho việc này. Đóng bớt chương trình khác rồi làm lại.',
+  'closing-open': ({ detail }) =>
+    `Còn ${detail ?? 'một số'} mục chưa xong. Xử lý từng mục, hoặc ghi lý do cho qua, rồi chốt số liệu.`,
   'host-away': () => 'Không liên lạc được với máy chính. Giữ nguyên màn hình này và thử lại; nội dung đã nhập vẫn còn.',
   'fair-stage': () => 'Phiên không chuyển sang bước này được. Xem lại trạng thái của phiên.',
   'fair-another-open': ({ detail }) =>

@@ -35,6 +35,7 @@ export const fairs = {
     entered: 'Đang làm việc với phiên này',
     otherScreens: 'Điện thoại, máy phụ đang kết nối với máy này cũng chuyển theo.',
     copy: 'Sao chép',
+    importList: 'Nhập danh sách từ tệp',
     copyKey: 'Alt+S',
     rehearse: 'Chạy thử',
     rehearseKey: 'Alt+T',

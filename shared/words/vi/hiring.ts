@@ -7,6 +7,7 @@ export const hiring = {
     `${employers} đơn vị · ${vacancies} vị trí · chỉ tiêu ${wanted}`,
   fresh: 'Thêm đơn vị',
   freshKey: 'Alt+N',
+  importList: 'Nhập danh sách từ tệp',
   unsaved: 'chưa lưu',
   noBooth: 'Chưa xếp bàn',
   center: 'Bàn tư vấn',

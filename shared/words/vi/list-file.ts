@@ -108,6 +108,7 @@ export const listFile = {
     'id-digits-lost': 'Excel đã làm tròn số này, các chữ số cuối bị mất. Gõ lại theo giấy tờ.',
     'id-length': 'Số định danh phải có 12 chữ số. Gõ lại theo giấy tờ.',
     'id-old-number': 'Số CMND 9 số, ghi vào ô CMND.',
+    'id-of-rehearsal': 'Số này thuộc thẻ mẫu của lần chạy thử. Gõ lại theo giấy tờ.',
     'id-twice': 'Số định danh này đã có ở dòng khác. Xem lại.',
     'phone-zero-restored': 'Excel đã bỏ số 0 ở đầu số điện thoại, đã thêm lại.',
     'phone-odd': 'Số điện thoại không đúng dạng. Xem lại.',

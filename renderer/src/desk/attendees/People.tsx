@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useRef, type ReactNode, type RefObject } from 'react'
+import { Link } from 'wouter'
 import { Icon } from '../../parts/Icon.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { Empty } from '../../parts/Page.tsx'
@@ -74,6 +75,9 @@ function Top({
         <p className={styles['count']} role="status">
           <Count people={people} isSearch={list.text !== ''} scope={scope} />
         </p>
+        <Button component={Link} href="/imports" variant="default" size="compact-md">
+          {words.attendees.importList}
+        </Button>
       </div>
       <TextInput
         ref={search}

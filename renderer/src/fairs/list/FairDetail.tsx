@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Link } from 'wouter'
 import type { FairLine } from '../../../../shared/contract/fairs.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Key } from '../../parts/Key.tsx'
@@ -96,6 +97,11 @@ function Actions({ line: { fair, current }, onCopy }: { line: FairLine; onCopy: 
           >
             {text.rehearse}
             <Key gap name={text.rehearseKey} />
+          </Button>
+        )}
+        {mayRehearse && (
+          <Button component={Link} href={`/imports?fair=${fair.id}`} variant="default">
+            {text.importList}
           </Button>
         )}
         <Button variant="default" onClick={onCopy} aria-keyshortcuts="Alt+S">

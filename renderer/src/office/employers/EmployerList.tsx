@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { Icon } from '../../parts/Icon.tsx'
 import { Key } from '../../parts/Key.tsx'
 import { Empty, Panel } from '../../parts/Page.tsx'
@@ -33,6 +34,9 @@ export function EmployerList({ employers, chosenId, onChoose }: EmployerListProp
           <Key gap name={words.hiring.freshKey} />
         </Button>
       </div>
+      <Button component={Link} href="/imports" variant="default">
+        {words.hiring.importList}
+      </Button>
       {employers.length > longList && (
         <TextInput
           aria-label={words.hiring.search}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { ListImport } from '../../../shared/contract/imports.ts'
+import { type Fate, fates } from '../../../shared/contract/list-lines.ts'
+import type { ListImportRow } from '../../db/list-imports.ts'
+import type { Context } from '../context.ts'
+import type { Plan } from './planning.ts'
+
+/** What of an import travels with it: figures only, nothing of a person. */
+const reportShape = z.object({
+  counts: z.record(z.enum(fates), z.int()),
+  lines: z.int(),
+  sensitive: z.int(),
+  /** The sheets taken, in the order of the file. */
+  sheets: z.array(z.string()),
+  kept: z.int().nullable(),
+})
+export type Report = z.infer<typeof reportShape>
+
+/** How many lines of a plan come to what. */
+export function countFates(lines: Plan['lines']): Report['counts'] {
+  const counts = Object.fromEntries(fates.map((fate) => [fate, 0])) as Report['counts']
+  for (const { fate } of lines) counts[fate] += 1
+  return counts
+}
+
+export function sensitiveIn(plan: Plan): number {
+  return plan.kind === 'employers' ? 0 : plan.lines.filter(({ sensitiveDropped }) => sensitiveDropped).length
+}
+
+export function reportOf(plan: Plan, sheets: readonly string[]): Report {
+  return {
+    counts: countFates(plan.lines),
+    lines: plan.lines.length,
+    sensitive: sensitiveIn(plan),
+    sheets: [...sheets],
+    kept: null,
+  }
+}
+
+/** The report of an import; one of a later version that cannot be read tells nothing. */
+export function reportIn({ report }: Pick<ListImportRow, 'report'>): Report {
+  const read = reportShape.safeParse(JSON.parse(report))
+  return read.success ? read.data : { counts: countFates([]), lines: 0, sensitive: 0, sheets: [], kept: null }
+}
+
+/** What wrote something. */
+const making: readonly Fate[] = ['added', 'joined', 'filled', 'changed']
+
+/** An import as screens show it. */
+export function showImport(row: ListImportRow, { store }: Pick<Context, 'store'>): ListImport {
+  const { counts, lines, sensitive, kept } = reportIn(row)
+  const receipt = store.receipts.read(row.id)
+  const isMaking = making.some((fate) => counts[fate] > 0)
+  return {
+    id: row.id,
+    kind: row.kind === 'employers' ? 'employers' : 'people',
+    fileName: row.file_name,
+    takenAt: row.taken_at,
+    undoneAt: row.undone_at,
+    counts,
+    lines,
+    sensitive,
+    kept,
+    canUndo: row.undone_at === null && isMaking && receipt?.procedure === 'import.commit',
+  }
+}

@@ -1,0 +1,74 @@
+import type { Connection } from './open.ts'
+
+export type ListImportRow = {
+  id: string
+  fair: string
+  kind: string
+  file_name: string
+  /** SHA-256 of the file, hex. */
+  digest: string
+  taken_at: number
+  station: string
+  /** JSON (core/list-imports/report.ts). */
+  report: string
+  undone_at: number | null
+}
+
+/** What became of one line; `line` is its identity (HMAC), empty where nothing was taken. */
+export type ListLineRow = {
+  sheet: string
+  row: number
+  part: number
+  line: string
+  outcome: string
+  detail: string | null
+  record: string | null
+}
+
+const columns = 'id, fair, kind, file_name, digest, taken_at, station, report, undone_at'
+const lineColumns = 'sheet, row, part, line, outcome, detail, record'
+
+/** Lists taken over from files, and what each did with every line. */
+export function openListImports(connection: Connection) {
+  const byId = connection.prepare<[string], ListImportRow>(
+    `SELECT ${columns} FROM list_import WHERE id = ? AND created_at IS NOT NULL`,
+  )
+  const ofFair = connection.prepare<[string], ListImportRow>(
+    `SELECT ${columns} FROM list_import WHERE fair = ? AND created_at IS NOT NULL ORDER BY taken_at DESC, id DESC`,
+  )
+  const keepLine = connection.prepare<[ListLineRow & { list: string }]>(
+    `INSERT INTO list_line (list, ${lineColumns}) VALUES (@list, @sheet, @row, @part, @line, @outcome, @detail, @record)`,
+  )
+  const lines = connection.prepare<[string], ListLineRow>(
+    `SELECT ${lineColumns} FROM list_line WHERE list = ? ORDER BY sheet, row, part`,
+  )
+  const recordsOfLine = connection.prepare<[string], { record: string }>(
+    `SELECT DISTINCT record FROM list_line JOIN person ON person.id = record AND person.created_at IS NOT NULL
+     WHERE line = ? AND line <> '' ORDER BY record`,
+  )
+  const markKept = connection.prepare<[string, string, string]>(
+    'UPDATE list_line SET detail = ? WHERE list = ? AND record = ?',
+  )
+  const namedElsewhere = connection.prepare<[{ record: string; list: string }]>(
+    `SELECT 1 FROM list_line JOIN list_import ON list_import.id = list_line.list
+     WHERE record = @record AND list <> @list AND undone_at IS NULL LIMIT 1`,
+  )
+  const interviewed = connection.prepare<[{ row: string }]>(
+    `SELECT 1 FROM interview WHERE (employer = @row OR vacancy = @row) AND created_at IS NOT NULL AND withdrawn_at IS NULL LIMIT 1`,
+  )
+  return {
+    byId: (id: string): ListImportRow | undefined => byId.get(id),
+    /** The newest first. */
+    ofFair: (fair: string): ListImportRow[] => ofFair.all(fair),
+    keepLine: (list: string, line: ListLineRow): void => void keepLine.run({ list, ...line }),
+    lines: (list: string): ListLineRow[] => lines.all(list),
+    /** Who lines of that identity became, of those still there. */
+    personsOfLine: (line: string): string[] => recordsOfLine.all(line).map(({ record }) => record),
+    /** Whether another list, not taken back, says the same of a person, an employer or a vacancy. */
+    isNamedElsewhere: (record: string, list: string): boolean => namedElsewhere.get({ record, list }) !== undefined,
+    /** Whether anybody was interviewed by an employer, or for a vacancy. */
+    isInterviewed: (row: string): boolean => interviewed.get({ row }) !== undefined,
+    /** Puts the reason beside what an undo leaves. */
+    markKept: (list: string, record: string, reason: string): void => void markKept.run(reason, list, record),
+  }
+}

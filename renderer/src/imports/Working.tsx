@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { OutputOf } from '../../../shared/contract.ts'
+import { call } from '../talk/call.ts'
+import styles from './imports.module.css'
+import { figure, useImportWords } from './words.ts'
+
+/** A quarter of a second: quick enough to be seen moving. */
+const askAgainAfter = 250
+/** Less than this is over before it is read, ms. */
+const worthSaying = 3000
+
+type Standing = OutputOf<'import.progress'> & { left: number | null }
+
+/** How far the host is with a file, about how long it will still be, and the way to stop it. */
+export function Working({ handle, onCancel }: { handle: string; onCancel?: () => void }) {
+  const { drop } = useImportWords().imports
+  const { stage, done, total, left } = useStanding(handle)
+  const text = stage === 'matching' ? drop.matching : drop.reading
+  const figures =
+    done === 0 ? '' : `: ${total === null ? drop.rows(figure(done)) : drop.ofRows(figure(done), figure(total))}`
+  const rest = left === null || left < worthSaying ? '' : `, ${drop.left(figure(Math.ceil(left / 1000)))}`
+  return (
+    <div className={styles['working']} role="status">
+      <progress aria-label={text} {...(total === null || total === 0 ? {} : { value: done, max: total })} />
+      <span>{`${text}${figures}${rest}`}</span>
+      {onCancel !== undefined && (
+        <Button variant="default" size="compact-md" onClick={onCancel}>
+          {drop.stop}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function useStanding(handle: string): Standing {
+  const [standing, setStanding] = useState<Standing>({ stage: 'reading', done: 0, total: null, left: null })
+  useEffect(() => {
+    let begun: { stage: Standing['stage']; at: number } | null = null
+    let isOver = false
+    async function look(): Promise<void> {
+      const answer = await call('import.progress', { handle })
+      if (isOver || !answer.ok) return
+      const { stage, done, total } = answer.value
+      const at = performance.now()
+      if (begun?.stage !== stage) begun = { stage, at }
+      const left = total === null || done === 0 ? null : ((at - begun.at) * (total - done)) / done
+      setStanding({ stage, done, total, left })
+    }
+    const timer = setInterval(() => void look(), askAgainAfter)
+    return () => {
+      isOver = true
+      clearInterval(timer)
+    }
+  }, [handle])
+  return standing
+}

@@ -1,0 +1,87 @@
+import type { OutputOf } from '../../../shared/contract.ts'
+import type { Choice, Correction, ListSettings, SheetSettings } from '../../../shared/contract/list-lines.ts'
+
+export type ReadFile = OutputOf<'import.read'>
+
+/** How far a person has come with one file; kept while they go to another room and back. */
+export type Wizard =
+  | { step: 'file' }
+  | { step: 'columns' | 'preview'; handle: string; settings: ListSettings | null }
+  | { step: 'done'; listId: string }
+
+export const atStart: Wizard = { step: 'file' }
+
+/** What is taken of a file to begin with: every sheet of the kind that has most lines, as it was guessed. */
+export function guessed({ sheets, fair }: ReadFile): ListSettings {
+  const lines = (kind: ListSettings['kind']) =>
+    sheets.filter((sheet) => sheet.kind === kind).reduce((sum, { rows }) => sum + rows, 0)
+  const kind = lines('employers') > lines('people') ? 'employers' : 'people'
+  const only = fair.communes.length === 1 ? (fair.communes[0] ?? null) : null
+  return {
+    kind,
+    sheets: sheets.map((sheet) => ({
+      index: sheet.index,
+      use: sheet.rows > 0 && sheet.kind === kind,
+      communeCode: sheet.communeCode ?? only,
+      columns: sheet.columns.map(({ field }) => field),
+      repairs: sheet.repairs.map(({ kind: repair }) => repair),
+      titleCase: true,
+      restoreZeros: true,
+    })),
+    corrections: [],
+    choices: [],
+    takeWrong: false,
+    takeChanges: false,
+  }
+}
+
+/** The settings with one sheet's changed. */
+export function withSheet(settings: ListSettings, index: number, change: Partial<SheetSettings>): ListSettings {
+  return {
+    ...settings,
+    sheets: settings.sheets.map((sheet) => (sheet.index === index ? { ...sheet, ...change } : sheet)),
+  }
+}
+
+type Place = Pick<Correction, 'sheet' | 'row' | 'part'>
+
+export function isAt(one: Place, other: Place): boolean {
+  return one.sheet === other.sheet && one.row === other.row && one.part === other.part
+}
+
+/** The settings with a field put right; the last word counts. */
+export function withCorrection(settings: ListSettings, correction: Correction): ListSettings {
+  const others = settings.corrections.filter((one) => !(isAt(one, correction) && one.field === correction.field))
+  return { ...settings, corrections: [...others, correction] }
+}
+
+/** The settings with a line decided; null takes the decision back. */
+export function withChoice(
+  settings: ListSettings,
+  place: Place,
+  choice: Omit<Choice, keyof Place> | null,
+): ListSettings {
+  const others = settings.choices.filter((one) => !isAt(one, place))
+  const { sheet, row, part } = place
+  return { ...settings, choices: choice === null ? others : [...others, { sheet, row, part, ...choice }] }
+}
+
+/** Why the columns do not make a list yet; null where they do. */
+export function lackIn(settings: ListSettings): 'useNone' | 'noName' | 'noEmployer' | null {
+  const used = settings.sheets.filter(({ use }) => use)
+  if (used.length === 0) return 'useNone'
+  const has = ({ columns }: SheetSettings, ...fields: string[]) =>
+    columns.some((field) => field !== null && fields.includes(field))
+  if (settings.kind === 'people')
+    return used.every((sheet) => has(sheet, 'fullName') || has(sheet, 'givenName')) ? null : 'noName'
+  return used.every((sheet) => has(sheet, 'employerName')) ? null : 'noEmployer'
+}
+
+/** Columns chosen to be what another one is already; such as may stand several times (a cross for each answer) have fields of their own. */
+export function doubledColumns(columns: SheetSettings['columns']): ReadonlySet<number> {
+  return new Set(
+    columns.flatMap((field, at) =>
+      field !== null && field !== 'note' && field !== 'stt' && columns.indexOf(field) !== at ? [at] : [],
+    ),
+  )
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { fileNotes, listKinds, problemCodes, problemLevels, skipReasons } from '../list-file.ts'
+import { fateCounts, fateShape, lineField, lineScopes, lineShape, listSettings, sheetShape } from './list-lines.ts'
+import { command, query } from './procedure.ts'
+import * as shape from './shapes.ts'
+
+/** A file that was handed over (`POST /import`), kept in memory for an hour. */
+const handle = z.string().regex(/^[a-f0-9]{32}$/)
+
+const importShape = z.strictObject({
+  id: shape.id,
+  kind: z.enum(listKinds),
+  fileName: z.string(),
+  takenAt: shape.moment,
+  undoneAt: shape.moment.nullable(),
+  counts: fateCounts,
+  /** Lines of the file. */
+  lines: z.int(),
+  /** How many lines said something sensitive that was not kept. */
+  sensitive: z.int(),
+  /** How many people, employers and vacancies an undo left where they are. */
+  kept: z.int().nullable(),
+  /** Taken at this machine, not long ago, and not undone. */
+  canUndo: z.boolean(),
+})
+export type ListImport = z.infer<typeof importShape>
+
+/** Why an undo left something: a record was erased; somebody came; got a badge; it was changed or merged since; an interview, a device or a vacancy hangs on it. */
+export const keptReasons = ['erased', 'came', 'badge', 'changed', 'merged', 'interviewed', 'in-use'] as const
+export type KeptReason = (typeof keptReasons)[number]
+
+const reportLine = z.strictObject({
+  sheet: z.string(),
+  row: z.int(),
+  part: z.int(),
+  fate: fateShape,
+  skip: z.enum(skipReasons).nullable(),
+  /** Of a wrong line: what, and where. */
+  problem: z.strictObject({ field: lineField, code: z.enum(problemCodes) }).nullable(),
+  /** Who or what it is now; null where nothing was taken or it is gone. */
+  name: z.string().nullable(),
+  attendeeId: shape.id.nullable(),
+  /** After an undo: why it is still there. */
+  kept: z.enum(keptReasons).nullable(),
+})
+export type ReportLine = z.infer<typeof reportLine>
+
+const whose = ['desk', 'office'] as const
+
+export const importProcedures = {
+  /** Reads a file that was handed over; the sheets with their columns guessed. Refuses what the file is not, with a `file-…` code. */
+  'import.read': query(
+    whose,
+    z.strictObject({ handle }),
+    z.strictObject({
+      fileName: z.string(),
+      format: z.enum(['xlsx', 'csv', 'html']),
+      encoding: z.string().nullable(),
+      separator: z.string().nullable(),
+      fair: z.strictObject({ id: shape.id, name: z.string(), communes: z.array(shape.communeCode) }),
+      notes: z.array(z.strictObject({ code: z.enum(fileNotes), count: z.int() })),
+      sheets: z.array(sheetShape),
+      /** The same file was taken over before. */
+      before: importShape.nullable(),
+    }),
+  ),
+  /** How far reading and looking up have come: of how many rows, where that is known. */
+  'import.progress': query(
+    whose,
+    z.strictObject({ handle }),
+    z.strictObject({
+      stage: z.enum(['reading', 'matching', 'resting']),
+      done: z.int(),
+      total: z.int().nullable(),
+    }),
+  ),
+  /** What would become of each line, a stretch of them at a time. */
+  'import.preview': query(
+    whose,
+    z.strictObject({
+      handle,
+      settings: listSettings,
+      scope: z.enum(lineScopes),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(200),
+    }),
+    z.strictObject({
+      counts: fateCounts,
+      scope: z.enum(lineScopes),
+      /** Of the first line given. */
+      offset: z.int(),
+      /** Lines in each scope. */
+      scopes: z.record(z.enum(lineScopes), z.int()),
+      /** How many lines say something sensitive that cannot be kept. */
+      sensitive: z.int(),
+      /** Remarks, the most frequent first. */
+      remarks: z.array(
+        z.strictObject({ field: lineField, code: z.enum(problemCodes), level: z.enum(problemLevels), lines: z.int() }),
+      ),
+      lines: z.array(lineShape),
+    }),
+  ),
+  /** Takes the list over, all in one transaction; the file is forgotten. `id` becomes the import's. */
+  'import.commit': command(whose, z.strictObject({ id: shape.id, handle, settings: listSettings }), importShape, [
+    'imports',
+    'attendees',
+    'employers',
+  ]),
+  /** The file is not wanted any more. */
+  'import.forget': command(whose, z.strictObject({ id: shape.id, handle }), z.strictObject({}), []),
+  /** The lists taken over for this fair, the newest first. */
+  'import.list': query(whose, z.strictObject({}), z.array(importShape)),
+  /**
+   * Takes a whole import back: what it made and nobody has built upon since is hidden again; the rest stays, with the reason
+   * in the report. Refuses `already-undone`, `not-undoable`.
+   */
+  'import.undo': command(whose, z.strictObject({ id: shape.id, listId: shape.id }), importShape, [
+    'imports',
+    'attendees',
+    'employers',
+  ]),
+  /** What became of each line, known at the machine that took the list over; also `/export/import-report.csv?list=…`. */
+  'import.report': query(
+    whose,
+    z.strictObject({
+      listId: shape.id,
+      scope: z.enum(['all', 'not-taken', 'kept']),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(200),
+    }),
+    z.strictObject({ list: importShape, total: z.int(), lines: z.array(reportLine) }),
+  ),
+} as const

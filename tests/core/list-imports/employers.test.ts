@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { openList, previewOf, takeList } from '../../support/lists.ts'
+import { foundFair, openStation, type TestStation } from '../../support/station.ts'
+
+const header = 'Tên đơn vị,Mã số thuế,Điện thoại,Vị trí tuyển dụng,Số lượng,Mức lương,Nơi làm việc'
+const csv = (...lines: string[]) => [header, ...lines].join('\n')
+const lathe = 'Công ty TNHH Mẫu Một,4900123456,02053812345,Công nhân may,50,7-10 triệu,Bắc Ninh'
+const packing = 'Công ty TNHH Mẫu Một,4900123456,02053812345,Công nhân đóng gói,20,8 triệu,Bắc Giang'
+const mason = 'HTX Thử Nghiệm,,,Thợ xây,5,thoả thuận,Lạng Sơn'
+
+async function aFair() {
+  const station = openStation()
+  await foundFair(station)
+  return station
+}
+
+async function hiring(station: TestStation) {
+  const employers = await station.tell('employer.list', {})
+  return employers.map(({ name, vacancies }) => [
+    name,
+    vacancies.map(({ title, wanted }) => `${title} ${wanted ?? ''}`),
+  ])
+}
+
+test('an employers’ list brings its employers, each once, with their vacancies', async () => {
+  const station = await aFair()
+  const list = await takeList(station, csv(lathe, packing, mason))
+  expect(list).toMatchObject({ kind: 'employers', counts: { added: 3 } })
+  expect(await hiring(station)).toEqual([
+    ['Công ty TNHH Mẫu Một', ['Công nhân may 50', 'Công nhân đóng gói 20']],
+    ['HTX Thử Nghiệm', ['Thợ xây 5']],
+  ])
+})
+
+test('the same list again changes nothing; a longer one adds what is new', async () => {
+  const station = await aFair()
+  await takeList(station, csv(lathe, mason))
+  const before = [station.store.rows.all('employer'), station.store.rows.all('vacancy')]
+  expect((await takeList(station, csv(lathe, mason))).counts).toMatchObject({ unchanged: 2, added: 0 })
+  expect([station.store.rows.all('employer'), station.store.rows.all('vacancy')]).toEqual(before)
+  expect((await takeList(station, csv(packing, lathe))).counts).toMatchObject({ unchanged: 1, added: 1 })
+  expect((await hiring(station))[0]?.[1]).toHaveLength(2)
+})
+
+test('an employer is known by the name without the kind of firm it is', async () => {
+  const station = await aFair()
+  await station.tell('employer.save', { id: randomUUID(), name: 'Cty Mẫu Một', booth: '3' })
+  await takeList(station, csv(lathe))
+  const employers = await station.tell('employer.list', {})
+  expect(employers).toHaveLength(1)
+  expect(employers[0]).toMatchObject({ name: 'Cty Mẫu Một', booth: '3', taxCode: '4900123456' })
+})
+
+test('what a list says otherwise is shown before and after, and made only where a person says so', async () => {
+  const station = await aFair()
+  await takeList(station, csv(lathe))
+  const changed = csv(lathe.replace(',50,', ',80,'))
+  const opened = await openList(station, changed)
+  const [line] = (await previewOf(station, opened)).lines
+  expect(line).toMatchObject({ fate: 'unchanged', differs: [{ field: 'wanted', known: '50', given: '80' }] })
+  await takeList(station, changed)
+  expect((await hiring(station))[0]?.[1]).toEqual(['Công nhân may 50'])
+  const list = await takeList(station, changed, (settings) => ({ ...settings, takeChanges: true }))
+  expect(list.counts).toMatchObject({ changed: 1 })
+  expect((await hiring(station))[0]?.[1]).toEqual(['Công nhân may 80'])
+  await station.tell('import.undo', { id: randomUUID(), listId: list.id })
+  expect((await hiring(station))[0]?.[1]).toEqual(['Công nhân may 50'])
+})
+
+test('an undo takes employers and vacancies back, but not those somebody was interviewed by', async () => {
+  const station = await aFair()
+  const list = await takeList(station, csv(lathe, packing, mason))
+  const [first] = await station.tell('employer.list', {})
+  const kept = first?.vacancies[0]?.id ?? ''
+  station.store.atomically(() =>
+    station.store.changes.create(
+      'interview',
+      randomUUID(),
+      { employer: first?.id ?? '', vacancy: kept },
+      station.clock.now,
+    ),
+  )
+  await station.tell('import.undo', { id: randomUUID(), listId: list.id })
+  expect(await hiring(station)).toEqual([['Công ty TNHH Mẫu Một', ['Công nhân may 50']]])
+})
