@@ -13,6 +13,7 @@ import { figuresProcedures } from './contract/figures.ts'
 import { houseProcedures } from './contract/house.ts'
 import { lanProcedures } from './contract/lan.ts'
 import { lockProcedures } from './contract/lock.ts'
+import { officePaperProcedures } from './contract/office-papers.ts'
 import { printingProcedures } from './contract/printing.ts'
 import { command, query } from './contract/procedure.ts'
 import { scannerProcedures } from './contract/scanner.ts'
@@ -62,6 +63,7 @@ export const contract = {
   ...exportProcedures,
   ...signingProcedures,
   ...closingProcedures,
+  ...officePaperProcedures,
 } as const
 
 export type Contract = typeof contract

@@ -24,6 +24,13 @@ import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
 import { foundFair, readSession } from './fairs.ts'
 import { listExports, readEmployerFiles, keepEmployerFiles } from './exports/offer.ts'
 import { startExport } from './exports/start-export.ts'
+import {
+  listPapers,
+  readPaperSettings,
+  resetTemplate,
+  savePaperSettings,
+  saveTemplate,
+} from './office-papers/paper-rules.ts'
 import { readFigures } from './figures/figures.ts'
 import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
@@ -186,4 +193,9 @@ export const rules: Rules = {
   'snapshot.list': listSnapshots,
   'snapshot.read': readSnapshot,
   'snapshot.adjustments': readAdjustments,
+  'office-paper.list': listPapers,
+  'office-paper.settings': readPaperSettings,
+  'office-paper.save-settings': savePaperSettings,
+  'office-paper.save-template': saveTemplate,
+  'office-paper.reset-template': resetTemplate,
 }

@@ -6,6 +6,7 @@ import { devices } from './vi/devices.ts'
 import { design } from './vi/design.ts'
 import { hiring } from './vi/hiring.ts'
 import { jobs } from './vi/jobs.ts'
+import { officePapers } from './vi/office-papers.ts'
 import { officeParts } from './vi/office-parts.ts'
 import { fairs } from './vi/fairs.ts'
 import { imports } from './vi/imports.ts'
@@ -29,6 +30,7 @@ export const vi = {
   devices,
   hiring,
   jobs,
+  officePapers,
   officeParts,
   fairs,
   imports,

@@ -3,5 +3,6 @@ import type { WorkCode, WorkName } from './port.ts'
 /** The code of every named work, fetched when it is first asked for: a thread loads what it runs and no more. */
 export const namedWorks: { readonly [Name in WorkName]: () => Promise<WorkCode<Name>> } = {
   export: async () => (await import('../exports/make-export.ts')).makeExport,
+  'office-papers': async () => (await import('../office-papers/make-papers.ts')).makePapers,
   trial: async () => (await import('./trial.ts')).trial,
 }

@@ -80,6 +80,8 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'scanner.list': [],
   'scanner.state': ['scanner'],
   'figures.read': ['attendees', 'interviews', 'employers', 'services', 'fair', 'follow-ups'],
+  'office-paper.list': ['fair', 'employers', 'attendees', 'interviews'],
+  'office-paper.settings': ['fair'],
   'work.list': ['works'],
   'export.list': ['attendees', 'interviews', 'employers', 'fair'],
   'employer-file.read': ['attendees', 'interviews', 'employers', 'fair'],

@@ -11,11 +11,15 @@ const forbidden: Record<string, { packages: string; rooms: string }> = {
     rooms: 'electron/core electron/sync electron/web electron/shell renderer/src/talk electron/main.ts',
   },
   'electron/core': {
-    packages: 'electron hono better-sqlite3 @cj-tech-master/excelts react',
+    packages: 'electron hono better-sqlite3 @cj-tech-master/excelts docxtemplater pizzip react',
     rooms: 'electron/web electron/shell electron/sync electron/demo renderer/src/talk electron/main.ts',
   },
   'electron/core/exports': {
     packages: 'electron hono better-sqlite3 react',
+    rooms: 'electron/web electron/shell renderer/src/talk electron/main.ts',
+  },
+  'electron/core/office-papers': {
+    packages: 'electron hono better-sqlite3 react @cj-tech-master/excelts',
     rooms: 'electron/web electron/shell renderer/src/talk electron/main.ts',
   },
   'electron/sync': {
