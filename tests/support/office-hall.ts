@@ -53,7 +53,7 @@ export async function openAsPages(file: Uint8Array): Promise<string[]> {
     const pdf = join(folder, 'paper.pdf')
     const kept = process.env['FAIRDESK_KEEP_PAGES']
     if (kept) writeFileSync(join(kept, `paper-${Date.now()}.pdf`), readFileSync(pdf))
-    const { stdout } = await run('pdftotext', ['-layout', pdf, '-'], { maxBuffer: 64 * 1024 * 1024 })
+    const { stdout } = await run('pdftotext', ['-raw', pdf, '-'], { maxBuffer: 64 * 1024 * 1024 })
     return stdout.normalize('NFC').split('\f').slice(0, -1)
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -43,12 +43,16 @@ function unpack(bytes: Uint8Array): PizZip | TemplateProblem {
   const names = Object.keys(zip.files)
   if (!names.includes(mainPart)) return whole('no-document')
   if (names.some((name) => /vbaproject\.bin$/iu.test(name))) return whole('has-macros')
-  const sizes = Object.values(zip.files).map((file) => (file as Packed)._data?.uncompressedSize ?? 0)
+  const sizes = Object.values(zip.files).map((file) => packedSize(file))
   return sizes.reduce((sum, size) => sum + size, 0) > largestUnpacked ? whole('too-big') : zip
 }
 
-/** What a packed file says of its size; the library keeps it and does not type it. */
-type Packed = { _data?: { uncompressedSize?: number } }
+/** The size a packed file says that it has once unpacked; the library keeps it and does not type it. */
+function packedSize(file: object): number {
+  const data: unknown = Reflect.get(file, '_data')
+  const size = typeof data === 'object' && data !== null ? (Reflect.get(data, 'uncompressedSize') as unknown) : 0
+  return typeof size === 'number' ? size : 0
+}
 
 type Told = { id?: string; xtag?: string; openingtag?: string; errors?: readonly unknown[] }
 
