@@ -27,6 +27,8 @@ export function paragraph(content, options = {}) {
       ? indent > 0 && `<w:ind w:firstLine="${twips(indent)}"/>`
       : `<w:ind w:left="${twips(rule)}" w:right="${twips(rule)}"/>`,
     align && `<w:jc w:val="${align}"/>`,
+    // An empty paragraph is as high as its mark.
+    options.size && `<w:rPr><w:sz w:val="${options.size * 2}"/><w:szCs w:val="${options.size * 2}"/></w:rPr>`,
   ].filter(Boolean)
   return `<w:p><w:pPr>${set.join('')}</w:pPr>${runs}</w:p>`
 }
