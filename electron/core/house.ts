@@ -96,11 +96,7 @@ function composeHouse(
   const windowCaller = (): Caller => windowOf(store)
   const call = openCalls(store, contextOf, log)
   void openLanIfWanted(contextOf(windowCaller()))
-  const leaves = [
-    scanner?.onChange(() => announce(['scanner'])),
-    lan?.onChange(() => announce(['lan'])),
-    followSheets(() => contextOf(windowCaller()), onStale),
-  ]
+  const leaves = [...tellOf(scanner, lan, announce), followSheets(() => contextOf(windowCaller()), onStale)]
 
   return {
     dispatch: call,
@@ -135,6 +131,11 @@ function worksOf(
     announce,
     note: ({ action, rows }, { stationId }) => store.stations.noteAccess(now(), stationId, action, null, rows),
   })
+}
+
+/** Says what changes at the machine's other sides; each answers the way to stop. */
+function tellOf(scanner: Scanner | undefined, lan: Lan | undefined, announce: Context['announce']) {
+  return [scanner?.onChange(() => announce(['scanner'])), lan?.onChange(() => announce(['lan']))]
 }
 
 /** This machine's own window: whatever may be done here may be done there. */

@@ -23,6 +23,7 @@ import { printing } from './en/printing.ts'
 import { fairs } from './en/fairs.ts'
 import { imports } from './en/imports.ts'
 import { live } from './en/live.ts'
+import { reportFiles } from './en/report-files.ts'
 import { reportParts } from './en/report-parts.ts'
 import { rescue } from './en/rescue.ts'
 import { rest } from './en/rest.ts'
@@ -62,6 +63,7 @@ export const en: Words = {
   fairs,
   imports,
   live,
+  reportFiles,
   reportParts,
   rescue,
   sheets,

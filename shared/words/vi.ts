@@ -11,6 +11,7 @@ import { officeParts } from './vi/office-parts.ts'
 import { fairs } from './vi/fairs.ts'
 import { imports } from './vi/imports.ts'
 import { live } from './vi/live.ts'
+import { reportFiles } from './vi/report-files.ts'
 import { reportParts } from './vi/report-parts.ts'
 import { rescue } from './vi/rescue.ts'
 import { rest } from './vi/rest.ts'
@@ -35,6 +36,7 @@ export const vi = {
   fairs,
   imports,
   live,
+  reportFiles,
   reportParts,
   rescue,
   sheets,

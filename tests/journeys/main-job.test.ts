@@ -135,15 +135,16 @@ test('a badge scanned at the booth shows its owner, and vacancy, outcome and not
 
 test('attendance and interviews come out as spreadsheets that agree with the screen', async () => {
   await window.keyboard.press('F8')
-  await window.getByText(vi.office.reports.attendanceXlsx).waitFor()
+  await window.getByText(vi.reportFiles.name.attendance).waitFor()
   await expectAccessible(window)
   const downloads = join(folder.path, 'downloads')
   mkdirSync(downloads, { recursive: true })
   for (const [name, start, rows] of [
-    ['attendance.xlsx', 'danh-sach', 2],
-    ['interviews.xlsx', 'ket-qua', 1],
+    ['attendance', 'danh-sach', 2],
+    ['interviews', 'ket-qua', 1],
   ] as const) {
-    await window.locator(`a[href="/export/${name}"]`).click()
+    const label = vi.reportFiles.make(vi.reportFiles.format.xlsx, vi.reportFiles.name[name])
+    await window.getByRole('button', { name: label }).click()
     const saved = () => readdirSync(downloads).find((file) => file.startsWith(start) && file.endsWith('.xlsx'))
     await expect.poll(saved, { timeout: 15_000 }).toBeDefined()
     const table = await readTable(readFileSync(join(downloads, saved() ?? '')))

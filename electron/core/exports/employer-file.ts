@@ -121,7 +121,7 @@ function hiddenFields(reading: Reading): string[] {
   const { show } = boothSettings(reading)
   return [
     ...(show.birthYear ? [] : ['birthYear']),
-    ...(show.commune ? [] : ['commune', 'village']),
+    ...(show.commune ? [] : ['home']),
     ...(show.phone ? [] : ['phone']),
     ...(show.needs ? [] : ['needs']),
   ]
@@ -136,8 +136,7 @@ function fieldsOf(names: Names): Fields<Line> {
     birthYear: { kind: 'text', value: ({ person }) => person.birthDate?.slice(0, 4) ?? null },
     sex: { kind: 'text', value: ({ person }) => names.sex(person.sex) },
     phone: { kind: 'text', value: ({ person }) => person.phone },
-    commune: { kind: 'text', value: ({ person }) => names.commune(person.communeCode) },
-    village: { kind: 'text', value: ({ person }) => person.village },
+    home: { kind: 'text', value: ({ person }) => homeOf(person, names) },
     needs: { kind: 'text', value: ({ person }) => names.needs(person.needs) },
     vacancy: { kind: 'text', value: ({ last }) => last.vacancy_title },
     outcome: { kind: 'text', value: ({ last }) => names.outcome(last.outcome) },
@@ -151,6 +150,11 @@ function fieldsOf(names: Names): Fields<Line> {
     contractOn: blank,
     remark: blank,
   }
+}
+
+function homeOf({ village, communeCode }: ListedPerson, names: Names): string | null {
+  const parts = [village, names.commune(communeCode)].filter((part) => part !== null && part !== '')
+  return parts.length === 0 ? null : parts.join(', ')
 }
 
 type Fact = { name: string; text: string | null }

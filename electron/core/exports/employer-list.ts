@@ -93,8 +93,7 @@ function fieldsOf(names: Names): Fields<Line> {
     jobGroup: { kind: 'text', value: of(({ job_group }) => names.jobGroup(job_group)) },
     wanted: { kind: 'integer', value: of(({ wanted }) => wanted) },
     wage: { kind: 'text', value: of(({ wage_from, wage_to }) => jobs.wage(wage_from, wage_to)) },
-    placeKind: { kind: 'text', value: of(({ place_kind }) => names.placeKind(place_kind)) },
-    place: { kind: 'text', value: of(({ place }) => place) },
+    place: { kind: 'text', value: of(({ place, place_kind }) => placeWritten(place, names.placeKind(place_kind))) },
     skilled: { kind: 'text', value: of(({ skilled }) => skillWritten(skilled)) },
     ages: { kind: 'text', value: of(({ age_from, age_to }) => jobs.ages(age_from, age_to)) },
     education: { kind: 'text', value: of(({ education }) => names.education(education)) },
@@ -102,6 +101,12 @@ function fieldsOf(names: Names): Fields<Line> {
     requirements: { kind: 'text', value: of(({ requirements }) => requirements) },
     benefits: { kind: 'text', value: of(({ benefits }) => benefits) },
   }
+}
+
+/** Where the work is, and whether that is in the province, as far as either is told. */
+function placeWritten(place: string | null, kind: string | null): string | null {
+  const parts = [place, kind].filter((part) => part !== null && part !== '')
+  return parts.length === 0 ? null : parts.join('; ')
 }
 
 function skillWritten(skilled: number | null): string | null {

@@ -65,7 +65,9 @@ async function writeSheet(book: WorkbookWriter, sheet: Sheet, tell: () => void):
       ...(sheet.isForm ? {} : { printTitlesRow: `${headerRow}:${headerRow}` }),
       margins,
     },
-    headerFooter: { oddFooter: `&C${sheet.footer.replace('{page}', '&P').replace('{pages}', '&N')}` },
+    headerFooter: {
+      oddFooter: `&C&"Times New Roman,Regular"${sheet.footer.replace('{page}', '&P').replace('{pages}', '&N')}`,
+    },
   })
   page.columns = sheet.columns.map(({ width }) => ({ width }))
   writeHeading(page, sheet)

@@ -22,22 +22,4 @@ export const office: Words['office'] = {
     edit: (name) => `Edit ${name}`,
     editing: 'Edit employer',
   },
-  reports: {
-    count: {
-      persons: 'Attendees',
-      badges: 'Badges issued',
-      interviews: 'Interviews (turns)',
-      interviewed: 'Persons interviewed',
-    },
-    countNote: 'Persons and turns are two figures: one person may have several interviews.',
-    files: 'Downloads',
-    attendanceXlsx: 'Attendance list (Excel)',
-    attendanceXlsxNote: 'With a signature column, to print as evidence.',
-    attendanceCsv: 'Attendance list (CSV)',
-    attendanceCsvNote: 'For other software.',
-    interviewsXlsx: 'Interviews (Excel)',
-    interviewsXlsxNote: 'One row a turn, by employer.',
-    download: 'Download',
-    careful: 'These files hold personal data: keep them only where allowed, delete them after use.',
-  },
 }

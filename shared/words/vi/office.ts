@@ -20,22 +20,4 @@ export const office = {
     edit: (name: string) => `Sửa ${name}`,
     editing: 'Sửa đơn vị',
   },
-  reports: {
-    count: {
-      persons: 'Số người tham gia',
-      badges: 'Thẻ đã cấp',
-      interviews: 'Số lượt phỏng vấn',
-      interviewed: 'Số người được phỏng vấn',
-    },
-    countNote: 'Số người và số lượt là hai con số khác nhau: một người có thể phỏng vấn nhiều lượt.',
-    files: 'Tải về',
-    attendanceXlsx: 'Danh sách người tham gia (Excel)',
-    attendanceXlsxNote: 'Có cột Ký nhận, in ra làm chứng từ.',
-    attendanceCsv: 'Danh sách người tham gia (CSV)',
-    attendanceCsvNote: 'Cho phần mềm khác đọc.',
-    interviewsXlsx: 'Kết quả phỏng vấn (Excel)',
-    interviewsXlsxNote: 'Mỗi dòng một lượt, theo đơn vị tuyển dụng.',
-    download: 'Tải tệp',
-    careful: 'Tệp có dữ liệu cá nhân: chỉ lưu ở nơi được phép, xóa khi dùng xong.',
-  },
 }

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core'
+import type { Offered } from '../../../../shared/contract/exports.ts'
+import { Icon } from '../../parts/Icon.tsx'
+import styles from './files.module.css'
+import type { Exports } from './use-exports.ts'
+import { WorkState } from './WorkState.tsx'
+import { useFileWords } from './words.ts'
+
+/** The lists of the fair: what each holds, the formats it comes in, and how far each is. */
+export function FileRows({ files, exports }: { files: readonly Offered[]; exports: Exports }) {
+  const words = useFileWords()
+  return (
+    <div className={styles['files']}>
+      {files.map(({ name, formats, rows }) => {
+        const title = words.name[name]
+        return (
+          <div key={name} className={styles['file']}>
+            <div>
+              <strong>{title}</strong>
+              <div className={styles['soft']}>{words.holds[name](rows)}</div>
+            </div>
+            <div className={styles['formats']}>
+              {formats.map((format) => {
+                const work = exports.workOf(`${name}.${format}`)
+                return (
+                  <div key={format} className={styles['format']}>
+                    <Button
+                      variant="default"
+                      size="md"
+                      leftSection={<Icon name="download" size={18} />}
+                      aria-label={words.make(words.format[format], title)}
+                      disabled={work?.state === 'running' || work?.state === 'waiting'}
+                      onClick={() => void exports.make({ name, format, title })}
+                    >
+                      {words.format[format]}
+                    </Button>
+                    <WorkState work={work} name={title} onStop={exports.stop} onSave={exports.save} />
+                  </div>
+                )
+              })}
+            </div>
+          </div>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { Icon } from '../../parts/Icon.tsx'
+import styles from './files.module.css'
+import { type ShownPassword, useMadeFiles } from './made-files.ts'
+import { useFileWords } from './words.ts'
+
+/** Passwords of files just made, until somebody says that they are written down. */
+export function Passwords() {
+  const { passwords, forget } = useMadeFiles()
+  return passwords.map((one) => <Password key={one.workId} shown={one} onDone={() => forget(one.workId)} />)
+}
+
+function Password({ shown: { name, password }, onDone }: { shown: ShownPassword; onDone: () => void }) {
+  const words = useFileWords().password
+  const [isCopied, setCopied] = useState(false)
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(password)
+    setCopied(true)
+  }
+  return (
+    <section className={styles['password']} aria-label={words.title(name)} role="status">
+      <Icon name="lock" size={28} />
+      <div className={styles['passwordText']}>
+        <strong>{words.title(name)}</strong>
+        <output className={styles['code']}>{password}</output>
+        <span>{isCopied ? words.copied : words.once}</span>
+      </div>
+      <div className={styles['passwordActions']}>
+        <Button variant="default" size="md" onClick={() => void copy()}>
+          {words.copy}
+        </Button>
+        <Button size="md" onClick={onDone}>
+          {words.done}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import type { ExportFormat, ExportName } from '../../../../shared/contract/exports.ts'
+import type { Work } from '../../../../shared/contract/works.ts'
+import type { Failure } from '../../../../shared/failure.ts'
+import { download } from '../../parts/download.ts'
+import { useAsk } from '../../talk/use-ask.ts'
+import { useTell } from '../../talk/use-tell.ts'
+import { useMadeFiles } from './made-files.ts'
+
+export type Exports = {
+  /** The newest work for a file, by what it is of: `attendance.xlsx`, `employer-file:<id>`. */
+  workOf: (of: string) => Work | undefined
+  make: (what: { name: ExportName; format: ExportFormat; employerId?: string; title: string }) => Promise<void>
+  stop: (work: Work) => void
+  /** Saves a file that is made and was not saved yet. */
+  save: (work: Work) => void
+  failure: Failure | null
+}
+
+/** Files made beside the desk: begun here, watched, and saved as soon as they are there. */
+export function useExports(): Exports {
+  const { value: works = [] } = useAsk('work.list', {})
+  const { tell: start, failure } = useTell('export.start')
+  const { tell: cancel } = useTell('work.cancel')
+  const { awaited, wait, stopWaiting, show } = useMadeFiles()
+
+  useEffect(() => {
+    for (const { id, state, file } of works) {
+      if (!awaited.has(id) || state === 'waiting' || state === 'running') continue
+      stopWaiting(id)
+      if (file !== null) download(addressOf(id))
+    }
+  }, [works, awaited, stopWaiting])
+
+  return {
+    workOf: (of) => works.find((work) => work.of === of),
+    async make({ name, format, employerId, title }) {
+      const answer = await start({ name, format, employerId: employerId ?? null })
+      if (!answer.ok) return
+      const { work, password } = answer.value
+      wait(work.id)
+      if (password !== null) show({ workId: work.id, of: work.of, name: title, password })
+    },
+    stop: (work) => void cancel({ workId: work.id }),
+    save: ({ id }) => download(addressOf(id)),
+    failure,
+  }
+}
+
+function addressOf(workId: string): string {
+  return `/export/work?id=${workId}`
+}
