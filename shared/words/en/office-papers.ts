@@ -42,7 +42,8 @@ export const officePapers: Words['officePapers'] = {
     attendanceNote:
       'In the order of arrival, with a column to sign; whoever has signed a sheet already is named with it.',
     get: 'Download PDF',
-    making: 'Making the PDF',
+    print: 'Print',
+    printed: (printer) => `Sent to the printer ${printer}.`,
   },
   settings: {
     center: 'Of the Center (for every fair)',
@@ -81,7 +82,7 @@ export const officePapers: Words['officePapers'] = {
     saved: (name) => `The new template of “${name}” is in use.`,
     wasReset: (name) => `“${name}” is back to its original template.`,
     refused: (name) => `The template of “${name}” was not taken; the one in use stays.`,
-    tooBig: 'The file is larger than 700 kB. Make its pictures smaller, then upload it again.',
+    wrong: (problem) => `The template in use is wrong: ${problem}`,
     placeholders: 'List of placeholders',
     placeholdersHint:
       'Type the name in braces into the template. A table begins with {#name} and ends with {/name} on the same row.',

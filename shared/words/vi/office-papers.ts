@@ -39,7 +39,8 @@ export const officePapers = {
     attendance: 'Danh sách người tham gia',
     attendanceNote: 'Xếp theo lúc đến, có cột ký nhận; ai đã ký tờ nào thì ghi tờ và dòng.',
     get: 'Tải PDF',
-    making: 'Đang tạo PDF',
+    print: 'In',
+    printed: (printer: string) => `Đã gửi in ở máy in ${printer}.`,
   },
   settings: {
     center: 'Của Trung tâm (dùng cho mọi phiên)',
@@ -78,7 +79,7 @@ export const officePapers = {
     saved: (name: string) => `Đã nhận mẫu mới của “${name}”.`,
     wasReset: (name: string) => `“${name}” đã trở về mẫu gốc.`,
     refused: (name: string) => `Chưa nhận mẫu của “${name}”; mẫu đang dùng vẫn giữ nguyên.`,
-    tooBig: 'Tệp lớn hơn 700 kB. Giảm cỡ ảnh trong mẫu rồi tải lên.',
+    wrong: (problem: string) => `Mẫu riêng đang bị sai: ${problem}`,
     placeholders: 'Danh mục chỗ điền',
     placeholdersHint:
       'Gõ đúng tên trong dấu ngoặc nhọn vào mẫu. Bảng bắt đầu bằng {#tên} và kết thúc bằng {/tên} trên cùng một dòng.',
