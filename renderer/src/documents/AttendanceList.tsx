@@ -33,11 +33,11 @@ export function AttendanceList({ list, head }: { list: AttendanceFace; head: Doc
                 <td className={styles['number']}>{person.birthDate?.slice(0, 4)}</td>
                 <td className={styles['number']}>{person.sex === null ? '' : lists.sex[person.sex]}</td>
                 <td>{person.home}</td>
-                <td className={styles['number']}>{person.number}</td>
-                <td className={styles['number']}>{person.signedAt !== null && text.signedOn(person.signedAt)}</td>
+                <td className={styles['whole']}>{person.number}</td>
+                <td className={styles['number']}>{person.signedAt}</td>
               </tr>
             ))}
-            <tr className={styles['end']}>
+            <tr data-heading="" className={styles['end']}>
               <td colSpan={columns.length}>
                 {text.people(number.format(list.people.length), number.format(list.women))}
               </td>

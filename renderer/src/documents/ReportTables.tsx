@@ -76,7 +76,7 @@ export function EmployerTable({ report, head }: { report: ReportFace; head: Docu
               ))}
             </tr>
           ))}
-          <tr className={styles['main']}>
+          <tr data-heading="" className={styles['main']}>
             <th scope="row">{text.wholeFair}</th>
             {employerSteps.map((step) => (
               <td key={step} className={styles['figure']}>

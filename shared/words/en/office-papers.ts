@@ -40,7 +40,7 @@ export const officePapers: Words['officePapers'] = {
     reportNote: 'Figures and charts on A4, with room to sign.',
     attendance: 'Attendance list',
     attendanceNote:
-      'In the order of arrival, with a column to sign; whoever has signed a sheet already is named with it.',
+      'In the order of arrival, with a column to sign; whoever stands on a signing sheet is named with it.',
     get: 'Download PDF',
     print: 'Print',
     printed: (printer) => `Sent to the printer ${printer}.`,

@@ -64,7 +64,6 @@ export const report = {
     sign: 'Ký nhận',
   },
   people: (people: string, women: string) => `Tổng số: ${people} người, trong đó nữ ${women}.`,
-  signedOn: (line: string) => `Đã ký: ${line}`,
   made: 'Người lập',
   hint: '(Ký, ghi rõ họ tên)',
   seal: '(Ký, đóng dấu, ghi rõ họ tên)',

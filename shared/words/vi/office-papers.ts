@@ -37,7 +37,7 @@ export const officePapers = {
     report: 'Báo cáo có biểu đồ',
     reportNote: 'Số liệu và biểu đồ trên giấy A4, có chỗ ký.',
     attendance: 'Danh sách người tham gia',
-    attendanceNote: 'Xếp theo lúc đến, có cột ký nhận; ai đã ký tờ nào thì ghi tờ và dòng.',
+    attendanceNote: 'Xếp theo lúc đến, có cột ký nhận; ai đã có tên ở tờ ký nhận thì ghi tờ và dòng.',
     get: 'Tải PDF',
     print: 'In',
     printed: (printer: string) => `Đã gửi in ở máy in ${printer}.`,

@@ -116,7 +116,6 @@ test('whatever somebody is called stands in a paper as they are called, and the 
         fair.arrive({ fullName: `x${name}x`, communeCode: '06040' })
         const { body } = await paperOf(fair, 'commune-list', '06040')
         const xml = new PizZip(body).file('word/document.xml')?.asText() ?? ''
-        // eslint-disable-next-line no-control-regex
         expect(xml).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/u)
         const told = `x${name}x`.normalize('NFC').replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/gu, '')
         expect(textOf(body).replaceAll(/\s/gu, '')).toContain(told.replaceAll(/\s/gu, ''))
