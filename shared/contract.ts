@@ -16,6 +16,7 @@ import { houseProcedures } from './contract/house.ts'
 import { importProcedures } from './contract/imports.ts'
 import { lanProcedures } from './contract/lan.ts'
 import { lockProcedures } from './contract/lock.ts'
+import { officePaperProcedures } from './contract/office-papers.ts'
 import { printingProcedures } from './contract/printing.ts'
 import { command, query } from './contract/procedure.ts'
 import { scannerProcedures } from './contract/scanner.ts'
@@ -68,6 +69,7 @@ export const contract = {
   ...exportProcedures,
   ...signingProcedures,
   ...closingProcedures,
+  ...officePaperProcedures,
 } as const
 
 export type Contract = typeof contract

@@ -1,5 +1,7 @@
+import type { EmployerFigures } from './contract/closing.ts'
 import type { Match } from './contract/employers.ts'
 import type { Vacancy } from './contract/fair.ts'
+import type { BreakdownName, Figures, Funnel } from './contract/figures.ts'
 import type { SigningKind, SigningLine } from './contract/signing.ts'
 import type { Sex } from './contract/shapes.ts'
 import type { DocumentPaperName } from './document-papers.ts'
@@ -90,6 +92,39 @@ export type SigningFace = {
   lines: readonly Omit<SigningLine, 'attendeeId' | 'signedAt'>[]
 }
 
+/** Who stands in the head of a report or list, and who signs it; null is left to be written by hand. */
+export type Signing = { parentBody: string | null; office: string; title: string | null; name: string | null }
+
+/** One group of a breakdown, called by its name. */
+export type ReportGroup = Funnel & { label: string; target: number | null }
+
+/** The figures of a fair as a report shows them. `standing` says which figures they are. */
+export type ReportFace = {
+  standing: string
+  signing: Signing
+  indicators: Figures['indicators']
+  totals: Funnel
+  breakdowns: readonly { name: BreakdownName; groups: readonly ReportGroup[] }[]
+  employers: readonly (Omit<EmployerFigures, 'employerId'> & { wanted: number })[]
+}
+
+/** Everybody who came. */
+export type AttendanceFace = {
+  standing: string
+  signing: Signing
+  women: number
+  people: readonly {
+    number: string | null
+    fullName: string
+    /** A day or a year. */
+    birthDate: string | null
+    sex: Sex | null
+    home: string
+    /** Sheet and line they signed already. */
+    signedAt: string | null
+  }[]
+}
+
 /** What one paper says, by its kind: plain facts, no sentence and no layout. */
 export type DocumentFace =
   | {
@@ -120,6 +155,8 @@ export type DocumentFace =
   | { kind: 'vacancy-list'; vacancies: readonly VacancyFace[] }
   | { kind: 'match-slip'; holder: Pick<SlipHolder, 'number' | 'fullName'>; matches: readonly Match[] }
   | { kind: 'signing-sheets'; sheets: readonly SigningFace[] }
+  | ({ kind: 'fair-report' } & ReportFace)
+  | ({ kind: 'attendance-list' } & AttendanceFace)
 
 /** Everything the page that draws paper needs for a document, in one piece: it asks for nothing else. */
 export type DocumentOrder = {

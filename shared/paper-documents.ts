@@ -20,6 +20,10 @@ export const documentShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('match-slip'), attendeeId: id }),
   /** Danh sách ký nhận: frozen sheets, as they were printed and with what was put right since. */
   z.strictObject({ kind: z.literal('signing-sheets'), sheetIds: z.array(id).min(1).max(200) }),
+  /** Báo cáo with charts: the figures of the fair as they stand. */
+  z.strictObject({ kind: z.literal('fair-report') }),
+  /** Everybody who came, in the order of arrival, with room to sign. */
+  z.strictObject({ kind: z.literal('attendance-list') }),
 ])
 export type PaperDocument = z.infer<typeof documentShape>
 
@@ -31,4 +35,6 @@ export const documentKinds = [
   'vacancy-list',
   'match-slip',
   'signing-sheets',
+  'fair-report',
+  'attendance-list',
 ] as const satisfies readonly PaperDocument['kind'][]

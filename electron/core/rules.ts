@@ -27,6 +27,13 @@ import { enterFair, moveFair } from './fair-stages.ts'
 import { foundFair, readSession } from './fairs.ts'
 import { listExports, readEmployerFiles, keepEmployerFiles } from './exports/offer.ts'
 import { startExport } from './exports/start-export.ts'
+import {
+  listPapers,
+  readPaperSettings,
+  resetTemplate,
+  savePaperSettings,
+  saveTemplate,
+} from './office-papers/paper-rules.ts'
 import { readFigures } from './figures/figures.ts'
 import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
@@ -232,4 +239,9 @@ export const rules: Rules = {
   'rehearsal.erase': eraseRehearsal,
   'rehearsal.cards': listSampleCards,
   'board.read': readBoard,
+  'office-paper.list': listPapers,
+  'office-paper.settings': readPaperSettings,
+  'office-paper.save-settings': savePaperSettings,
+  'office-paper.save-template': saveTemplate,
+  'office-paper.reset-template': resetTemplate,
 }

@@ -18,7 +18,7 @@ export type FairRow = {
   opened_at: number | null
   closed_at: number | null
 }
-export type CenterRow = { id: string; name: string; province_code: string }
+export type CenterRow = { id: string; name: string; province_code: string; paper_values: string | null }
 export type EmployerRow = {
   id: string
   fair: string
@@ -75,7 +75,7 @@ export function openFairs(connection: Connection) {
     'SELECT id, commune, position FROM fair_commune WHERE fair = ? AND created_at IS NOT NULL ORDER BY position, id',
   )
   const center = connection.prepare<[string], CenterRow>(
-    'SELECT id, name, province_code FROM center WHERE id = ? AND created_at IS NOT NULL',
+    'SELECT id, name, province_code, paper_values FROM center WHERE id = ? AND created_at IS NOT NULL',
   )
   const communes = connection.prepare<[string], { commune: string }>(
     'SELECT commune FROM fair_commune WHERE fair = ? AND created_at IS NOT NULL ORDER BY position, commune',

@@ -34,7 +34,14 @@ export const rooms = {
   'electron/db': { packages: ['better-sqlite3', 'node:*'], rooms: ['shared'], knowsSql: true },
   'electron/core': {
     packages: ['uuid', 'zod', 'node:*'],
-    rooms: ['shared', 'resources', 'electron/db', 'electron/core/exports', 'electron/core/imports'],
+    rooms: [
+      'shared',
+      'resources',
+      'electron/db',
+      'electron/core/exports',
+      'electron/core/imports',
+      'electron/core/office-papers',
+    ],
   },
   // Lists from files: the only place that knows other encodings and how a workbook is taken apart.
   'electron/core/imports': {
@@ -44,7 +51,12 @@ export const rooms = {
   // The only place that knows the spreadsheet library, and how files are locked with a password.
   'electron/core/exports': {
     packages: ['@cj-tech-master/excelts', '@zip.js/zip.js', 'officecrypto-tool', 'zod', 'node:*'],
-    rooms: ['shared', 'resources', 'electron/db', 'electron/core'],
+    rooms: ['shared', 'resources', 'electron/db', 'electron/core', 'electron/core/office-papers'],
+  },
+  // The only place that knows the word processor's files.
+  'electron/core/office-papers': {
+    packages: ['docxtemplater', 'pizzip', 'zod', 'node:*'],
+    rooms: ['shared', 'resources', 'electron/db', 'electron/core', 'electron/core/exports'],
   },
   'electron/sync': { packages: ['node:*'], rooms: ['shared', 'electron/db'] },
   'electron/web': {
@@ -80,6 +92,8 @@ export const rooms = {
   'renderer/booth.vite.config.mjs': { packages: ['vite', '@vitejs/*', 'node:*'], rooms: ['renderer/pack-assets.mjs'] },
   'renderer/pack-assets.mjs': { packages: ['node:*'], rooms: [] },
   'renderer/vite.config.mjs': { packages: ['vite', '@vitejs/*', 'node:*'], rooms: ['renderer/pack-assets.mjs'] },
+  // Makes the templates of the office's papers, whose words they are.
+  'scripts/papers': { packages: ['pizzip', 'node:*'], rooms: [], knowsVietnamese: true },
   // What is not installed yet can only be imported by an address found at run time.
   scripts: { packages: ['node:*'], rooms: [], importsLate: true },
   tests: { packages: ['*'], rooms: ['*'], knowsSql: true, knowsVietnamese: true },

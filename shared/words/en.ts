@@ -18,6 +18,7 @@ import { known } from './en/known.ts'
 import { lists } from './en/lists.ts'
 import { lock } from './en/lock.ts'
 import { office } from './en/office.ts'
+import { officePapers } from './en/office-papers.ts'
 import { officeParts } from './en/office-parts.ts'
 import { paper } from './en/paper.ts'
 import { printing } from './en/printing.ts'
@@ -62,6 +63,7 @@ export const en: Words = {
   devices,
   hiring,
   jobs,
+  officePapers,
   officeParts,
   fairs,
   imports,

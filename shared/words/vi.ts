@@ -7,6 +7,7 @@ import { devices } from './vi/devices.ts'
 import { design } from './vi/design.ts'
 import { hiring } from './vi/hiring.ts'
 import { jobs } from './vi/jobs.ts'
+import { officePapers } from './vi/office-papers.ts'
 import { officeParts } from './vi/office-parts.ts'
 import { around } from './vi/around.ts'
 import { fairs } from './vi/fairs.ts'
@@ -35,6 +36,7 @@ export const vi = {
   devices,
   hiring,
   jobs,
+  officePapers,
   officeParts,
   fairs,
   imports,

@@ -1,6 +1,8 @@
 import type { DocumentFace } from '../../../shared/document-face.ts'
 import type { PaperDocument } from '../../../shared/paper-documents.ts'
+import { attendanceFace } from './attendance-face.ts'
 import { tableCards } from './booth-cards.ts'
+import { fairReport } from './fair-report.ts'
 import { matchSlip } from './match-slip.ts'
 import { sheets } from './sheets.ts'
 import { signingSheets } from './signing-sheets.ts'
@@ -25,5 +27,9 @@ export function composeDocument(document: PaperDocument, fairId: string, source:
       return matchSlip(document.attendeeId, fairId, source)
     case 'signing-sheets':
       return signingSheets(document.sheetIds, source)
+    case 'fair-report':
+      return fairReport(fairId, source)
+    case 'attendance-list':
+      return attendanceFace(fairId, source)
   }
 }

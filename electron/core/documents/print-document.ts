@@ -18,6 +18,8 @@ export const documentFileNames: Readonly<Record<PaperDocument['kind'], string>> 
   'vacancy-list': 'danh-sach-vi-tri-tuyen-dung',
   'match-slip': 'viec-lam-phu-hop',
   'signing-sheets': 'danh-sach-ky-nhan',
+  'fair-report': 'bao-cao-phien',
+  'attendance-list': 'danh-sach-tham-gia',
 }
 
 /**
@@ -99,7 +101,7 @@ function noteGiven(document: PaperDocument, how: 'print' | 'export', { store, no
     caller.stationId,
     `${document.kind}-${how}`,
     personOf(document, store),
-    countOf(document),
+    countOf(document, store),
   )
 }
 
@@ -108,8 +110,9 @@ function personOf(document: PaperDocument, store: Context['store']): string | nu
   return 'interviewId' in document ? (store.interviews.byId(document.interviewId)?.person ?? null) : null
 }
 
-/** How many sheets; null where it is one paper, or as many as there are booths. */
-function countOf(document: PaperDocument): number | null {
+/** How many sheets, or people named; null where it is one paper, or as many as there are booths. */
+function countOf(document: PaperDocument, store: Context['store']): number | null {
+  if (document.kind === 'attendance-list') return store.attendances.countPresence(currentFair({ store }).id).persons
   if (document.kind === 'signing-sheets') return document.sheetIds.length
   return document.kind === 'sheets' ? document.numbers.length : null
 }

@@ -24,6 +24,8 @@ export function tellDocument(document: PaperDocument, fairId: string | null, sto
     case 'signing-sheets':
       return { document: { kind, count: document.sheetIds.length, sheets: null }, ...nobody }
     case 'vacancy-list':
+    case 'fair-report':
+    case 'attendance-list':
       return { document: { kind, count: 1, sheets: null }, ...nobody }
     case 'appointment-slip':
     case 'referral-slip': {

@@ -3,6 +3,7 @@ import { Refusal } from '../../../shared/failure.ts'
 import { documentFileNames, pdfOfDocument } from '../documents/print-document.ts'
 import { facesOf } from '../badge-faces.ts'
 import { type Context, currentFair } from '../context.ts'
+import { paperNow, paperTemplate } from '../office-papers/start-papers.ts'
 import { paperOrder } from '../paper-order.ts'
 import type { ExportedFile } from '../ports.ts'
 import { badgeOrder } from './badge-sheets.ts'
@@ -19,7 +20,7 @@ const byName = {
 /**
  * Gives a file: `work` with `id=` of a work that has made one; `attendance.xlsx`, `attendance.csv`, `interviews.xlsx`, made by
  * the same work while the caller waits; `badges.pdf` with `all=1`, `ids=` one or several by commas, or `order=` a choice
- * kept before; `document.pdf` with `order=`. Files hold personal data, so only desk and office get them, and each is noted
+ * kept before; `document.pdf` with `order=`; `paper.docx` with `name=` a paper of the office and `of=`; `paper-template.docx`. Files hold personal data, so only desk and office get them, and each is noted
  * in the access log before it leaves.
  *
  * @throws Refusal
@@ -38,6 +39,10 @@ export async function exportFile(name: string, query: URLSearchParams, context: 
       return context.works.take(query.get('id') ?? '', context.caller)
     case 'badges.pdf':
       return asBadges(query, context)
+    case 'paper.docx':
+      return paperNow(query, context)
+    case 'paper-template.docx':
+      return paperTemplate(query, context)
     case 'document.pdf':
       return asDocument(query, context)
     default:

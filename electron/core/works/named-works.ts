@@ -4,5 +4,6 @@ import type { WorkCode, WorkName } from './port.ts'
 export const namedWorks: { readonly [Name in WorkName]: () => Promise<WorkCode<Name>> } = {
   export: async () => (await import('../exports/make-export.ts')).makeExport,
   'read-list': async () => (await import('../list-imports/read-work.ts')).readWork,
+  'office-papers': async () => (await import('../office-papers/make-papers.ts')).makePapers,
   trial: async () => (await import('./trial.ts')).trial,
 }

@@ -2,6 +2,7 @@ import type { ExportOrder } from '../../../shared/contract/exports.ts'
 import type { Work } from '../../../shared/contract/works.ts'
 import type { Result } from '../../../shared/failure.ts'
 import type { Store } from '../../db/store.ts'
+import type { PaperOrder } from '../office-papers/paper-order.ts'
 import type { Caller, ExportedFile } from '../ports.ts'
 
 /** What each named work is told; everything in it can be sent to a thread. Each helper's work adds a line. */
@@ -9,6 +10,7 @@ export type WorkInputs = {
   export: ExportOrder
   /** A list somebody handed over, to be read into sheets. */
   'read-list': { bytes: Uint8Array; fileName: string }
+  'office-papers': PaperOrder
   /** Counts to a number, a step at a time: what tests of the runner run. */
   trial: { steps: number; fails?: boolean; fills?: boolean }
 }

@@ -1,6 +1,8 @@
 import type { DocumentOrder } from '../../../shared/document-face.ts'
 import { AppointmentSlip } from './AppointmentSlip.tsx'
+import { AttendanceList } from './AttendanceList.tsx'
 import { BoothCard } from './BoothCard.tsx'
+import { FairReport } from './FairReport.tsx'
 import { InterviewSheet } from './InterviewSheet.tsx'
 import { MatchSlip } from './MatchSlip.tsx'
 import { ReferralSlip } from './ReferralSlip.tsx'
@@ -31,6 +33,10 @@ export function Papers({ order: { document, head, paper } }: { order: DocumentOr
       return <VacancyList vacancies={document.vacancies} head={head} />
     case 'match-slip':
       return <MatchSlip slip={document} head={head} paper={paper} />
+    case 'fair-report':
+      return <FairReport report={document} head={head} />
+    case 'attendance-list':
+      return <AttendanceList list={document} head={head} />
     case 'signing-sheets':
       return document.sheets.map((sheet) => <SigningSheet key={sheet.label} sheet={sheet} head={head} />)
   }

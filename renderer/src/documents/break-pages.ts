@@ -22,6 +22,13 @@ export function breakPages(place: HTMLElement): void {
       if (foot !== null) foot.textContent = common.page(index + 1, pages.length)
     }
   }
+  numberWhole(place)
+}
+
+/** Pages of several parts that are one paper are numbered through. */
+function numberWhole(place: HTMLElement): void {
+  const feet = [...place.querySelectorAll('[data-whole-page]')]
+  for (const [index, foot] of feet.entries()) foot.textContent = common.page(index + 1, feet.length)
 }
 
 /** Another page with the rows that do not fit this one; null where all do. A row taller than a page stands alone, cut. */

@@ -9,6 +9,7 @@ const Signing = lazy(() => import('./signing/Signing.tsx').then(({ Signing }) =>
 const Closing = lazy(() => import('./closing/Closing.tsx').then(({ Closing }) => ({ default: Closing })))
 const FollowUp = lazy(() => import('./follow-up/FollowUp.tsx').then(({ FollowUp }) => ({ default: FollowUp })))
 const Compared = lazy(() => import('./compared/Compared.tsx').then(({ Compared }) => ({ default: Compared })))
+const Papers = lazy(() => import('./papers/Papers.tsx').then(({ Papers }) => ({ default: Papers })))
 
 const parts = [
   { name: 'files', path: '/reports' },
@@ -16,6 +17,7 @@ const parts = [
   { name: 'closing', path: '/reports/closing' },
   { name: 'followUp', path: '/reports/follow-up' },
   { name: 'fairs', path: '/reports/fairs' },
+  { name: 'papers', path: '/reports/papers' },
 ] as const
 
 /** The room of lists and reports: figures and files, paper to be signed, the end of the fair, and what comes after it. */
@@ -32,6 +34,7 @@ export function Reports() {
           <Route path="/reports/closing/*?" component={Closing} />
           <Route path="/reports/follow-up/*?" component={FollowUp} />
           <Route path="/reports/fairs/*?" component={Compared} />
+          <Route path="/reports/papers/*?" component={Papers} />
           <Route>
             <Redirect to="/reports" replace />
           </Route>

@@ -94,6 +94,8 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
       'devices',
     ] as const),
   ],
+  'office-paper.list': ['fair', 'employers', 'attendees', 'interviews'],
+  'office-paper.settings': ['fair'],
   'work.list': ['works'],
   'import.read': ['imports'],
   'import.progress': [],

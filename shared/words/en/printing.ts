@@ -79,6 +79,8 @@ export const printing: Words['printing'] = {
     'match-slip': (badge) => `Matching vacancies ${badge}`.trim(),
     'vacancy-list': 'Vacancy list',
     'signing-sheets': (sheets) => `Signing sheets: ${number(sheets)}`,
+    'fair-report': 'Report with charts',
+    'attendance-list': 'Attendance list',
     sheets: (first, last) => (first === last ? `Sheet ${first}` : `Sheets ${first} to ${last}`),
   },
   numbers: (first, last) => `${first} to ${last}`,

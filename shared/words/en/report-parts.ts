@@ -8,4 +8,5 @@ export const reportParts: Words['reportParts'] = {
   closing: 'Close the fair',
   followUp: 'Follow-up',
   fairs: 'Fairs compared',
+  papers: 'Papers',
 }

@@ -81,6 +81,8 @@ export const printing = {
     'match-slip': (number: string) => `Việc làm phù hợp ${number}`.trim(),
     'vacancy-list': 'Danh sách vị trí tuyển dụng',
     'signing-sheets': (sheets: number) => `Danh sách ký nhận: ${count(sheets)} tờ`,
+    'fair-report': 'Báo cáo có biểu đồ',
+    'attendance-list': 'Danh sách người tham gia',
     sheets: (first: number, last: number) =>
       first === last ? `Tờ giấy số ${first}` : `Tờ giấy số ${first} đến ${last}`,
   },

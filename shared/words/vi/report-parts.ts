@@ -6,4 +6,5 @@ export const reportParts = {
   closing: 'Kết thúc phiên',
   followUp: 'Theo dõi sau phiên',
   fairs: 'So sánh các phiên',
+  papers: 'Văn bản',
 }

@@ -11,7 +11,8 @@ const forbidden: Record<string, { packages: string; rooms: string }> = {
     rooms: 'electron/core electron/sync electron/web electron/shell renderer/src/talk electron/main.ts',
   },
   'electron/core': {
-    packages: 'electron hono better-sqlite3 @cj-tech-master/excelts @zip.js/zip.js officecrypto-tool react',
+    packages:
+      'electron hono better-sqlite3 @cj-tech-master/excelts @zip.js/zip.js officecrypto-tool docxtemplater pizzip react',
     rooms: 'electron/web electron/shell electron/sync electron/demo renderer/src/talk electron/main.ts',
   },
   'electron/core/exports': {
@@ -20,6 +21,10 @@ const forbidden: Record<string, { packages: string; rooms: string }> = {
   },
   'electron/core/imports': {
     packages: 'electron hono better-sqlite3 react uuid @cj-tech-master/excelts',
+    rooms: 'electron/web electron/shell renderer/src/talk electron/main.ts',
+  },
+  'electron/core/office-papers': {
+    packages: 'electron hono better-sqlite3 react @cj-tech-master/excelts',
     rooms: 'electron/web electron/shell renderer/src/talk electron/main.ts',
   },
   'electron/sync': {

@@ -25,6 +25,8 @@ function paperOf({ kind, count, sheets }: NonNullable<PrintJob['document']>, num
     case 'sheets':
       return text.document[kind](sheets?.first ?? 0, sheets?.last ?? 0)
     case 'vacancy-list':
+    case 'fair-report':
+    case 'attendance-list':
       return text.document[kind]
     case 'appointment-slip':
     case 'referral-slip':

@@ -1,0 +1,114 @@
+import { Button, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { OutputOf } from '../../../../shared/contract.ts'
+import { officePaperNames } from '../../../../shared/contract/office-papers.ts'
+import { FailureNotice, Notice } from '../../parts/Notice.tsx'
+import { Panel } from '../../parts/Page.tsx'
+import { useTell } from '../../talk/use-tell.ts'
+import styles from './papers.module.css'
+import { usePaperWords } from './words.ts'
+
+type Settings = OutputOf<'office-paper.settings'>
+type CenterField = keyof Settings['center']
+type FairField = Exclude<keyof Settings['fair'], 'numbers' | 'signedOn'>
+
+const centerFields = ['parentBody', 'office', 'address', 'phone', 'locality', 'signerTitle', 'signerName'] as const
+const fairFields = ['hours', 'contact', 'chair', 'secretary'] as const
+const long = ['assessment', 'difficulties', 'proposals'] as const
+const hints: Partial<Record<CenterField, 'officeHint' | 'localityHint'>> = {
+  office: 'officeHint',
+  locality: 'localityHint',
+}
+
+/** What papers say beside figures: of the Center once, of this fair each time. Kept when it is saved, not before. */
+export function PaperSettings({ kept }: { kept: Settings }) {
+  const { settings: words, sections, name: names } = usePaperWords()
+  const [settings, write] = useState(kept)
+  const [isSaved, setSaved] = useState(false)
+  const saving = useTell('office-paper.save-settings')
+
+  function change(next: Settings): void {
+    setSaved(false)
+    write(next)
+  }
+  const center = (field: CenterField, value: string): void =>
+    change({ ...settings, center: { ...settings.center, [field]: value } })
+  const fair = (fields: Partial<Settings['fair']>): void =>
+    change({ ...settings, fair: { ...settings.fair, ...fields } })
+
+  async function save(): Promise<void> {
+    const answer = await saving.tell(settings)
+    setSaved(answer.ok)
+  }
+
+  const text = (field: FairField) => ({
+    label: words[field],
+    value: settings.fair[field],
+    onChange: (event: { currentTarget: { value: string } }) => fair({ [field]: event.currentTarget.value }),
+  })
+  return (
+    <Panel title={sections.settings}>
+      <p className={styles['soft']}>{words.untold}</p>
+      <h3 className={styles['heading']}>{words.center}</h3>
+      <div className={styles['fields']}>
+        {centerFields.map((field) => (
+          <TextInput
+            key={field}
+            size="md"
+            maxLength={400}
+            label={words[field]}
+            description={hints[field] && words[hints[field]]}
+            value={settings.center[field]}
+            onChange={(event) => center(field, event.currentTarget.value)}
+          />
+        ))}
+        <Textarea
+          size="md"
+          maxLength={4000}
+          autosize
+          minRows={2}
+          label={words.recipients}
+          description={words.recipientsHint}
+          value={settings.center.recipients}
+          onChange={(event) => center('recipients', event.currentTarget.value)}
+        />
+      </div>
+      <h3 className={styles['heading']}>{words.fair}</h3>
+      <div className={styles['fields']}>
+        {fairFields.map((field) => (
+          <TextInput key={field} size="md" maxLength={400} {...text(field)} />
+        ))}
+        <TextInput
+          size="md"
+          type="date"
+          label={words.signedOn}
+          description={words.signedOnHint}
+          value={settings.fair.signedOn ?? ''}
+          onChange={(event) => fair({ signedOn: event.currentTarget.value || null })}
+        />
+        {officePaperNames.map((name) => (
+          <TextInput
+            key={name}
+            size="md"
+            maxLength={60}
+            label={words.numberOf(names[name])}
+            value={settings.fair.numbers[name] ?? ''}
+            onChange={(event) => fair({ numbers: { ...settings.fair.numbers, [name]: event.currentTarget.value } })}
+          />
+        ))}
+      </div>
+      <div className={styles['long']}>
+        {long.map((field) => (
+          <Textarea key={field} size="md" maxLength={4000} autosize minRows={2} {...text(field)} />
+        ))}
+      </div>
+      <FailureNotice failure={saving.failure} />
+      {isSaved && <Notice tone="good">{words.saved}</Notice>}
+      <div>
+        <Button size="md" loading={saving.busy} onClick={() => void save()}>
+          {words.save}
+        </Button>
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,152 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import PizZip from 'pizzip'
+import type { ElectronApplication, Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { onlyNamed } from '../../shared/contract/attendee.ts'
+import { officePapers as words } from '../../shared/words/vi/office-papers.ts'
+import { reportParts } from '../../shared/words/vi/report-parts.ts'
+import { ask } from '../support/ask.ts'
+import { newFolder, startDesk } from '../support/electron.ts'
+import { lookFromAllSides } from '../support/looks.ts'
+import { setUpFair } from '../support/new-fair.ts'
+import { shoot } from '../support/screenshot.ts'
+
+const folder = newFolder()
+let desk: ElectronApplication
+let window: Page
+
+const longName =
+  'Công ty trách nhiệm hữu hạn một thành viên Sản xuất và Thương mại Xuất nhập khẩu Dệt may Đông Bắc Hữu Nghị Lạng Sơn'
+const people = 46
+const purposes = ['register-and-match', 'share-with-employers', 'contact-after-fair', 'statistics'] as const
+
+beforeAll(async () => {
+  ;({ desk, window } = await startDesk(folder.path))
+  await setUpFair(window)
+})
+afterAll(async () => {
+  await desk.close()
+  folder.remove()
+})
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await shoot(window, `failed ${task.name}`)
+})
+
+/** A file of the house, as the window's own link fetches it. */
+async function fetched(address: string): Promise<Buffer> {
+  const base64 = await window.evaluate(async (path) => {
+    const response = await fetch(path)
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    let text = ''
+    for (const byte of bytes) text += String.fromCharCode(byte)
+    return btoa(text)
+  }, address)
+  return Buffer.from(base64, 'base64')
+}
+
+async function pdfOf(kind: 'fair-report' | 'attendance-list', name: string): Promise<string[]> {
+  const { order } = await ask(window, 'document.order-pdf', { id: crypto.randomUUID(), document: { kind } })
+  const file = join(process.env['FAIRDESK_KEEP_PAGES'] ?? folder.path, `${name}.pdf`)
+  writeFileSync(file, await fetched(`/export/document.pdf?order=${order}`))
+  const text = execFileSync('pdftotext', ['-layout', file, '-'], { maxBuffer: 64 * 1024 * 1024 }).toString()
+  return text.normalize('NFC').split('\f').slice(0, -1)
+}
+
+async function openPapers(): Promise<void> {
+  await window.keyboard.press('F8')
+  await window.getByRole('heading', { name: reportParts.files }).waitFor()
+  await window.keyboard.press('Control+6')
+  await window.getByRole('heading', { name: words.sections.papers }).waitFor()
+}
+
+test('before anybody has come, the room and its papers stand', async () => {
+  await openPapers()
+  await window.getByText(words.noEmployers).first().waitFor()
+  await lookFromAllSides(window, 'papers empty')
+  const pages = await pdfOf('fair-report', 'report-empty')
+  expect(pages.join('\n')).toContain('Chưa có người tham gia.')
+  expect((await pdfOf('attendance-list', 'attendance-empty')).join('\n')).toContain('Tổng số: 0 người, trong đó nữ 0.')
+})
+
+test('the report holds the figures of the screen, on as many numbered pages as it takes', async () => {
+  const names = Array.from({ length: 30 }, (_, at) => (at === 0 ? longName : `Công ty Thứ ${at + 1}`))
+  for (const [at, name] of names.entries())
+    await ask(window, 'employer.save', { id: crypto.randomUUID(), name, booth: String(at + 1) })
+  for (let at = 0; at < people; at += 1)
+    await ask(window, 'attendee.register', {
+      id: crypto.randomUUID(),
+      person: {
+        ...onlyNamed(at === 3 ? 'Nguyễn Hoàng Thị Phương Thảo Nguyên Bảo Châu Ngượng' : `Nông Thị Người ${at + 1}`),
+        birthDate: String(1960 + at),
+        sex: at % 3 === 0 ? 'male' : 'female',
+        communeCode: at % 4 === 0 ? '06046' : '06040',
+        village: 'Thôn Nà Thử',
+        needs: at % 2 === 0 ? ['job-in-province'] : [],
+        household: at % 5 === 0 ? 'poor' : null,
+      },
+      consents: purposes.map((purpose) => ({ purpose, given: true, method: 'spoken' })),
+      knownAs: null,
+    })
+  const { totals } = await ask(window, 'figures.read', {})
+  expect(totals.attended).toBe(people)
+  const pages = await pdfOf('fair-report', 'report')
+  const text = pages.join('\n').replaceAll(/\s+/gu, ' ')
+  expect(text).toContain(`Số người tham gia ${totals.attended} người`)
+  expect(text).toContain(`Trong đó nữ ${totals.women} người`)
+  expect(text).toContain('Công ty Thứ 30')
+  for (const [at, page] of pages.entries()) expect(page).toContain(`Trang ${at + 1}/${pages.length}`)
+  const list = await pdfOf('attendance-list', 'attendance')
+  expect(list.join('\n')).toContain(`Tổng số: ${people} người, trong đó nữ ${totals.women}.`)
+  expect(list.length).toBeGreaterThan(1)
+  for (const [at, page] of list.entries()) expect(page).toContain(`Trang ${at + 1}/${list.length}`)
+})
+
+test('what the office says of itself stands on its papers', async () => {
+  await openPapers()
+  await window.getByRole('textbox', { name: words.settings.signerName }).fill('Hoàng Văn Nam')
+  await window.getByRole('textbox', { name: words.settings.hours }).fill('7 giờ 30 đến 11 giờ 30')
+  await window.getByRole('button', { name: words.settings.save }).click()
+  await window.getByText(words.settings.saved).waitFor()
+  const link = window.getByRole('link', { name: `${words.make}: ${words.name.report}` })
+  const address = (await link.getAttribute('href')) ?? ''
+  const text = textOf(await fetched(address))
+  expect(text).toContain('Hoàng Văn Nam')
+  expect(text).toContain('7 giờ 30 đến 11 giờ 30')
+  expect(text).toContain(`Có ${people} người tham gia`)
+  await lookFromAllSides(window, 'papers')
+})
+
+test('a template with a wrong placeholder is not taken, and the sentence names it; a good one is, and can be taken back', async () => {
+  const title = words.name.thanks
+  const original = await fetched('/export/paper-template.docx?name=thanks')
+  const upload = (from: string, to: string) => {
+    const zip = new PizZip(original)
+    const xml = zip.file('word/document.xml')?.asText() ?? ''
+    zip.file('word/document.xml', xml.replaceAll(from, to))
+    const file = { name: 'thư cảm ơn sửa.docx', mimeType: 'application/octet-stream' }
+    const buffer = zip.generate({ type: 'nodebuffer' })
+    return window
+      .getByLabel(`${words.template.upload}: ${title}`)
+      .first()
+      .setInputFiles({ ...file, buffer })
+  }
+  await upload('{ten_don_vi}', '{ten_donvi}')
+  await window.getByText('{ten_donvi}').waitFor()
+  await window.getByText('{ten_donvi}').scrollIntoViewIfNeeded()
+  await shoot(window, 'papers wrong template')
+  expect(textOf(await fetched('/export/paper-template.docx?name=thanks'))).toContain('{ten_don_vi}')
+  await upload('THƯ CẢM ƠN', 'LỜI CẢM ƠN')
+  await window.getByText(words.template.saved(title)).waitFor()
+  expect(textOf(await fetched('/export/paper-template.docx?name=thanks'))).toContain('LỜI CẢM ƠN')
+  await window.getByRole('button', { name: `${words.template.reset}: ${title}` }).click()
+  await window.getByText(words.template.wasReset(title)).waitFor()
+  expect(textOf(await fetched('/export/paper-template.docx?name=thanks'))).toContain('THƯ CẢM ƠN')
+})
+
+function textOf(docx: Buffer): string {
+  const xml = new PizZip(docx).file('word/document.xml')?.asText() ?? ''
+  return xml.replaceAll(/<[^>]+>/gu, '')
+}
