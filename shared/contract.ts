@@ -4,6 +4,7 @@ import { attendeeProcedures } from './contract/attendees.ts'
 import { badgeDesignProcedures } from './contract/badge-design.ts'
 import { badgeStackProcedures } from './contract/badge-stacks.ts'
 import { boothProcedures } from './contract/booth.ts'
+import { closingProcedures } from './contract/closing.ts'
 import { deviceProcedures } from './contract/devices.ts'
 import { documentProcedures } from './contract/documents.ts'
 import { employerProcedures } from './contract/employers.ts'
@@ -15,6 +16,7 @@ import { lockProcedures } from './contract/lock.ts'
 import { printingProcedures } from './contract/printing.ts'
 import { command, query } from './contract/procedure.ts'
 import { scannerProcedures } from './contract/scanner.ts'
+import { signingProcedures } from './contract/signing.ts'
 import { worksProcedures } from './contract/works.ts'
 import * as shape from './contract/shapes.ts'
 
@@ -58,6 +60,8 @@ export const contract = {
   ...fairProcedures,
   ...figuresProcedures,
   ...worksProcedures,
+  ...signingProcedures,
+  ...closingProcedures,
 } as const
 
 export type Contract = typeof contract

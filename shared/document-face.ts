@@ -1,5 +1,6 @@
 import type { Match } from './contract/employers.ts'
 import type { Vacancy } from './contract/fair.ts'
+import type { SigningKind, SigningLine } from './contract/signing.ts'
 import type { Sex } from './contract/shapes.ts'
 import type { DocumentPaperName } from './document-papers.ts'
 
@@ -78,6 +79,17 @@ export type VacancyFace = Pick<
   | 'benefits'
 > & { employer: string; booth: string | null }
 
+/** One frozen sheet to be signed. */
+export type SigningFace = {
+  label: string
+  kind: SigningKind
+  commune: string | null
+  title: string | null
+  /** ms UTC */
+  frozenAt: number
+  lines: readonly Omit<SigningLine, 'attendeeId' | 'signedAt'>[]
+}
+
 /** What one paper says, by its kind: plain facts, no sentence and no layout. */
 export type DocumentFace =
   | {
@@ -107,6 +119,7 @@ export type DocumentFace =
     }
   | { kind: 'vacancy-list'; vacancies: readonly VacancyFace[] }
   | { kind: 'match-slip'; holder: Pick<SlipHolder, 'number' | 'fullName'>; matches: readonly Match[] }
+  | { kind: 'signing-sheets'; sheets: readonly SigningFace[] }
 
 /** Everything the page that draws paper needs for a document, in one piece: it asks for nothing else. */
 export type DocumentOrder = {

@@ -77,6 +77,7 @@ export const failureCodes = [
   'card-rehearsal',
   'badge-rehearsal',
   'badge-real-fair',
+  'closing-open',
   'internal',
 ] as const
 

@@ -18,6 +18,8 @@ export const documentShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('vacancy-list') }),
   /** The vacancies that fit one attendee. */
   z.strictObject({ kind: z.literal('match-slip'), attendeeId: id }),
+  /** Danh sách ký nhận: frozen sheets, as they were printed and with what was put right since. */
+  z.strictObject({ kind: z.literal('signing-sheets'), sheetIds: z.array(id).min(1).max(200) }),
 ])
 export type PaperDocument = z.infer<typeof documentShape>
 
@@ -28,4 +30,5 @@ export const documentKinds = [
   'referral-slip',
   'vacancy-list',
   'match-slip',
+  'signing-sheets',
 ] as const satisfies readonly PaperDocument['kind'][]

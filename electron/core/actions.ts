@@ -117,8 +117,10 @@ function refuseIfWrittenOver(
     written.filter(({ table, patch }) => table === 'person' && isCreating(patch)).map(({ row }) => row),
   )
   const later = written.flatMap((change) => historyOf(change, { store }).filter(standsAfter))
+  // A line that was signed meanwhile is no reason: it is struck, with its number kept.
   const isInTheWay = (change: LoggedChange) =>
-    rows.has(`${change.table} ${change.row}`) || (change.person !== null && made.has(change.person))
+    change.table !== 'signing_line' &&
+    (rows.has(`${change.table} ${change.row}`) || (change.person !== null && made.has(change.person)))
   if (later.some(isInTheWay)) throw new Refusal({ code: 'changed-since' })
 }
 

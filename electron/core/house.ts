@@ -17,6 +17,7 @@ import { rules } from './rules.ts'
 import { followRememberedPort } from './scanners.ts'
 import { newSecret } from './secrets.ts'
 import { openSignIn } from './sign-in.ts'
+import { followSheets } from './signing/beat.ts'
 import { comesInBursts, openTogether } from './together.ts'
 
 export type HouseOptions = {
@@ -61,7 +62,6 @@ function composeHouse(
   const store = openStore(openDatabase(file, key), now)
   prepareStation(store, now())
   const { announce, onStale } = openNews()
-  const leaveScanner = scanner?.onChange(() => announce(['scanner']))
   if (scanner) followRememberedPort(scanner, store)
   const rollCall = openRollCall(store, now, announce)
   const noteRefusal = openRefusals(store, now)
@@ -91,8 +91,12 @@ function composeHouse(
     role: 'office',
   })
   const call = openCalls(store, contextOf, log)
-  const leaveLan = lan?.onChange(() => announce(['lan']))
   void openLanIfWanted(contextOf(windowCaller()))
+  const leaves = [
+    scanner?.onChange(() => announce(['scanner'])),
+    lan?.onChange(() => announce(['lan'])),
+    followSheets(() => contextOf(windowCaller()), onStale),
+  ]
 
   return {
     dispatch: call,
@@ -104,8 +108,7 @@ function composeHouse(
       store.stations.noteAccess(now(), station ?? 'stranger', `refused:${kind}`, null, times),
     onStale,
     close() {
-      leaveScanner?.()
-      leaveLan?.()
+      leaves.forEach((leave) => leave?.())
       void lan?.close()
       queue.close()
       rollCall.flush()

@@ -11,6 +11,9 @@ import { readBooth, scanAtBooth, shareAtBooth, sitAtBooth } from './booths.ts'
 import { writeByHand } from './by-hand.ts'
 import { checkIn, checkOut } from './check-in.ts'
 import { correctAttendee } from './correct.ts'
+import { readClosing, waveThrough } from './closing/checklist.ts'
+import { freezeFigures } from './closing/freeze.ts'
+import { listSnapshots, readAdjustments, readSnapshot } from './closing/snapshots.ts'
 import { countAttendees, countChild } from './counting.ts'
 import type { Rules } from './dispatch.ts'
 import { listDevices, readDevice, renameDevice, reportDevice, revokeDevices } from './devices.ts'
@@ -21,6 +24,7 @@ import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
 import { createDraft, listFairs, saveFair } from './fair-set-up.ts'
 import { enterFair, moveFair } from './fair-stages.ts'
 import { foundFair, readSession } from './fairs.ts'
+import { readFigures } from './figures/figures.ts'
 import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
@@ -48,6 +52,8 @@ import { takeRescue } from './rescue.ts'
 import { foundSampleFair } from './sample-fair.ts'
 import { readBoard, retireVacancy } from './vacancies.ts'
 import { listServices } from './service-list.ts'
+import { freezeSheets } from './signing/freeze.ts'
+import { chooseAutoPrint, listSheets as listSigning, markSigned, readSheet as readSigning } from './signing/sheets.ts'
 import { logHandout, logService, undoService } from './services.ts'
 import { enterSheetRow } from './sheet-rows.ts'
 import { finishSheet, listSheets, readSheet } from './sheets.ts'
@@ -178,6 +184,18 @@ export const rules: Rules = {
   'rehearsal.erase': eraseRehearsal,
   'rehearsal.cards': listSampleCards,
   'figures.read': notBuiltYet,
+  'figures.read': readFigures,
   'work.list': notBuiltYet,
   'work.cancel': notBuiltYet,
+  'signing.list': listSigning,
+  'signing.read': readSigning,
+  'signing.freeze': freezeSheets,
+  'signing.mark': markSigned,
+  'signing.auto-print': chooseAutoPrint,
+  'closing.read': readClosing,
+  'closing.wave': waveThrough,
+  'snapshot.freeze': freezeFigures,
+  'snapshot.list': listSnapshots,
+  'snapshot.read': readSnapshot,
+  'snapshot.adjustments': readAdjustments,
 }

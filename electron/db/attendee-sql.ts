@@ -7,3 +7,7 @@ export const rootOfEntry = 'coalesce(person_root.root, entry.person)'
 
 /** Every person of `@root`. */
 export const groupOfRoot = `(SELECT @root UNION SELECT person FROM person_root WHERE root = @root)`
+
+/** Whether the *statistics* consent of the record `person` is refused now; `@wording`: its version of today. Null where nobody answered. */
+export const refusesStatistics = `(SELECT text_version = @wording AND (given = 0 OR withdrawn_at IS NOT NULL) FROM consent
+  WHERE consent.person = person.id AND purpose = 'statistics' AND created_at IS NOT NULL ORDER BY clock DESC LIMIT 1)`

@@ -3,6 +3,7 @@ import { isStamp, later, readStamp, tick, writeStamp } from '../../shared/hybrid
 import type { Derived } from './derived.ts'
 import type { Connection } from './open.ts'
 import type { Rows } from './rows.ts'
+import type { StoredChange } from './stored-change.ts'
 import { type Change, isTableName, type Patch, replicated, type TableName } from './tables.ts'
 
 /**
@@ -175,16 +176,6 @@ function personOf(table: TableName, id: string, row: Readonly<Record<string, unk
 export type LoggedChange = Change & { readonly arrival: number }
 
 const columns = 'arrival, hlc, operator, table_name, row_id, person, patch'
-
-type StoredChange = {
-  arrival: number
-  hlc: string
-  operator: string | null
-  table_name: string
-  row_id: string
-  person: string | null
-  patch: string | null
-}
 
 type ChangeStatements = ReturnType<typeof prepareChanges>
 

@@ -1,4 +1,4 @@
-import { rootOfEntry, visibleEntry } from './attendee-sql.ts'
+import { refusesStatistics, rootOfEntry, visibleEntry } from './attendee-sql.ts'
 import type { Connection } from './open.ts'
 
 /** `merged`: 1 where several records are the attendee, and what is known must be read from all of them. */
@@ -7,8 +7,6 @@ export type GapCandidate = { root: string; merged: 0 | 1 }
 /** `bornAfter`: who was born after that day is under 16; `wording`: the version of today's *statistics* consent. */
 export type GapSearch = { fair: string; bornAfter: string; wording: string }
 
-const refusesStatistics = `(SELECT text_version = @wording AND (given = 0 OR withdrawn_at IS NOT NULL) FROM consent
-  WHERE consent.person = person.id AND purpose = 'statistics' AND created_at IS NOT NULL ORDER BY clock DESC LIMIT 1)`
 const isVisitor = '(birth_date > @bornAfter AND guardian_name IS NULL)'
 const lacksCommon = [
   ...['commune_code', 'village', 'education', 'qualification', 'employment'].map((column) => `${column} IS NULL`),

@@ -7,6 +7,7 @@ import { openDevices } from './devices.ts'
 import { openExports } from './exports.ts'
 import { openDrafts } from './drafts.ts'
 import { openFairs } from './fairs.ts'
+import { openFigures } from './figures.ts'
 import { openGaps } from './gaps.ts'
 import { openInterviews } from './interviews.ts'
 import { openLeases } from './leases.ts'
@@ -23,6 +24,9 @@ import { openRows } from './rows.ts'
 import { openSearch } from './search.ts'
 import { openServices } from './services.ts'
 import { openSettings } from './settings.ts'
+import { openSigners } from './signers.ts'
+import { openSigning } from './signing.ts'
+import { openSnapshots } from './snapshots.ts'
 import { openSheetEntries } from './sheet-entries.ts'
 import { openStations } from './stations.ts'
 import { openVillages } from './villages.ts'
@@ -69,10 +73,9 @@ export function openStore(connection: Connection, now: () => number) {
     gaps: openGaps(connection),
     villages: openVillages(connection),
     waiting: openWaiting(connection),
-    exports: openExports(connection),
+    ...openWholeFairs(connection),
     services: openServices(connection),
-    sheetEntries: openSheetEntries(connection),
-    printJobs: openPrintJobs(connection),
+    ...openPapers(connection),
 
     /** One transaction, on disk when it returns; a throw undoes all of it. */
     atomically<Value>(work: () => Value): Value {
@@ -99,6 +102,22 @@ export function openStore(connection: Connection, now: () => number) {
 /** Who works with the app, and what was only tried. */
 function openSetUp(connection: Connection) {
   return { operators: openOperators(connection), rehearsals: openRehearsals(connection) }
+/** Reading a whole fair at once, for lists and figures. */
+function openWholeFairs(connection: Connection) {
+  return {
+    exports: openExports(connection),
+    figures: openFigures(connection),
+  }
+}
+
+/** Paper of every kind: sheets to write on, to sign, the print queue, and figures that papers name. */
+function openPapers(connection: Connection) {
+  return {
+    sheetEntries: openSheetEntries(connection),
+    printJobs: openPrintJobs(connection),
+    signing: { ...openSigning(connection), ...openSigners(connection) },
+    snapshots: openSnapshots(connection),
+  }
 }
 
 /** Local tables: this machine's own affairs, never sent. */

@@ -49,8 +49,8 @@ export const replicated = {
   ),
   snapshot: table(null, 'fair number figures frozen_at basis note operator station'),
   list_import: table(null, 'fair kind file_name digest taken_at station report undone_at'),
-  signing_sheet: table(null, 'fair kind number letter commune frozen_at station'),
-  signing_line: table('person', 'fair person sheet position printed signed_at struck_at struck_reason'),
+  signing_sheet: table(null, 'fair kind number letter commune title lines frozen_at station'),
+  signing_line: table('person', 'fair person sheet position printed signed_at'),
   erasure: table(null, 'erased_person erased_at'),
 } as const satisfies Record<string, ReplicatedTable>
 

@@ -74,7 +74,10 @@ export type BreakdownName = z.infer<typeof breakdownName>
 export const ageGroups = ['under-16', '16-24', '25-34', '35-44', '45-59', '60-plus'] as const
 
 export const groupShape = funnelShape.extend({
-  /** A code of its list, a commune's code, `commune/village`, an age group, `yes`/`no`, or `unknown` where nobody said. */
+  /**
+   * A code of its list, a commune's code, `commune/village` (the village empty where only the commune was told), an age group,
+   * `yes`/`no`, or `unknown` where nobody said.
+   */
   key: z.string(),
 })
 export type Group = z.infer<typeof groupShape>

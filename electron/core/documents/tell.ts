@@ -21,6 +21,8 @@ export function tellDocument(document: PaperDocument, fairId: string | null, sto
       const sheets = { first: Math.min(...numbers), last: Math.max(...numbers) }
       return { document: { kind, count: numbers.length, sheets }, ...nobody }
     }
+    case 'signing-sheets':
+      return { document: { kind, count: document.sheetIds.length, sheets: null }, ...nobody }
     case 'vacancy-list':
       return { document: { kind, count: 1, sheets: null }, ...nobody }
     case 'appointment-slip':

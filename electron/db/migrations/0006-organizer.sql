@@ -29,21 +29,24 @@ CREATE TABLE list_import (
 ) STRICT, WITHOUT ROWID;
 
 -- A page to be signed: number and lines never change once they are there, so that signed paper equals every list made later.
--- kind: walk-in (20 lines, in the order of arrival), ahead (a commune's list made beforehand), handbook.
+-- kind: walk-in (at most 20 lines, in the order of arrival), ahead (a commune's list made beforehand), handbook (of one title).
+-- lines: how many it was frozen with; a line that is not there any more was erased.
 CREATE TABLE signing_sheet (
   id TEXT NOT NULL PRIMARY KEY,
-  fair TEXT, kind TEXT, number INTEGER, letter TEXT, commune TEXT, frozen_at INTEGER, station TEXT,
+  fair TEXT, kind TEXT, number INTEGER, letter TEXT, commune TEXT, title TEXT, lines INTEGER, frozen_at INTEGER, station TEXT,
   created_at INTEGER, clock TEXT
 ) STRICT, WITHOUT ROWID;
 
--- One line of it. printed: JSON of what the paper says of them; struck_at: crossed out afterwards, with its reason.
+-- One line of it; id: `sheet/position`, so that an erased one is still known to have been there. printed: JSON of what the
+-- paper says of them. Whether it is crossed out follows from the records, so that desks that heard of things in another order agree.
 CREATE TABLE signing_line (
   id TEXT NOT NULL PRIMARY KEY,
-  fair TEXT, person TEXT, sheet TEXT, position INTEGER, printed TEXT, signed_at INTEGER, struck_at INTEGER, struck_reason TEXT,
+  fair TEXT, person TEXT, sheet TEXT, position INTEGER, printed TEXT, signed_at INTEGER,
   created_at INTEGER, clock TEXT
 ) STRICT, WITHOUT ROWID;
 
--- basis: the newest clock of the log when the figures were frozen; note: why they were frozen again.
+-- basis: JSON, the newest stamp heard of each station (32 hex digits) when the figures were frozen; note: why they were frozen again.
+-- figures: JSON of figuresShape, figures by employer and what was waved through.
 ALTER TABLE snapshot ADD COLUMN basis TEXT;
 ALTER TABLE snapshot ADD COLUMN note TEXT;
 ALTER TABLE snapshot ADD COLUMN operator TEXT;

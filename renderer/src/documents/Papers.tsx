@@ -5,6 +5,7 @@ import { InterviewSheet } from './InterviewSheet.tsx'
 import { MatchSlip } from './MatchSlip.tsx'
 import { ReferralSlip } from './ReferralSlip.tsx'
 import { RegisterSheet } from './RegisterSheet.tsx'
+import { SigningSheet } from './SigningSheet.tsx'
 import { VacancyList } from './VacancyList.tsx'
 
 /** Every page of an order. */
@@ -30,5 +31,7 @@ export function Papers({ order: { document, head, paper } }: { order: DocumentOr
       return <VacancyList vacancies={document.vacancies} head={head} />
     case 'match-slip':
       return <MatchSlip slip={document} head={head} paper={paper} />
+    case 'signing-sheets':
+      return document.sheets.map((sheet) => <SigningSheet key={sheet.label} sheet={sheet} head={head} />)
   }
 }

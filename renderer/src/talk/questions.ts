@@ -85,6 +85,23 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'operator.list': ['operators'],
   'rehearsal.read': ['fair', 'attendees', 'employers', 'interviews', 'services', 'printing'],
   'rehearsal.cards': ['fair'],
+  'signing.list': ['signing', 'attendees', 'services', 'printing', 'fair'],
+  'signing.read': ['signing', 'attendees', 'services', 'printing'],
+  'closing.read': [
+    'snapshots',
+    'signing',
+    'sheets',
+    'attendees',
+    'interviews',
+    'employers',
+    'printing',
+    'stations',
+    'devices',
+    'fair',
+  ],
+  'snapshot.list': ['snapshots', 'fair'],
+  'snapshot.read': ['snapshots'],
+  'snapshot.adjustments': ['snapshots', 'attendees', 'interviews', 'employers', 'services', 'follow-ups'],
   'interview.list': ['interviews', 'attendees', 'employers'],
 }
 

@@ -92,6 +92,8 @@ export const failure: Words['failure'] = {
   'rescue-other-fair': () => 'This transfer code belongs to another fair.',
   'slip-not-yours': () => 'This booth can only print slips of people it interviewed.',
   'not-center-table': () => 'This can only be done at the Center’s own table.',
+  'closing-open': ({ detail }) =>
+    `${detail ?? 'Some'} points are still open. Settle each, or write down why it may stay open, then freeze the figures.`,
   'host-away': () =>
     'The host cannot be reached. Leave this screen as it is and try again; what you typed is still here.',
   'fair-stage': () => 'The fair cannot go to this step. Look at its status again.',

@@ -78,6 +78,7 @@ export const printing: Words['printing'] = {
     'referral-slip': (badge) => `Referral slip ${badge}`.trim(),
     'match-slip': (badge) => `Matching vacancies ${badge}`.trim(),
     'vacancy-list': 'Vacancy list',
+    'signing-sheets': (sheets) => `Signing sheets: ${number(sheets)}`,
     sheets: (first, last) => (first === last ? `Sheet ${first}` : `Sheets ${first} to ${last}`),
   },
   numbers: (first, last) => `${first} to ${last}`,

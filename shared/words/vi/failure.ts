@@ -83,6 +83,8 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'rescue-other-fair': () => 'Mã chuyển dữ liệu này của phiên khác.',
   'slip-not-yours': () => 'Bàn này chỉ in được phiếu của người do bàn mình phỏng vấn.',
   'not-center-table': () => 'Việc này chỉ làm được ở bàn tư vấn của Trung tâm.',
+  'closing-open': ({ detail }) =>
+    `Còn ${detail ?? 'một số'} mục chưa xong. Xử lý từng mục, hoặc ghi lý do cho qua, rồi chốt số liệu.`,
   'host-away': () => 'Không liên lạc được với máy chính. Giữ nguyên màn hình này và thử lại; nội dung đã nhập vẫn còn.',
   'fair-stage': () => 'Phiên không chuyển sang bước này được. Xem lại trạng thái của phiên.',
   'fair-another-open': ({ detail }) =>

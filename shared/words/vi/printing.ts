@@ -80,6 +80,7 @@ export const printing = {
     'referral-slip': (number: string) => `Phiếu giới thiệu việc làm ${number}`.trim(),
     'match-slip': (number: string) => `Việc làm phù hợp ${number}`.trim(),
     'vacancy-list': 'Danh sách vị trí tuyển dụng',
+    'signing-sheets': (sheets: number) => `Danh sách ký nhận: ${count(sheets)} tờ`,
     sheets: (first: number, last: number) =>
       first === last ? `Tờ giấy số ${first}` : `Tờ giấy số ${first} đến ${last}`,
   },

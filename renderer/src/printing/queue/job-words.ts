@@ -20,6 +20,7 @@ export function whoOf(job: PrintJob, text: Text): string {
 function paperOf({ kind, count, sheets }: NonNullable<PrintJob['document']>, number: string, text: Text): string {
   switch (kind) {
     case 'booth-cards':
+    case 'signing-sheets':
       return text.document[kind](count)
     case 'sheets':
       return text.document[kind](sheets?.first ?? 0, sheets?.last ?? 0)

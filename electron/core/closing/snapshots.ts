@@ -1,0 +1,54 @@
+import type { CheckedInputOf, OutputOf } from '../../../shared/contract.ts'
+import { wholeSnapshotShape } from '../../../shared/contract/closing.ts'
+import { indicatorCodes } from '../../../shared/contract/figures.ts'
+import { Refusal } from '../../../shared/failure.ts'
+import { type Context, currentFair } from '../context.ts'
+import { figuresOf } from '../figures/figures.ts'
+import { adjustmentsSince } from './adjustments.ts'
+import { type KeptSnapshot, snapshotsOf } from './snapshot-rows.ts'
+
+const keptShape = wholeSnapshotShape.omit({ snapshot: true })
+
+/** Every snapshot of this fair. */
+export function listSnapshots(_input: CheckedInputOf<'snapshot.list'>, context: Context): OutputOf<'snapshot.list'> {
+  return snapshotsOf(context.store, currentFair(context).id).map(withoutBasis)
+}
+
+/** One snapshot whole, as it was frozen. */
+export function readSnapshot(
+  { snapshotId }: CheckedInputOf<'snapshot.read'>,
+  context: Context,
+): OutputOf<'snapshot.read'> {
+  const { kept, text } = requireSnapshot(snapshotId, context)
+  return { snapshot: withoutBasis(kept), ...keptShape.parse(JSON.parse(text)) }
+}
+
+/** What differs from a snapshot now, and what happened since. */
+export function readAdjustments(
+  { snapshotId, limit }: CheckedInputOf<'snapshot.adjustments'>,
+  context: Context,
+): OutputOf<'snapshot.adjustments'> {
+  const { kept, text } = requireSnapshot(snapshotId, context)
+  const { figures } = keptShape.parse(JSON.parse(text))
+  const { indicators } = figuresOf(kept.fairId, context)
+  const changes = adjustmentsSince(context.store, kept.fairId, kept.basis)
+  return {
+    differences: indicatorCodes.flatMap((code) => {
+      const [frozen, now] = [figures.indicators[code], indicators[code]]
+      return frozen === now ? [] : [{ code, frozen, now }]
+    }),
+    total: changes.length,
+    changes: changes.toReversed().slice(0, limit),
+  }
+}
+
+function requireSnapshot(id: string, { store }: Pick<Context, 'store'>): { kept: KeptSnapshot; text: string } {
+  const row = store.snapshots.read(id)
+  const kept = row && snapshotsOf(store, row.fair).find((snapshot) => snapshot.id === id)
+  if (!row || !kept) throw new Refusal({ code: 'not-found', field: 'snapshotId' })
+  return { kept, text: row.figures }
+}
+
+function withoutBasis({ basis: _basis, ...snapshot }: KeptSnapshot): Omit<KeptSnapshot, 'basis'> {
+  return snapshot
+}

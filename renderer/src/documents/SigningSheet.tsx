@@ -1,0 +1,217 @@
+import type { DocumentHead, SigningFace } from '../../../shared/document-face.ts'
+import { lists } from '../../../shared/words/vi/lists.ts'
+import { common } from '../../../shared/words/papers/common.ts'
+import { signing as text } from '../../../shared/words/papers/signing.ts'
+import { Page } from './Page.tsx'
+import { noteOf } from './signing-notes.ts'
+import styles from './signing.module.css'
+
+type Line = SigningFace['lines'][number]
+
+/** So many lines leave room for a hand, and at the end of a list for two signatures; a page that is not the last takes more. */
+const onLastPage = 20
+const onPage = 24
+/** So many notes stand beneath the last lines; more are a page of their own. */
+const notesBeneath = 3
+const notesOnPage = 40
+
+/** A frozen sheet: as it was signed, line for line, with what was put right beneath it. */
+export function SigningSheet({ sheet, head }: { sheet: SigningFace; head: DocumentHead }) {
+  const notes = sheet.lines.flatMap((line) => noteOf(line))
+  if (sheet.lines.some(({ state }) => state === 'absent')) notes.push(text.absent)
+  const pages = pagesOf(sheet.lines)
+  const apart = notes.length > notesBeneath ? chunksOf(notes, notesOnPage) : []
+  const count = pages.length + apart.length
+  return (
+    <>
+      {pages.map((lines, at) => (
+        <Page key={at} head={head}>
+          <article className={styles['sheet']}>
+            <Head sheet={sheet} head={head} first={at === 0} />
+            <Table sheet={sheet} lines={lines} />
+            {at === pages.length - 1 && <End sheet={sheet} notes={apart.length === 0 ? notes : []} head={head} />}
+            <Foot head={head} sheet={sheet} page={at + 1} pages={count} />
+          </article>
+        </Page>
+      ))}
+      {apart.map((some, at) => (
+        <Page key={`notes ${at}`} head={head}>
+          <article className={styles['sheet']}>
+            <Head sheet={sheet} head={head} first={false} />
+            <Notes notes={some} />
+            <Foot head={head} sheet={sheet} page={pages.length + at + 1} pages={count} />
+          </article>
+        </Page>
+      ))}
+    </>
+  )
+}
+
+/** Full pages first; the last one leaves room for the signatures. */
+function pagesOf(lines: readonly Line[]): (readonly Line[])[] {
+  const pages: (readonly Line[])[] = []
+  let rest = lines
+  while (rest.length > onLastPage) {
+    // The last page is never empty: it must bear a line beside the signatures.
+    const taken = Math.min(onPage, rest.length - 1)
+    pages.push(rest.slice(0, taken))
+    rest = rest.slice(taken)
+  }
+  return [...pages, rest]
+}
+
+function chunksOf(notes: readonly string[], size: number): (readonly string[])[] {
+  return Array.from({ length: Math.ceil(notes.length / size) }, (_, at) => notes.slice(at * size, (at + 1) * size))
+}
+
+function Head({ sheet, head, first }: { sheet: SigningFace; head: DocumentHead; first: boolean }) {
+  return (
+    <>
+      {first && (
+        <header className={styles['letterhead']}>
+          <div>
+            <p className={styles['office']}>{head.center}</p>
+          </div>
+          <div>
+            <p className={styles['state']}>{common.state}</p>
+            <p className={styles['motto']}>{common.motto}</p>
+          </div>
+        </header>
+      )}
+      <div className={styles['head']}>
+        <div>
+          <h1 className={styles['title']}>{sheet.kind === 'handbook' ? text.handbook : text.title}</h1>
+          <p className={styles['fair']}>
+            {common.fair(head.fairName, head.heldOn)}, {head.place}
+          </p>
+          <p className={styles['whose']}>{whoseOf(sheet)}</p>
+        </div>
+        <p className={styles['number']}>
+          {text.sheet}
+          <strong>{sheet.label}</strong>
+        </p>
+      </div>
+    </>
+  )
+}
+
+function whoseOf({ kind, commune, title }: SigningFace): string {
+  if (kind === 'ahead') return text.kind.ahead(commune)
+  return kind === 'handbook' ? text.kind.handbook(title ?? '') : text.kind['walk-in']
+}
+
+function Table({ sheet: { kind }, lines }: { sheet: SigningFace; lines: readonly Line[] }) {
+  const isHandbook = kind === 'handbook'
+  const { row, name, born, sex, home, copies, sign } = text.column
+  return (
+    <table className={styles['lines']}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles['row']}>
+            {row}
+          </th>
+          <th scope="col">{name}</th>
+          <th scope="col" className={styles['born']}>
+            {born}
+          </th>
+          <th scope="col" className={styles['sex']}>
+            {sex}
+          </th>
+          <th scope="col" className={styles['home']}>
+            {home}
+          </th>
+          {isHandbook && (
+            <th scope="col" className={styles['copies']}>
+              {copies}
+            </th>
+          )}
+          <th scope="col" className={styles['sign']}>
+            {sign}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <Row key={line.position} line={line} isHandbook={isHandbook} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ line: { position, state, printed }, isHandbook }: { line: Line; isHandbook: boolean }) {
+  if (printed === null)
+    return (
+      <tr>
+        <td>{position}</td>
+        <td className={styles['gone']} colSpan={isHandbook ? 6 : 5}>
+          {state === 'erased' ? text.erased : text.unheard}
+        </td>
+      </tr>
+    )
+  const { fullName, born, sex, home, copies } = printed
+  return (
+    <tr className={state === 'undone' || state === 'elsewhere' ? styles['struck'] : undefined}>
+      <td>{position}</td>
+      <td className={styles['name']}>
+        <span className={styles['fit']} data-fit>
+          {fullName}
+        </span>
+      </td>
+      <td>{born}</td>
+      <td>{sex === null ? '' : lists.sex[sex]}</td>
+      <td className={styles['where']}>
+        <span className={styles['fit']} data-fit>
+          {home}
+        </span>
+      </td>
+      {isHandbook && <td>{copies}</td>}
+      <td>{'\u00A0'}</td>
+    </tr>
+  )
+}
+
+function End({ sheet, notes, head }: { sheet: SigningFace; notes: readonly string[]; head: DocumentHead }) {
+  const copies = sheet.lines.reduce((sum, { printed }) => sum + (printed?.copies ?? 0), 0)
+  return (
+    <>
+      <p className={styles['total']}>
+        {sheet.kind === 'handbook' ? text.totalCopies(sheet.lines.length, copies) : text.total(sheet.lines.length)}
+      </p>
+      {notes.length > 0 && <Notes notes={notes} />}
+      <p className={styles['day']}>{common.placeAndDay(head.province, head.heldOn)}</p>
+      <div className={styles['signatures']}>
+        {[text.made, text.center].map((who) => (
+          <p key={who}>
+            <strong>{who}</strong>
+            {text.signed}
+          </p>
+        ))}
+      </div>
+    </>
+  )
+}
+
+function Notes({ notes }: { notes: readonly string[] }) {
+  return (
+    <section className={styles['notes']}>
+      <h2>{text.notes}</h2>
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Foot({ head, sheet, page, pages }: { head: DocumentHead; sheet: SigningFace; page: number; pages: number }) {
+  return (
+    <footer className={styles['foot']}>
+      <span>
+        {head.center} · {text.frozen(sheet.frozenAt)}
+      </span>
+      <span>{common.page(page, pages)}</span>
+    </footer>
+  )
+}
