@@ -90,6 +90,19 @@ export type SigningFace = {
   lines: readonly Omit<SigningLine, 'attendeeId' | 'signedAt'>[]
 }
 
+/** What stands on one table. */
+export type TableSignFace = {
+  employer: string
+  booth: string | null
+  isCenter: boolean
+  vacancies: number
+  /** The sum of the numbers wanted, of the vacancies that name one. */
+  wanted: number
+}
+
+/** One employer with what it offers, on the leaflet. */
+export type LeafletFace = { employer: string; booth: string | null; vacancies: readonly VacancyFace[] }
+
 /** What one paper says, by its kind: plain facts, no sentence and no layout. */
 export type DocumentFace =
   | {
@@ -120,6 +133,10 @@ export type DocumentFace =
   | { kind: 'vacancy-list'; vacancies: readonly VacancyFace[] }
   | { kind: 'match-slip'; holder: Pick<SlipHolder, 'number' | 'fullName'>; matches: readonly Match[] }
   | { kind: 'signing-sheets'; sheets: readonly SigningFace[] }
+  | { kind: 'table-signs'; signs: readonly TableSignFace[] }
+  | { kind: 'vacancy-leaflet'; employers: readonly LeafletFace[] }
+  | { kind: 'privacy-poster' }
+  | { kind: 'helper-guide' }
 
 /** Everything the page that draws paper needs for a document, in one piece: it asks for nothing else. */
 export type DocumentOrder = {

@@ -20,6 +20,14 @@ export const documentShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('match-slip'), attendeeId: id }),
   /** Danh sách ký nhận: frozen sheets, as they were printed and with what was put right since. */
   z.strictObject({ kind: z.literal('signing-sheets'), sheetIds: z.array(id).min(1).max(200) }),
+  /** What stands on each table: booth number and employer to both sides; an empty list takes all. */
+  z.strictObject({ kind: z.literal('table-signs'), employerIds: z.array(id).max(200) }),
+  /** Everything on offer by employer, in large type, to be handed to whoever comes. */
+  z.strictObject({ kind: z.literal('vacancy-leaflet') }),
+  /** What the Center does with personal data, for the wall (Luật 91/2025/QH15, NĐ 356/2025/NĐ-CP). */
+  z.strictObject({ kind: z.literal('privacy-poster') }),
+  /** One page for helpers who see the program first that morning. */
+  z.strictObject({ kind: z.literal('helper-guide') }),
 ])
 export type PaperDocument = z.infer<typeof documentShape>
 
@@ -31,4 +39,8 @@ export const documentKinds = [
   'vacancy-list',
   'match-slip',
   'signing-sheets',
+  'table-signs',
+  'vacancy-leaflet',
+  'privacy-poster',
+  'helper-guide',
 ] as const satisfies readonly PaperDocument['kind'][]

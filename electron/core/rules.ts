@@ -183,7 +183,6 @@ export const rules: Rules = {
   'rehearsal.read': readRehearsal,
   'rehearsal.erase': eraseRehearsal,
   'rehearsal.cards': listSampleCards,
-  'figures.read': notBuiltYet,
   'figures.read': readFigures,
   'work.list': notBuiltYet,
   'work.cancel': notBuiltYet,

@@ -102,6 +102,8 @@ export function openStore(connection: Connection, now: () => number) {
 /** Who works with the app, and what was only tried. */
 function openSetUp(connection: Connection) {
   return { operators: openOperators(connection), rehearsals: openRehearsals(connection) }
+}
+
 /** Reading a whole fair at once, for lists and figures. */
 function openWholeFairs(connection: Connection) {
   return {

@@ -18,6 +18,10 @@ export const documentFileNames: Readonly<Record<PaperDocument['kind'], string>> 
   'vacancy-list': 'danh-sach-vi-tri-tuyen-dung',
   'match-slip': 'viec-lam-phu-hop',
   'signing-sheets': 'danh-sach-ky-nhan',
+  'table-signs': 'bien-ten-ban',
+  'vacancy-leaflet': 'to-roi-vi-tri-tuyen-dung',
+  'privacy-poster': 'thong-bao-du-lieu-ca-nhan',
+  'helper-guide': 'huong-dan-nguoi-ho-tro',
 }
 
 /**

@@ -81,6 +81,10 @@ export const printing = {
     'match-slip': (number: string) => `Việc làm phù hợp ${number}`.trim(),
     'vacancy-list': 'Danh sách vị trí tuyển dụng',
     'signing-sheets': (sheets: number) => `Danh sách ký nhận: ${count(sheets)} tờ`,
+    'table-signs': (signs: number) => `Biển tên bàn: ${count(signs)} bàn`,
+    'vacancy-leaflet': 'Tờ rơi vị trí tuyển dụng',
+    'privacy-poster': 'Thông báo xử lý dữ liệu cá nhân',
+    'helper-guide': 'Hướng dẫn người hỗ trợ',
     sheets: (first: number, last: number) =>
       first === last ? `Tờ giấy số ${first}` : `Tờ giấy số ${first} đến ${last}`,
   },

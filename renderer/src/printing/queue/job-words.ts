@@ -20,11 +20,15 @@ export function whoOf(job: PrintJob, text: Text): string {
 function paperOf({ kind, count, sheets }: NonNullable<PrintJob['document']>, number: string, text: Text): string {
   switch (kind) {
     case 'booth-cards':
+    case 'table-signs':
     case 'signing-sheets':
       return text.document[kind](count)
     case 'sheets':
       return text.document[kind](sheets?.first ?? 0, sheets?.last ?? 0)
     case 'vacancy-list':
+    case 'vacancy-leaflet':
+    case 'privacy-poster':
+    case 'helper-guide':
       return text.document[kind]
     case 'appointment-slip':
     case 'referral-slip':
