@@ -15,6 +15,7 @@ import { lanProcedures } from './contract/lan.ts'
 import { lockProcedures } from './contract/lock.ts'
 import { printingProcedures } from './contract/printing.ts'
 import { command, query } from './contract/procedure.ts'
+import { readinessProcedures } from './contract/readiness.ts'
 import { scannerProcedures } from './contract/scanner.ts'
 import { signingProcedures } from './contract/signing.ts'
 import { worksProcedures } from './contract/works.ts'
@@ -58,6 +59,7 @@ export const contract = {
   ...lanProcedures,
 
   ...fairProcedures,
+  ...readinessProcedures,
   ...figuresProcedures,
   ...worksProcedures,
   ...signingProcedures,

@@ -5,7 +5,7 @@ import type { FairRow } from '../db/fairs.ts'
 import type { ThisStation } from '../db/stations.ts'
 import type { Store } from '../db/store.ts'
 import type { PdfOrders } from './pdf-orders.ts'
-import type { Caller, Lan, Paper, Scanner } from './ports.ts'
+import type { Caller, Lan, Machine, Paper, Scanner } from './ports.ts'
 import type { PrintQueue } from './print-port.ts'
 import type { NoteRefusal } from './refusals.ts'
 import type { RollCall } from './roll-call.ts'
@@ -29,6 +29,8 @@ export type Context = {
   readonly noteRefusal: NoteRefusal
   /** The door to the local network; null in a house that has none (a demo, a bench). */
   readonly lan: Lan | null
+  /** What this machine tells of itself; null in a house that asks none (a demo, a bench). */
+  readonly machine: Machine | null
   readonly caller: Caller
   readonly thirdPartyElectron: boolean
   /** Says to all screens what has become stale outside a command, e.g. a print job that ended. */

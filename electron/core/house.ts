@@ -9,7 +9,7 @@ import { exportFile } from './exports/export-file.ts'
 import { openLanIfWanted } from './lan.ts'
 import { isLocked } from './lock.ts'
 import { openPdfOrders } from './pdf-orders.ts'
-import type { Caller, ExportedFile, House, Lan, Paper, Scanner } from './ports.ts'
+import type { Caller, ExportedFile, House, Lan, Machine, Paper, Scanner } from './ports.ts'
 import { openPrintQueue } from './print-queue.ts'
 import { openRefusals } from './refusals.ts'
 import { openRollCall } from './roll-call.ts'
@@ -32,6 +32,8 @@ export type HouseOptions = {
   scanner?: Scanner
   /** The door to the local network; without it the house is for this machine only. */
   lan?: Lan
+  /** What this machine tells of itself before the doors open. */
+  machine?: Machine
   thirdPartyElectron: boolean
   /** ms UTC; the machine's clock unless a test says otherwise. */
   now?: () => number
@@ -56,7 +58,18 @@ export function openHouse(options: HouseOptions): House {
 }
 
 function composeHouse(
-  { file, key, paper, proveOwner = nobodyOwns, scanner, lan, thirdPartyElectron, now = Date.now, log }: HouseOptions,
+  {
+    file,
+    key,
+    paper,
+    proveOwner = nobodyOwns,
+    scanner,
+    lan,
+    machine,
+    thirdPartyElectron,
+    now = Date.now,
+    log,
+  }: HouseOptions,
   release: () => void,
 ): House {
   const store = openStore(openDatabase(file, key), now)
@@ -79,6 +92,7 @@ function composeHouse(
     rollCall,
     noteRefusal,
     lan: lan ?? null,
+    machine: machine ?? null,
     caller,
     thirdPartyElectron,
     announce,

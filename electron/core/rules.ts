@@ -43,6 +43,8 @@ import { moveQueue, resumeQueue } from './print-moves.ts'
 import { notBuiltYet } from './not-built-yet.ts'
 import { orderPdf, printBadges, printTestPage } from './print-orders.ts'
 import { listPrinters, readPrintQueue } from './print-overview.ts'
+import { printTestBadge } from './readiness/test-badge.ts'
+import { checkReadiness, noteReadiness, readReadiness } from './readiness/readiness.ts'
 import { cancelStack, resumeStack } from './print-stacks.ts'
 import { eraseRehearsal, listSampleCards, readRehearsal, startRehearsal } from './rehearsals.ts'
 import { registerAttendee } from './register.ts'
@@ -197,4 +199,8 @@ export const rules: Rules = {
   'snapshot.list': listSnapshots,
   'snapshot.read': readSnapshot,
   'snapshot.adjustments': readAdjustments,
+  'readiness.read': readReadiness,
+  'readiness.check': checkReadiness,
+  'readiness.print-badge': printTestBadge,
+  'readiness.note': noteReadiness,
 }

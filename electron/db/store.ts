@@ -17,6 +17,7 @@ import { openPairings } from './pairings.ts'
 import { openPaperSheets } from './paper-sheets.ts'
 import { openPersons } from './persons.ts'
 import { openPrintJobs } from './print-jobs.ts'
+import { openReadiness } from './readiness.ts'
 import { openReached } from './reached.ts'
 import { openReceipts } from './receipts.ts'
 import { openRehearsals } from './rehearsals.ts'
@@ -131,6 +132,7 @@ function openOwnAffairs(connection: Connection) {
     pairings: openPairings(connection),
     receipts: openReceipts(connection),
     drafts: openDrafts(connection),
+    readiness: openReadiness(connection),
     settings: openSettings(connection),
   }
 }

@@ -199,7 +199,8 @@ export const leaflet: Extract<DocumentFace, { kind: 'vacancy-leaflet' }> = {
     booth: at === 29 ? null : String(at + 1),
     vacancies: Array.from({ length: 14 }, (__, own) =>
       vacancy({
-        title: own === 3 ? `Kỹ thuật viên vận hành chuyền lắp ráp linh kiện điện tử ${at}.${own}` : `Công nhân ${at}.${own}`,
+        title:
+          own === 3 ? `Kỹ thuật viên vận hành chuyền lắp ráp linh kiện điện tử ${at}.${own}` : `Công nhân ${at}.${own}`,
         wanted: own % 5 === 0 ? null : 40,
         wageTo: own % 3 === 0 ? null : 9_500_000,
         place: own % 4 === 0 ? null : 'Khu công nghiệp Đồng Bành, xã Chi Lăng',

@@ -10,7 +10,7 @@ import { Refusal, type Result } from '../../shared/failure.ts'
 import type { Context } from '../../electron/core/context.ts'
 import { dispatch } from '../../electron/core/dispatch.ts'
 import { openPdfOrders } from '../../electron/core/pdf-orders.ts'
-import type { Caller, Lan, Paper } from '../../electron/core/ports.ts'
+import type { Caller, Lan, Machine, Paper } from '../../electron/core/ports.ts'
 import type { After } from '../../electron/core/print-port.ts'
 import { openPrintQueue } from '../../electron/core/print-queue.ts'
 import { openRefusals } from '../../electron/core/refusals.ts'
@@ -48,6 +48,8 @@ type StationOptions = {
   paper?: Partial<Paper>
   /** The door to the local network (`fakeLan`); otherwise there is none. */
   lan?: Lan
+  /** What the machine tells of itself; otherwise nothing. */
+  machine?: Machine
   /** The timers of the print queue; without it they never go off: a test says when it is the queue's turn. */
   after?: After
 }
@@ -85,6 +87,7 @@ export function openStation(options: StationOptions = {}) {
     rollCall,
     noteRefusal,
     lan: options.lan ?? null,
+    machine: options.machine ?? null,
     caller,
     thirdPartyElectron: false,
     announce,
