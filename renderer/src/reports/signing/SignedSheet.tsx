@@ -52,7 +52,9 @@ export function SignedSheet({ sheetId, onClose }: { sheetId: string; onClose: ()
         <Button
           variant="default"
           disabled={marking.busy}
-          onClick={() => mark(mayBeSigned.filter(({ state }) => state === 'standing').map(({ position }) => position))}
+          onClick={() =>
+            mark(mayBeSigned.filter(({ state }) => state === 'standing').map(({ position }) => position))
+          }
         >
           {words.allSigned}
         </Button>
