@@ -11,6 +11,7 @@ import { employerProcedures } from './contract/employers.ts'
 import { fairProcedures } from './contract/fairs.ts'
 import { figuresProcedures } from './contract/figures.ts'
 import { houseProcedures } from './contract/house.ts'
+import { kitProcedures } from './contract/kit.ts'
 import { lanProcedures } from './contract/lan.ts'
 import { lockProcedures } from './contract/lock.ts'
 import { printingProcedures } from './contract/printing.ts'
@@ -60,6 +61,7 @@ export const contract = {
 
   ...fairProcedures,
   ...readinessProcedures,
+  ...kitProcedures,
   ...figuresProcedures,
   ...worksProcedures,
   ...signingProcedures,

@@ -30,6 +30,7 @@ import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
 import { undoInterview } from './interview-undo.ts'
 import { chooseLan, closeLan, openLan, readLan, testLan } from './lan.ts'
+import { readKit } from './kit/kit.ts'
 import { leaseNumbers } from './leases.ts'
 import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
@@ -199,6 +200,7 @@ export const rules: Rules = {
   'snapshot.list': listSnapshots,
   'snapshot.read': readSnapshot,
   'snapshot.adjustments': readAdjustments,
+  'kit.read': readKit,
   'readiness.read': readReadiness,
   'readiness.check': checkReadiness,
   'readiness.print-badge': printTestBadge,

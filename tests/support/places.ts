@@ -25,6 +25,7 @@ export const places: Record<ProcedureName, Place> = {
   'rehearsal.read': 'office',
   'rehearsal.erase': 'office',
   'rehearsal.cards': 'desks',
+  'kit.read': 'office',
   'readiness.read': 'office',
   'readiness.check': 'office',
   'readiness.print-badge': 'office',

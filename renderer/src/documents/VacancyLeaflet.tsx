@@ -5,8 +5,6 @@ import { leaflet as text } from '../../../shared/words/papers/leaflet.ts'
 import { Page } from './Page.tsx'
 import styles from './kit.module.css'
 
-const columns = Object.entries(text.column)
-
 /** Everything on offer in the order of the tables, in letters that are read without glasses. */
 export function VacancyLeaflet({ employers, head }: { employers: readonly LeafletFace[]; head: DocumentHead }) {
   return (
@@ -20,15 +18,6 @@ export function VacancyLeaflet({ employers, head }: { employers: readonly Leafle
         <div className={styles['flow']} data-flow>
           {employers.length > 0 && (
             <table className={styles['offersTable']}>
-              <thead>
-                <tr>
-                  {columns.map(([name, label]) => (
-                    <th key={name} scope="col" className={styles[`column-${name}`]}>
-                      {label}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
               <tbody>{employers.flatMap(rowsOf)}</tbody>
             </table>
           )}
@@ -42,29 +31,36 @@ export function VacancyLeaflet({ employers, head }: { employers: readonly Leafle
   )
 }
 
+/** Two vacancies beside each other: a leaflet that is handed out must be few pages. */
 function rowsOf({ employer, booth, vacancies }: LeafletFace, at: number) {
   const whose = booth === null || booth === '' ? employer : `${common.booth(booth)} · ${employer}`
+  const pairs = vacancies.flatMap((first, own) => (own % 2 === 0 ? [[first, vacancies[own + 1]] as const] : []))
   return [
     <tr key={`employer ${at}`} data-heading={whose} className={styles['employerRow']}>
-      <th scope="colgroup" colSpan={columns.length}>
+      <th scope="colgroup" colSpan={2}>
         {whose}
       </th>
     </tr>,
-    ...vacancies.map((vacancy, own) => <Row key={`${at} ${own}`} vacancy={vacancy} />),
+    ...pairs.map(([first, second], own) => (
+      <tr key={`${at} ${own}`}>
+        <Cell vacancy={first} />
+        {second === undefined ? <td /> : <Cell vacancy={second} />}
+      </tr>
+    )),
   ]
 }
 
-function Row({ vacancy }: { vacancy: VacancyFace }) {
+function Cell({ vacancy }: { vacancy: VacancyFace }) {
   const { title, wanted, wageFrom, wageTo, placeKind, place } = vacancy
   const where = place ?? (placeKind === null ? '' : jobs.placeKind[placeKind])
+  const facts = [
+    jobs.wage(wageFrom, wageTo).replace(/ (?=triệu)/u, '\u00A0'),
+    ...(wanted === null ? [] : [jobs.wantedCount(wanted).replace(' ', '\u00A0')]),
+    ...(where === '' ? [] : [where]),
+  ]
   return (
-    <tr>
-      <td>
-        <strong>{title}</strong>
-      </td>
-      <td className={styles['column-wanted']}>{wanted ?? ''}</td>
-      <td>{jobs.wage(wageFrom, wageTo).replace(/ (?=triệu)/u, '\u00A0')}</td>
-      <td>{where}</td>
-    </tr>
+    <td>
+      <strong>{title}</strong> <span className={styles['facts']}>{facts.join(' · ')}</span>
+    </td>
   )
 }

@@ -83,6 +83,7 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'work.list': ['works'],
   'fair.list': ['fair', 'attendees', 'employers'],
   'operator.list': ['operators'],
+  'kit.read': ['readiness', 'fair', 'employers', 'printing', 'signing', 'sheets', 'attendees'],
   'readiness.read': ['readiness', 'fair', 'attendees'],
   'rehearsal.read': ['fair', 'attendees', 'employers', 'interviews', 'services', 'printing'],
   'rehearsal.cards': ['fair'],

@@ -40,7 +40,7 @@ export const privacy = {
       ['Khiếu nại, tố cáo, yêu cầu bồi thường', 'Theo quy định của pháp luật'],
     ],
   },
-  children: 'Người dưới 16 tuổi: người đại diện theo pháp luật đồng ý; từ đủ 7 tuổi thì hỏi cả ý kiến của em.',
+  children: 'Người dưới 16 tuổi: người đại diện theo pháp luật đồng ý; từ đủ 7 tuổi hỏi cả ý kiến của em.',
   how: 'Muốn thực hiện quyền của mình: nói với bàn đăng ký ngay tại phiên, hoặc liên hệ',
   blanks: ['Người phụ trách', 'Điện thoại', 'Địa chỉ'],
 }
