@@ -81,6 +81,7 @@ function composeHouse(
   const signIn = openSignIn({ store, now, announce, rollCall, noteRefusal })
   const queue = openPrintQueue({ store, paper, lan: lan ?? null, now, announce, log })
   const pdfOrders = openPdfOrders(now)
+  const outside = { scanner: scanner ?? null, lan: lan ?? null, machine: machine ?? null }
   const contextOf = (caller: Caller): Context => ({
     store,
     now,
@@ -88,11 +89,9 @@ function composeHouse(
     queue,
     pdfOrders,
     proveOwner,
-    scanner: scanner ?? null,
+    ...outside,
     rollCall,
     noteRefusal,
-    lan: lan ?? null,
-    machine: machine ?? null,
     caller,
     thirdPartyElectron,
     announce,

@@ -23,9 +23,7 @@ export const kitEntryShape = z.strictObject({
   /** Tables, vacancies, people on no list, badges lacking, booths without a sheet; 1 of what is one paper. */
   count: z.int(),
   /** The last time it was printed or saved as a PDF here, and what became of it. */
-  printed: z
-    .strictObject({ at: shape.moment, state: z.enum(['waiting', 'out', 'failed', 'saved']) })
-    .nullable(),
+  printed: z.strictObject({ at: shape.moment, state: z.enum(['waiting', 'out', 'failed', 'saved']) }).nullable(),
   /** What is another since: employers that are new, gone or altered (of people: `added` only); the fair itself renamed or moved. */
   changed: z.strictObject({ added: z.int(), gone: z.int(), altered: z.int(), head: z.boolean() }).nullable(),
   /** Of `sheets`: booths that have none yet. */
@@ -35,9 +33,5 @@ export type KitEntry = z.infer<typeof kitEntryShape>
 
 export const kitProcedures = {
   /** `format`: the paper badges would be printed on. */
-  'kit.read': query(
-    ['office'],
-    z.strictObject({ format: z.enum(badgeFormatNames) }),
-    z.array(kitEntryShape),
-  ),
+  'kit.read': query(['office'], z.strictObject({ format: z.enum(badgeFormatNames) }), z.array(kitEntryShape)),
 } as const

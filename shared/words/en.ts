@@ -23,7 +23,9 @@ import { paper } from './en/paper.ts'
 import { printing } from './en/printing.ts'
 import { fairs } from './en/fairs.ts'
 import { imports } from './en/imports.ts'
+import { kit } from './en/kit.ts'
 import { live } from './en/live.ts'
+import { ready } from './en/ready.ts'
 import { reportParts } from './en/report-parts.ts'
 import { rescue } from './en/rescue.ts'
 import { rest } from './en/rest.ts'
@@ -62,6 +64,8 @@ export const en: Words = {
   jobs,
   officeParts,
   fairs,
+  ready,
+  kit,
   imports,
   live,
   reportParts,

@@ -11,7 +11,9 @@ import { officeParts } from './vi/office-parts.ts'
 import { around } from './vi/around.ts'
 import { fairs } from './vi/fairs.ts'
 import { imports } from './vi/imports.ts'
+import { kit } from './vi/kit.ts'
 import { live } from './vi/live.ts'
+import { ready } from './vi/ready.ts'
 import { reportParts } from './vi/report-parts.ts'
 import { rescue } from './vi/rescue.ts'
 import { rest } from './vi/rest.ts'
@@ -35,6 +37,8 @@ export const vi = {
   jobs,
   officeParts,
   fairs,
+  ready,
+  kit,
   imports,
   live,
   reportParts,

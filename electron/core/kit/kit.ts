@@ -35,7 +35,11 @@ function plainEntry(name: PlainPaper, context: Context): KitEntry {
   return { name, count, pages, about, printed, changed, employerIds: [] }
 }
 
-function extentOf(name: PlainPaper, fair: string, { store: { fairs } }: Context): Pick<KitEntry, 'count' | 'pages' | 'about'> {
+function extentOf(
+  name: PlainPaper,
+  fair: string,
+  { store: { fairs } }: Context,
+): Pick<KitEntry, 'count' | 'pages' | 'about'> {
   const employers = fairs.employers(fair)
   if (name === 'table-signs') return { count: employers.length, pages: employers.length, about: false }
   if (name !== 'vacancy-leaflet') return { count: 1, pages: 1, about: false }
@@ -52,7 +56,10 @@ function stateOf({ at, jobId }: PrintedPaper, { store }: Context): KitEntry['pri
   return { at, state: status === 'sent' || status === 'confirmed' ? 'out' : 'waiting' }
 }
 
-function differs(then: Pick<PrintedPaper, 'head' | 'parts'>, now: Pick<PrintedPaper, 'head' | 'parts'>): KitEntry['changed'] {
+function differs(
+  then: Pick<PrintedPaper, 'head' | 'parts'>,
+  now: Pick<PrintedPaper, 'head' | 'parts'>,
+): KitEntry['changed'] {
   const before = new Map(Object.entries(then.parts))
   const after = new Map(Object.entries(now.parts))
   const changed = {
@@ -111,7 +118,8 @@ function sheetEntry({ store }: Context): KitEntry {
     pages: lacking.length + registers,
     about: false,
     printed: issued.length > 0 ? { at, state: 'out' } : null,
-    changed: issued.length > 0 && lacking.length > 0 ? { added: lacking.length, gone: 0, altered: 0, head: false } : null,
+    changed:
+      issued.length > 0 && lacking.length > 0 ? { added: lacking.length, gone: 0, altered: 0, head: false } : null,
     employerIds: lacking,
   }
 }

@@ -48,7 +48,8 @@ function partsOf(name: PlainPaper, fair: string, source: DocumentSource): Record
   if (name === 'privacy-poster' || name === 'helper-guide') return {}
   const parts: Record<string, string> = {}
   for (const { id } of source.store.fairs.employers(fair)) {
-    const said = name === 'table-signs' ? composeDocument({ kind: name, employerIds: [id] }, fair, source) : offersOf(id, source)
+    const said =
+      name === 'table-signs' ? composeDocument({ kind: name, employerIds: [id] }, fair, source) : offersOf(id, source)
     if (said !== null) parts[id] = digestOf(said)
   }
   return parts
@@ -59,7 +60,18 @@ function offersOf(id: string, { store: { fairs } }: DocumentSource): unknown {
   const employer = fairs.employer(id)
   const vacancies = fairs.vacancies(id)
   if (employer === undefined || vacancies.length === 0) return null
-  return [employer.name, employer.booth, vacancies.map(({ title, wanted, wage_from, wage_to, place, place_kind }) => [title, wanted, wage_from, wage_to, place, place_kind])]
+  return [
+    employer.name,
+    employer.booth,
+    vacancies.map(({ title, wanted, wage_from, wage_to, place, place_kind }) => [
+      title,
+      wanted,
+      wage_from,
+      wage_to,
+      place,
+      place_kind,
+    ]),
+  ]
 }
 
 function settingOf(name: PlainPaper, fair: string): string {
