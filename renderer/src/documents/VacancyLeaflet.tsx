@@ -44,7 +44,7 @@ function rowsOf({ employer, booth, vacancies }: LeafletFace, at: number) {
     ...pairs.map(([first, second], own) => (
       <tr key={`${at} ${own}`}>
         <Cell vacancy={first} />
-        {second === undefined ? <td /> : <Cell vacancy={second} />}
+        {second === undefined ? <td>{'\u00A0'}</td> : <Cell vacancy={second} />}
       </tr>
     )),
   ]

@@ -73,7 +73,9 @@ export const ready: Words['ready'] = {
     'badge-read': (facts) => ({
       says:
         `Badge ${facts.number ?? ''} came out and was read back after ${figure(facts.seconds ?? 0)} s` +
-        (facts.printSeconds == null ? '.' : `; the printer was done after ${figure(facts.printSeconds)} s.`),
+        (typeof facts.printSeconds !== 'number'
+          ? '.'
+          : `; the printer was done after ${figure(facts.printSeconds)} s.`),
       todo: 'It is a real badge without a name: put it with the stack.',
     }),
     'clock-right': (facts) => ({

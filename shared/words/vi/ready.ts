@@ -89,7 +89,7 @@ export const ready = {
     'badge-read': (facts) => ({
       says:
         `Thẻ ${facts.number ?? ''} in ra và đọc lại đúng sau ${figure(facts.seconds ?? 0)} giây` +
-        (facts.printSeconds == null ? '.' : `, máy in báo xong sau ${figure(facts.printSeconds)} giây.`),
+        (typeof facts.printSeconds !== 'number' ? '.' : `, máy in báo xong sau ${figure(facts.printSeconds)} giây.`),
       todo: 'Thẻ này là thẻ thật, chưa có tên: để vào tập thẻ in sẵn.',
     }),
     'clock-right': (facts) => ({
