@@ -3,6 +3,7 @@ import { attendeeShape, badgeShape } from './contract/attendee.ts'
 import { attendeeProcedures } from './contract/attendees.ts'
 import { badgeDesignProcedures } from './contract/badge-design.ts'
 import { badgeStackProcedures } from './contract/badge-stacks.ts'
+import { boardProcedures } from './contract/board.ts'
 import { boothProcedures } from './contract/booth.ts'
 import { closingProcedures } from './contract/closing.ts'
 import { deviceProcedures } from './contract/devices.ts'
@@ -63,6 +64,7 @@ export const contract = {
   ...readinessProcedures,
   ...kitProcedures,
   ...figuresProcedures,
+  ...boardProcedures,
   ...worksProcedures,
   ...signingProcedures,
   ...closingProcedures,

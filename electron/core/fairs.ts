@@ -108,6 +108,7 @@ export function readSession(_input: CheckedInputOf<'session.read'>, context: Con
   return {
     role: caller.role,
     station: own?.letter ? { id: own.id, letter: own.letter } : null,
+    leasedLetter: (fair && caller.stationId !== own?.id && store.leases.letterOf(fair.id, caller.stationId)) || null,
     center: center ? { id: center.id, name: center.name, provinceCode: center.province_code } : null,
     fair: fair ? showFair(fair.id, context) : null,
     employer: employer && employer.fair === fair?.id ? showEmployer(employer) : null,

@@ -4,7 +4,7 @@ import type { PrinterStanding } from '../../shared/contract/printing.ts'
 import type { DocumentOrder } from '../../shared/document-face.ts'
 import type { Result } from '../../shared/failure.ts'
 import type { ScannerStanding, SerialPortSeen } from '../../shared/contract/scanner.ts'
-import type { Topic } from '../../shared/contract/procedure.ts'
+import type { CallerRole, Topic } from '../../shared/contract/procedure.ts'
 
 /**
  * Who is asking. The door decides it, never the input: the window is this machine's own station,
@@ -13,7 +13,7 @@ import type { Topic } from '../../shared/contract/procedure.ts'
 export type Caller = {
   door: 'window' | 'browser'
   stationId: string
-  role: 'desk' | 'booth' | 'office'
+  role: CallerRole
 }
 
 /** What leaves the house as a file. `body` is read once. */

@@ -39,6 +39,15 @@ export function requireSameKind(
     throw new Refusal({ code: 'rehearsal-real-person' })
 }
 
+/** Those found whom this fair may take: at a fair nobody made up, in its rehearsal nobody real. */
+export function ofSameKind(roots: readonly string[], fair: FairRow, { store }: Pick<Context, 'store'>): string[] {
+  if (!store.fairs.isRehearsed() || (fair.status === 'rehearsal' && fair.from_fair === null)) return [...roots]
+  return roots.filter((root) => {
+    const { isAtReal, isAtRehearsal } = store.rehearsals.kindsOf(root)
+    return fair.status === 'rehearsal' ? !isAtReal : isAtReal || !isAtRehearsal
+  })
+}
+
 /** Why a badge's four digits are not this fair's: told apart where one of the two is a rehearsal. */
 export function otherFair(digits: string, fair: FairRow, context: Pick<Context, 'store'>): Refusal {
   return new Refusal({ code: otherFairs(fair, context)[digits] ?? 'badge-other-fair' })

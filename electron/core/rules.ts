@@ -6,6 +6,7 @@ import { countAhead, printAhead } from './badges-ahead.ts'
 import { readBlank } from './blank-badges.ts'
 import { printBlanks } from './blank-stacks.ts'
 import { readDesign, saveDesign, savePicture } from './badge-design.ts'
+import { readBoard } from './board/board.ts'
 import { readBoothSettings, saveBoothSettings } from './booth-settings.ts'
 import { readBooth, scanAtBooth, shareAtBooth, sitAtBooth } from './booths.ts'
 import { writeByHand } from './by-hand.ts'
@@ -53,7 +54,7 @@ import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
 import { searchAttendees } from './search.ts'
 import { takeRescue } from './rescue.ts'
 import { foundSampleFair } from './sample-fair.ts'
-import { readBoard, retireVacancy } from './vacancies.ts'
+import { readBoard as readVacancyBoard, retireVacancy } from './vacancies.ts'
 import { listServices } from './service-list.ts'
 import { freezeSheets } from './signing/freeze.ts'
 import { chooseAutoPrint, listSheets as listSigning, markSigned, readSheet as readSigning } from './signing/sheets.ts'
@@ -127,7 +128,7 @@ export const rules: Rules = {
   'employer.save': saveEmployer,
   'vacancy.save': saveVacancy,
   'vacancy.retire': retireVacancy,
-  'vacancy.board': readBoard,
+  'vacancy.board': readVacancyBoard,
   'attendee.match': matchAttendee,
   'booth.sit': sitAtBooth,
   'booth.read': readBooth,
@@ -187,6 +188,7 @@ export const rules: Rules = {
   'rehearsal.erase': eraseRehearsal,
   'rehearsal.cards': listSampleCards,
   'figures.read': readFigures,
+  'board.read': readBoard,
   'work.list': notBuiltYet,
   'work.cancel': notBuiltYet,
   'signing.list': listSigning,

@@ -1,10 +1,11 @@
+import type { CallerRole } from '../../shared/contract/procedure.ts'
 import type { Connection } from './open.ts'
 
 /** A device that was paired, as the office sees it. */
 export type DeviceRow = {
   id: string
   name: string
-  role: 'desk' | 'booth' | 'office'
+  role: CallerRole
   employer: string | null
   employer_name: string | null
   fair: string | null

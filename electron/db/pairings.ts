@@ -1,10 +1,11 @@
+import type { CallerRole } from '../../shared/contract/procedure.ts'
 import type { Connection } from './open.ts'
 
 /** What lets a device in: a booth's card, or a code for one more laptop. */
 export type PairingRow = {
   id: string
   fair: string
-  role: 'desk' | 'booth' | 'office'
+  role: CallerRole
   /** The booth's; null for desk and office. */
   employer: string | null
   /** What the QR carries. */

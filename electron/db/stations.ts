@@ -1,3 +1,4 @@
+import type { CallerRole } from '../../shared/contract/procedure.ts'
 import type { Connection } from './open.ts'
 
 export type ThisStation = {
@@ -7,7 +8,7 @@ export type ThisStation = {
   current_fair: string | null
   booth_employer: string | null
 }
-export type PairedStation = { id: string; name: string; role: 'desk' | 'booth' | 'office'; employer: string | null }
+export type PairedStation = { id: string; name: string; role: CallerRole; employer: string | null }
 /** A device by the hash of its token, also one whose right was taken back. */
 export type StationSession = PairedStation & { revoked_at: number | null }
 /** What a device has beside its name and role once it is paired over a card or code. */

@@ -9,6 +9,7 @@ import { openDrafts } from './drafts.ts'
 import { openFairs } from './fairs.ts'
 import { openFigures } from './figures.ts'
 import { openGaps } from './gaps.ts'
+import { openHeard } from './heard.ts'
 import { openInterviews } from './interviews.ts'
 import { openLeases } from './leases.ts'
 import type { Connection } from './open.ts'
@@ -70,8 +71,6 @@ export function openStore(connection: Connection, now: () => number) {
     children: openChildren(connection),
     interviews: openInterviews(connection),
     fairs: openFairs(connection),
-    reached: openReached(connection),
-    gaps: openGaps(connection),
     villages: openVillages(connection),
     waiting: openWaiting(connection),
     ...openWholeFairs(connection),
@@ -110,6 +109,9 @@ function openWholeFairs(connection: Connection) {
   return {
     exports: openExports(connection),
     figures: openFigures(connection),
+    heard: openHeard(connection),
+    gaps: openGaps(connection),
+    reached: openReached(connection),
   }
 }
 

@@ -8,7 +8,8 @@ const largest = { usual: 1024 * 1024, ofBooth: 64 * 1024 }
 /** How many bytes this request may bring: less from the local network where no desk or office asks. */
 export function largestBody(c: Context<Wire>): number {
   const guest = c.get('guest')
-  const isTrusted = c.env.door !== 'lan' || (typeof guest === 'object' && guest.role !== 'booth')
+  const isTrusted =
+    c.env.door !== 'lan' || (typeof guest === 'object' && (guest.role === 'desk' || guest.role === 'office'))
   return isTrusted ? largest.usual : largest.ofBooth
 }
 

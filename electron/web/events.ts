@@ -13,9 +13,17 @@ const toldWhileLocked: ReadonlySet<Topic> = new Set(['vault', 'lock'])
 /** Scans come faster than a busy screen reads them when a scanner empties its store; so many may wait. */
 const scanPatience = 4_096
 
+/** What a leader's board and session show; of the rest not even that something happened is told. */
+const toldToLeaders: ReadonlySet<Topic> = new Set([
+  ...(['vault', 'lock', 'fair', 'employers', 'stations'] as const),
+  ...(['attendees', 'interviews', 'services', 'follow-ups', 'sheets', 'devices'] as const),
+])
+
 /** Thirty phones that come and go are told to whoever watches over them, not to one another. */
-function isOffice(reader: Guest): boolean {
-  return typeof reader === 'object' && reader.role === 'office'
+function concerns(topic: Topic, reader: Guest): boolean {
+  const role = typeof reader === 'object' ? reader.role : null
+  if (role === 'leader') return toldToLeaders.has(topic)
+  return topic !== 'devices' || role === 'office'
 }
 
 /** Tells every scan of this machine's serial scanner; returns the way to stop. */
@@ -35,7 +43,7 @@ export function streamNews(door: FrontDoor, guest: () => Guest, onScan: OnScan |
     {
       start(controller) {
         const maySay = (topic: Topic, reader: Guest): boolean =>
-          door.isLocked(reader) ? toldWhileLocked.has(topic) : topic !== 'devices' || isOffice(reader)
+          door.isLocked(reader) ? toldWhileLocked.has(topic) : concerns(topic, reader)
         const say = (text: string, mayWait = patience): void => {
           if ((controller.desiredSize ?? 0) < -mayWait) return end()
           controller.enqueue(encoder.encode(text))

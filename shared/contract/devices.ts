@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, query } from './procedure.ts'
+import { callerRoles, command, query } from './procedure.ts'
 import * as shape from './shapes.ts'
 
 const nothing = z.strictObject({})
@@ -10,7 +10,7 @@ const everyone = ['desk', 'booth', 'office'] as const
 export const deviceShape = z.strictObject({
   id: shape.id,
   name: z.string(),
-  role: z.enum(['desk', 'booth', 'office']),
+  role: z.enum(callerRoles),
   employerId: shape.id.nullable(),
   employerName: z.string().nullable(),
   /** A thin desk's own letter on the badge numbers it leased. */
@@ -52,10 +52,10 @@ export const deviceProcedures = {
   ]),
   /** The newest first; revoked ones of this fair too. */
   'device.list': query(['office'], nothing, z.array(deviceShape)),
-  /** A code for one more laptop, good once and for ten minutes. */
+  /** A code for one more laptop, or for a leader who looks at the board, good once and for ten minutes. */
   'device.offer': command(
     ['office'],
-    z.strictObject({ id: shape.id, role: z.enum(['desk', 'office']) }),
+    z.strictObject({ id: shape.id, role: z.enum(['desk', 'office', 'leader']) }),
     z.strictObject({ code: z.string(), path: z.string(), until: shape.moment }),
     ['stations'],
   ),
@@ -72,7 +72,7 @@ export const deviceProcedures = {
   ),
   /** Who this device is to the host, and the key (32 bytes, base64url) under which what waits in it lies sealed. */
   'device.read': query(
-    everyone,
+    callerRoles,
     nothing,
     z.strictObject({
       id: shape.id,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { centerShape, employerShape, fairShape, stationShape } from './fair.ts'
-import { command, query } from './procedure.ts'
+import { callerRoles, command, query } from './procedure.ts'
 import * as shape from './shapes.ts'
 
 const nothing = z.strictObject({})
@@ -29,11 +29,14 @@ export const houseProcedures = {
 
   /** Who is asking and where they stand: the first thing any screen reads. */
   'session.read': query(
-    ['desk', 'booth', 'office'],
+    callerRoles,
     nothing,
     z.strictObject({
-      role: z.enum(['desk', 'booth', 'office']),
+      role: z.enum(callerRoles),
+      /** The host, whose letter begins the badge numbers it gives. */
       station: stationShape.nullable(),
+      /** The caller's own letter where it is a thin desk that leased numbers; null for everybody else. */
+      leasedLetter: shape.stationLetter.nullable(),
       center: centerShape.nullable(),
       fair: fairShape.nullable(),
       /** The employer whose booth the caller sits at. */

@@ -4,7 +4,11 @@ import type { z } from 'zod'
  * Who may call: the registration desk, an employer's booth, the organizer's office, a leader who looks at the figures and
  * changes nothing, or anyone not yet signed in.
  */
-export type Role = 'desk' | 'booth' | 'office' | 'leader' | 'anyone'
+export type Role = CallerRole | 'anyone'
+
+/** What a screen or a paired device may be. */
+export const callerRoles = ['desk', 'booth', 'office', 'leader'] as const
+export type CallerRole = (typeof callerRoles)[number]
 
 /** What a command makes stale on the other screens; each is one thing a screen can be showing. */
 export type Topic =

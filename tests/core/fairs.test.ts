@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { openLanIfWanted } from '../../electron/core/lan.ts'
 import { noTargets } from '../../shared/contract/fair.ts'
 import type { InputOf } from '../../shared/contract.ts'
+import { fakeLan } from '../support/fake-lan.ts'
 import { copyAll, foundFair, openStation, somebody, type TestStation } from '../support/station.ts'
 
 const next: Omit<InputOf<'fair.create'>, 'id'> = {
@@ -51,6 +53,8 @@ test('the next fair is a copy of the last: employers with their booths and open 
     [copy.id, 0, 1, 1, false],
     [first.id, 1, 1, 1, true],
   ])
+  const { totals } = await station.tell('figures.read', { fairId: first.id })
+  expect(totals.attended, 'the list counts as every report does').toBe(lines[1]?.persons)
   await station.tell('fair.enter', { id: randomUUID(), fairId: copy.id })
   const [employer] = await station.tell('employer.list', {})
   expect(employer).toMatchObject({
@@ -159,6 +163,25 @@ test('a half-typed form waits at the fair it was typed for', async () => {
   expect(await station.tell('draft.read', { screen: 'desk' })).toEqual({ content: null })
   await station.tell('fair.enter', { id: randomUUID(), fairId: first.id })
   expect((await station.tell('draft.read', { screen: 'desk' })).content).toContain('Hoàng Văn Dở')
+})
+
+test('a machine that goes to another fair keeps its network open, leaves its booth and tells every screen', async () => {
+  const lan = fakeLan()
+  const station = openStation({ lan })
+  await foundFair(station)
+  const { employer } = await employerWithVacancy(station, 'Công ty May')
+  await station.tell('booth.sit', { employerId: employer.id })
+  await station.tell('lan.open', { id: randomUUID() })
+  const draft = await station.tell('fair.create', { ...next, id: randomUUID() })
+  await station.tell('fair.enter', { id: randomUUID(), fairId: draft.id })
+  const told = station.stale.at(-1)
+  expect(await station.tell('lan.read', {})).toMatchObject({ wanted: true, open: true })
+  await lan.close()
+  await openLanIfWanted(station.contextOf(station.window))
+  expect(lan.port(), 'and opens it again after a restart').toBe(8643)
+  expect((await station.tell('session.read', {})).employer).toBeNull()
+  expect(await station.call('booth.read', {})).toMatchObject({ failure: { code: 'no-booth' } })
+  expect(told).toEqual(expect.arrayContaining(['fair', 'attendees', 'employers', 'interviews', 'lan']))
 })
 
 test('badge numbers go on where they stopped when a machine comes back to a fair', async () => {

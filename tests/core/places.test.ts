@@ -16,15 +16,16 @@ const id = (): string => randomUUID()
 const key = Buffer.alloc(32, 5)
 const names = Object.keys(contract) as ProcedureName[]
 let door: FrontDoor
-const guests: Record<'stranger' | 'revoked' | 'booth' | 'desk' | 'office', Guest> = {
+const guests: Record<'stranger' | 'revoked' | 'booth' | 'leader' | 'desk' | 'office', Guest> = {
   stranger: 'stranger',
   revoked: 'revoked',
   booth: 'stranger',
+  leader: 'stranger',
   desk: 'stranger',
   office: 'stranger',
 }
 
-/** A real house with a fair, a phone at its one booth, and two laptops. */
+/** A real house with a fair, a phone at its one booth, two laptops and a leader's. */
 beforeAll(async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'fairdesk-places-')), 'fair.db')
   door = createFrontDoor({
@@ -42,7 +43,7 @@ beforeAll(async () => {
   await inWindow('fair.found-sample', { id: id(), heldOn: new Date().toISOString().slice(0, 10) })
   const [card] = (await inWindow('booth-card.list', {})) as BoothCard[]
   guests.booth = enter(tokenOf(card ?? { path: null }))
-  for (const role of ['desk', 'office'] as const) {
+  for (const role of ['desk', 'office', 'leader'] as const) {
     const offer = (await inWindow('device.offer', { id: id(), role })) as { code: string }
     guests[role] = enter(offer.code)
   }
@@ -75,12 +76,18 @@ function placed(...those: readonly string[]): ProcedureName[] {
 }
 
 test('a booth may ask for what a booth may, and for nothing else in the house', async () => {
-  expect(await allowed(guests.booth)).toEqual(placed('anyone', 'booths'))
+  expect(await allowed(guests.booth)).toEqual(placed('anyone', 'booths', 'everyone'))
+})
+
+test('a leader may look at figures and board, is told who they are, and may write nothing at all', async () => {
+  const asked = await allowed(guests.leader)
+  expect(asked).toEqual(placed('anyone', 'leaders', 'everyone'))
+  expect(asked.filter((name) => contract[name].kind === 'command')).toEqual([])
 })
 
 test('a desk may ask for what desks and booths may, the office for everything', async () => {
-  expect(await allowed(guests.desk)).toEqual(placed('anyone', 'booths', 'desks', 'leaders'))
-  expect(await allowed(guests.office)).toEqual(placed('anyone', 'booths', 'desks', 'leaders', 'office'))
+  expect(await allowed(guests.desk)).toEqual(placed('anyone', 'booths', 'desks', 'leaders', 'everyone'))
+  expect(await allowed(guests.office)).toEqual(placed('anyone', 'booths', 'desks', 'leaders', 'everyone', 'office'))
 })
 
 test('a stranger, and a device whose right was taken back, may ask how the database stands and nothing else', async () => {
@@ -96,6 +103,7 @@ test('files go to desk and office only', async () => {
   expect(answers.map((answer) => (answer.ok ? 'file' : answer.failure.code))).toEqual([
     'station-unknown',
     'device-revoked',
+    'not-allowed',
     'not-allowed',
     'file',
     'file',

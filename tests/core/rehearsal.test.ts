@@ -7,35 +7,11 @@ import { loadGazetteer } from '../../electron/core/gazetteer.ts'
 import { samplePeople } from '../../shared/made-up/sample-people.ts'
 import { laidOpen } from '../support/laid-open.ts'
 import { noPaper } from '../support/no-paper.ts'
-import { allConsents, copyAll, foundFair, openStation, somebody, type TestStation } from '../support/station.ts'
+import { erase, realFair, register, registered, rehearse } from '../support/rehearsing.ts'
+import { copyAll, foundFair, openStation, somebody } from '../support/station.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'fairdesk-rehearsal-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-async function realFair(station: TestStation) {
-  const fair = await foundFair(station)
-  const employer = await station.tell('employer.save', { id: randomUUID(), name: 'Công ty May', booth: '7' })
-  await station.tell('vacancy.save', { id: randomUUID(), employerId: employer.id, title: 'Công nhân may', wanted: 20 })
-  return fair
-}
-
-function register(station: TestStation, fields: Parameters<typeof somebody>[0] = {}) {
-  return station.call('attendee.register', {
-    id: randomUUID(),
-    person: somebody(fields),
-    consents: allConsents,
-    knownAs: null,
-  })
-}
-
-async function registered(station: TestStation, fields: Parameters<typeof somebody>[0] = {}) {
-  const answer = await register(station, fields)
-  if (!answer.ok) throw new Error(answer.failure.code)
-  return answer.value.attendee
-}
-
-const rehearse = (station: TestStation, fairId: string) => station.tell('rehearsal.start', { id: randomUUID(), fairId })
-const erase = (station: TestStation, fairId: string) => station.tell('rehearsal.erase', { id: randomUUID(), fairId })
 
 test('a rehearsal has the employers of its fair and made-up people registered ahead', async () => {
   const station = openStation()
@@ -201,13 +177,30 @@ test('nobody made up is taken into the fair, neither their card nor their record
   expect(await station.call('attendee.check-in', { id: randomUUID(), attendeeIds: [made.id] })).toEqual(refused)
 })
 
-test('the numbers of made-up people are the same in whatever communes the fair is', () => {
-  const gazetteer = loadGazetteer()
-  const numbers = (communes: string[]) => samplePeople(gazetteer, communes).map(({ idNumber }) => idNumber)
-  expect(numbers(['06040'])).toEqual(numbers(['06001', '06019', '06046']))
-  expect(numbers(['06040'])).toEqual(numbers([]))
-  expect(new Set(numbers(['06040'])).size).toBe(60)
-  for (const number of numbers(['06040'])) expect(number).toMatch(/^020[0-3]\d{2}9900\d{2}$/)
+test('a search at the fair finds nobody made up, and one in the rehearsal nobody real', async () => {
+  const station = openStation()
+  const fair = await realFair(station)
+  await registered(station, { fullName: 'Mạc Xuân Quyên', phone: '0912345678' })
+  await rehearse(station, fair.id)
+  await registered(station, { fullName: 'Mạc Xuân Quyền', phone: '0912345678' })
+  const likely = {
+    fullName: 'Mạc Xuân Quyên',
+    phone: '0912345678',
+    birthDate: null,
+    idNumber: null,
+    oldIdNumber: null,
+    communeCode: null,
+    village: null,
+    except: null,
+    limit: 3,
+  }
+  const found = async () => [
+    ...(await station.tell('attendee.search', { text: 'mac xuan quyen', limit: 10 })),
+    ...(await station.tell('attendee.likely', likely)),
+  ]
+  expect((await found()).map(({ fullName }) => fullName)).toEqual(['Mạc Xuân Quyền', 'Mạc Xuân Quyền'])
+  await station.tell('fair.enter', { id: randomUUID(), fairId: fair.id })
+  expect((await found()).map(({ fullName }) => fullName)).toEqual(['Mạc Xuân Quyên', 'Mạc Xuân Quyên'])
 })
 
 test('one rehearsal stands at a time, and the one in the way is named', async () => {

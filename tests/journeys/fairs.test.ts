@@ -91,7 +91,7 @@ test('this machine goes to the new fair, and nothing half typed goes along', asy
   expect(await window.locator('#desk-full-name').inputValue()).toBe('')
 })
 
-test('a registration at a fair that is not open asks first, and opens it on one key', async () => {
+test('a registration at a fair that is not open asks first, and so does opening a second fair', async () => {
   await scanWithKeyboard(window, newcomersCard)
   await hands.cursorAt('desk-phone')
   await hands.type('0912345611')

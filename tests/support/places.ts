@@ -1,10 +1,10 @@
 import type { ProcedureName } from '../../shared/contract.ts'
 
-type Place = 'anyone' | 'office' | 'desks' | 'booths' | 'leaders'
+type Place = 'anyone' | 'office' | 'desks' | 'booths' | 'leaders' | 'everyone'
 
 /**
  * Who may ask for what, written by hand and beside the contract, so that a slip there is seen: `anyone` before signing in,
- * the `office` alone, `desks` and the office, `booths` as well, or `leaders` beside desks and office. A new procedure that has no place here does not compile.
+ * the `office` alone, `desks` and the office, `booths` as well, `leaders` beside desks and office, or `everyone` who was let in. A new procedure that has no place here does not compile.
  */
 export const places: Record<ProcedureName, Place> = {
   'vault.status': 'anyone',
@@ -44,7 +44,7 @@ export const places: Record<ProcedureName, Place> = {
   'lan.close': 'office',
   'lan.choose': 'office',
   'lan.test': 'office',
-  'session.read': 'booths',
+  'session.read': 'everyone',
   'draft.read': 'booths',
   'draft.keep': 'booths',
   'lock.read': 'booths',
@@ -70,9 +70,10 @@ export const places: Record<ProcedureName, Place> = {
   'service.list': 'booths',
   'document.print': 'booths',
   'device.rename': 'booths',
-  'device.read': 'booths',
+  'device.read': 'everyone',
   'device.report': 'booths',
   'figures.read': 'leaders',
+  'board.read': 'leaders',
   'work.list': 'desks',
   'work.cancel': 'desks',
   'attendee.register': 'desks',

@@ -113,3 +113,26 @@ test('phones that come and go are news for the office and for no booth', async (
   expect(said).not.toContain('devices')
   await reader?.cancel()
 })
+
+test('a leader hears what the board shows and nothing of printers, scanners or settings', async () => {
+  const { code } = await inWindow('device.offer', { id: id(), role: 'leader' })
+  const answer = await desk.inBrowser('/sign-in', command({ code }))
+  expect(await answer.json()).toEqual({ ok: true, value: { role: 'leader' } })
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const news = await desk.inBrowser('/events', { cookie })
+  const reader = news.body?.getReader()
+  await reader?.read()
+  await inWindow('booth-settings.save', { id: id(), settings: await inWindow('booth-settings.read', {}) })
+  await inWindow('child.count', { id: id() })
+  const { design } = await inWindow('badge-design.read', {})
+  await inWindow('badge-design.save', { id: id(), design })
+  await inWindow('lock.set', { pin: null, current: null, idleMinutes: 10 })
+  const heard: string[] = []
+  const read = async () => new TextDecoder().decode((await reader?.read())?.value)
+  while (!heard.join('').includes('"lock"')) heard.push(await read())
+  expect(heard.join('')).toContain('"attendees"')
+  expect(heard.join('')).not.toMatch(/printing|badge-design|scanner|drafts/u)
+  expect(await ask('attendee.count', cookie)).toMatchObject({ body: { failure: { code: 'not-allowed' } } })
+  expect(await desk.inBrowser('/export/attendance.csv', { cookie })).toMatchObject({ status: 403 })
+  await reader?.cancel()
+})

@@ -1,16 +1,10 @@
-import { live } from '../../../shared/words/vi/live.ts'
+import { useLocation } from 'wouter'
 import type { Fair } from '../../../shared/contract/fair.ts'
-import { Page } from '../parts/Page.tsx'
-import { useWordsWith } from '../session/words.ts'
+import { Day } from './Day.tsx'
+import { tvPath } from './tv-path.ts'
 
-const own = { live }
-
-/** The live board: the day as it happens. */
+/** The live board in its room: the day as it happens. */
 export function Board({ fair }: { fair: Fair }) {
-  const words = useWordsWith(own)
-  return (
-    <Page title={words.live.title} note={fair.name}>
-      {null}
-    </Page>
-  )
+  const [, go] = useLocation()
+  return <Day fair={fair} onTv={() => go(tvPath)} />
 }

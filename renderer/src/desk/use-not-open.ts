@@ -17,7 +17,18 @@ export function useNotOpen(fair: Fair, save: (printToo: boolean) => Promise<void
   }
 
   return {
-    save: async (print: boolean): Promise<void> => (fair.status === 'draft' && !wasTold() ? ask(print) : save(print)),
+    save: async (print: boolean): Promise<void> => {
+      if (fair.status !== 'draft' || wasTold() || !(await canAsk())) return save(print)
+      ask(print)
+    },
     notOpen: printToo === null ? null : { fairId: fair.id, goOn, leave: () => ask(null) },
   }
+}
+
+/** A thin desk whose host is away cannot fetch the question, and registers without it. */
+function canAsk(): Promise<boolean> {
+  return import('./NotOpen.tsx').then(
+    () => true,
+    () => false,
+  )
 }

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import type { Fair } from '../../../shared/contract/fair.ts'
 import { useThinDesk } from '../outbox/thin.ts'
 import { Notice } from '../parts/Notice.tsx'
+import { optional } from '../parts/optional.ts'
 import { useShortcuts } from '../parts/shortcut.ts'
 import { handOver, useScan } from '../scan/hub.ts'
 import { isBadgeCode } from '../scan/kind.ts'
@@ -17,25 +18,34 @@ import { Rooms } from './Rooms.tsx'
 import { ScannerTrouble } from './ScannerTrouble.tsx'
 import { TopBar } from './TopBar.tsx'
 
-const StayOpen = lazy(() => import('./thin/StayOpen.tsx').then(({ StayOpen }) => ({ default: StayOpen })))
+const StayOpen = optional(() => import('./thin/StayOpen.tsx').then(({ StayOpen }) => StayOpen))
 const Board = lazy(() => import('../office/board/Board.tsx').then(({ Board }) => ({ default: Board })))
-const RealCard = lazy(() => import('./RealCard.tsx').then(({ RealCard }) => ({ default: RealCard })))
+const RealCard = optional(() => import('./RealCard.tsx').then(({ RealCard }) => RealCard))
+const Leader = lazy(() => import('../board/Leader.tsx').then(({ Leader }) => ({ default: Leader })))
+const Tv = lazy(() => import('../board/Tv.tsx').then(({ Tv }) => ({ default: Tv })))
 const SheetOfKeys = lazy(() => import('./SheetOfKeys.tsx').then(({ SheetOfKeys }) => ({ default: SheetOfKeys })))
 
 /** Where the board for attendees is: a page of its own, without bar and rail, on whatever screen hangs in the hall. */
 const boardPath = '/vacancies'
+/** The day's figures on a television, likewise. */
+const tvPath = '/board/tv'
 
 /** Everything behind the gate. */
 export function Frame({ session, fair }: { session: Session; fair: Fair }) {
   const [path] = useLocation()
-  if (path !== boardPath) return <RoomsInFrame session={session} fair={fair} />
+  const page = wholePage()
+  if (page === null) return <RoomsInFrame session={session} fair={fair} />
   return (
     <Boundary>
-      <Suspense fallback={null}>
-        <Board fair={fair} canLeave={session.role !== 'booth'} />
-      </Suspense>
+      <Suspense fallback={null}>{page}</Suspense>
     </Boundary>
   )
+
+  function wholePage() {
+    if (session.role === 'leader') return <Leader fair={fair} />
+    if (path === boardPath) return <Board fair={fair} canLeave={session.role !== 'booth'} />
+    return path === tvPath && session.role !== 'booth' ? <Tv fair={fair} /> : null
+  }
 }
 
 /** The frame around every room: the bar, the rail, and what a scan does where the room itself has no use for it. */

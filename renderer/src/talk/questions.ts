@@ -3,6 +3,7 @@ import type { InputOf, OutputOf, QueryName } from '../../../shared/contract.ts'
 import type { Topic } from '../../../shared/contract/procedure.ts'
 import type { Failure } from '../../../shared/failure.ts'
 import { call } from './call.ts'
+import { calmly } from './calmly.ts'
 
 /** What a query throws to TanStack Query when the house refuses. */
 export class Refused extends Error {
@@ -80,6 +81,19 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'scanner.list': [],
   'scanner.state': ['scanner'],
   'figures.read': ['attendees', 'interviews', 'employers', 'services', 'fair', 'follow-ups'],
+  'board.read': [
+    ...([
+      'attendees',
+      'interviews',
+      'employers',
+      'services',
+      'fair',
+      'follow-ups',
+      'sheets',
+      'stations',
+      'devices',
+    ] as const),
+  ],
   'work.list': ['works'],
   'fair.list': ['fair', 'attendees', 'employers'],
   'operator.list': ['operators'],
@@ -119,12 +133,18 @@ export function question<Name extends QueryName>(procedure: Name, input: InputOf
   }
 }
 
+/** Every figure of a fair: asked again at most once in two seconds, however many people come in them. */
+const counting: QueryName = 'board.read'
+const countAgain = calmly(() => void questions.invalidateQueries({ queryKey: [counting] }), 2_000)
+
 /** Asks again what shows one of these topics. */
 export function refresh(topics: readonly Topic[]): void {
+  if (topicsOf[counting].some((topic) => topics.includes(topic))) countAgain()
   void questions.invalidateQueries({
     predicate: ({ queryKey: [procedure] }) =>
       typeof procedure === 'string' &&
       procedure in topicsOf &&
+      procedure !== counting &&
       topicsOf[procedure as QueryName].some((topic) => topics.includes(topic)),
   })
 }

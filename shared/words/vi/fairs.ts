@@ -104,7 +104,7 @@ export const fairs = {
       arrivals: 'Đã đến',
       badges: 'Thẻ đã cấp',
       interviews: 'Lượt phỏng vấn',
-      services: 'Lượt tư vấn, sổ tay',
+      services: 'Tư vấn, sổ tay',
       prints: 'Lệnh in',
       employers: 'Bản sao đơn vị',
       vacancies: 'Bản sao vị trí',

@@ -42,13 +42,16 @@ export function Laptops({ devices, onAsk }: { devices: readonly Device[]; onAsk:
   )
 }
 
+/** What a laptop or a screen may come in as. */
+const roles = ['desk', 'office', 'leader'] as const
+
 type Offered = OutputOf<'device.offer'>
 
 function Offer() {
   const words = useDeviceWords().devices
   const text = words.laptops
   const { tell, busy, failure } = useTell('device.offer')
-  const [role, setRole] = useState<'desk' | 'office'>('desk')
+  const [role, setRole] = useState<(typeof roles)[number]>('desk')
   const [offered, setOffered] = useState<Offered | null>(null)
   async function offer(): Promise<void> {
     const answer = await tell({ role })
@@ -59,13 +62,14 @@ function Offer() {
       <Choice
         label={text.role}
         compact
-        options={(['desk', 'office'] as const).map((value) => ({ value, label: words.device.role[value] }))}
+        options={roles.map((value) => ({ value, label: words.device.role[value] }))}
         value={role}
         onChoose={(chosen) => {
           setRole(chosen)
           setOffered(null)
         }}
       />
+      {role === 'leader' && <p className={styles['soft']}>{text.leaderNote}</p>}
       {offered !== null && <Code offered={offered} />}
       <FailureNotice failure={failure} />
       <div className={styles['buttons']}>

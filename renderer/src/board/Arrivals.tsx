@@ -1,0 +1,39 @@
+import { lazy, Suspense } from 'react'
+import type { Board } from '../../../shared/contract/board.ts'
+import { timeOf } from '../session/vietnam-time.ts'
+import { runningTotals } from './blocks.ts'
+import styles from './board.module.css'
+import { Figures } from './Figures.tsx'
+import { useLiveWords } from './words.ts'
+
+const ArrivalsChart = lazy(() =>
+  import('./ArrivalsChart.tsx').then(({ ArrivalsChart }) => ({ default: ArrivalsChart })),
+)
+
+/** When people came, as a chart with its table behind it, or as the table alone. */
+export function Arrivals({ board, asTable, large = false }: { board: Board; asTable: boolean; large?: boolean }) {
+  const { arrivals, number } = useLiveWords().live
+  const slots = runningTotals(board.arrivals)
+  if (slots.length === 0) return <p className={styles['soft']}>{arrivals.none}</p>
+  return (
+    <>
+      {!asTable && (
+        <div className={large ? styles['largeChart'] : styles['chart']} aria-hidden>
+          <Suspense fallback={null}>
+            <ArrivalsChart slots={slots} large={large} />
+          </Suspense>
+        </div>
+      )}
+      <Figures
+        unseen={!asTable}
+        title={arrivals.title}
+        columns={[arrivals.slot, arrivals.persons, arrivals.total]}
+        rows={slots.map(({ from, persons, total }) => ({
+          key: String(from),
+          label: timeOf(from),
+          values: [number(persons), number(total)],
+        }))}
+      />
+    </>
+  )
+}

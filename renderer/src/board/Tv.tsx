@@ -1,0 +1,149 @@
+import { Button } from '@mantine/core'
+import { useLocation } from 'wouter'
+import type { Board } from '../../../shared/contract/board.ts'
+import type { Fair } from '../../../shared/contract/fair.ts'
+import { Key } from '../parts/Key.tsx'
+import { FailureNotice } from '../parts/Notice.tsx'
+import { useShortcuts } from '../parts/shortcut.ts'
+import { dayWritten, timeOf } from '../session/vietnam-time.ts'
+import { Arrivals } from './Arrivals.tsx'
+import { funnelSteps, busiestBooths, partOf } from './blocks.ts'
+import { keyFigures } from './key-figures.ts'
+import { missingParts } from './sentence.ts'
+import styles from './tv.module.css'
+import { TvRows, type TvRow } from './TvRows.tsx'
+import { useBoard } from './use-board.ts'
+import { useRows } from './use-rows.ts'
+import { toWholeScreen } from './whole-screen.ts'
+import { useLiveWords } from './words.ts'
+
+/** The board for a television, read from across the hall: numbers and names of places and employers, nobody's name. */
+export function Tv({ fair }: { fair: Fair }) {
+  const words = useLiveWords()
+  const text = words.live
+  const [, go] = useLocation()
+  const { value: board, failure } = useBoard()
+  const leave = (): void => {
+    void toWholeScreen(false)
+    go('/board')
+  }
+  useShortcuts({ Escape: leave, F7: leave, 'alt+Digit7': leave })
+  return (
+    <div className={`${styles['tv']} ${fair.status === 'rehearsal' ? styles['rehearsal'] : ''}`}>
+      <header className={styles['head']}>
+        <h1>
+          {fair.status === 'rehearsal' && <span className={styles['tag']}>{words.frame.rehearsal}</span>}
+          {fair.name}
+        </h1>
+        <p>
+          {dayWritten(fair.heldOn)}
+          {board !== undefined && <strong>{timeOf(board.figures.asOf)}</strong>}
+        </p>
+      </header>
+      <main className={styles['main']}>
+        <FailureNotice failure={failure} />
+        {board !== undefined && <Shown board={board} fair={fair} />}
+      </main>
+      <footer className={styles['foot']}>
+        <span>{board !== undefined && <Missing board={board} />}</span>
+        <Button variant="subtle" size="compact-sm" onClick={leave}>
+          {text.leaveTv}
+          <Key gap name={words.common.keys.escape} />
+        </Button>
+      </footer>
+    </div>
+  )
+}
+
+function Missing({ board: { notInYet } }: { board: Board }) {
+  const text = useLiveWords().live
+  const parts = missingParts(notInYet, text)
+  return parts.length === 0 ? null : text.sentence.without(parts.join(' · '))
+}
+
+function Shown({ board, fair }: { board: Board; fair: Fair }) {
+  const text = useLiveWords().live
+  if (board.figures.totals.attended === 0 && board.figures.indicators['interview-turns'] === 0)
+    return (
+      <div className={styles['empty']}>
+        <strong>{text.empty}</strong>
+        <span>{text.emptyNext}</span>
+      </div>
+    )
+  return (
+    <>
+      <dl className={styles['keys']}>
+        {keyFigures(board, fair, text).map(({ label, value, notes }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <strong>{value}</strong>
+              <span>{notes.at(-1)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Parts board={board} fair={fair} />
+    </>
+  )
+}
+
+/** Six parts in three columns; what a list has no room for is summed in its last row. */
+function Parts({ board, fair }: { board: Board; fair: Fair }) {
+  const text = useLiveWords().live
+  const { funnel } = text
+  const { communes, households, needs } = useRows(board, fair)
+  const { totals } = board.figures
+  const came = (rows: typeof communes): TvRow[] =>
+    rows.map(({ key, label, target, steps }) => ({ key, label, count: steps.attended, target }))
+  const poorer = households.filter(({ key }) => key !== 'none' && key !== 'unknown')
+  const wanted = needs.toSorted((one, other) => other.steps.attended - one.steps.attended)
+  return (
+    <div className={styles['parts']}>
+      <section className={styles['arrivals']}>
+        <h2>{text.arrivals.title}</h2>
+        <Arrivals board={board} asTable={false} large />
+      </section>
+      <section>
+        <h2>{funnel.title}</h2>
+        <TvRows
+          title={funnel.title}
+          most={5}
+          rows={funnelSteps.map((step) => ({
+            key: step,
+            label: funnel[step],
+            count: totals[step],
+            target: null,
+            note: step === 'attended' ? '' : funnel.part(partOf(totals[step], totals.attended)),
+          }))}
+        />
+      </section>
+      <section>
+        <h2>{text.commune.title}</h2>
+        <TvRows title={text.commune.title} most={5} rows={came(communes)} />
+      </section>
+      <section>
+        <h2>{text.household.title}</h2>
+        <TvRows title={text.household.title} most={3} rows={came(poorer)} whole={totals.attended} />
+      </section>
+      <section>
+        <h2>{text.need.title}</h2>
+        <TvRows title={text.need.title} most={3} rows={came(wanted)} whole={totals.attended} sums={false} />
+      </section>
+      <section>
+        <h2>{`${text.booths.title} (${text.booths.turns.toLowerCase()})`}</h2>
+        <TvRows
+          title={text.booths.title}
+          most={3}
+          rows={busiestBooths(board).map(({ employerId, name, turns }) => ({
+            key: employerId,
+            label: name,
+            count: turns,
+            target: null,
+          }))}
+          none={text.booths.none}
+        />
+      </section>
+    </div>
+  )
+}
