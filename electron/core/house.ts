@@ -98,11 +98,7 @@ function composeHouse(
     log,
   })
 
-  const windowCaller = (): Caller => ({
-    door: 'window',
-    stationId: store.stations.own()?.id ?? '',
-    role: 'office',
-  })
+  const windowCaller = () => callerOfWindow(store)
   const call = openCalls(store, contextOf, log)
   void openLanIfWanted(contextOf(windowCaller()))
   const leaves = [
@@ -129,6 +125,10 @@ function composeHouse(
       release()
     },
   }
+}
+
+function callerOfWindow(store: Store): Caller {
+  return { door: 'window', stationId: store.stations.own()?.id ?? '', role: 'office' }
 }
 
 /** Every call goes through dispatch; what phones send in bursts shares its wait for the disk. */

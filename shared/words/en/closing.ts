@@ -143,6 +143,7 @@ export const closing: Words['closing'] = {
   },
   badge: (badge) => `Badge ${badge}`,
   desk: (letter) => `Desk ${letter}`,
+  arrived: 'time of arrival',
   when: 'When',
   what: 'What',
   who: 'Whose',

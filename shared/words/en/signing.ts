@@ -47,7 +47,6 @@ export const signing: Words['signing'] = {
   saved: 'PDF made.',
   column: { row: 'No.', name: 'Full name', born: 'Born', home: 'Village, commune', state: 'Note', signed: 'Signed' },
   state: {
-    standing: '',
     absent: 'has not come',
     undone: 'crossed out: registration undone',
     elsewhere: 'crossed out: duplicate',

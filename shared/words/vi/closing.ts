@@ -90,7 +90,8 @@ export const closing = {
   unwave: 'Bỏ cho qua',
   freeze: {
     title: 'Chốt số liệu',
-    first: 'Số liệu hiện tại được lưu thành lần chốt 1, phiên chuyển sang Đã kết thúc. Sửa về sau vẫn được và liệt kê thành điều chỉnh.',
+    first:
+      'Số liệu hiện tại được lưu thành lần chốt 1, phiên chuyển sang Đã kết thúc. Sửa về sau vẫn được và liệt kê thành điều chỉnh.',
     again: (number: number) => `Số liệu hiện tại được lưu thành lần chốt ${number}. Các lần trước giữ nguyên.`,
     note: 'Vì sao chốt lại',
     noteMissing: 'Viết vì sao chốt lại, ít nhất 3 chữ cái.',
@@ -106,7 +107,14 @@ export const closing = {
   wavedThrough: 'Đã cho qua khi chốt',
   wavedItem: (title: string, open: number, reason: string) => `${title} (${count(open)}): ${reason}`,
   figures: { indicator: 'Chỉ tiêu', frozen: 'Khi chốt', now: 'Bây giờ', difference: 'Chênh lệch' },
-  employers: { title: 'Theo đơn vị', name: 'Đơn vị', turns: 'Lượt', interviewed: 'Người', preSelected: 'Đạt sơ tuyển', hired: 'Tuyển dụng' },
+  employers: {
+    title: 'Theo đơn vị',
+    name: 'Đơn vị',
+    turns: 'Lượt',
+    interviewed: 'Người',
+    preSelected: 'Đạt sơ tuyển',
+    hired: 'Tuyển dụng',
+  },
   allFigures: 'Mọi chỉ tiêu của lần chốt này',
   adjustments: 'Điều chỉnh sau chốt',
   noAdjustments: 'Từ lúc chốt đến nay không có thay đổi nào.',
@@ -136,6 +144,7 @@ export const closing = {
   } satisfies Record<AdjustmentKind, string>,
   badge: (number: string) => `Thẻ ${number}`,
   desk: (letter: string) => `Bàn ${letter}`,
+  arrived: 'giờ đến',
   when: 'Lúc',
   what: 'Việc',
   who: 'Của ai',

@@ -45,13 +45,12 @@ export const signing = {
   saved: 'Đã tạo PDF.',
   column: { row: 'STT', name: 'Họ và tên', born: 'Năm sinh', home: 'Thôn/xã', state: 'Ghi chú', signed: 'Đã ký' },
   state: {
-    standing: '',
     absent: 'chưa đến',
     undone: 'gạch bỏ: đã hoàn tác đăng ký',
     elsewhere: 'gạch bỏ: hồ sơ trùng',
     erased: 'Đã xóa theo yêu cầu',
     unheard: 'Chưa nhận được từ bàn khác',
-  } satisfies Record<LineState, string>,
+  } satisfies Record<Exclude<LineState, 'standing'>, string>,
   instead: (line: string) => `tính ở dòng ${line}`,
   field: { fullName: 'họ tên', born: 'năm sinh', sex: 'giới tính', home: 'nơi ở', copies: 'số cuốn' },
   correction: (field: string, now: string, time: string | null) =>

@@ -48,11 +48,7 @@ export function Making({ list, onMade }: { list: List; onMade: (sheetId: string)
               <li key={commune ?? ''}>{words.aheadPeople(name, people)}</li>
             ))}
           </ul>
-          <Button
-            variant="default"
-            loading={busy}
-            onClick={() => void make({ kind: 'ahead', commune: null })}
-          >
+          <Button variant="default" loading={busy} onClick={() => void make({ kind: 'ahead', commune: null })}>
             {words.freezeAhead}
           </Button>
         </section>

@@ -26,6 +26,18 @@ export function SignedSheet({ sheetId, onClose }: { sheetId: string; onClose: ()
     <Panel title={`${words.sheet(sheet.label)} · ${kindOf(sheet, words)}`}>
       <SheetKeys sheet={sheet} onClose={onClose} />
       <FailureNotice failure={failure ?? marking.failure} />
+      <div className={styles['keys']}>
+        <Button
+          variant="default"
+          disabled={marking.busy}
+          onClick={() => mark(mayBeSigned.filter(({ state }) => state === 'standing').map(({ position }) => position))}
+        >
+          {words.allSigned}
+        </Button>
+        <Button variant="default" disabled={marking.busy || signed.length === 0} onClick={() => mark([])}>
+          {words.noneSigned}
+        </Button>
+      </div>
       <table className={styles['lines']}>
         <thead>
           <tr>
@@ -48,20 +60,6 @@ export function SignedSheet({ sheetId, onClose }: { sheetId: string; onClose: ()
           ))}
         </tbody>
       </table>
-      <div className={styles['keys']}>
-        <Button
-          variant="default"
-          disabled={marking.busy}
-          onClick={() =>
-            mark(mayBeSigned.filter(({ state }) => state === 'standing').map(({ position }) => position))
-          }
-        >
-          {words.allSigned}
-        </Button>
-        <Button variant="default" disabled={marking.busy || signed.length === 0} onClick={() => mark([])}>
-          {words.noneSigned}
-        </Button>
-      </div>
     </Panel>
   )
 }
@@ -103,7 +101,7 @@ function Line({ line, onSign }: { line: SigningLine; onSign: (isSigned: boolean)
       <tr>
         <td>{position}</td>
         <td colSpan={5} className={styles['gone']}>
-          {words.state[state]}
+          {state === 'standing' ? null : words.state[state]}
         </td>
       </tr>
     )
@@ -132,7 +130,7 @@ function noteOf(
   words: ReturnType<typeof useSigningWords>,
 ): string {
   return [
-    ...(words.state[state] === '' ? [] : [words.state[state]]),
+    ...(state === 'standing' ? [] : [words.state[state]]),
     ...(instead === null ? [] : [words.instead(instead)]),
     ...(struckAt === null ? [] : [timeOf(struckAt)]),
     ...corrections.map(({ field, now, at }) =>
