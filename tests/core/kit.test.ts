@@ -110,6 +110,10 @@ test('lists, badges and sheets are counted by what is still lacking', async () =
   expect(await hall.entry('signing')).toMatchObject({ count: 10, pages: 2, printed: null, changed: null })
   // Nine of one commune take two sheets of eight, the other commune one of its own.
   expect(await hall.entry('badges')).toMatchObject({ count: 10, pages: 3 })
+  // A stack without names is not theirs.
+  const blanks = { id: hall.id(), count: 3, printer: null, format: 'a4-8up', startAt: 0 } as const
+  await hall.tell('badge.print-blanks', blanks)
+  expect((await hall.entry('badges')).printed).toBeNull()
   await hall.tell('badge.print-ahead', { id: hall.id(), communes: null, printer: null, format: 'a4-8up' })
   expect(await hall.entry('badges')).toMatchObject({ count: 0, pages: 0, changed: null, printed: { state: 'waiting' } })
   const { sheetIds } = await hall.tell('signing.freeze', { id: hall.id(), of: { kind: 'ahead', commune: null } })

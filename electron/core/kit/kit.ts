@@ -93,14 +93,19 @@ function badgeEntry(format: BadgeFormatName, context: Context): KitEntry {
   const count = lacking.reduce((sum, some) => sum + some, 0)
   const pages = lacking.reduce((sum, some) => sum + Math.ceil(some / onPage), 0)
   const done = communes.reduce((sum, { printed }) => sum + printed, 0)
-  const [last] = context.store.printJobs.batches(1)
-  const printed = done > 0 && last !== undefined ? { at: last.at, state: stackState(last) } : null
+  const printed = done > 0 ? stackPrinted(context) : null
   const changed = done > 0 && count > 0 ? { added: count, gone: 0, altered: 0, head: false } : null
   return { name: 'badges', count, pages, about: false, printed, changed, employerIds: [] }
 }
 
-function stackState({ failed, waiting }: { failed: number; waiting: number }): 'failed' | 'waiting' | 'out' {
-  return failed > 0 ? 'failed' : waiting > 0 ? 'waiting' : 'out'
+/** What became of the newest stack with names; null where there was none, or it was called off. */
+function stackPrinted({ store }: Context): KitEntry['printed'] {
+  const batch = store.printJobs.newestNamed(currentFair({ store }).id)
+  const jobs = batch === undefined ? [] : store.printJobs.ofBatch(batch).filter(({ status }) => status !== 'cancelled')
+  const [first] = jobs
+  if (first === undefined) return null
+  const is = (...statuses: string[]) => jobs.some(({ status }) => statuses.includes(status))
+  return { at: first.queued_at, state: is('failed') ? 'failed' : is('queued', 'sending') ? 'waiting' : 'out' }
 }
 
 /** Sheets to write on when nothing works: one for each booth that interviews, and registers for the desk. */

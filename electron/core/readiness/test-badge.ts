@@ -22,7 +22,7 @@ export async function printTestBadge(
     const fair = currentFair(context).id
     const blanks = reserveStack(context, fair, 1)
     const station = caller.stationId
-    queue.add({ id, kind: 'blank', printer, format, startAt: 0, station, fair, badgeIds: [], blanks, batchId: id })
+    queue.add({ id, kind: 'blank', printer, format, startAt: 0, station, fair, badgeIds: [], blanks })
     const number = numberOf({ letter: ownStation(context).letter, counter: blanks.first })
     const facts = { jobId: id, printer, format, number }
     keepFound('badge', { state: 'unchecked', finding: 'badge-printing', facts }, context)

@@ -46,7 +46,7 @@ function useTrials(
   badge: ReadinessEntry | undefined,
   note: ReturnType<typeof useTell<'readiness.note'>>['tell'],
 ): boolean {
-  const [wrong, setWrong] = useState(false)
+  const [wrongFor, setWrongFor] = useState<string | null>(null)
 
   async function trial(text: string, way: 'keyboard' | 'serial' | 'camera'): Promise<void> {
     const isBadge = isBadgeCode(text)
@@ -56,7 +56,7 @@ function useTrials(
     await note({ of: { name: 'scanner', way, code, damaged } })
     if (!isBadge || badge?.finding !== 'badge-printing') return sound(damaged ? 'attention' : 'good')
     const answer = await note({ of: { name: 'badge', text } })
-    setWrong(!answer.ok && answer.failure.code === 'bad-input')
+    setWrongFor(!answer.ok && answer.failure.code === 'bad-input' ? (badge.facts.number ?? null) : null)
     sound(answer.ok ? 'good' : 'bad')
   }
 
@@ -64,5 +64,5 @@ function useTrials(
     void trial(text, from)
     return true
   })
-  return wrong && badge?.finding === 'badge-printing'
+  return wrongFor !== null && badge?.finding === 'badge-printing' && badge.facts.number === wrongFor
 }
