@@ -14,11 +14,13 @@ import { exportProcedures } from './contract/exports.ts'
 import { figuresProcedures } from './contract/figures.ts'
 import { houseProcedures } from './contract/house.ts'
 import { importProcedures } from './contract/imports.ts'
+import { kitProcedures } from './contract/kit.ts'
 import { lanProcedures } from './contract/lan.ts'
 import { lockProcedures } from './contract/lock.ts'
 import { officePaperProcedures } from './contract/office-papers.ts'
 import { printingProcedures } from './contract/printing.ts'
 import { command, query } from './contract/procedure.ts'
+import { readinessProcedures } from './contract/readiness.ts'
 import { scannerProcedures } from './contract/scanner.ts'
 import { signingProcedures } from './contract/signing.ts'
 import { worksProcedures } from './contract/works.ts'
@@ -62,6 +64,8 @@ export const contract = {
   ...lanProcedures,
 
   ...fairProcedures,
+  ...readinessProcedures,
+  ...kitProcedures,
   ...figuresProcedures,
   ...importProcedures,
   ...boardProcedures,

@@ -124,6 +124,18 @@ export type AttendanceFace = {
     signedAt: string | null
   }[]
 }
+/** What stands on one table. */
+export type TableSignFace = {
+  employer: string
+  booth: string | null
+  isCenter: boolean
+  vacancies: number
+  /** The sum of the numbers wanted, of the vacancies that name one. */
+  wanted: number
+}
+
+/** One employer with what it offers, on the leaflet. */
+export type LeafletFace = { employer: string; booth: string | null; vacancies: readonly VacancyFace[] }
 
 /** What one paper says, by its kind: plain facts, no sentence and no layout. */
 export type DocumentFace =
@@ -157,6 +169,10 @@ export type DocumentFace =
   | { kind: 'signing-sheets'; sheets: readonly SigningFace[] }
   | ({ kind: 'fair-report' } & ReportFace)
   | ({ kind: 'attendance-list' } & AttendanceFace)
+  | { kind: 'table-signs'; signs: readonly TableSignFace[] }
+  | { kind: 'vacancy-leaflet'; employers: readonly LeafletFace[] }
+  | { kind: 'privacy-poster' }
+  | { kind: 'helper-guide' }
 
 /** Everything the page that draws paper needs for a document, in one piece: it asks for nothing else. */
 export type DocumentOrder = {

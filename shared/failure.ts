@@ -85,7 +85,6 @@ export const failureCodes = [
   'work-cancelled',
   'work-too-big',
   'host-away',
-  'closing-open',
   'fair-stage',
   'fair-another-open',
   'fair-has-people',
@@ -96,6 +95,7 @@ export const failureCodes = [
   'card-rehearsal',
   'badge-rehearsal',
   'badge-real-fair',
+  'closing-open',
   'internal',
 ] as const
 

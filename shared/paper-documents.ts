@@ -24,6 +24,14 @@ export const documentShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fair-report') }),
   /** Everybody who came, in the order of arrival, with room to sign. */
   z.strictObject({ kind: z.literal('attendance-list') }),
+  /** What stands on each table: booth number and employer to both sides; an empty list takes all. */
+  z.strictObject({ kind: z.literal('table-signs'), employerIds: z.array(id).max(200) }),
+  /** Everything on offer by employer, in large type, to be handed to whoever comes. */
+  z.strictObject({ kind: z.literal('vacancy-leaflet') }),
+  /** What the Center does with personal data, for the wall (Luật 91/2025/QH15, NĐ 356/2025/NĐ-CP). */
+  z.strictObject({ kind: z.literal('privacy-poster') }),
+  /** One page for helpers who see the program first that morning. */
+  z.strictObject({ kind: z.literal('helper-guide') }),
 ])
 export type PaperDocument = z.infer<typeof documentShape>
 
@@ -37,4 +45,8 @@ export const documentKinds = [
   'signing-sheets',
   'fair-report',
   'attendance-list',
+  'table-signs',
+  'vacancy-leaflet',
+  'privacy-poster',
+  'helper-guide',
 ] as const satisfies readonly PaperDocument['kind'][]

@@ -6,7 +6,7 @@ import type { ThisStation } from '../db/stations.ts'
 import type { Store } from '../db/store.ts'
 import type { HeldFiles } from './list-imports/held-files.ts'
 import type { PdfOrders } from './pdf-orders.ts'
-import type { Caller, Lan, Paper, Scanner } from './ports.ts'
+import type { Caller, Lan, Machine, Paper, Scanner } from './ports.ts'
 import type { PrintQueue } from './print-port.ts'
 import type { NoteRefusal } from './refusals.ts'
 import type { RollCall } from './roll-call.ts'
@@ -35,6 +35,8 @@ export type Context = {
   readonly lan: Lan | null
   /** Long work beside the desk: exports, lists read. */
   readonly works: Works
+  /** What this machine tells of itself; null in a house that asks none (a demo, a bench). */
+  readonly machine: Machine | null
   readonly caller: Caller
   readonly thirdPartyElectron: boolean
   /** Says to all screens what has become stale outside a command, e.g. a print job that ended. */

@@ -11,7 +11,7 @@ import { openHeldFiles } from './list-imports/held-files.ts'
 import { takeFile } from './list-imports/take-file.ts'
 import { isLocked } from './lock.ts'
 import { openPdfOrders } from './pdf-orders.ts'
-import type { Caller, ExportedFile, House, Lan, Paper, Scanner } from './ports.ts'
+import type { Caller, ExportedFile, House, Lan, Machine, Paper, Scanner } from './ports.ts'
 import { openPrintQueue } from './print-queue.ts'
 import { openRefusals } from './refusals.ts'
 import { openRollCall } from './roll-call.ts'
@@ -40,6 +40,8 @@ export type HouseOptions = {
   lan?: Lan
   /** The built file that runs long work in a thread of its own; without it such work runs here. */
   workThread?: string
+  /** What this machine tells of itself before the doors open. */
+  machine?: Machine
   thirdPartyElectron: boolean
   /** ms UTC; the machine's clock unless a test says otherwise. */
   now?: () => number
@@ -64,7 +66,17 @@ export function openHouse(options: HouseOptions): House {
 }
 
 function composeHouse(
-  { paper, proveOwner = nobodyOwns, scanner, lan, thirdPartyElectron, now = Date.now, log, ...sealed }: HouseOptions,
+  {
+    paper,
+    proveOwner = nobodyOwns,
+    scanner,
+    lan,
+    machine,
+    thirdPartyElectron,
+    now = Date.now,
+    log,
+    ...sealed
+  }: HouseOptions,
   release: () => void,
 ): House {
   const store = openStore(openDatabase(sealed.file, sealed.key), now)
@@ -77,6 +89,7 @@ function composeHouse(
   const queue = openPrintQueue({ store, paper, lan: lan ?? null, now, announce, log })
   const kept = { pdfOrders: openPdfOrders(now), heldFiles: openHeldFiles(now) }
   const works = worksOf(sealed, { store, now, announce, log })
+  const outside = { scanner: scanner ?? null, lan: lan ?? null, machine: machine ?? null }
   const contextOf = (caller: Caller): Context => ({
     store,
     now,
@@ -84,10 +97,9 @@ function composeHouse(
     queue,
     ...kept,
     proveOwner,
-    scanner: scanner ?? null,
+    ...outside,
     rollCall,
     noteRefusal,
-    lan: lan ?? null,
     works,
     caller,
     thirdPartyElectron,

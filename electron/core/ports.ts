@@ -48,6 +48,18 @@ export type PrinterSeen = { name: string; isDefault: boolean; standing: PrinterS
 /** `waiting`: not on paper yet. `done`: the system says it came out. `lost`: cancelled or aborted there. */
 export type SystemOutcome = 'waiting' | 'done' | 'lost'
 
+/** What the machine tells of itself before the doors open, implemented by the shell. */
+export type Machine = {
+  /** Bytes free on the disk the data lies on; null where the system does not tell. */
+  freeBytes(): Promise<number | null>
+  /** Other disks that are plugged in; null where the system does not tell. */
+  secondPlaces(): Promise<readonly { place: string; freeBytes: number; writable: boolean }[] | null>
+  /** Minutes its clock is ahead of UTC. */
+  zoneMinutes(): number
+  /** Who keeps the key of the database. */
+  keeper(): Promise<'keychain' | 'passphrase' | 'key-file'>
+}
+
 /** A scanner on a serial line of this machine, implemented by the scanner room. */
 export type Scanner = {
   list(): Promise<SerialPortSeen[]>

@@ -40,6 +40,7 @@ import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
 import { undoInterview } from './interview-undo.ts'
 import { chooseLan, closeLan, openLan, readLan, testLan } from './lan.ts'
+import { readKit } from './kit/kit.ts'
 import { leaseNumbers } from './leases.ts'
 import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
@@ -52,6 +53,8 @@ import { cancelJobs, confirmJobs, handOver, listPrintJobs, listPrints, readPrint
 import { moveQueue, resumeQueue } from './print-moves.ts'
 import { orderPdf, printBadges, printTestPage } from './print-orders.ts'
 import { listPrinters, readPrintQueue } from './print-overview.ts'
+import { printTestBadge } from './readiness/test-badge.ts'
+import { checkReadiness, noteReadiness, readReadiness } from './readiness/readiness.ts'
 import { cancelStack, resumeStack } from './print-stacks.ts'
 import { eraseRehearsal, listSampleCards, readRehearsal, startRehearsal } from './rehearsals.ts'
 import { registerAttendee } from './register.ts'
@@ -225,23 +228,15 @@ export const rules: Rules = {
   'snapshot.list': listSnapshots,
   'snapshot.read': readSnapshot,
   'snapshot.adjustments': readAdjustments,
-  'fair.list': listFairs,
-  'fair.create': createDraft,
-  'fair.save': saveFair,
-  'fair.enter': enterFair,
-  'fair.move': moveFair,
-  'operator.list': listOperators,
-  'operator.save': saveOperator,
-  'operator.retire': retireOperator,
-  'operator.choose': chooseOperator,
-  'rehearsal.start': startRehearsal,
-  'rehearsal.read': readRehearsal,
-  'rehearsal.erase': eraseRehearsal,
-  'rehearsal.cards': listSampleCards,
   'board.read': readBoard,
   'office-paper.list': listPapers,
   'office-paper.settings': readPaperSettings,
   'office-paper.save-settings': savePaperSettings,
   'office-paper.save-template': saveTemplate,
   'office-paper.reset-template': resetTemplate,
+  'kit.read': readKit,
+  'readiness.read': readReadiness,
+  'readiness.check': checkReadiness,
+  'readiness.print-badge': printTestBadge,
+  'readiness.note': noteReadiness,
 }

@@ -141,6 +141,11 @@ function openReading({ statements, rows, derived }: Parts) {
 
   return {
     since,
+    /** ms of the newest stamp this machine has written or heard of; 0 for an empty log. */
+    newestMoment: (): number => {
+      const newest = statements.newest.get()
+      return newest ? readStamp(newest.hlc).milliseconds : 0
+    },
     newestArrival: (): number => statements.newestArrival.get()?.arrival ?? 0,
     /** The entries from one arrival number to another, both inclusive. */
     between: (first: number, last: number): LoggedChange[] => statements.between.all(first, last).map(asLogged),

@@ -41,7 +41,12 @@ export function openPrintBatches(connection: Connection) {
   const ofBatch = connection.prepare<[string], PrintJobRow>(
     `SELECT ${printJobColumns} FROM print_job WHERE batch = ? ORDER BY place`,
   )
+  const newestNamed = connection.prepare<[string], { batch: string }>(
+    `SELECT batch FROM print_job WHERE kind = 'batch' AND batch IS NOT NULL AND fair = ? ORDER BY place DESC LIMIT 1`,
+  )
   return {
+    /** The newest stack of badges with names of a fair. */
+    newestNamed: (fair: string): string | undefined => newestNamed.get(fair)?.batch,
     /** The newest stacks, summed in badges; not one all of whose badges went elsewhere. */
     batches: (limit: number): PrintBatchRow[] => sums.all(limit),
     /** The jobs of a stack in the order of the queue. */

@@ -6,7 +6,8 @@ export const isOpen = `status IN ('queued', 'sending', 'sent', 'failed')`
 /** Counts as given: a badge is not printed a second time by itself. */
 export const counts = `status IN ('queued', 'sending', 'sent', 'confirmed', 'by-hand')`
 /** What nobody stands and waits for. */
-const unhurried = `'batch', 'blank', 'booth-cards', 'sheets', 'vacancy-list', 'signing-sheets', 'fair-report', 'attendance-list'`
+const unhurried = `'batch', 'blank', 'booth-cards', 'sheets', 'vacancy-list', 'signing-sheets', 'fair-report', 'attendance-list',
+  'table-signs', 'vacancy-leaflet', 'privacy-poster', 'helper-guide'`
 const isInStack = `(status = 'queued' AND batch IS NOT NULL)`
 
 /** Reading the print queue for its runner and the rules. */

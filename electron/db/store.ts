@@ -19,6 +19,7 @@ import { openPairings } from './pairings.ts'
 import { openPaperSheets } from './paper-sheets.ts'
 import { openPersons } from './persons.ts'
 import { openPrintJobs } from './print-jobs.ts'
+import { openReadiness } from './readiness.ts'
 import { openReached } from './reached.ts'
 import { openReceipts } from './receipts.ts'
 import { openRehearsals } from './rehearsals.ts'
@@ -150,6 +151,7 @@ function openOwnAffairs(connection: Connection) {
     pairings: openPairings(connection),
     receipts: openReceipts(connection),
     drafts: openDrafts(connection),
+    readiness: openReadiness(connection),
     settings: openSettings(connection),
   }
 }

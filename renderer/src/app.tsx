@@ -22,7 +22,7 @@ export async function start(root: Root): Promise<void> {
 }
 
 function App({ firstWords }: { firstWords: StartWords }) {
-  useEffect(() => listenForNews((text) => deliver({ text, at: performance.now() })), [])
+  useEffect(() => listenForNews((text) => deliver({ text, at: performance.now(), from: 'serial' })), [])
   useEffect(() => listenForScanners(), [])
   return (
     <QueryClientProvider client={questions}>

@@ -27,6 +27,8 @@ import { imports } from './en/imports.ts'
 import { listFile } from './en/list-file.ts'
 import { live } from './en/live.ts'
 import { reportFiles } from './en/report-files.ts'
+import { kit } from './en/kit.ts'
+import { ready } from './en/ready.ts'
 import { reportParts } from './en/report-parts.ts'
 import { rescue } from './en/rescue.ts'
 import { rest } from './en/rest.ts'
@@ -66,6 +68,8 @@ export const en: Words = {
   officePapers,
   officeParts,
   fairs,
+  ready,
+  kit,
   imports,
   listFile,
   live,

@@ -15,6 +15,8 @@ import { imports } from './vi/imports.ts'
 import { listFile } from './vi/list-file.ts'
 import { live } from './vi/live.ts'
 import { reportFiles } from './vi/report-files.ts'
+import { kit } from './vi/kit.ts'
+import { ready } from './vi/ready.ts'
 import { reportParts } from './vi/report-parts.ts'
 import { rescue } from './vi/rescue.ts'
 import { rest } from './vi/rest.ts'
@@ -39,6 +41,8 @@ export const vi = {
   officePapers,
   officeParts,
   fairs,
+  ready,
+  kit,
   imports,
   listFile,
   live,

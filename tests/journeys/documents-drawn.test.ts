@@ -11,11 +11,13 @@ import {
   cards,
   documentOrder,
   drawnPapers,
+  leaflet,
   list,
   longName,
   matches,
   referral,
   sheets,
+  tableSigns,
 } from '../support/document-orders.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
 import { differsFromGolden, greyOf } from '../support/golden.ts'
@@ -110,6 +112,39 @@ test('the list for the wall has every vacancy on one of its pages, whole, and sa
   for (const { title } of list.vacancies) expect(texts.filter((text) => text.includes(`${title} `))).toHaveLength(1)
   expect(texts[1]).toMatch(/May mặc, da giày \(tiếp\)|Cơ khí, hàn, sửa chữa máy \(tiếp\)/u)
   texts.forEach((text, at) => expect(text).toContain(`Trang ${at + 1}/${texts.length}`))
+})
+
+test('a sign says table, employer and what is offered to both sides', async () => {
+  const { sizes, texts } = readDocument(await draw(documentOrder(tableSigns), 'signs'), 20)
+  expect(sizes).toHaveLength(3)
+  for (const [at, { employer }] of tableSigns.signs.entries())
+    expect(texts[at]?.split(employer.slice(0, 24))).toHaveLength(3)
+  expect(texts[0]).toContain('4 vị trí tuyển dụng · chỉ tiêu 320 người')
+  expect(texts[1]).not.toContain('chỉ tiêu')
+})
+
+test('the leaflet has every vacancy of thirty employers once, under its own table on every page', async () => {
+  const { texts } = readDocument(await draw(documentOrder(leaflet), 'leaflet'), 20)
+  const all = texts.join(' ')
+  for (const { vacancies } of leaflet.employers)
+    for (const { title } of vacancies) expect(all.split(`${title} `), title).toHaveLength(2)
+  texts.forEach((text, at) => {
+    expect(text).toContain(`Trang ${at + 1}/${texts.length}`)
+    expect(text).toMatch(/Bàn \d+ · |Mẫu Sơn 30/u)
+  })
+})
+
+test('the privacy notice and the guide are one page each, with nothing cut', async () => {
+  for (const [kind, last] of [
+    ['privacy-poster', 'Địa chỉ:'],
+    ['helper-guide', 'Mật khẩu mở máy do ai giữ:'],
+  ] as const) {
+    const file = await draw(documentOrder({ kind }), kind)
+    const { sizes, texts } = readDocument(file, 20)
+    expect(sizes).toHaveLength(1)
+    expect(texts[0]?.trim().endsWith(last)).toBe(true)
+    expect(smallestLetters(file)).toBeGreaterThanOrEqual(11)
+  }
 })
 
 test('what a printer does wrong is put right on papers too, and nothing of one is left for the next', async () => {

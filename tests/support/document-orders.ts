@@ -182,6 +182,34 @@ export const matches: Extract<DocumentFace, { kind: 'match-slip' }> = {
   }),
 }
 
+/** Signs of an ordinary table, of one with the longest name, and the counsellors'. */
+export const tableSigns: Extract<DocumentFace, { kind: 'table-signs' }> = {
+  kind: 'table-signs',
+  signs: [
+    { employer: 'Công ty cổ phần May Mẫu Sơn', booth: '5', isCenter: false, vacancies: 4, wanted: 320 },
+    { employer: longName, booth: '12', isCenter: false, vacancies: 14, wanted: 0 },
+    { employer: 'Bàn tư vấn của Trung tâm', booth: null, isCenter: true, vacancies: 0, wanted: 0 },
+  ],
+}
+
+/** A leaflet of thirty employers with fourteen vacancies each, some names as long as they come. */
+export const leaflet: Extract<DocumentFace, { kind: 'vacancy-leaflet' }> = {
+  kind: 'vacancy-leaflet',
+  employers: Array.from({ length: 30 }, (_, at) => ({
+    employer: at % 9 === 1 ? longName : `Công ty cổ phần May Mẫu Sơn ${at + 1}`,
+    booth: at === 29 ? null : String(at + 1),
+    vacancies: Array.from({ length: 14 }, (__, own) =>
+      vacancy({
+        title:
+          own === 3 ? `Kỹ thuật viên vận hành chuyền lắp ráp linh kiện điện tử ${at}.${own}` : `Công nhân ${at}.${own}`,
+        wanted: own % 5 === 0 ? null : 40,
+        wageTo: own % 3 === 0 ? null : 9_500_000,
+        place: own % 4 === 0 ? null : 'Khu công nghiệp Đồng Bành, xã Chi Lăng',
+      }),
+    ),
+  })),
+}
+
 /** Every paper that is kept as a golden picture, by name, with the paper it is drawn on. */
 export const drawnPapers: readonly (readonly [string, DocumentOrder])[] = [
   ['booth-card', documentOrder(cards)],
@@ -199,6 +227,13 @@ export const drawnPapers: readonly (readonly [string, DocumentOrder])[] = [
   ['vacancy-list', documentOrder(list)],
   ['vacancy-list-empty', documentOrder({ ...list, vacancies: [] })],
   ...onPapers('match-slip', matches, ['a4', 'a5', 'slip']),
+  ['table-sign', documentOrder(tableSigns)],
+  ['table-sign-long', documentOrder({ ...tableSigns, signs: tableSigns.signs.slice(1, 2) })],
+  ['table-sign-center', documentOrder({ ...tableSigns, signs: tableSigns.signs.slice(2) })],
+  ['vacancy-leaflet', documentOrder(leaflet)],
+  ['vacancy-leaflet-empty', documentOrder({ ...leaflet, employers: [] }, { head: { ...head, rehearsal: true } })],
+  ['privacy-poster', documentOrder({ kind: 'privacy-poster' })],
+  ['helper-guide', documentOrder({ kind: 'helper-guide' })],
   ['signing-sheet', documentOrder(signing)],
   ['signing-sheet-notes', documentOrder(signingNotes)],
   ['signing-ahead', documentOrder(signingAhead)],

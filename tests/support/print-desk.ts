@@ -3,14 +3,16 @@ import { v7 } from 'uuid'
 import type { InputOf } from '../../shared/contract.ts'
 import type { PrintJob } from '../../shared/contract/printing.ts'
 import type { After } from '../../electron/core/print-port.ts'
-import type { Caller, Lan } from '../../electron/core/ports.ts'
+import type { Caller, Lan, Machine } from '../../electron/core/ports.ts'
 import { type BreakingPaper, breakingPaper } from './breaking-paper.ts'
 import { allConsents, foundFair, openStation, somebody } from './station.ts'
 
 export type PrintDesk = Awaited<ReturnType<typeof openPrintDesk>>
 
 /** A desk of a fair with printers that break, and hands that ask for badges. */
-export async function openPrintDesk(options: { file?: string; paper?: BreakingPaper; after?: After; lan?: Lan } = {}) {
+export async function openPrintDesk(
+  options: { file?: string; paper?: BreakingPaper; after?: After; lan?: Lan; machine?: Machine } = {},
+) {
   const { paper = breakingPaper(), ...rest } = options
   const station = openStation({ ...rest, paper: paper.paper })
   const isNew = station.store.stations.own()?.current_fair === null

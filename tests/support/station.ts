@@ -11,7 +11,7 @@ import type { Context } from '../../electron/core/context.ts'
 import { dispatch } from '../../electron/core/dispatch.ts'
 import { openHeldFiles } from '../../electron/core/list-imports/held-files.ts'
 import { openPdfOrders } from '../../electron/core/pdf-orders.ts'
-import type { Caller, Lan, Paper } from '../../electron/core/ports.ts'
+import type { Caller, Lan, Machine, Paper } from '../../electron/core/ports.ts'
 import type { WorkRunner } from '../../electron/core/works/port.ts'
 import type { After } from '../../electron/core/print-port.ts'
 import { openPrintQueue } from '../../electron/core/print-queue.ts'
@@ -63,6 +63,8 @@ type StationOptions = {
   paper?: Partial<Paper>
   /** The door to the local network (`fakeLan`); otherwise there is none. */
   lan?: Lan
+  /** What the machine tells of itself; otherwise nothing. */
+  machine?: Machine
   /** The timers of the print queue; without it they never go off: a test says when it is the queue's turn. */
   after?: After
   /** Where long work runs; otherwise here, on a connection of its own. */
@@ -113,6 +115,7 @@ export function openStation(options: StationOptions = {}) {
     noteRefusal,
     lan: options.lan ?? null,
     works,
+    machine: options.machine ?? null,
     caller,
     thirdPartyElectron: false,
     announce,

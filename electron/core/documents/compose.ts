@@ -8,7 +8,8 @@ import { sheets } from './sheets.ts'
 import { signingSheets } from './signing-sheets.ts'
 import { appointmentSlip, referralSlip } from './slips.ts'
 import type { DocumentSource } from './source.ts'
-import { vacancyList } from './vacancies.ts'
+import { tableSigns } from './table-signs.ts'
+import { vacancyLeaflet, vacancyList } from './vacancies.ts'
 
 /** What a paper says, read from the database now. Refuses what cannot be said any more, `not-found` above all. */
 export function composeDocument(document: PaperDocument, fairId: string, source: DocumentSource): DocumentFace {
@@ -31,5 +32,12 @@ export function composeDocument(document: PaperDocument, fairId: string, source:
       return fairReport(fairId, source)
     case 'attendance-list':
       return attendanceFace(fairId, source)
+    case 'table-signs':
+      return tableSigns(document.employerIds, fairId, source)
+    case 'vacancy-leaflet':
+      return vacancyLeaflet(fairId, source)
+    case 'privacy-poster':
+    case 'helper-guide':
+      return { kind: document.kind }
   }
 }

@@ -3,6 +3,7 @@ import type { DocumentOrder } from '../../../shared/document-face.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import type { PaperDocument } from '../../../shared/paper-documents.ts'
 import { boothEmployer, type Context, currentFair } from '../context.ts'
+import { noteKitPaper } from '../kit/printed-papers.ts'
 import { lanLink, lanState, noteLinkPrinted } from '../lan.ts'
 import { once } from '../receipts.ts'
 import { composeDocument } from './compose.ts'
@@ -20,6 +21,10 @@ export const documentFileNames: Readonly<Record<PaperDocument['kind'], string>> 
   'signing-sheets': 'danh-sach-ky-nhan',
   'fair-report': 'bao-cao-phien',
   'attendance-list': 'danh-sach-tham-gia',
+  'table-signs': 'bien-ten-ban',
+  'vacancy-leaflet': 'to-roi-vi-tri-tuyen-dung',
+  'privacy-poster': 'thong-bao-du-lieu-ca-nhan',
+  'helper-guide': 'huong-dan-nguoi-ho-tro',
 }
 
 /**
@@ -44,6 +49,7 @@ export async function printDocument(
     const job = { id, kind: 'document', printer, format, startAt: 0, station: caller.stationId, fair } as const
     queue.add({ ...job, badgeIds: [], document })
     noteCards(document, context)
+    noteKitPaper(document, id, context)
     noteGiven(document, 'print', context)
     return { printer }
   }
@@ -67,6 +73,7 @@ export function pdfOfDocument(document: PaperDocument, context: Context): Docume
   const head = headOf(fair, context)
   const face = composeDocument(document, fair, context)
   noteCards(document, context)
+  noteKitPaper(document, null, context)
   noteGiven(document, 'export', context)
   return { document: face, head, paper: isSlip(document) ? 'a5' : 'a4', offset: { x: 0, y: 0 } }
 }

@@ -12,7 +12,8 @@ const nobody = { fullName: null, firstNumber: null, attendeeId: null }
 export function tellDocument(document: PaperDocument, fairId: string | null, store: Store): Told {
   const { kind } = document
   switch (kind) {
-    case 'booth-cards': {
+    case 'booth-cards':
+    case 'table-signs': {
       const all = fairId === null ? [] : store.fairs.employers(fairId)
       return { document: { kind, count: document.employerIds.length || all.length, sheets: null }, ...nobody }
     }
@@ -26,6 +27,9 @@ export function tellDocument(document: PaperDocument, fairId: string | null, sto
     case 'vacancy-list':
     case 'fair-report':
     case 'attendance-list':
+    case 'vacancy-leaflet':
+    case 'privacy-poster':
+    case 'helper-guide':
       return { document: { kind, count: 1, sheets: null }, ...nobody }
     case 'appointment-slip':
     case 'referral-slip': {

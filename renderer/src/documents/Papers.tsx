@@ -3,11 +3,15 @@ import { AppointmentSlip } from './AppointmentSlip.tsx'
 import { AttendanceList } from './AttendanceList.tsx'
 import { BoothCard } from './BoothCard.tsx'
 import { FairReport } from './FairReport.tsx'
+import { HelperGuide } from './HelperGuide.tsx'
 import { InterviewSheet } from './InterviewSheet.tsx'
 import { MatchSlip } from './MatchSlip.tsx'
+import { PrivacyPoster } from './PrivacyPoster.tsx'
 import { ReferralSlip } from './ReferralSlip.tsx'
 import { RegisterSheet } from './RegisterSheet.tsx'
 import { SigningSheet } from './SigningSheet.tsx'
+import { TableSign } from './TableSign.tsx'
+import { VacancyLeaflet } from './VacancyLeaflet.tsx'
 import { VacancyList } from './VacancyList.tsx'
 
 /** Every page of an order. */
@@ -39,5 +43,13 @@ export function Papers({ order: { document, head, paper } }: { order: DocumentOr
       return <AttendanceList list={document} head={head} />
     case 'signing-sheets':
       return document.sheets.map((sheet) => <SigningSheet key={sheet.label} sheet={sheet} head={head} />)
+    case 'table-signs':
+      return document.signs.map((sign, at) => <TableSign key={at} sign={sign} head={head} />)
+    case 'vacancy-leaflet':
+      return <VacancyLeaflet employers={document.employers} head={head} />
+    case 'privacy-poster':
+      return <PrivacyPoster head={head} />
+    case 'helper-guide':
+      return <HelperGuide head={head} />
   }
 }

@@ -77,7 +77,7 @@ function useWatch(attempt: number, onIdle: () => void) {
     watch.current = new CameraWatch({
       video: video.current,
       deviceId,
-      take: (text) => void deliver({ text, at: performance.now() }),
+      take: (text) => void deliver({ text, at: performance.now(), from: 'camera' }),
       say: (now) => {
         setState(now)
         if (now.kind === 'idle') idle.current()

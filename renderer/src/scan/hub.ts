@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 
-/** What a scanner read, or a clerk pasted in its place. */
-export type Scan = { text: string; at: number }
+/** What a scanner read, or a clerk pasted in its place; `from`: which way it came, where that is known. */
+export type Scan = { text: string; at: number; from?: 'keyboard' | 'serial' | 'camera' }
 
 /** Takes a scan or leaves it (`false`) to the next screen behind. */
 export type TakeScan = (scan: Scan) => boolean

@@ -109,7 +109,7 @@ class Listener {
     }
     if (before !== null) returnTo(before)
     tellWholeScan(scan)
-    deliver({ text: scan.text, at })
+    deliver({ text: scan.text, at, from: 'keyboard' })
     return true
   }
 }

@@ -104,6 +104,12 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'import.report': ['imports', 'attendees', 'employers'],
   'export.list': ['attendees', 'interviews', 'employers', 'fair'],
   'employer-file.read': ['attendees', 'interviews', 'employers', 'fair'],
+  'fair.list': ['fair', 'attendees', 'employers'],
+  'operator.list': ['operators'],
+  'kit.read': ['readiness', 'fair', 'employers', 'printing', 'signing', 'sheets', 'attendees'],
+  'readiness.read': ['readiness', 'fair', 'attendees'],
+  'rehearsal.read': ['fair', 'attendees', 'employers', 'interviews', 'services', 'printing'],
+  'rehearsal.cards': ['fair'],
   'signing.list': ['signing', 'attendees', 'services', 'printing', 'fair'],
   'signing.read': ['signing', 'attendees', 'services', 'printing'],
   'closing.read': [
@@ -121,10 +127,6 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'snapshot.list': ['snapshots', 'fair'],
   'snapshot.read': ['snapshots'],
   'snapshot.adjustments': ['snapshots', 'attendees', 'interviews', 'employers', 'services', 'follow-ups'],
-  'fair.list': ['fair', 'attendees', 'employers'],
-  'operator.list': ['operators'],
-  'rehearsal.read': ['fair', 'attendees', 'employers', 'interviews', 'services', 'printing'],
-  'rehearsal.cards': ['fair'],
   'interview.list': ['interviews', 'attendees', 'employers'],
 }
 

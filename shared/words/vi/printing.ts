@@ -83,6 +83,10 @@ export const printing = {
     'signing-sheets': (sheets: number) => `Danh sách ký nhận: ${count(sheets)} tờ`,
     'fair-report': 'Báo cáo có biểu đồ',
     'attendance-list': 'Danh sách người tham gia',
+    'table-signs': (signs: number) => `Biển tên bàn: ${count(signs)} bàn`,
+    'vacancy-leaflet': 'Tờ rơi vị trí tuyển dụng',
+    'privacy-poster': 'Thông báo xử lý dữ liệu cá nhân',
+    'helper-guide': 'Hướng dẫn người hỗ trợ',
     sheets: (first: number, last: number) =>
       first === last ? `Tờ giấy số ${first}` : `Tờ giấy số ${first} đến ${last}`,
   },

@@ -20,6 +20,7 @@ export function whoOf(job: PrintJob, text: Text): string {
 function paperOf({ kind, count, sheets }: NonNullable<PrintJob['document']>, number: string, text: Text): string {
   switch (kind) {
     case 'booth-cards':
+    case 'table-signs':
     case 'signing-sheets':
       return text.document[kind](count)
     case 'sheets':
@@ -27,6 +28,9 @@ function paperOf({ kind, count, sheets }: NonNullable<PrintJob['document']>, num
     case 'vacancy-list':
     case 'fair-report':
     case 'attendance-list':
+    case 'vacancy-leaflet':
+    case 'privacy-poster':
+    case 'helper-guide':
       return text.document[kind]
     case 'appointment-slip':
     case 'referral-slip':

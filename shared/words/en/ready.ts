@@ -1,0 +1,209 @@
+import type { Words } from '../vi.ts'
+
+const figure = (count: number): string => new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(count)
+const room = (megabytes = 0): string =>
+  megabytes < 1024 ? `${figure(megabytes)} MB` : `${figure(megabytes / 1024)} GB`
+
+const way = { keyboard: 'a keyboard scanner', serial: 'the serial scanner', camera: 'the camera' }
+const code = { 'citizen-card': 'A citizen card', badge: 'A badge', other: 'A code' }
+
+/** What must work before the doors open, what was found of it and what to do. */
+export const ready: Words['ready'] = {
+  note: 'Before the doors open, at the very place and with the printer and scanner that will be used.',
+  check: 'Check now',
+  checkKey: 'Alt+K',
+  list: 'What must work before the doors open',
+  summary: {
+    ready: 'Ready to open.',
+    readyNotes: (notes) => `Ready to open; ${figure(notes)} to know about.`,
+    unchecked: (left) => `${figure(left)} not checked yet.`,
+    bad: (bad, left) =>
+      left === 0
+        ? `Not ready: ${figure(bad)} to put right.`
+        : `Not ready: ${figure(bad)} to put right, ${figure(left)} not checked.`,
+  },
+  item: {
+    scanner: 'Scanner',
+    printer: 'Printer',
+    badge: 'Test badge',
+    clock: 'Clock',
+    disk: 'Room on the disk',
+    backup: 'A place for copies',
+    network: 'Local network',
+    power: 'Power',
+    recovery: 'Recovery passphrase',
+  },
+  state: { good: 'Good', attention: 'To know', bad: 'Put right', unchecked: 'Not checked' },
+  checkedAt: (when) => `at ${when}`,
+  first: {
+    scanner: 'Scan any code while this page is open: your own card, a badge or a label. Nothing of it is kept.',
+    printer: 'Press Check now.',
+    badge: 'Press Print a test badge, wait for it and scan its code on this page.',
+    clock: 'Press Check now.',
+    disk: 'Press Check now.',
+    backup: 'Plug in a stick and press Check now.',
+    network: 'Press Check now.',
+    power: 'Press Check now.',
+    recovery: 'The recovery passphrase was shown once, when the data was set up. Find the paper and answer.',
+  },
+  finding: {
+    'not-checked': () => ({ says: 'Not checked yet.' }),
+    'long-ago': () => ({ says: 'The last check was too long ago.' }),
+    'scan-arrived': (facts) => ({
+      says: `${code[facts.code ?? 'other']} arrived from ${way[facts.way ?? 'keyboard']}.`,
+    }),
+    'scan-damaged': (facts) => ({
+      says: `A scan arrived from ${way[facts.way ?? 'keyboard']} with wrong letters.`,
+      todo: 'Open Scanner check and scan the test code to see what to do.',
+    }),
+    'printer-ready': (facts) => ({ says: `Printer ${facts.printer ?? ''} is ready.` }),
+    'printer-unasked': (facts) => ({
+      says: `Printer ${facts.printer ?? ''} does not tell how it stands.`,
+      todo: 'Print a test badge: if it comes out, the printer works.',
+    }),
+    'printer-none': () => ({
+      says: 'This machine has no printer.',
+      todo: 'Plug one in, or print badges without names at another machine.',
+    }),
+    'printer-trouble': (facts) => ({ says: `Printer ${facts.printer ?? ''}: ${facts.trouble}.`, todo: facts.next }),
+    'badge-printing': (facts) => ({
+      says: `Badge ${facts.number ?? ''} is being printed${facts.printer === '' ? '' : ` on ${facts.printer ?? ''}`}.`,
+      todo: 'Scan its code when it is out. The time runs until the scan.',
+    }),
+    'badge-read': (facts) => ({
+      says:
+        `Badge ${facts.number ?? ''} came out and was read back after ${figure(facts.seconds ?? 0)} s` +
+        (typeof facts.printSeconds !== 'number'
+          ? '.'
+          : `; the printer was done after ${figure(facts.printSeconds)} s.`),
+      todo: 'It is a real badge without a name: put it with the stack.',
+    }),
+    'clock-right': (facts) => ({
+      says: `${facts.when}, ${facts.days === 0 ? 'the day of the fair.' : `${figure(facts.days ?? 0)} days to the fair.`}`,
+    }),
+    'clock-behind-log': (facts) => ({
+      says: `The clock is behind the last entry (${facts.when}).`,
+      todo: 'Set date and time in the system settings.',
+    }),
+    'clock-other-zone': (facts) => ({
+      says: `The time zone is UTC${(facts.zone ?? 0) < 0 ? '−' : '+'}${figure(Math.abs(facts.zone ?? 0) / 60)}, not UTC+7.`,
+      todo: 'Choose Bangkok, Hanoi, Jakarta in the system settings. Papers show Vietnam time all the same.',
+    }),
+    'clock-far-from-fair': (facts) => ({
+      says: `${facts.when}, ${figure(Math.abs(facts.days ?? 0))} days from the fair.`,
+      todo: 'Check day, month and year of the machine, or the day of the fair.',
+    }),
+    'clock-after-fair': (facts) => ({
+      says: `The fair was ${figure(Math.abs(facts.days ?? 0))} days ago.`,
+      todo: 'Change its day, or choose another fair.',
+    }),
+    'disk-room': (facts) => ({
+      says: `${room(facts.megabytes)} free, enough for about ${figure(facts.registrations ?? 0)} registrations.`,
+    }),
+    'disk-low': (facts) => ({
+      says: `${room(facts.megabytes)} free, enough for about ${figure(facts.registrations ?? 0)} registrations.`,
+      todo: 'Clear some files before the next fair.',
+    }),
+    'disk-full': (facts) => ({
+      says: `Only ${room(facts.megabytes)} free.`,
+      todo: 'Delete files and empty the bin on the disk of the data, then check again.',
+    }),
+    'disk-unasked': () => ({
+      says: 'The system does not tell how much room is left.',
+      todo: 'Look in the file manager: more than 1 GB should be free.',
+    }),
+    'backup-place': (facts) => ({
+      says: `${facts.place ?? ''} is there, ${room(facts.megabytes)} free, and can be written to.`,
+      todo: 'This version makes no copies by itself: download the lists in Reports (F8) after the fair and copy them there.',
+    }),
+    'backup-read-only': (facts) => ({
+      says: `${facts.place ?? ''} is there and cannot be written to.`,
+      todo: 'Open its lock, or use another stick.',
+    }),
+    'backup-none': () => ({
+      says: 'No stick or second disk is plugged in.',
+      todo: 'Plug one in for the lists after the fair. This version makes no copies by itself.',
+    }),
+    'backup-unasked': () => ({
+      says: 'The system does not tell of other disks.',
+      todo: 'Have a stick ready for the lists after the fair.',
+    }),
+    'network-reached': (facts) => ({ says: `Open at ${facts.link ?? ''}; another machine has come in.` }),
+    'network-not-reached': (facts) => ({
+      says: `Open at ${facts.link ?? ''}; no phone has tried yet.`,
+      todo: 'Scan the code of a booth card with a phone.',
+    }),
+    'network-no-address': () => ({
+      says: 'This machine is on no network; phones cannot come in.',
+      todo: 'Turn its hotspot on, or join the Wi-Fi of the hall.',
+    }),
+    'network-trouble': () => ({
+      says: 'The local network could not be opened.',
+      todo: 'Devices tells why and what to do.',
+    }),
+    'network-closed': () => ({
+      says: 'The local network is off: employers write on paper.',
+      todo: 'Open it in Devices if they are to use phones.',
+    }),
+    'power-mains': (facts) => ({
+      says:
+        facts.percent === 100
+          ? 'Plugged in, battery full. A machine without a battery says the same.'
+          : `Plugged in, battery ${figure(facts.percent ?? 0)}%.`,
+    }),
+    'power-battery': (facts) => ({
+      says: `On battery, ${figure(facts.percent ?? 0)}% left.`,
+      todo: 'Plug it in before the doors open.',
+    }),
+    'power-low': (facts) => ({
+      says: `On battery, only ${figure(facts.percent ?? 0)}% left.`,
+      todo: 'Plug it in now.',
+    }),
+    'power-unasked': () => ({
+      says: 'The machine does not tell of its battery.',
+      todo: 'See that it is plugged in. What was saved survives a power cut.',
+    }),
+    'recovery-kept': (facts) => ({
+      says:
+        facts.keeper === 'key-file'
+          ? 'The data opens with a key file; the recovery passphrase is kept.'
+          : 'The recovery passphrase is kept away from this machine.',
+    }),
+    'recovery-not-kept': () => ({
+      says: 'No recovery passphrase: if the machine breaks or the passphrase is forgotten the data cannot be opened.',
+      todo: 'Find the paper. If it is gone, download the lists right after the fair.',
+    }),
+  },
+  to: {
+    scanner: 'Scanner check',
+    printer: 'Open Printing',
+    badge: 'Print a test badge',
+    badgeKey: 'Alt+B',
+    badgeAgain: 'Print another',
+    network: 'Open Devices',
+    fairs: 'Open Fairs',
+    kept: 'Kept',
+    notKept: 'Lost',
+  },
+  otherBadge: (number) => `That is not the test badge. Scan badge ${number}, just printed.`,
+  camera: 'Without a scanner, read the code with the camera.',
+  advice: {
+    title: 'How to print badges',
+    way: {
+      desk: 'Print each badge at the desk.',
+      stacks:
+        'Print badges with names the evening before for those registered ahead; others get badges without a name.',
+      blanks: 'Print a stack of badges without names ahead and write the names by hand at the desk.',
+    },
+    reason: ({ seconds, perHour, expected, source }) => {
+      const whence = {
+        target: `a target of ${figure(expected)}`,
+        ahead: `${figure(expected)} registered ahead`,
+        usual: `such fairs usually have about ${figure(expected)}; enter a target to be more exact`,
+      }[source]
+      return `${figure(seconds)} s a badge; about ${figure(perHour)} people in the busiest hour (${whence}). One printer needs ${figure(Math.round((seconds * perHour) / 60))} minutes for them.`
+    },
+    sheetEach: 'A4 holds several badges a sheet: printed one by one, each takes a whole sheet.',
+    toStacks: 'Open printing ahead',
+  },
+}

@@ -1,0 +1,168 @@
+import { execFileSync } from 'node:child_process'
+import type { ElectronApplication, Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { onlyNamed } from '../../shared/contract/attendee.ts'
+import type { ReadinessItem } from '../../shared/contract/readiness.ts'
+import { vi } from '../../shared/words/vi.ts'
+import { ask } from '../support/ask.ts'
+import { newcomersCard } from '../support/desk-keys.ts'
+import { newFolder, startDesk } from '../support/electron.ts'
+import { pressKeys } from '../support/hands.ts'
+import { lookFromAllSides } from '../support/looks.ts'
+import { prepareFair } from '../support/prepared-fair.ts'
+import { startPrinter, type TestPrinter } from '../support/printer.ts'
+import { scanWithKeyboard } from '../support/scanner.ts'
+import { serialPair, type SerialPair } from '../support/serial-pair.ts'
+import { shoot } from '../support/screenshot.ts'
+
+const folder = newFolder()
+const { ready: words, kit, fairs } = vi
+const longName =
+  'Công ty trách nhiệm hữu hạn một thành viên Đầu tư, Sản xuất và Xuất nhập khẩu Linh kiện điện tử Nguyễn Đặng Thuỷ Ngượng'
+let printer: TestPrinter
+let scanner: SerialPair
+let desk: ElectronApplication
+let window: Page
+
+beforeAll(async () => {
+  const ahead = ['06040', '06040', '06001'].map((communeCode, at) => ({
+    ...onlyNamed(`Nông Thị Mẫu ${at}`),
+    communeCode,
+  }))
+  await prepareFair(folder.path, { known: [], ahead })
+  printer = await startPrinter('Badge')
+  scanner = await serialPair()
+  ;({ desk, window } = await startDesk(folder.path))
+  window.setDefaultTimeout(20_000)
+  await window.setViewportSize({ width: 1366, height: 768 })
+  await window.locator('#desk-scan').waitFor()
+}, 120_000)
+afterAll(async () => {
+  await desk.close()
+  printer.stop()
+  await scanner.remove()
+  folder.remove()
+})
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await shoot(window, `failed ${task.name}`)
+})
+
+const entry = (name: ReadinessItem) => window.getByRole('listitem').filter({ hasText: words.item[name] })
+const found = async (name: ReadinessItem) =>
+  (await ask(window, 'readiness.read', {})).entries.find((one) => one.name === name)
+
+/** The code on a sheet, as a reader that knows nothing of ours sees it. */
+function codeOn(sheet: string): string {
+  execFileSync('pdftoppm', ['-r', '200', '-gray', '-png', '-singlefile', sheet, sheet])
+  const said = execFileSync('zbarimg', ['-q', '--raw', '--nodbus', '-Sdisable', '-Sqrcode.enable', `${sheet}.png`])
+  return said.toString().trim()
+}
+
+test('one key looks at all the machine can tell, and says of each what to do', async () => {
+  await pressKeys(window, ['Alt+0'])
+  await window.getByRole('heading', { name: fairs.parts.fairs }).waitFor()
+  await pressKeys(window, ['Control+2'])
+  await window.getByText(words.summary.unchecked(9)).waitFor()
+  await lookFromAllSides(window, 'readiness before any look')
+  await pressKeys(window, ['Alt+k'])
+  await entry('printer').getByText(words.state.good, { exact: true }).waitFor()
+  await expect.poll(async () => (await found('disk'))?.finding).toBe('disk-room')
+  expect(await found('network')).toMatchObject({ state: 'attention', finding: 'network-closed' })
+  expect(await found('clock')).toMatchObject({ facts: { at: expect.any(Number) as number } })
+  expect((await found('power'))?.state).not.toBe('unchecked')
+})
+
+test('a scan says which way it came, and a citizen card opens no desk here', async () => {
+  await scanWithKeyboard(window, newcomersCard)
+  await expect.poll(async () => (await found('scanner'))?.facts).toEqual({ way: 'keyboard', code: 'citizen-card' })
+  await ask(window, 'scanner.choose', { path: scanner.path })
+  await scanner.send('8934563138165\r\n')
+  await expect.poll(async () => (await found('scanner'))?.facts).toEqual({ way: 'serial', code: 'other' })
+  await window.getByRole('heading', { name: fairs.parts.ready }).waitFor()
+  expect(await ask(window, 'attendee.count', {})).toMatchObject({ persons: 0 })
+})
+
+test('a real badge is printed, read back by another program and timed, and the way of printing it advises is said', async () => {
+  await pressKeys(window, ['Alt+b'])
+  const number = await expect
+    .poll(async () => (await found('badge'))?.facts.number, { timeout: 15_000 })
+    .toBeDefined()
+    .then(async () => (await found('badge'))?.facts.number ?? '')
+  const code = codeOn(await printer.nextSheet())
+  // Another badge of the stack proves nothing.
+  const other = await ask(window, 'badge.print-blanks', {
+    id: crypto.randomUUID(),
+    count: 1,
+    printer: null,
+    format: 'card-90x55',
+    startAt: 0,
+  })
+  const wrong = codeOn(await printer.nextSheet())
+  expect(other.firstNumber).not.toBe(number)
+  await scanWithKeyboard(window, wrong)
+  await window.getByText(words.otherBadge(number)).waitFor()
+  await shoot(window, 'readiness another badge')
+  await scanWithKeyboard(window, code)
+  await expect.poll(async () => (await found('badge'))?.finding).toBe('badge-read')
+  expect((await found('badge'))?.facts.seconds).toBeGreaterThan(0)
+  await window.getByRole('heading', { name: words.advice.title }).waitFor()
+  await window.getByRole('button', { name: words.to.kept }).click()
+  await expect.poll(async () => (await found('recovery'))?.state).toBe('good')
+  await lookFromAllSides(window, 'readiness measured')
+})
+
+test('a printer that stands still keeps the doors closed, and its remedy is one press away', async () => {
+  printer.pause()
+  await pressKeys(window, ['Alt+k'])
+  await entry('printer').getByText(words.state.bad, { exact: true }).waitFor()
+  await lookFromAllSides(window, 'readiness printer stands')
+  await entry('printer').getByRole('button', { name: words.to.printer }).click()
+  await window.getByRole('heading', { name: vi.printing.title }).first().waitFor()
+  printer.resume()
+})
+
+test('the whole kit goes to the printer by one key, with lists and sheets made for it', async () => {
+  for (const [at, name] of ['Công ty cổ phần May Mẫu Sơn', longName].entries()) {
+    const id = crypto.randomUUID()
+    await ask(window, 'employer.save', { id, name, booth: String(at + 1) })
+    await ask(window, 'vacancy.save', { id: crypto.randomUUID(), employerId: id, title: 'Công nhân may', wanted: 40 })
+  }
+  await pressKeys(window, ['Alt+0'])
+  await window.getByRole('heading', { name: fairs.parts.fairs }).waitFor()
+  await pressKeys(window, ['Control+3'])
+  await window.getByText(kit.paper['table-signs']).waitFor()
+  await lookFromAllSides(window, 'kit before printing')
+  await pressKeys(window, ['Alt+i'])
+  await window.getByText(kit.sent(7)).waitFor()
+  const jobs = await ask(window, 'print-job.list', { scope: 'all', limit: 100 })
+  expect(new Set(jobs.flatMap(({ document }) => document?.kind ?? []))).toEqual(
+    new Set(['table-signs', 'vacancy-leaflet', 'privacy-poster', 'helper-guide', 'signing-sheets', 'sheets']),
+  )
+  await expect.poll(printer.sheetsWaiting, { timeout: 30_000 }).toBeGreaterThanOrEqual(7)
+  const text = () => execFileSync('pdftotext', ['-raw', sheet, '-']).toString().normalize('NFC')
+  const sheet = await printer.nextSheet()
+  expect(text()).toContain('Công ty cổ phần')
+})
+
+test('an employer that came after the kit was printed is said beside what must be printed again', async () => {
+  await ask(window, 'employer.save', { id: crypto.randomUUID(), name: 'Hợp tác xã Hoa Hồi', booth: '3' })
+  await window.getByText(kit.changed.added('table-signs', 1)).first().waitFor()
+  await lookFromAllSides(window, 'kit printed, an employer came')
+  // Only what has changed is ticked.
+  await window.getByRole('button', { name: kit.print(2, 5) }).waitFor()
+})
+
+test('a fair without employers and without anybody ahead says so beside each paper', async () => {
+  const id = crypto.randomUUID()
+  const { fair } = await ask(window, 'session.read', {})
+  if (fair === null) throw new Error('no fair')
+  const { id: from, status: _status, ...fields } = fair
+  await ask(window, 'fair.create', { ...fields, id, name: 'Phiên Bình Gia', from, withEmployers: false })
+  await ask(window, 'fair.enter', { id: crypto.randomUUID(), fairId: id })
+  await pressKeys(window, ['Alt+0'])
+  await window.getByRole('heading', { name: fairs.parts.fairs }).waitFor()
+  await pressKeys(window, ['Control+3'])
+  for (const name of ['table-signs', 'vacancy-leaflet', 'signing', 'badges'] as const)
+    await window.getByText(kit.nothing[name]).waitFor()
+  await lookFromAllSides(window, 'kit of an empty fair')
+})
