@@ -12,6 +12,7 @@ import { employerProcedures } from './contract/employers.ts'
 import { fairProcedures } from './contract/fairs.ts'
 import { exportProcedures } from './contract/exports.ts'
 import { figuresProcedures } from './contract/figures.ts'
+import { followUpProcedures } from './contract/follow-up.ts'
 import { houseProcedures } from './contract/house.ts'
 import { importProcedures } from './contract/imports.ts'
 import { kitProcedures } from './contract/kit.ts'
@@ -73,6 +74,7 @@ export const contract = {
   ...exportProcedures,
   ...signingProcedures,
   ...closingProcedures,
+  ...followUpProcedures,
   ...officePaperProcedures,
 } as const
 

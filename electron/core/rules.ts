@@ -34,6 +34,10 @@ import {
   savePaperSettings,
   saveTemplate,
 } from './office-papers/paper-rules.ts'
+import { readFollowUps } from './follow-up/history.ts'
+import { listDue } from './follow-up/due.ts'
+import { logFollowUp, undoFollowUp } from './follow-up/log.ts'
+import { readResults } from './follow-up/results.ts'
 import { readFigures } from './figures/figures.ts'
 import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
@@ -228,6 +232,11 @@ export const rules: Rules = {
   'snapshot.list': listSnapshots,
   'snapshot.read': readSnapshot,
   'snapshot.adjustments': readAdjustments,
+  'follow-up.due': listDue,
+  'follow-up.log': logFollowUp,
+  'follow-up.undo': undoFollowUp,
+  'follow-up.read': readFollowUps,
+  'follow-up.results': readResults,
   'board.read': readBoard,
   'office-paper.list': listPapers,
   'office-paper.settings': readPaperSettings,

@@ -8,6 +8,7 @@ import { openExports } from './exports.ts'
 import { openDrafts } from './drafts.ts'
 import { openFairs } from './fairs.ts'
 import { openFigures } from './figures.ts'
+import { openFollowUps } from './follow-ups.ts'
 import { openGaps } from './gaps.ts'
 import { openHeard } from './heard.ts'
 import { openInterviews } from './interviews.ts'
@@ -125,6 +126,7 @@ function openWholeFairs(connection: Connection) {
     exports: openExports(connection),
     figures: openFigures(connection),
     heard: openHeard(connection),
+    followUps: openFollowUps(connection),
     gaps: openGaps(connection),
     reached: openReached(connection),
   }

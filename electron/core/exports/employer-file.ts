@@ -2,6 +2,7 @@ import layout from '../../../resources/reports/employer-file.json' with { type: 
 import handoverLayout from '../../../resources/reports/handover.json' with { type: 'json' }
 import { formatBadgeNumber } from '../../../shared/badge-number.ts'
 import { Refusal } from '../../../shared/failure.ts'
+import { monthsAfter } from '../../../shared/text/months-after.ts'
 import { files as words } from '../../../shared/words/papers/files.ts'
 import type { TurnRow } from '../../db/exports.ts'
 import type { EmployerRow, FairRow } from '../../db/fairs.ts'
@@ -66,10 +67,7 @@ export function employerFile(
 
 /** The day by which an employer must have deleted it, `YYYY-MM-DD`: so many months after the fair, or the month's last day. */
 export function deleteByDay(heldOn: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = heldOn.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0))
-  const date = Math.min(day, last.getUTCDate())
-  return `${last.toISOString().slice(0, 8)}${String(date).padStart(2, '0')}`
+  return monthsAfter(heldOn, months)
 }
 
 /** How many came to each booth, and how many of them agreed to share: what the screen says before a file is made. */

@@ -80,6 +80,9 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'lan.test': ['lan'],
   'scanner.list': [],
   'scanner.state': ['scanner'],
+  'follow-up.due': ['follow-ups', 'interviews', 'attendees', 'employers', 'fair'],
+  'follow-up.read': ['follow-ups', 'interviews', 'attendees', 'employers', 'fair'],
+  'follow-up.results': ['follow-ups', 'interviews', 'attendees', 'employers', 'fair'],
   'figures.read': ['attendees', 'interviews', 'employers', 'services', 'fair', 'follow-ups'],
   'board.read': [
     ...([

@@ -1,0 +1,104 @@
+import type { CheckedInputOf, OutputOf } from '../../../shared/contract.ts'
+import { type Due, type Stage, stages } from '../../../shared/contract/follow-up.ts'
+import { monthsAfter } from '../../../shared/text/months-after.ts'
+import type { Store } from '../../db/store.ts'
+import type { Context } from '../context.ts'
+import { mergeFields } from '../person-fields.ts'
+import { hasRefused } from '../standing-consents.ts'
+import { type Case, casesOf, dayIn, isAnswer, realFairs, stageOn } from './cases.ts'
+import { showEntry } from './show-entry.ts'
+
+/** Months after the fair from which nobody is asked any more. */
+const lastMonth = 12
+const mostEntries = 6
+
+type Turn = { of: Case; stage: Stage; dueOn: string; isWrongNumber: boolean }
+
+/** Whom to ask now: who has not answered for the last stage that has come, however often they were called. */
+export function listDue({ limit }: CheckedInputOf<'follow-up.due'>, context: Context): OutputOf<'follow-up.due'> {
+  const { store, now } = context
+  const today = dayIn(now())
+  const fairs = realFairs(store).filter(({ held_on }) => monthsAfter(held_on, lastMonth) > today)
+  const { willing, refused } = apart(casesOf(fairs, store), store)
+  const open = willing.flatMap((one) => turnOf(one, today) ?? [])
+  const due = open.filter(({ dueOn }) => dueOn <= today).toSorted(byUrgency)
+  const later = open.filter(({ dueOn }) => dueOn > today)
+  const nextOn = [...later.map(({ dueOn }) => dueOn), ...willing.flatMap((one) => nextStageOn(one, today) ?? [])]
+  return {
+    due: due.slice(0, limit).map((turn) => show(turn, store)),
+    total: due.length,
+    later: later.length,
+    refused,
+    nextOn: nextOn.toSorted()[0] ?? null,
+  }
+}
+
+/** Those who may be called; the others only counted, each person once. */
+function apart(cases: readonly Case[], store: Store): { willing: Case[]; refused: number } {
+  const refusing = new Map<string, boolean>()
+  for (const { root, entries } of cases) {
+    const before = refusing.get(root) ?? hasRefused(store.attendances.consentsOf(root), 'contact-after-fair')
+    refusing.set(root, before || entries.some(({ result }) => result === 'refused'))
+  }
+  return {
+    willing: cases.filter(({ root }) => refusing.get(root) === false),
+    refused: [...refusing.values()].filter(Boolean).length,
+  }
+}
+
+function turnOf(one: Case, today: string): Turn | null {
+  const stage = stageOn(one.fair.held_on, today)
+  if (stage === null) return null
+  const ofStage = one.entries.filter((entry) => entry.stage === stage)
+  if (ofStage.some(isAnswer)) return null
+  const last = ofStage.at(-1)
+  const dueOn = last?.result === 'call-again' ? last.call_again_on : null
+  return {
+    of: one,
+    stage,
+    dueOn: dueOn ?? monthsAfter(one.fair.held_on, stage),
+    isWrongNumber: last?.result === 'wrong-number',
+  }
+}
+
+function nextStageOn({ fair }: Case, today: string): string | null {
+  return stages.map((stage) => monthsAfter(fair.held_on, stage)).find((day) => day > today) ?? null
+}
+
+/** A number that was wrong comes last; then the longest due; whoever was tried already after whoever was not. */
+function byUrgency(one: Turn, other: Turn): number {
+  return (
+    Number(one.isWrongNumber) - Number(other.isWrongNumber) ||
+    one.dueOn.localeCompare(other.dueOn) ||
+    lastTried(one) - lastTried(other) ||
+    (one.of.root + one.of.employer).localeCompare(other.of.root + other.of.employer)
+  )
+}
+
+function lastTried({ of: { entries }, stage }: Turn): number {
+  return entries.findLast((entry) => entry.stage === stage)?.at ?? 0
+}
+
+function show({ of: one, stage, dueOn }: Turn, store: Store): Due {
+  const fields = mergeFields(store.persons.group(one.root))
+  return {
+    fairId: one.fair.id,
+    fair: one.fair.name,
+    heldOn: one.fair.held_on,
+    personId: one.root,
+    fullName: fields.fullName,
+    birthYear: fields.birthDate?.slice(0, 4) ?? null,
+    phone: fields.phone,
+    employerId: one.employer,
+    employer: one.employerName,
+    vacancy: one.vacancy,
+    outcome: one.outcome,
+    stage,
+    dueOn,
+    funding: one.fair.funding,
+    entries: one.entries
+      .slice(-mostEntries)
+      .toReversed()
+      .map((row) => showEntry(row, store)),
+  }
+}

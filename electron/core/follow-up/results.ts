@@ -1,0 +1,76 @@
+import type { CheckedInputOf, OutputOf } from '../../../shared/contract.ts'
+import type { FollowUpCounts, Stage } from '../../../shared/contract/follow-up.ts'
+import type { FollowUpRow } from '../../db/follow-ups.ts'
+import type { Context } from '../context.ts'
+import { type Case, casesOf, isAnswer, realFairs } from './cases.ts'
+
+/** What became of everybody chosen, by fair and employer. */
+export function readResults(
+  _input: CheckedInputOf<'follow-up.results'>,
+  { store }: Pick<Context, 'store'>,
+): OutputOf<'follow-up.results'> {
+  const fairs = realFairs(store)
+  const cases = Map.groupBy(casesOf(fairs, store), ({ fair }) => fair.id)
+  return fairs
+    .toSorted((one, other) => other.held_on.localeCompare(one.held_on) || one.id.localeCompare(other.id))
+    .flatMap(({ id, name, held_on }) => {
+      const own = cases.get(id) ?? []
+      if (own.length === 0) return []
+      const employers = [...Map.groupBy(own, ({ employer }) => employer)].map(([employerId, those]) => ({
+        employerId,
+        name: those[0]?.employerName ?? '',
+        counts: countPersons(those),
+      }))
+      const byName = new Intl.Collator('vi')
+      return [
+        {
+          fairId: id,
+          name,
+          heldOn: held_on,
+          counts: countPersons(own),
+          employers: employers.toSorted((one, other) => byName.compare(one.name, other.name)),
+        },
+      ]
+    })
+}
+
+/** Each person once, by the best any employer's case says of them. */
+function countPersons(cases: readonly Case[]): FollowUpCounts {
+  const persons = [...Map.groupBy(cases, ({ root }) => root).values()]
+  const count = (says: (entries: readonly FollowUpRow[]) => boolean): number =>
+    persons.filter((own) => own.some(({ entries }) => says(entries))).length
+  return {
+    chosen: persons.length,
+    contacted: count((entries) => entries.some((entry) => isAnswer(entry) || entry.result === 'call-again')),
+    workingAt1: count(isWorkingAt(1)),
+    workingAt3: count(isWorkingAt(3)),
+    workingAt6: count(isWorkingAt(6)),
+    contract: count(hasContract),
+    payable: persons.filter((own) => {
+      const all = own.flatMap(({ entries }) => entries).toSorted(byTime)
+      return own.some(({ entries }) => hasContract(entries)) && !wasPaidElsewhere(all)
+    }).length,
+  }
+}
+
+/** Entries are the oldest first: the newest statement counts. */
+function isWorkingAt(stage: Stage): (entries: readonly FollowUpRow[]) => boolean {
+  return (entries) => entries.findLast((entry) => entry.stage === stage && isStatement(entry))?.result === 'working'
+}
+
+function isStatement({ result }: FollowUpRow): boolean {
+  return result === 'working' || result === 'not-working'
+}
+
+/** A later call that names none does not take back what was shown before. */
+function hasContract(entries: readonly FollowUpRow[]): boolean {
+  return entries.some(({ contract_on, contract_number }) => contract_on !== null || contract_number !== null)
+}
+
+function wasPaidElsewhere(entries: readonly FollowUpRow[]): boolean {
+  return entries.findLast(({ paid_elsewhere }) => paid_elsewhere !== null)?.paid_elsewhere === 1
+}
+
+function byTime(one: FollowUpRow, other: FollowUpRow): number {
+  return one.at - other.at || one.id.localeCompare(other.id)
+}

@@ -1,0 +1,180 @@
+import { z } from 'zod'
+import { outcomes } from './interview.ts'
+import { command, query } from './procedure.ts'
+import * as shape from './shapes.ts'
+
+/** Months after the fair at which people are asked. */
+export const stages = [1, 3, 6] as const
+export const stageShape = z.union([z.literal(1), z.literal(3), z.literal(6)])
+export type Stage = z.infer<typeof stageShape>
+
+/** What came of asking, in the order of their keys. */
+export const followUpResults = [
+  'working',
+  'not-working',
+  'no-answer',
+  'wrong-number',
+  'call-again',
+  'refused',
+  'other',
+] as const
+export type FollowUpResult = (typeof followUpResults)[number]
+
+/** Đồng: the most that is paid for a worker with a signed contract (TT 55/2023/TT-BTC art. 71–72). */
+export const mostPaid = 400_000
+
+const text = z.string().trim().max(200).nullable().default(null)
+const day = shape.day.nullable().default(null)
+const count = z.int().min(0)
+
+/** What somebody tells; only what belongs to the result is kept. */
+const told = {
+  result: z.enum(followUpResults),
+  callAgainOn: day,
+  workingSince: day,
+  workplace: text,
+  /** Đồng a month. */
+  wage: z.int().min(0).max(1_000_000_000).nullable().default(null),
+  contractOn: day,
+  contractNumber: text,
+  /** What shows the contract: a photo on the phone, a copy in the file. */
+  evidence: text,
+  /** The source that pays for the placement. */
+  funding: text,
+  /** Another fund has paid for it already; null where nobody asked. */
+  paidElsewhere: z.boolean().nullable().default(null),
+  note: z.string().trim().max(2000).default(''),
+}
+
+/** One attempt to hear of somebody, or one statement. */
+export const followUpEntryShape = z.strictObject({
+  id: shape.id,
+  fairId: shape.id,
+  employerId: shape.id.nullable(),
+  employer: z.string().nullable(),
+  stage: stageShape,
+  at: shape.moment,
+  source: z.enum(['call', 'employer-file']),
+  operator: z.string().nullable(),
+  ...told,
+})
+export type FollowUpEntry = z.infer<typeof followUpEntryShape>
+
+export const dueShape = z.strictObject({
+  fairId: shape.id,
+  fair: z.string(),
+  heldOn: shape.day,
+  personId: shape.id,
+  fullName: z.string(),
+  birthYear: z.string().nullable(),
+  phone: z.string().nullable(),
+  employerId: shape.id,
+  employer: z.string(),
+  vacancy: z.string().nullable(),
+  /** How far it went at the fair. */
+  outcome: z.enum(['pre-selected', 'appointment', 'hired']),
+  stage: stageShape,
+  /** The day of the stage, or the one they asked to be called again on. */
+  dueOn: shape.day,
+  funding: z.string().nullable(),
+  /** The newest first, at most so many as a caller reads. */
+  entries: z.array(followUpEntryShape),
+})
+export type Due = z.infer<typeof dueShape>
+
+/** Persons, each once. */
+export const followUpCountsShape = z.strictObject({
+  /** Pre-selected, with an appointment or hired. */
+  chosen: count,
+  /** Told something, at any time. */
+  contacted: count,
+  /** Working by the newest statement of that stage. */
+  workingAt1: count,
+  workingAt3: count,
+  workingAt6: count,
+  /** A contract is named, by its number or its day. */
+  contract: count,
+  /** Of those, no other fund has paid. */
+  payable: count,
+})
+export type FollowUpCounts = z.infer<typeof followUpCountsShape>
+
+export const followUpProcedures = {
+  /**
+   * Whom to ask now, over the real fairs of the last twelve months, the longest due first. Who refused to be contacted
+   * after the fair is only counted.
+   */
+  'follow-up.due': query(
+    ['desk', 'office'],
+    z.strictObject({ limit: z.int().min(1).max(500).default(200) }),
+    z.strictObject({
+      due: z.array(dueShape),
+      /** All that are due, also beyond the limit. */
+      total: count,
+      /** Asked to be called on a later day. */
+      later: count,
+      /** Persons left out: they refused contact after the fair, or asked not to be called any more. */
+      refused: count,
+      /** The next day on which somebody falls due; null where nobody will. */
+      nextOn: shape.day.nullable(),
+    }),
+  ),
+  /** @throws Refusal `not-found` who was not chosen by that employer, `consent-missing`, `bad-input` with the field */
+  'follow-up.log': command(
+    ['desk', 'office'],
+    z.strictObject({
+      id: shape.id,
+      fairId: shape.id,
+      employerId: shape.id,
+      personId: shape.id,
+      stage: stageShape,
+      ...told,
+    }),
+    followUpEntryShape,
+    ['follow-ups'],
+  ),
+  'follow-up.undo': command(
+    ['desk', 'office'],
+    z.strictObject({ id: shape.id, entryId: shape.id }),
+    z.strictObject({}),
+    ['follow-ups'],
+  ),
+  /** One person over all fairs, the newest fair first. */
+  'follow-up.read': query(
+    ['desk', 'office'],
+    z.strictObject({ personId: shape.id }),
+    z.strictObject({
+      fairs: z.array(
+        z.strictObject({
+          fairId: shape.id,
+          name: z.string(),
+          heldOn: shape.day,
+          arrivedAt: shape.moment.nullable(),
+          turns: z.array(
+            z.strictObject({
+              at: shape.moment,
+              employer: z.string(),
+              vacancy: z.string().nullable(),
+              outcome: z.enum(outcomes),
+            }),
+          ),
+          entries: z.array(followUpEntryShape),
+        }),
+      ),
+    }),
+  ),
+  /** By fair (the newest first) and employer; a fair's own counts have each person once, whatever employers chose them. */
+  'follow-up.results': query(
+    ['desk', 'office'],
+    z.strictObject({}),
+    z.array(
+      z.strictObject({
+        fairId: shape.id,
+        name: z.string(),
+        heldOn: shape.day,
+        counts: followUpCountsShape,
+        employers: z.array(z.strictObject({ employerId: shape.id, name: z.string(), counts: followUpCountsShape })),
+      }),
+    ),
+  ),
+} as const
