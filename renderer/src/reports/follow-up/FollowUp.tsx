@@ -1,8 +1,35 @@
-import { Panel } from '../../parts/Page.tsx'
-import { useReportWords } from '../words.ts'
+import { Link, Route, Switch, useLocation } from 'wouter'
+import { Key } from '../../parts/Key.tsx'
+import { useShortcuts } from '../../parts/shortcut.ts'
+import { Calls } from './Calls.tsx'
+import styles from './follow-up.module.css'
+import { Results } from './Results.tsx'
+import { useFollowUpWords } from './words.ts'
 
-/** What became of those who were pre-selected or hired. */
+const views = [
+  { name: 'calls', path: '/reports/follow-up', key: 'alt+KeyL', shown: 'Alt+L' },
+  { name: 'results', path: '/reports/follow-up/results', key: 'alt+KeyK', shown: 'Alt+K' },
+] as const
+
+/** What became of those who were pre-selected, given an appointment or hired: whom to call, and what was heard. */
 export function FollowUp() {
-  const words = useReportWords()
-  return <Panel title={words.reportParts.followUp}>{null}</Panel>
+  const words = useFollowUpWords()
+  const [path, go] = useLocation()
+  useShortcuts(Object.fromEntries(views.map((view) => [view.key, () => go(view.path)])))
+  return (
+    <>
+      <nav className={styles['views']} aria-label={words.views}>
+        {views.map((view) => (
+          <Link key={view.name} href={view.path} aria-current={path === view.path ? 'page' : undefined}>
+            {words[view.name]}
+            <Key gap name={view.shown} />
+          </Link>
+        ))}
+      </nav>
+      <Switch>
+        <Route path="/reports/follow-up/results" component={Results} />
+        <Route component={Calls} />
+      </Switch>
+    </>
+  )
 }

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto'
+import type { ElectronApplication, Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { onlyNamed } from '../../shared/contract/attendee.ts'
+import { vi } from '../../shared/words/vi.ts'
+import { ask } from '../support/ask.ts'
+import { newFolder, startDesk } from '../support/electron.ts'
+import { pressKeys } from '../support/hands.ts'
+import { lookFromAllSides } from '../support/looks.ts'
+import { shoot } from '../support/screenshot.ts'
+
+const folder = newFolder()
+const words = vi.followUp
+const longName = 'Nguyễn Phước Bảo Quỳnh Công Tằng Tôn Nữ Hoàng Thị Thanh Trường'
+const longEmployer =
+  'Công ty trách nhiệm hữu hạn một thành viên Sản xuất, Thương mại và Dịch vụ May mặc Đáp Cầu Bắc Ninh'
+/** Vietnam's day so many days from now, `YYYY-MM-DD`. */
+const dayFromNow = (days: number) => new Date(Date.now() + (days * 24 + 7) * 3_600_000).toISOString().slice(0, 10)
+const written = (day: string) => day.split('-').toReversed().join('/')
+let desk: ElectronApplication
+let window: Page
+
+beforeAll(async () => {
+  ;({ desk, window } = await startDesk(folder.path))
+  window.setDefaultTimeout(20_000)
+  await window.setViewportSize({ width: 1366, height: 768 })
+  await ask(window, 'fair.found', {
+    id: randomUUID(),
+    center: { name: 'Trung tâm Dịch vụ việc làm Lạng Sơn', provinceCode: '20' },
+    name: 'Phiên giao dịch việc làm cụm xã Thiện Thuật',
+    heldOn: dayFromNow(-40),
+    place: 'Nhà văn hóa xã Thiện Thuật',
+    communes: ['06040'],
+    letter: 'A',
+  })
+  await window.reload()
+  await window.locator('#desk-scan').waitFor()
+}, 180_000)
+afterAll(async () => {
+  await desk.close()
+  folder.remove()
+})
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await shoot(window, `failed ${task.name}`)
+})
+
+async function choose(fullName: string, outcome: 'pre-selected' | 'hired', phone: string | null, mayCall = true) {
+  const { attendee } = await ask(window, 'attendee.register', {
+    id: randomUUID(),
+    person: { ...onlyNamed(fullName), phone, birthDate: '1999-03-15', sex: 'female' },
+    consents: [
+      { purpose: 'register-and-match', given: true, method: 'spoken' },
+      { purpose: 'contact-after-fair', given: mayCall, method: 'spoken' },
+    ],
+    knownAs: null,
+  })
+  await ask(window, 'interview.log', {
+    id: randomUUID(),
+    badgeText: attendee.badge?.code ?? '',
+    vacancyId: null,
+    outcome,
+    note: '',
+    scannedAt: Date.now(),
+  })
+}
+
+const due = async () => (await ask(window, 'follow-up.due', {})).due
+/** The name of the person to be called now. */
+const calling = (name: string) => window.getByRole('heading', { name, level: 2 }).waitFor()
+
+test('nobody was chosen yet: the list says who will be on it', async () => {
+  await window.keyboard.press('F8')
+  await window.getByRole('navigation', { name: vi.reportParts.label }).waitFor()
+  await window.keyboard.press('Control+Digit4')
+  await window.getByText(words.nobody).waitFor()
+  await lookFromAllSides(window, 'follow-up empty')
+  await window.keyboard.press('Alt+KeyK')
+  await window.getByText(words.noResults).waitFor()
+  await window.keyboard.press('Alt+KeyL')
+})
+
+test('forty days after the fair those who were chosen wait to be called, one at a time', async () => {
+  const { id: employerId } = await ask(window, 'employer.save', { id: randomUUID(), name: longEmployer, booth: '03' })
+  await ask(window, 'booth.sit', { employerId })
+  await choose(longName, 'hired', '0912345678')
+  await choose('Lý Văn Thử', 'pre-selected', '0987654321')
+  await choose('Vi Thị Không Máy', 'pre-selected', null)
+  await choose('Nông Văn Giấu', 'hired', '0977777777', false)
+  await window.getByText(words.left(3)).waitFor()
+  await window.getByText(words.refused(1)).waitFor()
+  expect(await window.getByText('Nông Văn Giấu').count()).toBe(0)
+  await lookFromAllSides(window, 'follow-up call')
+})
+
+test('by the keyboard alone one is found at work with a contract, a day that cannot be is refused where it stands', async () => {
+  const [first] = await due()
+  if (!first) throw new Error('nobody is due')
+  await calling(first.fullName)
+  await pressKeys(window, ['Digit1'])
+  await window.getByLabel(words.workingSince).waitFor()
+  await window.keyboard.type(written(dayFromNow(5)), { delay: 90 })
+  await pressKeys(window, ['Enter'])
+  await window.getByText(words.dayFuture).waitFor()
+  await lookFromAllSides(window, 'follow-up working')
+  await window.getByLabel(words.workingSince).fill('')
+  await window.getByLabel(words.workingSince).focus()
+  await window.keyboard.type(written(dayFromNow(-20)), { delay: 90 })
+  for (let at = 0; at < 3; at += 1) await pressKeys(window, ['Tab'])
+  await window.keyboard.type('12/HĐLĐ', { delay: 90 })
+  await pressKeys(window, ['Enter'])
+  await window.getByText(words.saved(first.fullName, words.result.working)).waitFor()
+  await window.getByText(words.left(2)).waitFor()
+  const { fairs } = await ask(window, 'follow-up.read', { personId: first.personId })
+  expect(fairs[0]?.entries).toMatchObject([
+    { result: 'working', workingSince: dayFromNow(-20), contractNumber: '12/HĐLĐ', stage: 1 },
+  ])
+})
+
+test('nobody answers, so the next is called and the first comes after; a slip is taken back', async () => {
+  const [first, second] = await due()
+  if (!first || !second) throw new Error('two are due')
+  await calling(first.fullName)
+  await pressKeys(window, ['Digit3', 'Enter'])
+  await window.getByText(words.saved(first.fullName, words.result['no-answer'])).waitFor()
+  await calling(second.fullName)
+  await pressKeys(window, ['Digit6', 'Enter'])
+  await window.getByText(words.saved(second.fullName, words.result.refused)).waitFor()
+  await calling(first.fullName)
+  await pressKeys(window, ['Alt+KeyZ'])
+  await window.getByText(words.undone(second.fullName)).waitFor()
+  await window.getByText(words.left(2)).waitFor()
+  await calling(first.fullName)
+  await pressKeys(window, ['Digit5'])
+  await window.keyboard.type(written(dayFromNow(3)), { delay: 90 })
+  await pressKeys(window, ['Enter'])
+  await window.getByText(words.later(1)).waitFor()
+  await calling(second.fullName)
+  await lookFromAllSides(window, 'follow-up later')
+})
+
+test('what was heard stands by fair and employer', async () => {
+  await pressKeys(window, ['Alt+KeyK'])
+  await window.getByRole('table').waitFor()
+  const [, fair, employer] = await window.getByRole('row').allInnerTexts()
+  expect(fair?.split(/\s*\t\s*/u).slice(1)).toEqual(['4', '2', '1', '0', '0', '1', '1'])
+  expect(employer).toContain(longEmployer)
+  await lookFromAllSides(window, 'follow-up results')
+})
