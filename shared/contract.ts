@@ -6,6 +6,7 @@ import { badgeStackProcedures } from './contract/badge-stacks.ts'
 import { boardProcedures } from './contract/board.ts'
 import { boothProcedures } from './contract/booth.ts'
 import { closingProcedures } from './contract/closing.ts'
+import { comparedProcedures } from './contract/compared.ts'
 import { deviceProcedures } from './contract/devices.ts'
 import { documentProcedures } from './contract/documents.ts'
 import { employerProcedures } from './contract/employers.ts'
@@ -75,6 +76,7 @@ export const contract = {
   ...signingProcedures,
   ...closingProcedures,
   ...followUpProcedures,
+  ...comparedProcedures,
   ...officePaperProcedures,
 } as const
 

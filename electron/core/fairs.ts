@@ -41,7 +41,8 @@ export function statusOf(status: string): FairStatus {
   return fairStatuses.find((known) => known === status) ?? 'open'
 }
 
-function targetsIn(text: string | null): Targets {
+/** The targets a fair's row holds. */
+export function targetsIn(text: string | null): Targets {
   const read = targetsShape.safeParse(text === null ? noTargets : JSON.parse(text))
   return read.success ? read.data : noTargets
 }

@@ -16,6 +16,7 @@ import { readClosing, waveThrough } from './closing/checklist.ts'
 import { freezeFigures } from './closing/freeze.ts'
 import { listSnapshots, readAdjustments, readSnapshot } from './closing/snapshots.ts'
 import { countAttendees, countChild } from './counting.ts'
+import { readCompared } from './compared/compare.ts'
 import type { Rules } from './dispatch.ts'
 import { listDevices, readDevice, renameDevice, reportDevice, revokeDevices } from './devices.ts'
 import { issueSheets } from './documents/issue-sheets.ts'
@@ -232,6 +233,7 @@ export const rules: Rules = {
   'snapshot.list': listSnapshots,
   'snapshot.read': readSnapshot,
   'snapshot.adjustments': readAdjustments,
+  'fair.compare': readCompared,
   'follow-up.due': listDue,
   'follow-up.log': logFollowUp,
   'follow-up.undo': undoFollowUp,

@@ -5,9 +5,17 @@ import { workShape } from './works.ts'
 
 /**
  * The files of a fair. `employer-file`: what one employer may take along; `everything`: all lists in one archive. Those two
- * are locked with a password, and only the office makes them.
+ * are locked with a password, and only the office makes them. `year`: the fairs of a year side by side, offered where they are shown.
  */
-export const exportNames = ['attendance', 'interviews', 'employers', 'summary', 'employer-file', 'everything'] as const
+export const exportNames = [
+  'attendance',
+  'interviews',
+  'employers',
+  'summary',
+  'employer-file',
+  'everything',
+  'year',
+] as const
 export const exportName = z.enum(exportNames)
 export type ExportName = z.infer<typeof exportName>
 
@@ -21,6 +29,8 @@ export type ExportOrder = {
   format: ExportFormat
   /** Of an employer's file. */
   employerId: string | null
+  /** Of the fairs side by side; null: the newest that had one. */
+  year?: number | null
   /** Months after the fair until an employer must have deleted its file. */
   months: number
   password: string | null
@@ -54,6 +64,7 @@ export const exportProcedures = {
       name: exportName,
       format: exportFormat,
       employerId: shape.id.nullable().default(null),
+      year: z.int().nullable().default(null),
     }),
     z.strictObject({ work: workShape, password: z.string().nullable() }),
     ['works'],

@@ -90,6 +90,7 @@ export const places: Record<ProcedureName, Place> = {
   'work.list': 'desks',
   'work.cancel': 'desks',
   'export.list': 'desks',
+  'fair.compare': 'desks',
   'follow-up.due': 'desks',
   'follow-up.log': 'desks',
   'follow-up.undo': 'desks',

@@ -8,12 +8,13 @@ import { interviewSheets } from './interview-list.ts'
 import { type Names, openNames } from './names.ts'
 import type { Reading } from './reading.ts'
 import type { Book, Sheet } from './sheet.ts'
+import { yearSheets } from './year-sheets.ts'
 import { figuresTable, summarySheets } from './summary.ts'
 
 /** One file to be written: its sheets, or the one table of a CSV, and its line in the access log. */
 export type FileToWrite = Book & { format: 'xlsx' | 'csv'; action: string }
 
-type ListName = Exclude<ExportOrder['name'], 'employer-file' | 'everything'>
+type ListName = Exclude<ExportOrder['name'], 'employer-file' | 'everything' | 'year'>
 type Lists = Record<ListName, (reading: Reading, names: Names) => Sheets>
 type Sheets = [Sheet, ...Sheet[]]
 
@@ -34,7 +35,7 @@ export function filesToWrite(order: ExportOrder, reading: Reading): FileToWrite[
   return reading.store.atOneMoment(() => read(order, reading))
 }
 
-function read({ name, format, employerId, months }: ExportOrder, reading: Reading): FileToWrite[] {
+function read({ name, format, employerId, months, year = null }: ExportOrder, reading: Reading): FileToWrite[] {
   const { store } = reading
   const names = openNames(store.fairs.center(currentFair(reading).center)?.province_code ?? '')
   if (name === 'employer-file') {
@@ -42,7 +43,8 @@ function read({ name, format, employerId, months }: ExportOrder, reading: Readin
     return [{ ...bookOf(sheets), format: 'xlsx', action: `employer-file:${employerId}` }]
   }
   if (name === 'everything') return listNames.flatMap((list) => bothFormats(list, reading, names))
-  if (format === 'zip') throw new Refusal({ code: 'bad-input', field: 'format' })
+  if (name === 'year' && format !== 'zip') return [fileOf(name, format, yearSheets(year, reading, names))]
+  if (format === 'zip' || name === 'year') throw new Refusal({ code: 'bad-input', field: 'format' })
   return [fileOf(name, format, sheetsOf(name, format, reading, names))]
 }
 
@@ -58,7 +60,7 @@ function sheetsOf(list: ListName, format: 'xlsx' | 'csv', reading: Reading, name
   return list === 'summary' && format === 'csv' ? [figuresTable(reading, names)] : lists[list](reading, names)
 }
 
-function fileOf(list: ListName, format: 'xlsx' | 'csv', sheets: Sheets): FileToWrite {
+function fileOf(list: ListName | 'year', format: 'xlsx' | 'csv', sheets: Sheets): FileToWrite {
   return { ...bookOf(sheets), format, action: `${list}-export` }
 }
 

@@ -13,6 +13,7 @@ export const formatsOf: Readonly<Record<ExportName, readonly ExportFormat[]>> = 
   summary: ['xlsx', 'csv'],
   'employer-file': ['xlsx'],
   everything: ['zip'],
+  year: ['xlsx', 'csv'],
 }
 
 /** What leaves the Center, or is everything at once, only the organizer makes. */
@@ -36,9 +37,10 @@ export function listExports(_input: CheckedInputOf<'export.list'>, context: Cont
     summary: persons,
     'employer-file': employers.length,
     everything: persons + turns,
+    year: 0,
   }
   return exportNames
-    .filter((name) => mayHave(name, caller))
+    .filter((name) => name !== 'year' && mayHave(name, caller))
     .map((name) => ({ name, formats: [...formatsOf[name]], isPersonal: naming.has(name), rows: rows[name] }))
 }
 

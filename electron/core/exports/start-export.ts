@@ -13,14 +13,14 @@ import { formatsOf, keptMonths, mayHave } from './offer.ts'
 const given = new Map<string, string>()
 const remembered = 40
 
-type Asked = { id: string; name: ExportName; format: ExportFormat; employerId: string | null }
+type Asked = { id: string; name: ExportName; format: ExportFormat; employerId: string | null; year: number | null }
 
 export function startExport(input: CheckedInputOf<'export.start'>, context: Context): OutputOf<'export.start'> {
   return begin(input, context)
 }
 
 function begin(
-  { id, name, format, employerId }: Asked,
+  { id, name, format, employerId, year }: Asked,
   context: Context,
 ): { work: ReturnType<Context['works']['start']>; password: string | null } {
   const { works, caller } = context
@@ -33,9 +33,9 @@ function begin(
     {
       id,
       kind: 'export',
-      of: employerId === null ? `${name}.${format}` : `${name}:${employerId}`,
+      of: employerId === null ? `${name}${year ?? ''}.${format}` : `${name}:${employerId}`,
       name: 'export',
-      input: { name, format, employerId, months: keptMonths(context), password },
+      input: { name, format, employerId, year, months: keptMonths(context), password },
     },
     caller,
   )
@@ -45,7 +45,7 @@ function begin(
 /** Makes a list at once and waits for it, for whoever fetches it by its own address: `attendance.xlsx`. */
 export async function exportNow(name: ExportName, format: ExportFormat, context: Context): Promise<ExportedFile> {
   const { works, caller, now } = context
-  const { work } = begin({ id: newId(now()), name, format, employerId: null }, context)
+  const { work } = begin({ id: newId(now()), name, format, employerId: null, year: null }, context)
   const result = await works.ended(work.id, caller)
   if (!result.ok) throw new Refusal(result.failure)
   return works.take(work.id, caller)

@@ -25,7 +25,7 @@ export const noFunnel: Funnel = {
 const stepNames = Object.keys(noFunnel) as (keyof Funnel)[]
 
 /** All of them together. */
-export function sumOf(participants: readonly Participant[]): Funnel {
+export function sumOf(participants: readonly Pick<Participant, 'steps'>[]): Funnel {
   const sum = { ...noFunnel }
   for (const { steps } of participants) for (const name of stepNames) sum[name] += steps[name]
   return sum

@@ -80,6 +80,7 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'lan.test': ['lan'],
   'scanner.list': [],
   'scanner.state': ['scanner'],
+  'fair.compare': ['fair', 'attendees', 'interviews', 'employers', 'services', 'follow-ups'],
   'follow-up.due': ['follow-ups', 'interviews', 'attendees', 'employers', 'fair'],
   'follow-up.read': ['follow-ups', 'interviews', 'attendees', 'employers', 'fair'],
   'follow-up.results': ['follow-ups', 'interviews', 'attendees', 'employers', 'fair'],

@@ -26,6 +26,7 @@ export const reportFiles: Words['reportFiles'] = {
     summary: 'Summary of the fair',
     'employer-file': 'List for an employer',
     everything: 'Everything in one archive',
+    year: 'Fairs of a year compared',
   },
   holds: {
     attendance: (rows) => `${number.format(rows)} persons, one row each, with a signature column.`,
@@ -35,6 +36,7 @@ export const reportFiles: Words['reportFiles'] = {
       'Every indicator of the report, by sex, age, ethnicity, household, commune and need. Nobody is named.',
     'employer-file': (rows) => `${number.format(rows)} employers`,
     everything: () => 'The four lists above as Excel and CSV, in one ZIP with a password.',
+    year: () => 'The fairs side by side, and by commune. Nobody is named.',
   },
   format: { xlsx: 'Excel', csv: 'CSV', zip: 'ZIP' },
   make: (format, name) => `Download ${format}: ${name}`,

@@ -47,6 +47,10 @@ export const files = {
   /** A person may have several needs or none. */
   needTotal: 'Tổng số người tham gia (một người có thể có nhiều nhu cầu)',
   wholeFair: 'Toàn phiên',
+  year: {
+    total: 'Cộng các phiên (lượt người)',
+    communeTotal: 'Tổng số',
+  },
   yes: 'Có',
   /** Of a vacancy that asks for training, or does not. */
   skilled: 'Có trình độ',

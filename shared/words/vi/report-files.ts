@@ -26,6 +26,7 @@ export const reportFiles = {
     summary: 'Tổng hợp kết quả phiên',
     'employer-file': 'Danh sách cho đơn vị tuyển dụng',
     everything: 'Tất cả trong một tệp nén',
+    year: 'So sánh các phiên trong năm',
   } satisfies Record<ExportName, string> as Record<ExportName, string>,
   holds: {
     attendance: (rows: number) => `${number.format(rows)} người, mỗi người một dòng; có cột Ký nhận.`,
@@ -35,6 +36,7 @@ export const reportFiles = {
       'Mọi chỉ tiêu báo cáo, chia theo giới tính, tuổi, dân tộc, diện hộ, xã, nhu cầu. Không có tên người.',
     'employer-file': (rows: number) => `${number.format(rows)} đơn vị`,
     everything: () => 'Bốn danh sách trên, cả Excel và CSV, trong một tệp ZIP có mật khẩu.',
+    year: () => 'Các phiên cạnh nhau và theo xã. Không có tên người.',
   } satisfies Record<ExportName, (rows: number) => string> as Record<ExportName, (rows: number) => string>,
   format: { xlsx: 'Excel', csv: 'CSV', zip: 'ZIP' } satisfies Record<ExportFormat, string> as Record<
     ExportFormat,

@@ -10,7 +10,13 @@ import { useMadeFiles } from './made-files.ts'
 export type Exports = {
   /** The newest work for a file, by what it is of: `attendance.xlsx`, `employer-file:<id>`. */
   workOf: (of: string) => Work | undefined
-  make: (what: { name: ExportName; format: ExportFormat; employerId?: string; title: string }) => Promise<void>
+  make: (what: {
+    name: ExportName
+    format: ExportFormat
+    employerId?: string
+    year?: number
+    title: string
+  }) => Promise<void>
   stop: (work: Work) => void
   /** Saves a file that is made and was not saved yet. */
   save: (work: Work) => void
@@ -36,8 +42,8 @@ export function useExports(): Exports {
 
   return {
     workOf: (of) => works.find((work) => work.of === of),
-    async make({ name, format, employerId, title }) {
-      const answer = await start({ name, format, employerId: employerId ?? null })
+    async make({ name, format, employerId, year, title }) {
+      const answer = await start({ name, format, employerId: employerId ?? null, year: year ?? null })
       if (!answer.ok) return
       const { work, password } = answer.value
       wait(work.id)

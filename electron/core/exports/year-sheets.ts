@@ -1,0 +1,132 @@
+import communesLayout from '../../../resources/reports/year-communes.json' with { type: 'json' }
+import fairsLayout from '../../../resources/reports/year-fairs.json' with { type: 'json' }
+import type { Compared } from '../../../shared/contract/compared.ts'
+import type { Funnel } from '../../../shared/contract/figures.ts'
+import { files as words } from '../../../shared/words/papers/files.ts'
+import { standing } from '../../../shared/words/papers/standing.ts'
+import { compareFairs } from '../compared/compare.ts'
+import { currentFair } from '../context.ts'
+import { type Fields, layOut } from './layout.ts'
+import type { Names } from './names.ts'
+import type { Reading } from './reading.ts'
+import type { Sheet } from './sheet.ts'
+
+type FairLine = Funnel & {
+  name: string
+  date: string | null
+  employers: number
+  wanted: number
+  target: number | null
+  connected: number
+}
+type CommuneLine = Funnel & { name: string; target: number | null; visits: number }
+
+/** The fairs of a year side by side, and the year by commune. What a fair's own figures add up to are visits. */
+export function yearSheets(year: number | null, reading: Reading, names: Names): [fairs: Sheet, communes: Sheet] {
+  const compared = compareFairs(year, reading)
+  const { persons } = compared
+  const values = {
+    center: reading.store.fairs.center(currentFair(reading).center)?.name ?? '',
+    year: String(compared.year),
+    standing: standing.provisional(reading.now()),
+    persons: String(persons.attended),
+    women: String(persons.women),
+    interviewed: String(persons.interviewed),
+    preSelected: String(persons.preSelected),
+    hired: String(persons.hired),
+    returned: String(compared.returned),
+  }
+  const lines = compared.fairs.map(fairLine)
+  const common = { values, isRehearsal: false }
+  const fairs = layOut('year-fairs.json', fairsLayout, {
+    ...common,
+    fields: fairFields,
+    lines,
+    sum: sumLine(compared, lines),
+  })
+  const communes = layOut('year-communes.json', communesLayout, {
+    ...common,
+    fields: communeFields,
+    lines: compared.communes.map(({ code, target, visits, persons: those }) => ({
+      ...those,
+      name: names.group('commune', code),
+      target,
+      visits,
+    })),
+    sum: {
+      ...persons,
+      name: words.year.communeTotal,
+      target: added(compared.communes.map(({ target }) => target)),
+      visits: compared.visits.attended,
+    },
+  })
+  const fileName = `${fairs.fileName}-${compared.year}`
+  return [{ ...fairs, fileName }, communes]
+}
+
+function fairLine({ name, heldOn, targets, indicators }: Compared['fairs'][number]): FairLine {
+  return {
+    name,
+    date: heldOn,
+    employers: indicators['employers-registered'],
+    wanted: indicators.wanted,
+    target: targets.persons,
+    attended: indicators.attended,
+    women: indicators['attended-women'],
+    counselled: indicators.counselled,
+    interviewed: indicators.interviewed,
+    preSelected: indicators['pre-selected'],
+    appointments: indicators.appointments,
+    hired: indicators.hired,
+    connected: indicators.connected,
+  }
+}
+
+function sumLine({ visits }: Compared, lines: readonly FairLine[]): FairLine {
+  const sum = (name: 'employers' | 'wanted' | 'connected'): number =>
+    lines.reduce((total, line) => total + line[name], 0)
+  return {
+    ...visits,
+    name: words.year.total,
+    date: null,
+    employers: sum('employers'),
+    wanted: sum('wanted'),
+    target: added(lines.map(({ target }) => target)),
+    connected: sum('connected'),
+  }
+}
+
+/** Null where nobody aimed at anything. */
+function added(counts: readonly (number | null)[]): number | null {
+  const told = counts.filter((count) => count !== null)
+  return told.length === 0 ? null : told.reduce((sum, count) => sum + count, 0)
+}
+
+const funnelFields: Fields<Funnel> = {
+  attended: { kind: 'integer', value: ({ attended }) => attended },
+  women: { kind: 'integer', value: ({ women }) => women },
+  counselled: { kind: 'integer', value: ({ counselled }) => counselled },
+  interviewed: { kind: 'integer', value: ({ interviewed }) => interviewed },
+  preSelected: { kind: 'integer', value: ({ preSelected }) => preSelected },
+  appointments: { kind: 'integer', value: ({ appointments }) => appointments },
+  hired: { kind: 'integer', value: ({ hired }) => hired },
+}
+
+const fairFields: Fields<FairLine> = {
+  ...funnelFields,
+  order: { kind: 'integer', value: (_, order) => order || null },
+  fair: { kind: 'text', value: ({ name }) => name },
+  date: { kind: 'date', value: ({ date }) => date },
+  employers: { kind: 'integer', value: ({ employers }) => employers },
+  wanted: { kind: 'integer', value: ({ wanted }) => wanted },
+  target: { kind: 'integer', value: ({ target }) => target },
+  connected: { kind: 'integer', value: ({ connected }) => connected },
+}
+
+const communeFields: Fields<CommuneLine> = {
+  ...funnelFields,
+  order: { kind: 'integer', value: (_, order) => order || null },
+  commune: { kind: 'text', value: ({ name }) => name },
+  target: { kind: 'integer', value: ({ target }) => target },
+  visits: { kind: 'integer', value: ({ visits }) => visits },
+}
