@@ -5,6 +5,7 @@ import { booth } from './en/booth.ts'
 import { boothSettings } from './en/booth-settings.ts'
 import { called } from './en/called.ts'
 import { closing } from './en/closing.ts'
+import { compared } from './en/compared.ts'
 import { followUp } from './en/follow-up.ts'
 import { common } from './en/common.ts'
 import { devices } from './en/devices.ts'
@@ -78,6 +79,7 @@ export const en: Words = {
   reportParts,
   signing,
   closing,
+  compared,
   followUp,
   rescue,
   sheets,

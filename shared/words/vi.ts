@@ -3,6 +3,7 @@ import { booth } from './vi/booth.ts'
 import { boothSettings } from './vi/booth-settings.ts'
 import { called } from './vi/called.ts'
 import { closing } from './vi/closing.ts'
+import { compared } from './vi/compared.ts'
 import { followUp } from './vi/follow-up.ts'
 import { devices } from './vi/devices.ts'
 import { design } from './vi/design.ts'
@@ -51,6 +52,7 @@ export const vi = {
   reportParts,
   signing,
   closing,
+  compared,
   followUp,
   rescue,
   sheets,

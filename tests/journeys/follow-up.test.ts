@@ -146,3 +146,23 @@ test('what was heard stands by fair and employer', async () => {
   expect(employer).toContain(longEmployer)
   await lookFromAllSides(window, 'follow-up results')
 })
+
+test('the fairs of the year stand side by side, and the same is saved as a file', async () => {
+  await pressKeys(window, ['Control+Digit5'])
+  const [, fair] = await rowsOf(vi.compared.fairs)
+  expect(fair).toContain('Phiên giao dịch việc làm cụm xã Thiện Thuật')
+  await lookFromAllSides(window, 'fairs compared')
+  const file = vi.reportFiles.make(vi.reportFiles.format.xlsx, vi.compared.file)
+  await window.getByRole('button', { name: file }).focus()
+  await pressKeys(window, ['Enter'])
+  await window
+    .getByText(/đã tải \d+:\d\d/u)
+    .first()
+    .waitFor()
+})
+
+async function rowsOf(title: string): Promise<string[]> {
+  const part = window.locator('section').filter({ has: window.getByRole('heading', { name: title }) })
+  await part.getByRole('table').waitFor()
+  return part.getByRole('row').allInnerTexts()
+}

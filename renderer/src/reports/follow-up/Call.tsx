@@ -14,9 +14,9 @@ export function Call({ due, onSaved, onSkip }: CallProps) {
   const { outcome } = useWords().lists
   const facts = [
     [words.at, due.employer],
-    [words.vacancy, due.vacancy],
-    [words.outcome, outcome[due.outcome]],
     [words.fair, `${due.fair}, ${dayWritten(due.heldOn)}`],
+    [words.outcome, outcome[due.outcome]],
+    [words.vacancy, due.vacancy],
   ] as const
   return (
     <Panel>
