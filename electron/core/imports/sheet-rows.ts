@@ -155,7 +155,8 @@ export function spreadMerges(rows: readonly ReadRow[], xml: string): void {
   if (from < 0) return
   let covered = 0
   const byNumber = new Map(rows.map((row, at) => [row.number, at]))
-  const pattern = /ref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"/g
+  // Only merges: choices of a column, links and filters further down name areas too.
+  const pattern = /<(?:\w+:)?mergeCell\s+ref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"/g
   for (const [, left = '', top = '', right = '', bottom = ''] of xml.slice(from).matchAll(pattern)) {
     const start = byNumber.get(Number(top))
     const [first, last] = [columnNumber(left) - 1, Math.min(columnNumber(right), mostColumns) - 1]
