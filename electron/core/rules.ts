@@ -38,6 +38,7 @@ import {
 import { readFollowUps } from './follow-up/history.ts'
 import { listDue } from './follow-up/due.ts'
 import { logFollowUp, undoFollowUp } from './follow-up/log.ts'
+import { readReturned, takeReturned, undoReturned } from './follow-up/returned-file.ts'
 import { readResults } from './follow-up/results.ts'
 import { readFigures } from './figures/figures.ts'
 import { listGaps } from './gaps.ts'
@@ -234,6 +235,9 @@ export const rules: Rules = {
   'snapshot.read': readSnapshot,
   'snapshot.adjustments': readAdjustments,
   'fair.compare': readCompared,
+  'follow-up.read-file': readReturned,
+  'follow-up.take-file': takeReturned,
+  'follow-up.undo-file': undoReturned,
   'follow-up.due': listDue,
   'follow-up.log': logFollowUp,
   'follow-up.undo': undoFollowUp,

@@ -72,7 +72,7 @@ export const dueShape = z.strictObject({
   employer: z.string(),
   vacancy: z.string().nullable(),
   /** How far it went at the fair. */
-  outcome: z.enum(['pre-selected', 'appointment', 'hired']),
+  outcome: z.enum(['met', 'pre-selected', 'appointment', 'hired']),
   stage: stageShape,
   /** The day of the stage, or the one they asked to be called again on. */
   dueOn: shape.day,
@@ -99,7 +99,56 @@ export const followUpCountsShape = z.strictObject({
 })
 export type FollowUpCounts = z.infer<typeof followUpCountsShape>
 
+/** What is made of one line of an employer's file: taken, or why not. */
+export const returnedStandings = ['taken', 'same', 'blank', 'unknown', 'result-unclear', 'day-unclear'] as const
+export const returnedLineShape = z.strictObject({
+  /** As the spreadsheet counts it. */
+  row: z.int(),
+  reference: z.string(),
+  /** As the file has it. */
+  fullName: z.string(),
+  standing: z.enum(returnedStandings),
+  /** The result in the employer's words. */
+  said: z.string(),
+  workingSince: shape.day.nullable(),
+  contractNumber: z.string().nullable(),
+  contractOn: shape.day.nullable(),
+  remark: z.string(),
+})
+export type ReturnedLine = z.infer<typeof returnedLineShape>
+export const returnedFileShape = z.strictObject({
+  employer: z.string(),
+  fair: z.string(),
+  heldOn: shape.day,
+  lines: z.array(returnedLineShape),
+})
+export type ReturnedFile = z.infer<typeof returnedFileShape>
+
 export const followUpProcedures = {
+  /**
+   * Looks into an employer's file that was handed over at `/import`; nothing is written. `file-sealed` asks for its password,
+   * with detail `wrong` where the given one does not open it; `file-not-a-list`: no line of it is one of ours.
+   */
+  'follow-up.read-file': command(
+    ['office'],
+    z.strictObject({ id: shape.id, handle: z.string().max(64), password: z.string().max(100).nullable() }),
+    returnedFileShape,
+    [],
+  ),
+  /** Writes what a file that was looked into says; the same file again adds nothing. */
+  'follow-up.take-file': command(
+    ['office'],
+    z.strictObject({ id: shape.id, handle: z.string().max(64) }),
+    z.strictObject({ commandId: shape.id, taken: count }),
+    ['follow-ups'],
+  ),
+  /** Takes back all that one such file added. */
+  'follow-up.undo-file': command(
+    ['office'],
+    z.strictObject({ id: shape.id, commandId: shape.id }),
+    z.strictObject({}),
+    ['follow-ups'],
+  ),
   /**
    * Whom to ask now, over the real fairs of the last twelve months, the longest due first. Who refused to be contacted
    * after the fair is only counted.

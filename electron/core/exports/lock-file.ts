@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { Refusal } from '../../../shared/failure.ts'
 
 /** No vowel, no W and no D, so that no typing aid turns it into an accented letter; no pair that a hand writes alike. */
 const alphabet = '23456789CFHJKMNPQRTVX'
@@ -15,6 +16,19 @@ export function makePassword(): string {
 export async function lockXlsx(file: Uint8Array, password: string): Promise<Uint8Array<ArrayBuffer>> {
   const { default: office } = await import('officecrypto-tool')
   return new Uint8Array(office.encrypt(Buffer.from(file.buffer, file.byteOffset, file.byteLength), { password }))
+}
+
+/** A workbook without its password; the same bytes where it has none. @throws Refusal `file-sealed`, detail `wrong` for another password */
+export async function unlockXlsx(file: Uint8Array, password: string | null): Promise<Uint8Array> {
+  const { default: office } = await import('officecrypto-tool')
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
+  if (bytes.toString('latin1', 0, 4) !== '\u00d0\u00cf\u0011\u00e0' || !office.isEncrypted(bytes)) return file
+  if (password === null) throw new Refusal({ code: 'file-sealed' })
+  try {
+    return new Uint8Array(await office.decrypt(bytes, { password }))
+  } catch {
+    throw new Refusal({ code: 'file-sealed', detail: 'wrong' })
+  }
 }
 
 export type ZipEntry = { fileName: string; body: Uint8Array<ArrayBuffer> }

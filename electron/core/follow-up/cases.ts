@@ -12,45 +12,47 @@ export type Case = {
   readonly employerName: string
   /** Of the last turn that chose them and named one. */
   readonly vacancy: string | null
-  /** The furthest they got. */
-  readonly outcome: ChosenRow['outcome']
+  /** The furthest they got; `met`: the employer told of them later. */
+  readonly outcome: ChosenRow['outcome'] | 'met'
   /** The oldest first. */
   readonly entries: readonly FollowUpRow[]
 }
 
-const furthest = { 'pre-selected': 0, appointment: 1, hired: 2 } as const
+const ranked = ['pre-selected', 'appointment', 'hired'] as const
 
 /** Rehearsals are of nobody. */
 export function realFairs(store: Store): FairRow[] {
   return store.fairs.all().filter(({ status }) => status !== 'rehearsal' && status !== 'draft')
 }
 
-/** Everybody chosen at these fairs, once for each employer. */
+/** Everybody chosen at these fairs, once for each employer, and whom an employer told of later without having chosen them there. */
 export function casesOf(fairs: readonly FairRow[], store: Store): Case[] {
   const ids = fairs.map(({ id }) => id)
   const byId = new Map(fairs.map((fair) => [fair.id, fair]))
   const entries = Map.groupBy(store.followUps.ofFairs(ids), keyOf)
-  return [...Map.groupBy(store.followUps.chosen(ids), keyOf)].flatMap(([key, turns]): Case[] => {
-    const [first] = turns
+  const turns = Map.groupBy(store.followUps.chosen(ids), keyOf)
+  return [...new Set([...turns.keys(), ...entries.keys()])].flatMap((key) => {
+    const [own, told] = [turns.get(key) ?? [], entries.get(key) ?? []]
+    const first = own[0] ?? told[0]
     const fair = first && byId.get(first.fair)
-    if (!first || !fair) return []
-    const outcome = turns.reduce(
-      (best, turn) => (furthest[turn.outcome] > furthest[best] ? turn.outcome : best),
-      first.outcome,
-    )
-    const { root, employer } = first
+    if (!first || !fair || first.employer === null) return []
+    const { root, employer, employer_name: employerName } = first
     return [
       {
         fair,
         root,
         employer,
-        employerName: first.employer_name ?? '',
-        vacancy: turns.findLast(({ vacancy_title }) => vacancy_title !== null)?.vacancy_title ?? null,
-        outcome,
-        entries: entries.get(key) ?? [],
+        employerName: employerName ?? '',
+        vacancy: own.findLast(({ vacancy_title }) => vacancy_title !== null)?.vacancy_title ?? null,
+        outcome: furthestOf(own),
+        entries: told,
       },
     ]
   })
+}
+
+function furthestOf(turns: readonly ChosenRow[]): Case['outcome'] {
+  return ranked.findLast((outcome) => turns.some((turn) => turn.outcome === outcome)) ?? 'met'
 }
 
 function keyOf({ fair, root, employer }: { fair: string; root: string; employer: string | null }): string {

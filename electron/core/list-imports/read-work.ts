@@ -1,11 +1,14 @@
+import { unlockXlsx } from '../exports/lock-file.ts'
 import { readList } from '../imports/read-list.ts'
 import type { WorkInputs, WorkOutcome, WorkPlace } from '../works/port.ts'
 
 /** Reads a file beside the desk; its value is a `ReadFile`. */
 export async function readWork(
-  { bytes, fileName }: WorkInputs['read-list'],
+  { bytes, fileName, password }: WorkInputs['read-list'],
   { tell }: WorkPlace,
 ): Promise<WorkOutcome> {
-  const value = await readList(bytes, fileName, { onProgress: ({ done, total }) => tell(done, total) })
+  const value = await readList(password === undefined ? bytes : await unlockXlsx(bytes, password), fileName, {
+    onProgress: ({ done, total }) => tell(done, total),
+  })
   return { file: null, value, accesses: [] }
 }

@@ -9,7 +9,7 @@ import type { Caller, ExportedFile } from '../ports.ts'
 export type WorkInputs = {
   export: ExportOrder
   /** A list somebody handed over, to be read into sheets. */
-  'read-list': { bytes: Uint8Array; fileName: string }
+  'read-list': { bytes: Uint8Array; fileName: string; /** Of an employer's file. */ password?: string | null }
   'office-papers': PaperOrder
   /** Counts to a number, a step at a time: what tests of the runner run. */
   trial: { steps: number; fails?: boolean; fills?: boolean }

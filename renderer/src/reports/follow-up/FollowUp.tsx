@@ -3,12 +3,14 @@ import { Key } from '../../parts/Key.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
 import { Calls } from './Calls.tsx'
 import styles from './follow-up.module.css'
+import { Returned } from './Returned.tsx'
 import { Results } from './Results.tsx'
 import { useFollowUpWords } from './words.ts'
 
 const views = [
   { name: 'calls', path: '/reports/follow-up', key: 'alt+KeyL', shown: 'Alt+L' },
   { name: 'results', path: '/reports/follow-up/results', key: 'alt+KeyK', shown: 'Alt+K' },
+  { name: 'returned', path: '/reports/follow-up/returned', key: 'alt+KeyE', shown: 'Alt+E' },
 ] as const
 
 /** What became of those who were pre-selected, given an appointment or hired: whom to call, and what was heard. */
@@ -28,6 +30,7 @@ export function FollowUp() {
       </nav>
       <Switch>
         <Route path="/reports/follow-up/results" component={Results} />
+        <Route path="/reports/follow-up/returned" component={Returned} />
         <Route component={Calls} />
       </Switch>
     </>
