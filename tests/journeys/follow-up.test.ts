@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { Workbook } from '@cj-tech-master/excelts'
+import office from 'officecrypto-tool'
 import type { ElectronApplication, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { onlyNamed } from '../../shared/contract/attendee.ts'
@@ -50,6 +52,7 @@ async function choose(fullName: string, outcome: 'pre-selected' | 'hired', phone
     person: { ...onlyNamed(fullName), phone, birthDate: '1999-03-15', sex: 'female' },
     consents: [
       { purpose: 'register-and-match', given: true, method: 'spoken' },
+      { purpose: 'share-with-employers', given: true, method: 'spoken' },
       { purpose: 'contact-after-fair', given: mayCall, method: 'spoken' },
     ],
     knownAs: null,
@@ -145,6 +148,47 @@ test('what was heard stands by fair and employer', async () => {
   expect(fair?.split(/\s*\t\s*/u).slice(1)).toEqual(['4', '2', '1', '0', '0', '1', '1'])
   expect(employer).toContain(longEmployer)
   await lookFromAllSides(window, 'follow-up results')
+})
+
+test('the employer’s file comes back with what it knows, under its password', async () => {
+  const [employer] = await ask(window, 'employer.list', {})
+  const order = { id: randomUUID(), name: 'employer-file', format: 'xlsx', employerId: employer?.id ?? '' } as const
+  const { work, password } = await ask(window, 'export.start', order)
+  const isDone = async () => (await ask(window, 'work.list', {})).find(({ id }) => id === work.id)?.state === 'done'
+  await expect.poll(isDone, { timeout: 20_000 }).toBe(true)
+  const made = await window.evaluate(
+    async (id) => [...new Uint8Array(await (await fetch(`/export/work?id=${id}`)).arrayBuffer())],
+    work.id,
+  )
+  const book = new Workbook()
+  await book.xlsx.load(await office.decrypt(Buffer.from(made), { password: password ?? '' }))
+  book.worksheets[0]?.eachRow((row) => {
+    if (row.getCell(3).value === 'Vi Thị Không Máy') row.getCell(14).value = 'Đang làm việc'
+    if (row.getCell(3).value === longName) row.getCell(14).value = 'đang xem xét'
+  })
+  const buffer = Buffer.from(office.encrypt(Buffer.from(await book.xlsx.writeBuffer()), { password: password ?? '' }))
+  await pressKeys(window, ['Alt+KeyE'])
+  const file = { name: 'ket-qua.xlsx', mimeType: 'application/octet-stream', buffer }
+  await window.locator('input[type=file]').setInputFiles(file)
+  await window.getByLabel(words.filePassword).waitFor()
+  await lookFromAllSides(window, 'follow-up file locked')
+  await window.getByLabel(words.filePassword).fill(password ?? '')
+  await window.getByRole('button', { name: words.openFile }).click()
+  await window.getByText(words.notTaken(1)).waitFor()
+  await lookFromAllSides(window, 'follow-up file')
+  await window.getByRole('button', { name: words.takeFile(1) }).click()
+  await window.getByText(words.takenFile(1)).waitFor()
+  expect((await ask(window, 'follow-up.results', {}))[0]?.counts.workingAt1).toBe(2)
+  await pressKeys(window, ['Alt+KeyZ'])
+  await window.getByText(words.undoneFile).waitFor()
+})
+
+test('a person’s page tells of the fairs and of what was heard since', async () => {
+  await window.keyboard.press('F3')
+  await window.getByText(longName).first().click()
+  await window.getByRole('heading', { name: words.overFairs }).scrollIntoViewIfNeeded()
+  await shoot(window, 'person over fairs')
+  await window.keyboard.press('F8')
 })
 
 test('the fairs of the year stand side by side, and the same is saved as a file', async () => {

@@ -87,6 +87,8 @@ export const followUp: Words['followUp'] = {
     `${count(lines)} ${lines === 1 ? 'line is' : 'lines are'} not saved. Put the file right and choose it again.`,
   takenFile: (lines) => `${count(lines)} ${lines === 1 ? 'result' : 'results'} saved.`,
   undoneFile: 'The results from the file were taken back.',
+  overFairs: 'Over the fairs',
+  notCome: 'Did not come',
   noResults: 'Nobody to follow up yet',
   noResultsNext: 'Results appear here once somebody was pre-selected, has an appointment or was hired at a fair.',
   column: {

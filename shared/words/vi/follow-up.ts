@@ -84,6 +84,8 @@ export const followUp = {
   notTaken: (lines: number) => `${count(lines)} dòng không ghi. Sửa trong tệp rồi chọn lại tệp để ghi tiếp.`,
   takenFile: (lines: number) => `Đã ghi ${count(lines)} kết quả.`,
   undoneFile: 'Đã bỏ các kết quả vừa ghi từ tệp.',
+  overFairs: 'Qua các phiên',
+  notCome: 'Không đến',
   noResults: 'Chưa có ai để theo dõi',
   noResultsNext: 'Kết quả hiện ở đây khi có người đạt sơ tuyển, có hẹn hoặc được tuyển tại phiên.',
   column: {

@@ -22,6 +22,7 @@ import { Correct } from './Correct.tsx'
 import { Duplicates } from './Duplicates.tsx'
 import { Erase } from './Erase.tsx'
 import { Facts } from './Facts.tsx'
+import { FairsOver } from './FairsOver.tsx'
 import { History } from './History.tsx'
 import { Presence } from './Presence.tsx'
 import { Records } from './Records.tsx'
@@ -88,6 +89,7 @@ function Person({ attendee, fair, Badge, saying }: { attendee: Attendee } & Omit
       ) : (
         <Correct attendee={attendee} fair={fair} form={correction.form} correction={correction} say={say} />
       )}
+      <FairsOver attendeeId={attendee.id} />
       <History attendee={attendee} />
     </>
   )
