@@ -1,13 +1,14 @@
 import { Link, Route, Switch, useLocation } from 'wouter'
 import { Key } from '../../parts/Key.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
+import { useSession } from '../../session/use-session.ts'
 import { Calls } from './Calls.tsx'
 import styles from './follow-up.module.css'
 import { Returned } from './Returned.tsx'
 import { Results } from './Results.tsx'
 import { useFollowUpWords } from './words.ts'
 
-const views = [
+const allViews = [
   { name: 'calls', path: '/reports/follow-up', key: 'alt+KeyL', shown: 'Alt+L' },
   { name: 'results', path: '/reports/follow-up/results', key: 'alt+KeyK', shown: 'Alt+K' },
   { name: 'returned', path: '/reports/follow-up/returned', key: 'alt+KeyE', shown: 'Alt+E' },
@@ -17,6 +18,9 @@ const views = [
 export function FollowUp() {
   const words = useFollowUpWords()
   const [path, go] = useLocation()
+  const { value: session } = useSession()
+  // What employers send is the office's to take.
+  const views = allViews.filter(({ name }) => name !== 'returned' || session?.role === 'office')
   useShortcuts(Object.fromEntries(views.map((view) => [view.key, () => go(view.path)])))
   return (
     <>

@@ -32,7 +32,7 @@ export function ReturnedLines({ handle, file }: { handle: string; file: Returned
 
   return (
     <>
-      <h2>{words.of(file.employer, file.fair, dayWritten(file.heldOn))}</h2>
+      <h2 className={styles['file']}>{words.of(file.employer, file.fair, dayWritten(file.heldOn))}</h2>
       <FailureNotice failure={taking.failure ?? undoing.failure} />
       {wrong > 0 && <Notice tone="attention">{words.notTaken(wrong)}</Notice>}
       {isUndone && <Notice tone="info">{words.undoneFile}</Notice>}
