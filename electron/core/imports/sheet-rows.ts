@@ -19,9 +19,6 @@ export type CellContext = {
   lines: number
 }
 
-const placePattern = /(?:^|\s)r="([A-Z]{1,3})\d+"/
-const stylePattern = /(?:^|\s)s="(\d+)"/
-const typePattern = /(?:^|\s)t="(\w+)"/
 /** Cells that merged areas may cover in one sheet; what a file claims beyond that is no list's. */
 const mostMerged = 500_000
 const valuePattern = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</
@@ -45,8 +42,8 @@ export function rowsIn(xml: string, context: CellContext): ReadRow[] {
 function cellsIn(row: string, context: CellContext): ReadCell[] {
   const cells: ReadCell[] = []
   for (const { tag, inner } of elements(row, 'c')) {
-    const letters = placePattern.exec(tag)?.[1]
-    const column = letters === undefined ? cells.length : columnNumber(letters) - 1
+    const place = plainAttribute(tag, 'r')
+    const column = place === null ? cells.length : columnNumber(place) - 1
     if (inner === '' || column < cells.length) continue
     if (column >= mostColumns) {
       context.beyond += 1
@@ -59,10 +56,10 @@ function cellsIn(row: string, context: CellContext): ReadCell[] {
 }
 
 function cellOf(tag: string, inner: string, context: CellContext): ReadCell {
-  const style = Number(stylePattern.exec(tag)?.[1] ?? 0)
+  const style = Number(plainAttribute(tag, 's') ?? 0)
   const font = context.styles.fonts[style] ?? null
-  const type = typePattern.exec(tag)?.[1] ?? 'n'
-  const value = valuePattern.exec(inner)?.[1]
+  const type = plainAttribute(tag, 't') ?? 'n'
+  const value = valueIn(inner)
   if (inner.includes('<f') && isFormula(inner)) {
     if (value === undefined) {
       context.formulas.lost += 1
@@ -87,6 +84,19 @@ function sharedCell(value: string, style: number, font: string | null, { texts, 
   const cell = inFont(texts[Number(value)] ?? { text: '', font: null }, font)
   made.set(key, cell)
   return cell
+}
+
+/** As `attribute`, for the tags a sheet has hundreds of thousands of: what programs write is found without a pattern. */
+function plainAttribute(tag: string, name: string): string | null {
+  const start = tag.indexOf(` ${name}="`)
+  if (start < 0) return tag.includes(`${name}=`) ? attribute(tag, name) : null
+  return tag.slice(start + name.length + 3, tag.indexOf('"', start + name.length + 3))
+}
+
+function valueIn(inner: string): string | undefined {
+  const start = inner.indexOf('<v>')
+  const end = start < 0 ? -1 : inner.indexOf('<', start + 3)
+  return end < 0 ? valuePattern.exec(inner)?.[1] : inner.slice(start + 3, end)
 }
 
 function isFormula(inner: string): boolean {
@@ -120,9 +130,14 @@ function dayOf(serial: number): string {
   return `${pad(date.getUTCDate(), 2)}/${pad(date.getUTCMonth() + 1, 2)}/${pad(date.getUTCFullYear(), 4)}`
 }
 
-function columnNumber(letters: string): number {
+/** The number of a column by its letters, which a row's number may follow: A1 is 1. */
+function columnNumber(place: string): number {
   let number = 0
-  for (let at = 0; at < letters.length; at += 1) number = number * 26 + letters.charCodeAt(at) - 64
+  for (let at = 0; at < place.length && at < 4; at += 1) {
+    const letter = place.charCodeAt(at) - 64
+    if (letter < 1 || letter > 26) break
+    number = number * 26 + letter
+  }
   return number
 }
 

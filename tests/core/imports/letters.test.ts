@@ -84,6 +84,19 @@ test('a sheet in .VnTime is repaired by its typeface, shown before and after, an
   expect(asItIs && remarks(asItIs)).toContain('fullName text-repaired ask')
 })
 
+test('today’s letters in an old typeface, as in a list that was typed anew, are left alone', async () => {
+  const old = (text: string) => ({ text, font: '.VnTime' })
+  const rows = [
+    header,
+    [1, old('Nguyễn Thị Đào'), 1990, old('xã Hoa Thám')],
+    [2, old('Lý A Tô'), 1991, old('xã Hoa Thám')],
+    [3, old('Vũ Tô'), 1992, old('xã Hoa Thám')],
+  ]
+  const sheet = firstSheet(await readList(await bySpreadsheetProgram([{ name: 'A', rows }]), 'a.xlsx'))
+  expect(sheet.repairs).toEqual([])
+  expect(peopleOf(sheet).map(({ person }) => person?.fullName)).toEqual(['Nguyễn Thị Đào', 'Lý A Tô', 'Vũ Tô'])
+})
+
 test('without a typeface, older letters are told by what the text would be, whole columns at a time', async () => {
   const lines = [
     'STT;Hä vµ tªn;N¨m sinh;§Þa chØ',
