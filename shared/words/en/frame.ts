@@ -62,8 +62,8 @@ export const frame: Words['frame'] = {
   keysPrinting: 'In the printing room',
   key: {
     scan: 'Scan a citizen card or a badge at any time, without clicking a field',
-    operator: 'Change who sits here',
     lock: 'Lock the screen',
+    operator: 'Change who sits here',
     scannerCheck: 'Check the scanner',
     toScan: 'Back to the scan field; not the person on record',
     camera: 'Switch scanning by camera on or off',
