@@ -24,7 +24,7 @@ let host: NetworkedDesk
 let pocket: ReturnType<typeof newPocket>
 let phone: RecruiterPhone
 let switches: string[]
-/** What broke on the phone's pages and nobody caught: each would have left them white. */
+// What nobody caught: each would have left the phone's page white.
 const broke: string[] = []
 const people: Awaited<ReturnType<typeof registerAt>>[] = []
 
@@ -59,7 +59,6 @@ afterEach(async ({ task }) => {
 })
 
 const person = (at: number) => people[at] ?? { id: '', badgeId: '', code: '', number: '', fullName: '' }
-/** The button as a thumb finds it. */
 const outcome = (name: keyof typeof vi.lists.outcome) =>
   phone.page
     .locator('label')
