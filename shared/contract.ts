@@ -10,6 +10,7 @@ import { deviceProcedures } from './contract/devices.ts'
 import { documentProcedures } from './contract/documents.ts'
 import { employerProcedures } from './contract/employers.ts'
 import { exportProcedures } from './contract/exports.ts'
+import { fairProcedures } from './contract/fairs.ts'
 import { figuresProcedures } from './contract/figures.ts'
 import { houseProcedures } from './contract/house.ts'
 import { lanProcedures } from './contract/lan.ts'
@@ -58,6 +59,7 @@ export const contract = {
   ...deviceProcedures,
   ...lanProcedures,
 
+  ...fairProcedures,
   ...figuresProcedures,
   ...boardProcedures,
   ...worksProcedures,

@@ -71,6 +71,16 @@ export const failureCodes = [
   'work-too-big',
   'host-away',
   'closing-open',
+  'fair-stage',
+  'fair-another-open',
+  'fair-has-people',
+  'fair-archived',
+  'fair-not-rehearsal',
+  'rehearsal-exists',
+  'rehearsal-real-person',
+  'card-rehearsal',
+  'badge-rehearsal',
+  'badge-real-fair',
   'internal',
 ] as const
 

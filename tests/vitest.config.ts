@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { longestFirst } from './lanes/longest-first.ts'
 
 // The quick tests: whatever lies in tests/ and needs neither a built app nor a whole machine to itself.
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
     exclude: ['tests/journeys/**', 'tests/faults/**'],
     // The database is a native module, and a crash of it must end one file and not the run.
     pool: 'forks',
+    sequence: { sequencer: longestFirst(['merging', 'citizen-card-fuzz', 'worn-code']) },
     // Generous, since the machine may be doing three things at once: a hanging test is what this ends.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -68,7 +68,7 @@ function aboutWhom(
  * former values, and a badge it issued is void, since its number may already hang around somebody's neck. An interview is
  * withdrawn; the arrival it stands for is not taken back: somebody was at the booth.
  *
- * @throws Refusal `changed-since` when somebody has written over it, `already-undone`, `not-undoable`
+ * @throws Refusal `changed-since` when somebody has written over it, `already-undone`, `not-undoable`, `person-erased`
  */
 export function undoAction(input: CheckedInputOf<'action.undo'>, context: Context): OutputOf<'action.undo'> {
   const { store, caller, now } = context
@@ -76,11 +76,13 @@ export function undoAction(input: CheckedInputOf<'action.undo'>, context: Contex
     const receipt = store.receipts.read(input.actionId)
     if (!receipt || receipt.station !== caller.stationId) throw new Refusal({ code: 'not-found' })
     if (receipt.undone_at !== null) throw new Refusal({ code: 'already-undone' })
-    if (receipt.procedure === 'interview.log') return undoTurn(receipt, context)
     const { first_change: first, last_change: last } = receipt
+    const isTurn = receipt.procedure === 'interview.log'
+    if (isTurn && first === null) return undoTurn(receipt, context)
     if (kindOf(receipt) === null || first === null || last === null) throw new Refusal({ code: 'not-undoable' })
     const written = store.changes.between(first, last)
     if (written.some(({ patch }) => patch === null)) throw new Refusal({ code: 'person-erased' })
+    if (isTurn) return undoTurn(receipt, context)
     const standsAfter = openStanding(last, context)
     refuseIfWrittenOver(written, standsAfter, context)
     for (const change of written.toReversed()) takeBack(change, context)

@@ -4,6 +4,7 @@ import { withinConsent } from './consent-rules.ts'
 import { type Context, newId, ownStation } from './context.ts'
 import { answersOf, createPerson, fillGaps, keepKey, knownByCard } from './known-person.ts'
 import { mergeFields } from './person-fields.ts'
+import { requireSameKind } from './rehearsal-guard.ts'
 import { digestOfNumber } from './secrets.ts'
 import { hasConsent } from './standing-consents.ts'
 
@@ -23,6 +24,7 @@ export function registerAhead(context: Context, person: PersonInput, fairId: str
   const at = now()
   const digest = person.idNumber === null ? null : digestOfNumber(ownStation(context).secret, person.idNumber)
   const known = knownByCard(store, digest)
+  requireSameKind(fair, { idNumber: person.idNumber, roots: known.roots }, context)
   const [main] = known.persons
   const mayHoldSensitive = main !== undefined && hasConsent(answersOf(store, known), 'statistics')
   const before = main ? mergeFields(known.persons) : null

@@ -4,6 +4,7 @@ import { type Failure, Refusal } from '../../shared/failure.ts'
 import type { BadgeRow } from '../db/attendances.ts'
 import type { FairRow } from '../db/fairs.ts'
 import { type Context, currentFair, ownStation } from './context.ts'
+import { otherFair } from './rehearsal-guard.ts'
 import { badgeCodeOf, fairDigits, isOurs } from './secrets.ts'
 import { countTyped } from './typed-numbers.ts'
 
@@ -104,10 +105,10 @@ function sightCode(text: string, fair: FairRow, context: Context): Sighting {
   const code = parsed.parts
   const [known, ...others] = store.badges.byCode(text)
   if (known) {
-    if (known.fair !== fair.id) throw new Refusal({ code: 'badge-other-fair' })
+    if (known.fair !== fair.id) throw otherFair(code.fairDigits, fair, context)
     return { kind: 'issued', rows: [known, ...others] }
   }
-  if (code.fairDigits !== fairDigits(fair.id)) throw new Refusal({ code: 'badge-other-fair' })
+  if (code.fairDigits !== fairDigits(fair.id)) throw otherFair(code.fairDigits, fair, context)
   const maker = makerOf(code, fair, context)
   if (!maker) throw new Refusal({ code: 'badge-forged' })
   if (!isBlankCounter(code.counter)) throw new Refusal({ code: 'badge-not-arrived' })

@@ -67,6 +67,12 @@ export function saveBoothSettings(
   return once(context, 'booth-settings.save', input.id, work, () => ({}))
 }
 
+/** The settings one fair hands on to the next; part of the caller's transaction. */
+export function copyBoothSettings(from: string, into: string, { store, now }: Context): void {
+  const settings = store.rows.read('booth_settings', rowOf(from))?.['settings']
+  if (typeof settings === 'string') store.changes.create('booth_settings', rowOf(into), { fair: into, settings }, now())
+}
+
 /** One row a fair, whichever desk writes it first. */
 function rowOf(fair: string): string {
   return v5('booth-settings', fair)

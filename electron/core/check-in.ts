@@ -4,6 +4,7 @@ import { attend } from './attend.ts'
 import { viewAttendee } from './attendee-view.ts'
 import { type Context, currentFair } from './context.ts'
 import { once } from './receipts.ts'
+import { requireSameKind } from './rehearsal-guard.ts'
 import { hasRefused } from './standing-consents.ts'
 
 const separator = ' '
@@ -26,6 +27,7 @@ export function checkIn(input: CheckedInputOf<'attendee.check-in'>, context: Con
       const { root, person } = attendeeOf(context, id, `attendeeIds.${index}`)
       if (hasRefused(store.attendances.consentsOf(root), 'register-and-match'))
         throw new Refusal({ code: 'consent-missing', field: `attendeeIds.${index}` })
+      requireSameKind(fair, { idNumber: null, roots: [root] }, context)
       ids.set(root, person)
     }
     for (const [root, person] of ids) attend(context, person, [root], fair.id, at)

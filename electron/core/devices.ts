@@ -6,6 +6,7 @@ import { devices as words } from '../../shared/words/vi/devices.ts'
 import type { DeviceRow } from '../db/devices.ts'
 import { type Context, currentFair } from './context.ts'
 import { once } from './receipts.ts'
+import { otherFairs } from './rehearsal-guard.ts'
 import { fairDigits, newSecret } from './secrets.ts'
 
 /** Every device connected, and those of this fair that no longer are. */
@@ -61,7 +62,13 @@ export function revokeDevices(input: CheckedInputOf<'device.revoke'>, context: C
 /** Who the asking device is, and what it needs to work while the host is away. */
 export function readDevice(_input: CheckedInputOf<'device.read'>, context: Context): OutputOf<'device.read'> {
   const { now } = context
-  return { ...ownDevice(context), fairDigits: fairDigits(currentFair(context).id), now: now() }
+  const fair = currentFair(context)
+  return {
+    ...ownDevice(context),
+    fairDigits: fairDigits(fair.id),
+    otherFairs: otherFairs(fair, context),
+    now: now(),
+  }
 }
 
 function ownDevice(context: Context): Pick<OutputOf<'device.read'>, 'id' | 'name' | 'outboxKey'> {

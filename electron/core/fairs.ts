@@ -13,6 +13,7 @@ import { tellLetter } from './desks.ts'
 import { showEmployer } from './employers.ts'
 import { communeCodesOf } from './gazetteer.ts'
 import { isLocked } from './lock.ts'
+import { operatorAt } from './operator-at.ts'
 import { once } from './receipts.ts'
 
 type NewFair = Omit<CheckedInputOf<'fair.found'>, 'id'> & { status: Fair['status'] }
@@ -36,7 +37,7 @@ export function showFair(id: string, context: Context): Fair {
 }
 
 /** A newer version's status reads as `open`: the desk goes on. */
-function statusOf(status: string): FairStatus {
+export function statusOf(status: string): FairStatus {
   return fairStatuses.find((known) => known === status) ?? 'open'
 }
 
@@ -59,9 +60,7 @@ export function foundFair(input: CheckedInputOf<'fair.found'>, context: Context)
 /** Writes a fair and makes it the one this machine works on; part of the caller's transaction. */
 export function createFair(id: string, fair: NewFair, context: Context): void {
   const { store, now } = context
-  const known = communeCodesOf(fair.center.provinceCode)
-  if (fair.communes.some((code) => !known.includes(code)))
-    throw new Refusal({ code: 'commune-not-in-list', field: 'communes' })
+  requireCommunes(fair.communes, fair.center.provinceCode)
   const at = now()
   const center = newId(at)
   store.changes.create(
@@ -79,6 +78,7 @@ export function createFair(id: string, fair: NewFair, context: Context): void {
       held_on: fair.heldOn,
       place: fair.place.normalize('NFC'),
       status: fair.status,
+      opened_at: fair.status === 'open' ? at : null,
     },
     at,
   )
@@ -89,6 +89,13 @@ export function createFair(id: string, fair: NewFair, context: Context): void {
   tellLetter(context, id)
 }
 
+/** Refuses a commune that is none of the province's today. */
+export function requireCommunes(communes: readonly string[], provinceCode: string): void {
+  const known = communeCodesOf(provinceCode)
+  if (communes.some((code) => !known.includes(code)))
+    throw new Refusal({ code: 'commune-not-in-list', field: 'communes' })
+}
+
 /** Who is asking and where they stand. */
 export function readSession(_input: CheckedInputOf<'session.read'>, context: Context): OutputOf<'session.read'> {
   const { store, caller, thirdPartyElectron } = context
@@ -97,12 +104,15 @@ export function readSession(_input: CheckedInputOf<'session.read'>, context: Con
   const center = fair && store.fairs.center(fair.center)
   const seat = boothEmployer(context)
   const employer = seat === null ? undefined : store.fairs.employer(seat)
+  const operator = operatorAt(context)
   return {
     role: caller.role,
     station: own?.letter ? { id: own.id, letter: own.letter } : null,
+    leasedLetter: (fair && caller.stationId !== own?.id && store.leases.letterOf(fair.id, caller.stationId)) || null,
     center: center ? { id: center.id, name: center.name, provinceCode: center.province_code } : null,
     fair: fair ? showFair(fair.id, context) : null,
     employer: employer && employer.fair === fair?.id ? showEmployer(employer) : null,
+    operator: operator && { id: operator.id, name: operator.name },
     thirdPartyElectron,
     locked: isLocked(context),
   }

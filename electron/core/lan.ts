@@ -109,6 +109,11 @@ export async function openLanIfWanted(context: Context): Promise<void> {
   if (context.lan && isWanted(context)) await follow(context)
 }
 
+/** Another fair is worked on from now: a network that is open stays open, since phones and laptops are in it. */
+export function keepLanOpen(context: Context, from: string, into: string): void {
+  if (read(context).fair === from) keep(context, { fair: into })
+}
+
 /** Brings the door to what is wanted. */
 async function follow(context: Context): Promise<void> {
   const lan = ownLan(context)

@@ -23,17 +23,21 @@ export function leaseNumbers(input: CheckedInputOf<'badge.lease'>, context: Cont
   const fair = currentFair(context)
   const station = caller.stationId
   if (station === ownStation(context).id || !store.devices.read(station)) throw new Refusal({ code: 'not-allowed' })
+  const isFirst = store.leases.letterOf(fair.id, station) === undefined
   const work = () => {
     const letter = letterAt(fair, station, context)
     const block = nextBlock(store.leases.lastOf(fair.id, station), input.count)
     store.leases.add(fair.id, station, block, now())
     return { letter, first: String(block.first), last: String(block.last) }
   }
-  return once(context, 'badge.lease', input.id, work, ({ letter, first, last }) => ({
+  const leased = once(context, 'badge.lease', input.id, work, ({ letter, first, last }) => ({
     letter,
     first: Number(first),
     last: Number(last),
   }))
+  // Its letter is shown on its own top bar and in the list of devices.
+  if (isFirst) context.announce(['stations'])
+  return leased
 }
 
 /** Counters of badges without a name are left out: a block ends before them, and the next begins behind them. */

@@ -7,6 +7,7 @@ import { type Context, currentFair, ownStation } from './context.ts'
 import { type KnownFields, type Likeness, likenessOf } from './likely-score.ts'
 import { gatherNamed, gatherSimilar } from './likely-gather.ts'
 import { areToldApart } from './person-links.ts'
+import { ofSameKind } from './rehearsal-guard.ts'
 import { digestOfNumber } from './secrets.ts'
 import { hasConsent } from './standing-consents.ts'
 
@@ -32,7 +33,7 @@ export function likelyAttendees(
   const asked = question.except === null ? null : store.persons.rootOf(question.except)
   const own = asked === null ? [] : store.persons.group(asked)
   const look = (roots: readonly string[]): Candidate[] =>
-    weighAll([...new Set(roots)], question, certain, fair.id, store).filter(
+    weighAll(ofSameKind([...new Set(roots)], fair, context), question, certain, fair.id, store).filter(
       ({ root }) => own.length === 0 || (root !== asked && !areToldApart(store, own, store.persons.group(root))),
     )
   const named = look([...certain, ...gatherNamed(store, question, fair.id)])

@@ -24,6 +24,7 @@ import { giveLeasedLater } from './leases.ts'
 import { mergeFields } from './person-fields.ts'
 import { decide } from './person-links.ts'
 import { once } from './receipts.ts'
+import { requireSameKind } from './rehearsal-guard.ts'
 import { digestOfNumber } from './secrets.ts'
 import { requireSheet } from './sheets.ts'
 import { hasConsent } from './standing-consents.ts'
@@ -50,6 +51,7 @@ export function registerAttendee(input: Registration, context: Context): OutputO
     const { idNumber } = input.person
     const digest = idNumber === null ? null : digestOfNumber(ownStation(context).secret, idNumber)
     const known = input.knownAs === null ? knownByCard(store, digest) : knownByChoice(store, input.knownAs, digest)
+    requireSameKind(fair, { idNumber, roots: known.roots }, context)
     const answered = answersOf(store, known)
     const consents = paper === null ? input.consents : notAnsweredSince(input.consents, answered, paper.at)
     const before = known.persons.length === 0 ? null : mergeFields(known.persons)

@@ -22,6 +22,8 @@ import { issueSheets } from './documents/issue-sheets.ts'
 import { orderDocumentPdf, printDocument } from './documents/print-document.ts'
 import { keepDraft, readDraft } from './drafts.ts'
 import { listEmployers, saveEmployer, saveVacancy } from './employers.ts'
+import { createDraft, listFairs, saveFair } from './fair-set-up.ts'
+import { enterFair, moveFair } from './fair-stages.ts'
 import { foundFair, readSession } from './fairs.ts'
 import { listExports, readEmployerFiles, keepEmployerFiles } from './exports/offer.ts'
 import { startExport } from './exports/start-export.ts'
@@ -36,6 +38,7 @@ import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
 import { closeLock, openLock, readLock, resetLock, setLock } from './lock.ts'
 import { matchAttendee } from './matching.ts'
+import { chooseOperator, listOperators, retireOperator, saveOperator } from './operators.ts'
 import { closeCards, listCards, offerDevice, renewCards } from './pairing.ts'
 import { adjustPrinter } from './printer-offsets.ts'
 import { cancelJobs, confirmJobs, handOver, listPrintJobs, listPrints, readPrintJob, retryJobs } from './print-jobs.ts'
@@ -43,6 +46,7 @@ import { moveQueue, resumeQueue } from './print-moves.ts'
 import { orderPdf, printBadges, printTestPage } from './print-orders.ts'
 import { listPrinters, readPrintQueue } from './print-overview.ts'
 import { cancelStack, resumeStack } from './print-stacks.ts'
+import { eraseRehearsal, listSampleCards, readRehearsal, startRehearsal } from './rehearsals.ts'
 import { registerAttendee } from './register.ts'
 import { chooseScanner, listSerialPorts, readScanner } from './scanners.ts'
 import { searchAttendees } from './search.ts'
@@ -175,6 +179,19 @@ export const rules: Rules = {
   'export.start': startExport,
   'employer-file.read': readEmployerFiles,
   'employer-file.keep': keepEmployerFiles,
+  'fair.list': listFairs,
+  'fair.create': createDraft,
+  'fair.save': saveFair,
+  'fair.enter': enterFair,
+  'fair.move': moveFair,
+  'operator.list': listOperators,
+  'operator.save': saveOperator,
+  'operator.retire': retireOperator,
+  'operator.choose': chooseOperator,
+  'rehearsal.start': startRehearsal,
+  'rehearsal.read': readRehearsal,
+  'rehearsal.erase': eraseRehearsal,
+  'rehearsal.cards': listSampleCards,
   'figures.read': readFigures,
   'signing.list': listSigning,
   'signing.read': readSigning,
@@ -188,6 +205,4 @@ export const rules: Rules = {
   'snapshot.read': readSnapshot,
   'snapshot.adjustments': readAdjustments,
   'board.read': readBoard,
-  'work.list': notBuiltYet,
-  'work.cancel': notBuiltYet,
 }

@@ -2,6 +2,7 @@ import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import type { Store } from '../db/store.ts'
 import { viewRows } from './attendee-rows.ts'
 import { type Context, currentFair } from './context.ts'
+import { ofSameKind } from './rehearsal-guard.ts'
 import { findAlike } from './search-alike.ts'
 import { strictSteps } from './search-steps.ts'
 import { readSearch, type TypedSearch } from './search-text.ts'
@@ -33,7 +34,8 @@ export function searchAttendees(
   if (typed.words.length === 0) return viewRows(store, [...found], fair.id)
   for (const root of findStrictly(store, typed, fair.id, limit)) found.add(root)
   const alike = found.size < handful ? [...findAlike(store, typed, found)].slice(0, mostAlike) : []
-  return viewRows(store, [...new Set([...found, ...alike])].slice(0, limit), fair.id)
+  const both = ofSameKind([...new Set([...found, ...alike])], fair, context)
+  return viewRows(store, both.slice(0, limit), fair.id)
 }
 
 /** Everybody who has all of it, the best first. The loosest step has found them all if it finds few. */

@@ -7,7 +7,7 @@ const minute = 60_000
 const mostInMinute = 40
 
 /** When each booth's device named a badge by its number (ms UTC), the last minute only; gone with the program. */
-const typed = new WeakMap<Store, Map<string, number[]>>()
+const typed = new WeakMap<Store['settings'], Map<string, number[]>>()
 
 /**
  * Numbers of badges can be counted, and a booth is shown who shares with employers: so a booth's device may name badges by
@@ -17,8 +17,8 @@ const typed = new WeakMap<Store, Map<string, number[]>>()
  */
 export function countTyped({ store, caller, now }: Context): void {
   if (caller.role !== 'booth') return
-  const all = typed.get(store) ?? new Map<string, number[]>()
-  typed.set(store, all)
+  const all = typed.get(store.settings) ?? new Map<string, number[]>()
+  typed.set(store.settings, all)
   const at = now()
   const lately = (all.get(caller.stationId) ?? []).filter((then) => Math.abs(at - then) < minute)
   if (lately.length >= mostInMinute) throw new Refusal({ code: 'too-fast' })

@@ -64,6 +64,16 @@ export function openFairs(connection: Connection) {
   const fair = connection.prepare<[string], FairRow>(
     `SELECT ${fairColumns} FROM fair WHERE id = ? AND created_at IS NOT NULL`,
   )
+  const all = connection.prepare<[], FairRow>(
+    `SELECT ${fairColumns} FROM fair WHERE created_at IS NOT NULL ORDER BY held_on DESC, created_at DESC, id DESC`,
+  )
+  const rehearsals = connection.prepare<[], { id: string }>(`SELECT id FROM fair WHERE status = 'rehearsal'`)
+  const standing = connection.prepare<[], { id: string }>(
+    `SELECT id FROM fair WHERE status = 'rehearsal' AND created_at IS NOT NULL LIMIT 1`,
+  )
+  const communeRows = connection.prepare<[string], { id: string; commune: string; position: number }>(
+    'SELECT id, commune, position FROM fair_commune WHERE fair = ? AND created_at IS NOT NULL ORDER BY position, id',
+  )
   const center = connection.prepare<[string], CenterRow>(
     'SELECT id, name, province_code FROM center WHERE id = ? AND created_at IS NOT NULL',
   )
@@ -85,6 +95,13 @@ export function openFairs(connection: Connection) {
 
   return {
     fair: (id: string): FairRow | undefined => fair.get(id),
+    /** The newest day first. */
+    all: (): FairRow[] => all.all(),
+    /** Rehearsals that are there, and those erased here or elsewhere whose row is hidden. */
+    rehearsalIds: (): string[] => rehearsals.all().map(({ id }) => id),
+    /** Whether made-up people are among those known. */
+    isRehearsed: (): boolean => standing.get() !== undefined,
+    communeRows: (fairId: string): { id: string; commune: string; position: number }[] => communeRows.all(fairId),
     center: (id: string): CenterRow | undefined => center.get(id),
     communes: (fairId: string): string[] => communes.all(fairId).map((row) => row.commune),
     employers: (fairId: string): EmployerRow[] => employers.all(fairId),

@@ -25,6 +25,7 @@ export function openStations(connection: Connection) {
     'INSERT INTO this_station (only, id, secret, created_at) VALUES (1, ?, ?, ?) ON CONFLICT DO NOTHING',
   )
   const openFair = connection.prepare<[string, string]>('UPDATE this_station SET current_fair = ?, letter = ?')
+  const leaveFair = connection.prepare('UPDATE this_station SET current_fair = NULL')
   const sit = connection.prepare<[string | null]>('UPDATE this_station SET booth_employer = ?')
   const sitPaired = connection.prepare<[string | null, string]>('UPDATE station SET employer = ? WHERE id = ?')
   const pair = connection.prepare<[Record<string, string | number | Uint8Array | null>]>(
@@ -37,8 +38,8 @@ export function openStations(connection: Connection) {
   const paired = connection.prepare<[string], PairedStation>(
     'SELECT id, name, role, employer FROM station WHERE id = ? AND revoked_at IS NULL',
   )
-  const note = connection.prepare<[number, string, string, string | null, number | null]>(
-    'INSERT INTO access_log (at, station, action, person, rows) VALUES (?, ?, ?, ?, ?)',
+  const note = connection.prepare<[number, string, string | null, string, string | null, number | null]>(
+    'INSERT INTO access_log (at, station, operator, action, person, rows) VALUES (?, ?, ?, ?, ?, ?)',
   )
 
   const toldLetter = connection.prepare<[string, string, string]>(
@@ -53,6 +54,8 @@ export function openStations(connection: Connection) {
     hasToldLetter: (fair: string, station: string, letter: string): boolean =>
       toldLetter.get(fair, station, letter) !== undefined,
     openFair: (fair: string, letter: string): void => void openFair.run(fair, letter),
+    /** This machine works on no fair: the next start founds one. */
+    leaveFair: (): void => void leaveFair.run(),
     sit: (employer: string | null): void => void sit.run(employer),
     sitPaired: (station: string, employer: string | null): void => void sitPaired.run(employer, station),
     pair: (id: string, name: string, role: string, tokenHash: string, at: number, by: PairedBy | null = null): void =>
@@ -60,7 +63,13 @@ export function openStations(connection: Connection) {
     byToken: (tokenHash: string): StationSession | undefined => byToken.get(tokenHash),
     paired: (id: string): PairedStation | undefined => paired.get(id),
     /** Who looked at, exported or printed what: ids only. */
-    noteAccess: (at: number, station: string, action: string, person: string | null, rows: number | null): void =>
-      void note.run(at, station, action, person, rows),
+    noteAccess: (
+      at: number,
+      station: string,
+      action: string,
+      person: string | null,
+      rows: number | null,
+      operator: string | null = null,
+    ): void => void note.run(at, station, operator, action, person, rows),
   }
 }

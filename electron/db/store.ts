@@ -13,12 +13,14 @@ import { openHeard } from './heard.ts'
 import { openInterviews } from './interviews.ts'
 import { openLeases } from './leases.ts'
 import type { Connection } from './open.ts'
+import { openOperators } from './operators.ts'
 import { openPairings } from './pairings.ts'
 import { openPaperSheets } from './paper-sheets.ts'
 import { openPersons } from './persons.ts'
 import { openPrintJobs } from './print-jobs.ts'
 import { openReached } from './reached.ts'
 import { openReceipts } from './receipts.ts'
+import { openRehearsals } from './rehearsals.ts'
 import { openRows } from './rows.ts'
 import { openSearch } from './search.ts'
 import { openServices } from './services.ts'
@@ -60,6 +62,7 @@ export function openStore(connection: Connection, now: () => number) {
     changes,
     stations,
     ...openOwnAffairs(connection),
+    ...openSetUp(connection),
     persons: openPersons(connection),
     search: openSearch(connection, derived),
     attendances: openAttendances(connection),
@@ -67,8 +70,6 @@ export function openStore(connection: Connection, now: () => number) {
     children: openChildren(connection),
     interviews: openInterviews(connection),
     fairs: openFairs(connection),
-    reached: openReached(connection),
-    gaps: openGaps(connection),
     villages: openVillages(connection),
     waiting: openWaiting(connection),
     ...openWholeFairs(connection),
@@ -111,12 +112,19 @@ function openUpkeep(connection: Connection) {
   }
 }
 
+/** Who works with the app, and what was only tried. */
+function openSetUp(connection: Connection) {
+  return { operators: openOperators(connection), rehearsals: openRehearsals(connection) }
+}
+
 /** Reading a whole fair at once, for lists and figures. */
 function openWholeFairs(connection: Connection) {
   return {
     exports: openExports(connection),
     figures: openFigures(connection),
     heard: openHeard(connection),
+    gaps: openGaps(connection),
+    reached: openReached(connection),
   }
 }
 

@@ -19,15 +19,16 @@ export async function fillBooths(
   const random = randomOf(seed)
   const booths: { id: string; vacancies: string[] }[] = []
   for (const [index, made] of madeUpEmployers(seed, boothCount).entries()) {
-    const employer = await tell('employer.save', { id: v7(), name: made.name, booth: String(index + 1) })
+    const { isAuthorisingCenter, vacancies: offered, ...told } = made
+    const employer = await tell('employer.save', {
+      ...told,
+      id: v7(),
+      booth: String(index + 1),
+      authorisesCenter: isAuthorisingCenter,
+    })
     const vacancies: string[] = []
-    for (const vacancy of made.vacancies) {
-      const { id } = await tell('vacancy.save', {
-        id: v7(),
-        employerId: employer.id,
-        title: vacancy.title,
-        wanted: vacancy.wanted,
-      })
+    for (const { isSkilled, ...vacancy } of offered) {
+      const { id } = await tell('vacancy.save', { ...vacancy, id: v7(), employerId: employer.id, skilled: isSkilled })
       vacancies.push(id)
     }
     booths.push({ id: employer.id, vacancies })

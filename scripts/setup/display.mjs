@@ -18,6 +18,11 @@ export async function openDisplay(env) {
   return hasDisplay(env) ? { env, isVirtual: false } : await startXvfb(env)
 }
 
+/** An Xvfb of one's own, also where there is a display already; it ends with this process. `log` names its log. */
+export async function openOwnDisplay(env, log) {
+  return await startXvfb(env, log)
+}
+
 /**
  * The bytes of an Xauthority file whose one cookie is good for every display number, since Xvfb chooses its number only
  * after it has read the file. With it no other user of this machine can look at the screen.
@@ -35,25 +40,25 @@ export function xauthority(cookie) {
   ])
 }
 
-async function startXvfb(env) {
+async function startXvfb(env, logName = 'xvfb') {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'fairdesk-x-'))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   const authority = path.join(folder, 'Xauthority')
   writeFileSync(authority, xauthority(randomBytes(16)), { mode: 0o600 })
-  const log = openSync(logFile('xvfb'), 'w')
+  const log = openSync(logFile(logName), 'w')
   const screen = ['-screen', '0', '1920x1080x24', '-nolisten', 'tcp', '-noreset', '-auth', authority]
   const server = start('Xvfb', ['-displayfd', '3', ...screen], {
     isService: true,
     env,
     stdio: ['ignore', log, log, 'pipe'],
   })
-  const number = await displayNumber(server)
+  const number = await displayNumber(server, logName)
   return { env: { ...env, DISPLAY: `:${number}`, XAUTHORITY: authority }, isVirtual: true }
 }
 
-function displayNumber(server) {
+function displayNumber(server, logName) {
   const failed = new SetupFailure(
-    `Xvfb did not start: see why in ${logFile('xvfb')}, or run the command in a session with a screen.`,
+    `Xvfb did not start: see why in ${logFile(logName)}, or run the command in a session with a screen.`,
   )
   return new Promise((resolve, reject) => {
     const fail = () => reject(failed)

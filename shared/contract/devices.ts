@@ -80,6 +80,8 @@ export const deviceProcedures = {
       outboxKey: z.string(),
       /** The four digits every badge code of this fair carries: told apart without the host. */
       fairDigits: z.string(),
+      /** The digits of rehearsals (in a rehearsal, of fairs), with the words for a badge of theirs. */
+      otherFairs: z.record(z.string(), z.enum(['badge-rehearsal', 'badge-real-fair'])),
       /** ms UTC by the host's clock. */
       now: shape.moment,
     }),

@@ -33,11 +33,16 @@ export const houseProcedures = {
     nothing,
     z.strictObject({
       role: z.enum(callerRoles),
+      /** The host, whose letter begins the badge numbers it gives. */
       station: stationShape.nullable(),
+      /** The caller's own letter where it is a thin desk that leased numbers; null for everybody else. */
+      leasedLetter: shape.stationLetter.nullable(),
       center: centerShape.nullable(),
       fair: fairShape.nullable(),
       /** The employer whose booth the caller sits at. */
       employer: employerShape.nullable(),
+      /** Who sits at the asking station, where that was said. */
+      operator: z.strictObject({ id: shape.id, name: shape.line }).nullable(),
       thirdPartyElectron: z.boolean(),
       /** The caller's own screen is locked: only its lock answers, `session.read` and `draft.keep`. */
       locked: z.boolean(),

@@ -1,8 +1,10 @@
+import { around } from './en/around.ts'
 import { attendees } from './en/attendees.ts'
 import { badge } from './en/badge.ts'
 import { booth } from './en/booth.ts'
 import { boothSettings } from './en/booth-settings.ts'
 import { called } from './en/called.ts'
+import { closing } from './en/closing.ts'
 import { common } from './en/common.ts'
 import { devices } from './en/devices.ts'
 import { design } from './en/design.ts'
@@ -28,6 +30,7 @@ import { rescue } from './en/rescue.ts'
 import { rest } from './en/rest.ts'
 import { scanner } from './en/scanner.ts'
 import { sheets } from './en/sheets.ts'
+import { signing } from './en/signing.ts'
 import { stacks } from './en/stacks.ts'
 import { thin } from './en/thin.ts'
 import { warning } from './en/warning.ts'
@@ -35,6 +38,7 @@ import type { Words } from './vi.ts'
 
 /** Every word on screen in English. */
 export const en: Words = {
+  around,
   common,
   frame,
   gate,
@@ -63,6 +67,8 @@ export const en: Words = {
   live,
   reportFiles,
   reportParts,
+  signing,
+  closing,
   rescue,
   sheets,
   boothSettings,

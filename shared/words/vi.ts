@@ -2,11 +2,13 @@ import { attendees } from './vi/attendees.ts'
 import { booth } from './vi/booth.ts'
 import { boothSettings } from './vi/booth-settings.ts'
 import { called } from './vi/called.ts'
+import { closing } from './vi/closing.ts'
 import { devices } from './vi/devices.ts'
 import { design } from './vi/design.ts'
 import { hiring } from './vi/hiring.ts'
 import { jobs } from './vi/jobs.ts'
 import { officeParts } from './vi/office-parts.ts'
+import { around } from './vi/around.ts'
 import { fairs } from './vi/fairs.ts'
 import { imports } from './vi/imports.ts'
 import { live } from './vi/live.ts'
@@ -15,6 +17,7 @@ import { reportParts } from './vi/report-parts.ts'
 import { rescue } from './vi/rescue.ts'
 import { rest } from './vi/rest.ts'
 import { sheets } from './vi/sheets.ts'
+import { signing } from './vi/signing.ts'
 import { stacks } from './vi/stacks.ts'
 import { thin } from './vi/thin.ts'
 import { viAtStart } from './vi-at-start.ts'
@@ -22,6 +25,7 @@ import { viAtStart } from './vi-at-start.ts'
 /** Every word on screen in Vietnamese, the first language of the fair (GLOSSARY.md is binding). */
 export const vi = {
   ...viAtStart,
+  around,
   attendees,
   booth,
   rest,
@@ -36,6 +40,8 @@ export const vi = {
   live,
   reportFiles,
   reportParts,
+  signing,
+  closing,
   rescue,
   sheets,
   boothSettings,

@@ -103,6 +103,29 @@ test('a person who has been to a booth is not unregistered by one key', async ()
   station.close()
 })
 
+test('what was said at a booth of somebody erased since is not taken back, and the reason is said', async () => {
+  const station = openStation()
+  await foundFair(station)
+  const { attendee } = await register(station)
+  const employer = await station.tell('employer.save', { id: v7(), name: 'Công ty May', booth: '1' })
+  await station.tell('booth.sit', { employerId: employer.id })
+  const turn = {
+    id: v7(),
+    badgeText: attendee.badge?.code ?? '',
+    vacancyId: null,
+    outcome: 'met' as const,
+    note: '',
+    scannedAt: station.clock.now,
+  }
+  await station.tell('interview.log', turn)
+  await station.tell('attendee.erase', { id: v7(), attendeeId: attendee.id })
+  expect(await station.call('action.undo', { id: v7(), actionId: turn.id })).toEqual({
+    ok: false,
+    failure: { code: 'person-erased' },
+  })
+  station.close()
+})
+
 test('an undo is done once, also when it is sent twice, and nobody undoes what another screen did', async () => {
   const station = openStation()
   await foundFair(station)

@@ -25,13 +25,14 @@ export async function live(history: readonly Step[]) {
   const stacks = desks.flatMap((station) => printStack(station, fair.id, inStack))
   const hall: Hall = { serial: 0, stacks, booth: employer.id, table: table.id }
   for (const step of history) await perform(step, desks, hall)
-  return { desks, fair, employer, stacks }
+  return { desks, fair, employer, stacks, hall }
 }
 
 /** How many have come, every badge without a name that lies on some desk, the booth and the counsellors' table. */
 type Hall = { serial: number; stacks: readonly BlankOnPaper[]; booth: string; table: string }
 
-async function perform(step: Step, desks: readonly TestStation[], hall: Hall): Promise<void> {
+/** One step of a history. */
+export async function perform(step: Step, desks: readonly TestStation[], hall: Hall): Promise<void> {
   if (step.kind === 'tell') return tell(step, desks)
   const station = desks[step.desk]
   if (!station) return
@@ -132,7 +133,7 @@ function putOnList(step: Step & { kind: 'ahead' }, station: TestStation, serial:
 async function undo({ nth }: Step & { kind: 'undo' }, station: TestStation): Promise<void> {
   const action = (await station.tell('action.list', { limit: 4 }))[nth]
   if (!action) return
-  const rightly = ['changed-since', 'already-undone', 'not-undoable', 'person-erased'] as const
+  const rightly = ['changed-since', 'already-undone', 'not-undoable', 'person-erased', 'not-found'] as const
   await mayRefuse(rightly, station.call('action.undo', { id: randomUUID(), actionId: action.id }))
 }
 

@@ -18,6 +18,9 @@ test('each thin desk has a letter nobody else of the fair bears, told to every s
   const told = station.store.rows.all('desk').map(({ station: who, letter }) => [who, letter])
   expect(told).toContainEqual([first.stationId, 'C'])
   expect(told).toHaveLength(4)
+  // Each shows its own letter, and the host none but the host's.
+  expect(await station.tell('session.read', {}, second)).toMatchObject({ leasedLetter: 'D', station: { letter: 'A' } })
+  expect(await station.tell('session.read', {})).toMatchObject({ leasedLetter: null, station: { letter: 'A' } })
   const devices = await station.tell('device.list', {})
   expect(devices.map(({ letter }) => letter ?? '')).toEqual(expect.arrayContaining(['C', 'D']))
   station.close()

@@ -109,8 +109,14 @@ test('the table card leads over the explanation and past the browser’s warning
 test('a printed badge before the phone’s camera shows who stands there', async () => {
   await phone.page.getByRole('heading', { name: person(0).fullName }).waitFor({ timeout: 60_000 })
   await outcome('met')
+  // The link is cut next: by then the phone's own list has heard of it, without having been opened.
+  const listed = phone.page.waitForResponse(
+    async (answer) =>
+      answer.url().endsWith('/api/interview.list') && (await answer.text()).includes(person(0).fullName),
+  )
   await save()
   await phone.page.getByText(words.logged(person(0).fullName, vi.lists.outcome.met)).waitFor()
+  await listed
 })
 
 test('with the link cut every page and sheet of the booth opens, and none of it has to be fetched', async () => {

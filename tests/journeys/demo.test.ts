@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDatabase } from '../../electron/db/open.ts'
+import { openStore } from '../../electron/db/store.ts'
 import { newFolder, runDesk } from '../support/electron.ts'
 import { readCodes } from '../support/qr-reader.ts'
 import { readTable } from '../core/exports/read-back.ts'
@@ -51,6 +53,18 @@ test('the rows of the spreadsheets are the totals of the summary', async () => {
   const csv = readFileSync(join(out, 'attendance.csv'), 'utf8')
   expect(csv.startsWith('\uFEFF')).toBe(true)
   expect(csv.trimEnd().split('\r\n')).toHaveLength((summary['attendees'] ?? 0) + 1)
+})
+
+test('vacancies are saved in full, as a recruiter would tell them', () => {
+  const key = Buffer.from(readFileSync(join(out, 'fair.key'), 'utf8').trim(), 'hex')
+  const store = openStore(openDatabase(join(out, 'fair.db'), key), Date.now)
+  const [vacancies, employers] = [store.rows.all('vacancy'), store.rows.all('employer')]
+  store.close()
+  expect(employers).toHaveLength(summary['employers'] ?? 0)
+  expect(vacancies.length).toBeGreaterThan(employers.length)
+  const told = ['job_group', 'wage_from', 'wage_to', 'place_kind', 'place', 'skilled', 'age_from']
+  for (const one of vacancies) expect(told.filter((column) => one[column] === null)).toEqual([])
+  for (const one of employers) expect([one['tax_code'], one['contact'], one['phone']]).not.toContain(null)
 })
 
 test('the database shows neither a name nor an SQLite header', () => {

@@ -1,18 +1,24 @@
 import { randomUUID } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, ElectronApplication, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { BoothCard } from '../../shared/contract/devices.ts'
-import type { LanState } from '../../shared/contract/lan.ts'
 import { vi } from '../../shared/words/vi.ts'
-import { ask } from '../support/ask.ts'
+import { ask, statusOf } from '../support/ask.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
 import { pressKeys } from '../support/hands.ts'
+import { answerLanWith, takePort } from '../support/lan-troubles.ts'
 import { lookFromAllSides } from '../support/looks.ts'
+import { startPrinter, type TestPrinter } from '../support/printer.ts'
+import { readDocument } from '../support/printing/document-pages.ts'
 import { shoot } from '../support/screenshot.ts'
 import { openPhone, startBrowser } from '../support/serving-host.ts'
 
 const folder = newFolder()
+const downloads = join(folder.path, 'downloads')
 const words = vi.devices
+let printer: TestPrinter
 let desk: ElectronApplication
 let window: Page
 let pocket: Browser
@@ -22,6 +28,7 @@ let card: BoothCard
 let home = ''
 
 beforeAll(async () => {
+  printer = await startPrinter('Badge')
   ;({ desk, window } = await startDesk(folder.path))
   await window.getByRole('button', { name: vi.gate.trySample }).click()
   await window.locator('#desk-scan').waitFor()
@@ -31,6 +38,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await pocket?.close()
   await desk?.close()
+  printer?.stop()
   folder.remove()
 })
 afterEach(async ({ task }) => {
@@ -53,9 +61,6 @@ test('F9 opens the room, where the local network is off until somebody turns it 
   await pressKeys(window, ['Control+1'])
   await press(words.network.turnOn)
   await window.getByText(words.network.onNote).waitFor()
-  const lan = await ask(window, 'lan.read', {})
-  await window.getByText(lan.link ?? '', { exact: true }).waitFor()
-  home = (lan.link ?? '').replace('http:', 'https:')
   await window.getByLabel(words.network.wifiName).fill('Phien viec lam')
   await window.getByLabel(words.network.wifiPassword).fill('ngan')
   await press(words.network.wifiSave)
@@ -64,6 +69,37 @@ test('F9 opens the room, where the local network is off until somebody turns it 
   await press(words.network.wifiSave)
   await window.getByText(words.network.wifiSaved).waitFor()
   await lookFromAllSides(window, 'devices network')
+})
+
+test('a port that another program has taken is said, and before there is a phone one press takes another', async () => {
+  const { port } = await ask(window, 'lan.read', {})
+  await press(words.network.turnOff)
+  await sheet().getByRole('button', { name: words.network.turnOff, exact: true }).click()
+  await window.getByText(words.network.offNote).waitFor()
+  const other = await takePort(port ?? 0)
+  await press(words.network.turnOn)
+  await window.getByText(words.network.trouble['port-taken'](String(port))).waitFor()
+  await lookFromAllSides(window, 'devices port taken')
+  await press(words.network.anotherPort)
+  await window.getByRole('heading', { name: words.network.on }).waitFor()
+  other.close()
+  const lan = await ask(window, 'lan.read', {})
+  expect(lan).toMatchObject({ open: true, trouble: null })
+  expect(lan.port).not.toBe(port)
+  await window.getByText(lan.link ?? '', { exact: true }).waitFor()
+  home = (lan.link ?? '').replace('http:', 'https:')
+})
+
+test('all table cards come out of the printer at one press, and as one PDF', async () => {
+  await pressKeys(window, ['Control+2'])
+  const { length } = await ask(window, 'booth-card.list', {})
+  await press(words.print.all)
+  await window.getByText(words.print.sent('Badge')).waitFor()
+  expect(readDocument(await printer.nextSheet(), 30).sizes).toHaveLength(length)
+  await press(words.print.allPdf)
+  await expect.poll(() => readdirSync(downloads).filter((name) => name.endsWith('.pdf'))).toHaveLength(1)
+  const [file = ''] = readdirSync(downloads)
+  await expect.poll(() => readDocument(join(downloads, file), 30).sizes.length).toBe(length)
 })
 
 test('until a phone gets in, the page of trouble says where phones stop, with what to do', async () => {
@@ -92,10 +128,16 @@ test('a phone that scans its booth’s card is on the list at once, under a name
 
 test('a phone in which something has waited for more than five minutes is said in words, in the bar and in the room', async () => {
   const oldestUnsentAt = Date.now() - 11 * 60_000
-  await ask(phone, 'device.report', { unsent: 4, oldestUnsentAt })
-  await light()
-    .getByText(/4 mục chưa gửi từ/u)
-    .waitFor()
+  // The page speaks for itself once, some time after it was opened.
+  const isSaid = async (): Promise<boolean> => {
+    await ask(phone, 'device.report', { unsent: 4, oldestUnsentAt })
+    return (
+      (await light()
+        .getByText(/4 mục chưa gửi từ/u)
+        .count()) > 0
+    )
+  }
+  await expect.poll(isSaid, { interval: 500 }).toBe(true)
   await window.getByText(words.device.lateTitle(1)).waitFor()
   await lookFromAllSides(window, 'devices late')
   await ask(phone, 'device.report', { unsent: 0, oldestUnsentAt: null })
@@ -111,7 +153,7 @@ test('a right taken back ends at once on the phone, which says so; scanned again
   await sheet().getByRole('button', { name: words.confirm.revoke.act, exact: true }).click()
   await window.getByText(words.confirm.done(1)).waitFor()
   await window.getByText(/Đã ngắt quyền lúc/u).waitFor()
-  expect(await statusOf('device.read')).toEqual({ status: 401, code: 'device-revoked' })
+  expect(await statusOf(phone, 'device.read')).toEqual({ status: 401, code: 'device-revoked' })
 
   await phone.goto('about:blank')
   await phone.goto(home + (card.path ?? ''))
@@ -170,41 +212,48 @@ test('once phones came in, the page of trouble says that all is well and keeps t
   await lookFromAllSides(window, 'devices through')
 })
 
-test('cards that carry an old address are said in the bar and in the room, with a button that prints them again', async () => {
-  const printedLink = 'http://192.168.1.7:8643'
-  await answerLanWith(window, { printedLink })
-  // The screen asks again when the network has news.
-  await ask(window, 'lan.choose', { id: randomUUID(), address: null, wifi: null })
-  await light().getByText(words.light.oldCards).waitFor()
-  await light().click()
-  await window.getByRole('button', { name: words.printed.again }).waitFor()
+test('cards of last evening that lead to an address of then are said at the opening, and one press prints them again', async () => {
+  // Another port is another address; with phones connected it is asked about first.
+  const { port, link: old } = await ask(window, 'lan.read', {})
+  await ask(window, 'lan.close', { id: randomUUID() })
+  const other = await takePort(port ?? 0)
+  await ask(window, 'lan.open', { id: randomUUID() })
+  await pressKeys(window, ['Control+1'])
+  await press(words.network.anotherPort)
+  await sheet().getByText(words.network.anotherPortMeans).waitFor()
+  await sheet().getByRole('button', { name: words.network.anotherPort, exact: true }).click()
+  await window.getByRole('heading', { name: words.network.on }).waitFor()
+  other.close()
+  await window.reload()
+  await light().getByText(words.light.oldCards).click()
+  const { link } = await ask(window, 'lan.read', {})
+  await window.getByText(words.printed.note(old ?? '', link ?? '')).waitFor()
+  // With a second warning the fair's day stays in sight.
+  printer.pause()
+  await window
+    .getByRole('banner')
+    .locator('a[href="/printing"][data-tone="bad"], a[href="/printing"][data-tone="attention"]')
+    .waitFor()
   await lookFromAllSides(window, 'devices old cards')
+  const day = window.getByRole('banner').getByText(/^\d{2}\/\d{2}\/\d{4}$/u)
+  expect(
+    await day.evaluate((date) => {
+      const bar = date.closest('header')
+      const side = bar?.lastElementChild?.getBoundingClientRect().left ?? 0
+      return Math.max(date.getBoundingClientRect().right - side, (bar?.scrollWidth ?? 0) - innerWidth)
+    }),
+  ).toBeLessThanOrEqual(0)
+  printer.resume()
+  await press(words.printed.again)
+  await window.getByText(words.print.sent('Badge')).waitFor()
+  const { zbar } = readDocument(await printer.nextSheet(), 150)
+  expect(zbar.length).toBeGreaterThan(1)
+  for (const codes of zbar) expect(codes.join()).toContain(link)
+  await expect.poll(() => light().getByText(words.light.oldCards).count()).toBe(0)
+  await shoot(window, 'devices cards printed again')
 })
 
 /** A phone that was never here is asked what it is called, and then listens. */
 async function begin(): Promise<void> {
   await phone.getByRole('button', { name: vi.booth.phone.begin }).tap()
-}
-
-/** The phone's own question, and what became of it. */
-function statusOf(procedure: string): Promise<{ status: number; code: string | undefined }> {
-  return phone.evaluate(async (path) => {
-    const headers = { 'content-type': 'application/json' }
-    const answer = await fetch(path, { method: 'POST', headers, body: '{}' })
-    const { failure } = (await answer.json()) as { failure?: { code: string } }
-    return { status: answer.status, code: failure?.code }
-  }, `/api/${procedure}`)
-}
-
-/** From now on the page hears this of the network: another address needs another network. */
-async function answerLanWith(page: Page, fields: Partial<LanState>): Promise<void> {
-  await page.evaluate((changed) => {
-    const reach = globalThis.fetch.bind(globalThis)
-    globalThis.fetch = async (input, init) => {
-      const answer = await reach(input, init)
-      if (input !== '/api/lan.read') return answer
-      const body = (await answer.json()) as { value: object }
-      return new Response(JSON.stringify({ ok: true, value: { ...body.value, ...changed } }))
-    }
-  }, fields)
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DocumentOrder } from '../../shared/document-face.ts'
 import { documentPapers } from '../../shared/document-papers.ts'
 import { wifiCode } from '../../shared/wifi-code.ts'
+import { signing as signingWords } from '../../shared/words/papers/signing.ts'
 import {
   appointment,
   cards,
@@ -20,6 +21,7 @@ import { newFolder, startDesk } from '../support/electron.ts'
 import { differsFromGolden, greyOf } from '../support/golden.ts'
 import { paperOf } from '../support/paper-page.ts'
 import { readDocument, smallestLetters } from '../support/printing/document-pages.ts'
+import { signingAhead, signingNotes } from '../support/signing-orders.ts'
 
 const folder = newFolder()
 let desk: ElectronApplication
@@ -125,3 +127,22 @@ function firstInk(file: string): number {
   const { width, tones } = greyOf(`${file}.png`)
   return tones.reduce((least, tone, at) => (tone < 128 ? Math.min(least, at % width) : least), width) / 5
 }
+
+test('a commune’s list goes on over pages that count themselves; the last bears the signatures, more notes a page of their own', async () => {
+  const { texts } = readDocument(await draw(documentOrder(signingAhead), 'signing-pages'), 20)
+  expect(texts.map((text) => /Trang (\d\/\d)/u.exec(text)?.[1])).toEqual(['1/5', '2/5', '3/5', '4/5', '5/5'])
+  expect(texts.map((text) => text.includes(signingWords.made))).toEqual([false, false, false, true, false])
+  const lines = texts.join(' ')
+  for (let position = 1; position <= 70; position += 1)
+    expect(lines).toMatch(new RegExp(` ${position} (?:Nông|Hoàng|Lý|Triệu|Nguyễn)`, 'u'))
+  expect(texts[4]).toContain('Dòng 63: đính chính năm sinh: 1975')
+  expect(texts[4]).toContain(signingWords.absent)
+})
+
+test('an erased line keeps its number, a struck one its words, and every letter can be read', async () => {
+  const file = await draw(documentOrder(signingNotes), 'signing-struck')
+  const text = readDocument(file, 20).texts.join(' ')
+  expect(text).toContain(`9 ${signingWords.erased}`)
+  expect(text).toContain('Dòng 6: gạch bỏ, hồ sơ trùng, tính ở dòng B-01/14, lúc 9:12 ngày 24/11/2026')
+  expect(smallestLetters(file)).toBeGreaterThanOrEqual(6)
+})

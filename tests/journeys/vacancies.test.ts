@@ -1,4 +1,5 @@
-import type { ElectronApplication, Page } from 'playwright'
+import { randomUUID } from 'node:crypto'
+import type { Browser, ElectronApplication, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { onlyNamed } from '../../shared/contract/attendee.ts'
 import { vi } from '../../shared/words/vi.ts'
@@ -7,26 +8,35 @@ import { newFolder, startDesk } from '../support/electron.ts'
 import { fillHall } from '../support/full-hall.ts'
 import { holdNextCall } from '../support/held-calls.ts'
 import { pressKeys } from '../support/hands.ts'
-import { addByKeyboard } from '../support/hiring-hands.ts'
+import { addByKeyboard, chooseByTyping } from '../support/hiring-hands.ts'
 import { lookFromAllSides } from '../support/looks.ts'
 import { setUpFair } from '../support/new-fair.ts'
+import { openOtherLaptop } from '../support/other-laptop.ts'
+import { startPrinter, type TestPrinter } from '../support/printer.ts'
+import { readDocument } from '../support/printing/document-pages.ts'
 import { scanWithKeyboard } from '../support/scanner.ts'
 import { shoot } from '../support/screenshot.ts'
+import { startBrowser } from '../support/serving-host.ts'
 
 const folder = newFolder()
+let printer: TestPrinter
 let desk: ElectronApplication
 let window: Page
+let browser: Browser
 
 const { hiring, jobs, office } = vi
 const longName =
   'Công ty trách nhiệm hữu hạn một thành viên Sản xuất và Thương mại Xuất nhập khẩu Dệt may Đông Bắc Hữu Nghị Lạng Sơn'
 
 beforeAll(async () => {
+  printer = await startPrinter('Badge')
   ;({ desk, window } = await startDesk(folder.path))
   await setUpFair(window)
 })
 afterAll(async () => {
-  await desk.close()
+  await browser?.close()
+  await desk?.close()
+  printer?.stop()
   folder.remove()
 })
 afterEach(async ({ task }) => {
@@ -34,15 +44,6 @@ afterEach(async ({ task }) => {
 })
 
 const pane = (name: string) => window.getByRole('heading', { name })
-async function chooseByTyping(label: string, letters: string, option: string): Promise<void> {
-  // As hands do: filled in the moment the list opens, the list forgets which entry is under the cursor.
-  await window.getByRole('combobox', { name: label }).fill('')
-  await window.getByRole('combobox', { name: label }).pressSequentially(letters, { delay: 70 })
-  // The first found is under the cursor once the list has heard of the letters.
-  await window.locator('[role="option"][data-combobox-selected]').filter({ hasText: option }).waitFor()
-  await pressKeys(window, ['Enter'])
-}
-
 const form = () => window.getByRole('form', { name: hiring.freshVacancy })
 
 test('where nobody has come yet, the room and the board say so and what to do', async () => {
@@ -116,8 +117,8 @@ test('a vacancy in full: what is folded away is one key away, and a wage or an a
   // Nothing of that name: Enter has nothing to choose and saves nothing half said.
   await window.getByRole('combobox', { name: hiring.education }).fill('zzz')
   await window.keyboard.press('Enter')
-  await chooseByTyping(hiring.education, 'thpt', 'Tốt nghiệp THPT')
-  await chooseByTyping(hiring.qualification, 'trung cap', 'Trung cấp')
+  await chooseByTyping(window, hiring.education, 'thpt', 'Tốt nghiệp THPT')
+  await chooseByTyping(window, hiring.qualification, 'trung cap', 'Trung cấp')
   await window.getByLabel(hiring.requirements).fill('Đọc được bản vẽ; đi làm theo ca')
   await window.getByLabel(hiring.benefits).fill('Có xe đưa đón, ăn ca, ở ký túc xá miễn phí')
   await window.getByRole('radio', { name: jobs.placeKind['in-province'] }).check({ force: true })
@@ -184,6 +185,20 @@ test('the board is read from afar, turns by keys and stops when told, and names 
   await window.getByRole('button', { name: hiring.fresh }).waitFor()
 })
 
+test('in the browser of another laptop the board is the same, and what is taken off goes from it by itself', async () => {
+  browser = await startBrowser()
+  const { page: other, home } = await openOtherLaptop(window, browser)
+  await other.goto(`${home}/vacancies`)
+  await other.getByText(jobs.board.page(1, 2)).waitFor()
+  const driving = other.getByText('Lái xe tải')
+  await driving.waitFor()
+  await shoot(other, 'board in another browser')
+  const board = await ask(window, 'vacancy.board', {})
+  const vacancyId = board.find(({ title }) => title === 'Lái xe tải')?.id ?? ''
+  await ask(window, 'vacancy.retire', { id: randomUUID(), vacancyId })
+  await driving.waitFor({ state: 'detached' })
+})
+
 test('what fits somebody is shown on their page with reasons and doubts in words', async () => {
   const { attendee } = await ask(window, 'attendee.register', {
     id: crypto.randomUUID(),
@@ -208,10 +223,7 @@ test('what fits somebody is shown on their page with reasons and doubts in words
   await first.getByText('May mặc, da giày, như đã nói muốn làm').waitFor()
   await first.getByText('Trong tỉnh, đúng nhu cầu').waitFor()
   await first.getByText('Lương 7–9 triệu, mong muốn 7 triệu').waitFor()
-  await list
-    .getByText(/người này 47 tuổi/u)
-    .first()
-    .waitFor()
+  await list.locator(':text("người này 47 tuổi")').first().waitFor()
   await window.getByRole('region', { name: jobs.fit.title }).scrollIntoViewIfNeeded()
   await lookFromAllSides(window, 'person what fits')
 })
@@ -224,8 +236,7 @@ test('at the desk it is one key after registering, and the next card closes it',
   await expect.poll(() => window.locator('#desk-full-name').inputValue()).toBe('Hoàng Văn Thử')
   await window.locator('#desk-phone').fill('0912345678')
   await window.locator('#desk-consents').focus()
-  for (const digit of ['1', '2', '3', '4']) await window.keyboard.press(digit, { delay: 80 })
-  await window.keyboard.press('Enter')
+  await pressKeys(window, ['1', '2', '3', '4', 'Enter'])
   await window
     .getByText(/A-0002-\d/u)
     .first()
@@ -234,6 +245,15 @@ test('at the desk it is one key after registering, and the next card closes it',
   await window.keyboard.press('Alt+KeyJ')
   await window.getByRole('dialog').getByText(jobs.fit.noWishes).waitFor()
   await lookFromAllSides(window, 'desk what fits')
+  // The cursor stands on printing. The badge went to the printer first, by itself.
+  await pressKeys(window, ['Enter'])
+  await window.getByRole('dialog').getByText(jobs.fit.printed('Badge')).waitFor()
+  await printer.nextSheet()
+  const slip = readDocument(await printer.nextSheet(), 30).texts[0]
+  expect(slip).toContain('Hoàng Văn Thử')
+  const best = window.getByRole('dialog').getByRole('list', { name: jobs.fit.title }).locator('strong').first()
+  expect(slip).toContain(await best.textContent())
+  await shoot(window, 'desk what fits printed')
   await scanWithKeyboard(window, card.replace('020090000001', '020090000002').replace('Hoàng Văn Thử', 'Vi Văn Hai'))
   await expect.poll(() => window.getByRole('dialog').count()).toBe(0)
   await expect.poll(() => window.locator('#desk-full-name').inputValue()).toBe('Vi Văn Hai')

@@ -36,6 +36,15 @@ test('a badge of another fair, a citizen card and other codes are told apart', (
   expect(why('8934563138165')).toBe('unknown-scan')
 })
 
+test('a badge of a rehearsal is told from one of any other fair, without asking anybody', () => {
+  const trial = composeBadgeCode({ ...parts, fairDigits: '4822' })
+  const others = { '4822': 'badge-rehearsal' } as const
+  expect(readAtOnce(trial, '4821', others)).toEqual({ kind: 'wrong', why: 'badge-rehearsal' })
+  expect(readAtOnce(composeBadgeCode({ ...parts, fairDigits: '4823' }), '4821', others)).toMatchObject({
+    why: 'other-fair',
+  })
+})
+
 test('before the host has told this fair’s digits no badge is refused for them', () => {
   expect(readAtOnce(code, null)).toMatchObject({ kind: 'badge' })
 })

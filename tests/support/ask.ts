@@ -33,3 +33,13 @@ export async function answerTo<Name extends ProcedureName>(
   )
   return answer as Result<OutputOf<Name>>
 }
+
+/** A page's own question, and how it was answered on the wire. */
+export function statusOf(page: Page, procedure: string): Promise<{ status: number; code: string | undefined }> {
+  return page.evaluate(async (path) => {
+    const headers = { 'content-type': 'application/json' }
+    const answer = await fetch(path, { method: 'POST', headers, body: '{}' })
+    const { failure } = (await answer.json()) as { failure?: { code: string } }
+    return { status: answer.status, code: failure?.code }
+  }, `/api/${procedure}`)
+}

@@ -2,6 +2,7 @@ import type { Match } from '../../shared/contract/employers.ts'
 import type { DocumentFace, DocumentHead, DocumentOrder, VacancyFace } from '../../shared/document-face.ts'
 import type { DocumentPaperName } from '../../shared/document-papers.ts'
 import { composeSheetCode } from '../../shared/sheet-code.ts'
+import { signing, signingAhead, signingHandbooks, signingNotes } from './signing-orders.ts'
 
 /** The head of every paper drawn in tests. */
 export const head: DocumentHead = {
@@ -198,6 +199,10 @@ export const drawnPapers: readonly (readonly [string, DocumentOrder])[] = [
   ['vacancy-list', documentOrder(list)],
   ['vacancy-list-empty', documentOrder({ ...list, vacancies: [] })],
   ...onPapers('match-slip', matches, ['a4', 'a5', 'slip']),
+  ['signing-sheet', documentOrder(signing)],
+  ['signing-sheet-notes', documentOrder(signingNotes)],
+  ['signing-ahead', documentOrder(signingAhead)],
+  ['signing-handbooks', documentOrder(signingHandbooks, { head: { ...head, rehearsal: true } })],
   ['match-slip-nothing', documentOrder({ ...matches, matches: [] }, { paper: 'a5' })],
 ]
 

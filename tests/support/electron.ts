@@ -39,19 +39,12 @@ export async function startDesk(
   return { desk, window }
 }
 
-/**
- * On a busy machine about one launch in twenty never tells Playwright that its debugger is attached, though the
- * desk itself is up and idle (watched: the key's sentence is out, all threads wait). That desk is killed and
- * another started; a desk that really does not come up fails all tries.
- */
-async function launch(args: string[], tries = 3): Promise<ElectronApplication> {
-  try {
-    return await _electron.launch({ executablePath: electronPath(), args, locale: 'vi-VN', timeout: 30_000 })
-  } catch (error) {
-    if (tries === 1) throw error
-    console.log(`A desk was up and its debugger was not; starting another. ${String(error).slice(0, 80)}`)
-    return launch(args, tries - 1)
-  }
+/** Playwright's own way with an Electron that it starts by itself: see there what it is for. */
+const heldUntilWatched = join(import.meta.dirname, 'held-until-watched.mjs')
+
+function launch(args: string[]): Promise<ElectronApplication> {
+  const all = ['-r', heldUntilWatched, ...args]
+  return _electron.launch({ executablePath: electronPath(), args: all, locale: 'vi-VN', timeout: 60_000 })
 }
 
 /** Runs the desk's program to its end and returns what it said. */

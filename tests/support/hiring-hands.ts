@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { vi } from '../../shared/words/vi.ts'
 import { Hands } from './desk-keys.ts'
+import { pressKeys } from './hands.ts'
 
 /** What a recruiter at the table dictates: title, number wanted, wage, place. */
 export type Dictated = { title: string; wanted: string; wage: string; place: string }
@@ -49,4 +50,14 @@ async function emptyTitle(window: Page): Promise<void> {
     const field = document.activeElement
     return field instanceof HTMLInputElement && field.name === 'title' && field.value === ''
   })
+}
+
+/** Types into a list and takes what it finds first. */
+export async function chooseByTyping(window: Page, label: string, letters: string, option: string): Promise<void> {
+  // As hands do: filled in the moment the list opens, the list forgets which entry is under the cursor.
+  await window.getByRole('combobox', { name: label }).fill('')
+  await window.getByRole('combobox', { name: label }).pressSequentially(letters, { delay: 70 })
+  // The first found is under the cursor once the list has heard of the letters.
+  await window.locator('[role="option"][data-combobox-selected]').filter({ hasText: option }).waitFor()
+  await pressKeys(window, ['Enter'])
 }

@@ -37,11 +37,26 @@ export function pressStrokes(window: Page, strokes: readonly Stroke[], setting: 
 export async function pressScans(
   window: Page,
   scans: readonly (readonly Stroke[])[],
-  { gap = 2, end = 'Enter', apart = 300, short = false }: ScannerSetting & { apart?: number } = {},
+  setting: ScannerSetting & { apart?: number } = {},
 ): Promise<void> {
+  const at = await pressScansAhead(window, scans, setting)
+  // Whatever comes next must come later than the scan, as it does at a desk.
+  await new Promise((resolve) => setTimeout(resolve, Math.max(0, at - Date.now())))
+}
+
+/**
+ * The same from a given moment on (ms UTC), without waiting until as much time has passed as the scans would take; answers
+ * when they end. Until then only another call of this may follow, from that moment on.
+ */
+export async function pressScansAhead(
+  window: Page,
+  scans: readonly (readonly Stroke[])[],
+  { gap = 2, end = 'Enter', apart = 300, short = false }: ScannerSetting & { apart?: number },
+  from = Date.now(),
+): Promise<number> {
   const session = await window.context().newCDPSession(window)
   const suffix = end === 'none' ? [] : [stroke(end, end)]
-  let at = Date.now()
+  let at = from
   const sent: Promise<unknown>[] = []
   for (const scan of scans) {
     for (const one of [...scan, ...suffix]) {
@@ -54,8 +69,7 @@ export async function pressScans(
   }
   await Promise.all(sent)
   await session.detach()
-  // Whatever comes next must come later than the scan, as it does at a desk.
-  await new Promise((resolve) => setTimeout(resolve, Math.max(0, at - Date.now())))
+  return at
 }
 
 function send(session: CDPSession, event: KeyEvent, timestamp: number): Promise<unknown> {

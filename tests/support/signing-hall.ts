@@ -16,7 +16,7 @@ export async function openSigningHall(options: Parameters<typeof openPrintDesk>[
   async function come(fields: Partial<PersonInput> = {}): Promise<string> {
     desk.clock.now += 1000
     const person = somebody({ idNumber: null, communeCode: '06040', village: 'Thôn Nà Thử', ...fields })
-    const input = { id: randomUUID(), person, consents: allConsents, knownAs: null }
+    const input = { id: desk.id(), person, consents: allConsents, knownAs: null }
     return (await desk.tell('attendee.register', input)).attendee.id
   }
   /** So many come one after the other: `Người 1`, `Người 2`. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
@@ -33,11 +33,22 @@ export const testSecret = Buffer.alloc(32, 9)
 const memoryFolder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
 const folders = new Set<string>()
+let fresh: string | null = null
 afterAll(() => folders.forEach(remove))
 
 function remove(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
   folders.delete(folder)
+}
+
+/** An empty sealed database, migrated once for each file of tests: every station begins with a copy of it. */
+function freshDatabase(): string {
+  if (fresh !== null && existsSync(fresh)) return fresh
+  const folder = mkdtempSync(join(memoryFolder, 'fairdesk-'))
+  folders.add(folder)
+  fresh = join(folder, 'fresh.db')
+  openDatabase(fresh, testKey).close()
+  return fresh
 }
 
 type StationOptions = {
@@ -62,6 +73,7 @@ export function openStation(options: StationOptions = {}) {
   const folder = options.file === undefined ? mkdtempSync(join(memoryFolder, 'fairdesk-')) : null
   if (folder !== null) folders.add(folder)
   const file = options.file ?? join(folder ?? '', 'fair.db')
+  if (!existsSync(file)) copyFileSync(freshDatabase(), file)
   const connection = openDatabase(file, testKey)
   const store = openStore(connection, () => clock.now)
   store.stations.found(options.id ?? randomUUID(), testSecret, clock.now)

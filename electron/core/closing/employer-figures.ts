@@ -18,7 +18,8 @@ export function employerFigures(store: Store, fairId: string): EmployerFigures[]
       booth,
       turns: own.length,
       interviewed: persons((outcome) => outcome !== 'no-show'),
-      preSelected: persons((outcome) => outcome === 'pre-selected'),
+      // As among the indicators: who is hired was selected.
+      preSelected: persons((outcome) => outcome === 'pre-selected' || outcome === 'hired'),
       appointments: persons((outcome) => outcome === 'appointment'),
       hired: persons((outcome) => outcome === 'hired'),
     }

@@ -52,7 +52,9 @@ function kindOf(table: string, patch: Patch, row: Row): AdjustmentKind | null {
       if (isNew) return typeof patch['arrived_at'] === 'number' ? 'arrived' : 'listed-ahead'
       return 'arrived_at' in patch ? 'corrected' : null
     case 'consent':
-      return row['purpose'] === 'statistics' && (isHidden || patch['given'] === 0) ? 'consent' : null
+      return row['purpose'] === 'statistics' && (patch['given'] === 0 || typeof patch['withdrawn_at'] === 'number')
+        ? 'consent'
+        : null
     case 'interview':
       if (isHidden) return 'interview-withdrawn'
       return isNew ? 'interview' : 'interview-corrected'

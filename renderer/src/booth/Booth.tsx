@@ -31,7 +31,11 @@ function AtBooth({ session, employer }: { session: Session; employer: NonNullabl
   const { value: device } = useAsk('device.read', {})
   const { sit, busy } = useSit()
   const fairDigits = device?.fairDigits ?? null
-  const house = useMemo(() => ({ outbox: ownOutbox(), fairDigits, isPhone: false }), [fairDigits])
+  const otherFairs = device?.otherFairs
+  const house = useMemo(
+    () => ({ outbox: ownOutbox(), fairDigits, otherFairs, isPhone: false }),
+    [fairDigits, otherFairs],
+  )
   return (
     <BoothProvider value={house}>
       <Page

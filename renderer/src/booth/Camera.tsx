@@ -58,6 +58,7 @@ function Watching({ onOff }: { onOff?: () => void }) {
 }
 
 function Said({ state, words }: { state: CameraState; words: CameraWords }): ReactNode {
+  if (state.kind === 'slow') return <Notice tone="attention">{words.slow}</Notice>
   if (state.kind === 'trouble') return <Notice tone="bad">{words.trouble[state.trouble]}</Notice>
   const said =
     state.kind === 'opening' ? words.opening : state.kind === 'idle' ? words.idle(idleMinutes) : words.resting

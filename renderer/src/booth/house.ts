@@ -10,6 +10,7 @@ import { isLive } from '../talk/live.ts'
 import { refreshAll } from '../talk/questions.ts'
 import { noteSaved } from '../talk/saved.ts'
 import type { Told } from '../talk/use-tell.ts'
+import type { OtherFairs } from './phone-knows.ts'
 
 /** What a booth stands on, in the window and on a phone. */
 export type BoothHouse = {
@@ -17,6 +18,8 @@ export type BoothHouse = {
   outbox: Outbox
   /** The four digits of this fair's badge codes; null where they are not known (yet). */
   fairDigits: string | null
+  /** Digits of rehearsals, or of the fair that is rehearsed. */
+  otherFairs?: OtherFairs | undefined
   /** Held in a hand: no field may call the keyboard up by itself. */
   isPhone: boolean
 }

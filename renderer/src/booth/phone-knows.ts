@@ -2,7 +2,11 @@ import { parseBadgeCode } from '../../../shared/badge-code.ts'
 import { formatBadgeNumber, parseBadgeNumber } from '../../../shared/badge-number.ts'
 
 /** Why a scan is no badge of this fair, as far as a phone can tell by itself. */
-export type WrongScan = 'card-instead' | 'unknown-scan' | 'misread' | 'number-wrong' | 'other-fair'
+export type WrongScan = 'card-instead' | 'unknown-scan' | 'misread' | 'number-wrong' | 'other-fair' | KnownOther
+type KnownOther = 'badge-rehearsal' | 'badge-real-fair'
+/** The four digits of fairs that a badge is told to be of. */
+export type OtherFairs = Readonly<Record<string, KnownOther>>
+const noOthers: OtherFairs = {}
 
 /** What a phone can say of a scan without asking anybody. */
 export type AtOnce =
@@ -16,7 +20,7 @@ const letters = new Map<string, string>()
  * Reads a scan at once: check digits, this fair's digits, and the number on the badge where its station's letter is
  * known. Whether the badge is genuine only the host can say.
  */
-export function readAtOnce(scanned: string, fairDigits: string | null): AtOnce {
+export function readAtOnce(scanned: string, fairDigits: string | null, others = noOthers): AtOnce {
   const text = scanned.trim()
   const isDigits = /^\d+$/.test(text)
   if (!isDigits) return readTyped(text)
@@ -24,7 +28,8 @@ export function readAtOnce(scanned: string, fairDigits: string | null): AtOnce {
   const code = parseBadgeCode(text)
   if (!code.ok) return { kind: 'wrong', why: code.reason === 'check' ? 'misread' : 'unknown-scan' }
   const { parts } = code
-  if (fairDigits !== null && parts.fairDigits !== fairDigits) return { kind: 'wrong', why: 'other-fair' }
+  if (fairDigits !== null && parts.fairDigits !== fairDigits)
+    return { kind: 'wrong', why: others[parts.fairDigits] ?? 'other-fair' }
   const letter = letters.get(parts.stationDigits)
   const number = letter === undefined ? null : formatBadgeNumber(letter, parts.counter)
   return { kind: 'badge', text, counter: parts.counter, number }

@@ -41,7 +41,7 @@ const patience = 2500
 
 /** Who sits at the table: shown at once as far as this device knows, then as the host says, then or when it is back. */
 export function useTable({ onSeat, onKnown, onUnconfirmed, onRefused }: AtSeat) {
-  const { outbox, fairDigits } = useHouse()
+  const { outbox, fairDigits, otherFairs } = useHouse()
   const [state, say] = useState<TableState>({ kind: 'waiting' })
   const [table, setTable] = useState<AtTable | null>(null)
   const now = useRef<AtTable | null>(null)
@@ -53,7 +53,7 @@ export function useTable({ onSeat, onKnown, onUnconfirmed, onRefused }: AtSeat) 
   }
 
   async function read(scanned: string): Promise<void> {
-    const atOnce = readAtOnce(scanned, fairDigits)
+    const atOnce = readAtOnce(scanned, fairDigits, otherFairs)
     const isMine = takeTurn()
     if (atOnce.kind === 'wrong') {
       feel('bad')

@@ -10,5 +10,7 @@ export function wrongWords(words: ReturnType<typeof useBoothWords>): Record<Wron
     misread,
     'number-wrong': numberWrong,
     'other-fair': words.failure['badge-other-fair']({ code: 'badge-other-fair' }),
+    'badge-rehearsal': words.failure['badge-rehearsal']({ code: 'badge-rehearsal' }),
+    'badge-real-fair': words.failure['badge-real-fair']({ code: 'badge-real-fair' }),
   }
 }

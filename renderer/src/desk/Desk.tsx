@@ -26,6 +26,8 @@ const NumberByHand = lazy(() =>
   import('../parts/NumberByHand.tsx').then(({ NumberByHand }) => ({ default: NumberByHand })),
 )
 
+const NotOpen = lazy(() => import('./NotOpen.tsx').then(({ NotOpen }) => ({ default: NotOpen })))
+
 const PaperBar = lazy(() => import('./PaperBar.tsx').then(({ PaperBar }) => ({ default: PaperBar })))
 
 /** The registration desk: scan strip across the top, the form in two columns, the last people at the right. */
@@ -65,6 +67,11 @@ export function Desk({ fair, Badge }: { fair: Fair; Badge: BadgeComponent }) {
       {desk.handed !== null && (
         <Suspense fallback={null}>
           <NumberByHand {...desk.handed} isPrinting={false} onClose={desk.closeHanded} />
+        </Suspense>
+      )}
+      {desk.notOpen !== null && (
+        <Suspense fallback={null}>
+          <NotOpen asking={desk.notOpen} />
         </Suspense>
       )}
       {desk.byHand.shown !== null && (

@@ -1,9 +1,10 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Link } from 'wouter'
 import type { AttendeeRow } from '../../../shared/contract/attendee.ts'
 import type { Fair } from '../../../shared/contract/fair.ts'
 import type { BadgeComponent } from '../parts/badge-slot.ts'
+import { optional } from '../parts/optional.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Key } from '../parts/Key.tsx'
 import { Empty } from '../parts/Page.tsx'
@@ -17,7 +18,7 @@ import { PrintOutcome } from './PrintOutcome.tsx'
 import { Result } from './Result.tsx'
 import type { DeskWork } from './use-desk.ts'
 
-const Called = lazy(() => import('./Called.tsx').then(({ Called }) => ({ default: Called })))
+const Called = optional(() => import('./Called.tsx').then(({ Called }) => Called))
 
 /** At the right: the counts of the day, the badge just made, and the last people registered, each to be taken back or printed again. */
 export function Latest({ fair, Badge, desk }: { fair: Fair; Badge: BadgeComponent; desk: DeskWork }) {

@@ -14,6 +14,7 @@ import { useCard } from './use-card.ts'
 import { useDeskKeys } from './use-desk-keys.ts'
 import { useForm, type FormKeeper } from './use-form.ts'
 import { useKnown } from './use-known.ts'
+import { useNotOpen } from './use-not-open.ts'
 import { useOpenBadge } from './use-open-badge.ts'
 import { usePutRight } from './put-right.ts'
 import { useRescue } from './use-rescue.ts'
@@ -60,6 +61,7 @@ export function useDesk(fair: Fair) {
 
   return {
     ...saving,
+    ...useNotOpen(fair, saving.save),
     reprint: badgeId === null ? null : () => void saving.print.reprint(badgeId),
     known,
     actions,

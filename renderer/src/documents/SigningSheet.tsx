@@ -11,6 +11,8 @@ type Line = SigningFace['lines'][number]
 /** So many lines leave room for a hand, and at the end of a list for two signatures; a page that is not the last takes more. */
 const onLastPage = 20
 const onPage = 24
+/** Signatures on a page of their own would be signatures under nothing. */
+const besideSignatures = 5
 /** So many notes stand beneath the last lines; more are a page of their own. */
 const notesBeneath = 3
 const notesOnPage = 40
@@ -52,8 +54,7 @@ function pagesOf(lines: readonly Line[]): (readonly Line[])[] {
   const pages: (readonly Line[])[] = []
   let rest = lines
   while (rest.length > onLastPage) {
-    // The last page is never empty: it must bear a line beside the signatures.
-    const taken = Math.min(onPage, rest.length - 1)
+    const taken = Math.min(onPage, rest.length - besideSignatures)
     pages.push(rest.slice(0, taken))
     rest = rest.slice(taken)
   }
@@ -104,7 +105,7 @@ function Table({ sheet: { kind }, lines }: { sheet: SigningFace; lines: readonly
   const isHandbook = kind === 'handbook'
   const { row, name, born, sex, home, copies, sign } = text.column
   return (
-    <table className={styles['lines']}>
+    <table className={styles['lines']} data-kind={kind}>
       <thead>
         <tr>
           <th scope="col" className={styles['row']}>

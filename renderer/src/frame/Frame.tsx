@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import type { Fair } from '../../../shared/contract/fair.ts'
 import { useThinDesk } from '../outbox/thin.ts'
 import { Notice } from '../parts/Notice.tsx'
+import { optional } from '../parts/optional.ts'
 import { useShortcuts } from '../parts/shortcut.ts'
 import { handOver, useScan } from '../scan/hub.ts'
 import { isBadgeCode } from '../scan/kind.ts'
@@ -17,8 +18,9 @@ import { Rooms } from './Rooms.tsx'
 import { ScannerTrouble } from './ScannerTrouble.tsx'
 import { TopBar } from './TopBar.tsx'
 
-const StayOpen = lazy(() => import('./thin/StayOpen.tsx').then(({ StayOpen }) => ({ default: StayOpen })))
+const StayOpen = optional(() => import('./thin/StayOpen.tsx').then(({ StayOpen }) => StayOpen))
 const Board = lazy(() => import('../office/board/Board.tsx').then(({ Board }) => ({ default: Board })))
+const RealCard = optional(() => import('./RealCard.tsx').then(({ RealCard }) => RealCard))
 const Leader = lazy(() => import('../board/Leader.tsx').then(({ Leader }) => ({ default: Leader })))
 const Tv = lazy(() => import('../board/Tv.tsx').then(({ Tv }) => ({ default: Tv })))
 const SheetOfKeys = lazy(() => import('./SheetOfKeys.tsx').then(({ SheetOfKeys }) => ({ default: SheetOfKeys })))
@@ -101,6 +103,11 @@ function RoomsInFrame({ session, fair }: { session: Session; fair: Fair }) {
           </div>
         )}
         {session.role !== 'booth' && <ScannerTrouble />}
+        {session.role !== 'booth' && fair.status === 'rehearsal' && (
+          <Suspense fallback={null}>
+            <RealCard fair={fair} mayOpen={session.role === 'office'} />
+          </Suspense>
+        )}
         <Rooms session={session} fair={fair} />
       </main>
       {keysShown && (

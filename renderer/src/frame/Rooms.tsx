@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import type { Fair } from '../../../shared/contract/fair.ts'
 import { Desk } from '../desk/Desk.tsx'
+import { optional } from '../parts/optional.ts'
 import type { Session } from '../session/use-session.ts'
 import { Boundary } from './Boundary.tsx'
 
@@ -20,7 +21,7 @@ const Devices = lazy(() => import('../devices/Devices.tsx').then(({ Devices }) =
 const ScannerCheck = lazy(() =>
   import('../scanner/ScannerCheck.tsx').then(({ ScannerCheck }) => ({ default: ScannerCheck })),
 )
-const Badge = lazy(() => import('../badge/BadgePreview.tsx').then(({ BadgePreview }) => ({ default: BadgePreview })))
+const Badge = optional(() => import('../badge/BadgePreview.tsx').then(({ BadgePreview }) => BadgePreview))
 
 /** Which room is open. The desk is in the first chunk, since its first letter is what people wait for; the others come when opened. */
 export function Rooms({ session, fair }: { session: Session; fair: Fair }) {

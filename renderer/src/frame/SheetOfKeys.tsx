@@ -34,6 +34,7 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
               ...open.map(({ name, shownKey }) => [shownKey, rooms[name]] as const),
               ['F1', rooms.keys],
               ['Ctrl+L', key.lock],
+              ['Alt+O', key.operator],
               ['Alt+Q', key.scannerCheck],
             ]}
           />

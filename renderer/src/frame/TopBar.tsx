@@ -3,6 +3,7 @@ import { lazy, Suspense, useSyncExternalStore } from 'react'
 import type { Fair } from '../../../shared/contract/fair.ts'
 import { isBrowser } from '../outbox/thin.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { optional } from '../parts/optional.ts'
 import { usePreferences, type Language } from '../session/preferences.ts'
 import type { Session } from '../session/use-session.ts'
 import { dayWritten, timeOf } from '../session/vietnam-time.ts'
@@ -13,10 +14,11 @@ import { LockButton } from './lock/LockButton.tsx'
 import { PrinterLight } from './PrinterLight.tsx'
 
 // Only a browser's desk has a host that can be away.
-const Unsent = lazy(() => import('./thin/Unsent.tsx').then(({ Unsent }) => ({ default: Unsent })))
+const Unsent = optional(() => import('./thin/Unsent.tsx').then(({ Unsent }) => Unsent))
 // Its words and counts come after the start: the desk's first letter waits for none of it.
 const BoothsLight = lazy(() => import('./BoothsLight.tsx').then(({ BoothsLight }) => ({ default: BoothsLight })))
-const CalledLong = lazy(() => import('./CalledLong.tsx').then(({ CalledLong }) => ({ default: CalledLong })))
+const OperatorSeat = optional(() => import('./seat/OperatorSeat.tsx').then(({ OperatorSeat }) => OperatorSeat))
+const CalledLong = optional(() => import('./CalledLong.tsx').then(({ CalledLong }) => CalledLong))
 
 /** Which fair this is, which desk, and that everything so far is on disk. */
 export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
@@ -28,8 +30,13 @@ export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
           {words.frame.rehearsal}
         </span>
       )}
+      {fair.status !== 'rehearsal' && fair.status !== 'open' && (
+        <span className={styles['stage']} data-stage={fair.status} title={words.frame.stageNote[fair.status]}>
+          {words.frame.stage[fair.status]}
+        </span>
+      )}
       <span className={styles['fair']} title={fair.name}>
-        {fair.name}
+        <span className={styles['fairName']}>{fair.name}</span>
         <span className={styles['date']}>{dayWritten(fair.heldOn)}</span>
       </span>
       <div className={styles['side']}>
@@ -45,8 +52,13 @@ export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
         )}
         {session.station !== null && (
           <span className={styles['station']} title={words.frame.stationNote}>
-            {words.frame.station(session.station.letter)}
+            {words.frame.station(session.leasedLetter ?? session.station.letter)}
           </span>
+        )}
+        {session.role !== 'booth' && (
+          <Suspense fallback={null}>
+            <OperatorSeat operator={session.operator} />
+          </Suspense>
         )}
         <Saved />
         {isBrowser && (

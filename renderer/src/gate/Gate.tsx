@@ -7,6 +7,7 @@ import { useSession } from '../session/use-session.ts'
 import { refreshAll } from '../talk/questions.ts'
 import { onSignedOut, readSignedOut } from '../talk/signed-out.ts'
 import { useAsk, type Asked } from '../talk/use-ask.ts'
+import { AtFair } from './AtFair.tsx'
 
 const FirstStart = lazy(() => import('./FirstStart.tsx').then(({ FirstStart }) => ({ default: FirstStart })))
 const SignIn = lazy(() => import('./SignIn.tsx').then(({ SignIn }) => ({ default: SignIn })))
@@ -16,7 +17,7 @@ const Stopped = lazy(() => import('./Stopped.tsx').then(({ Stopped }) => ({ defa
 /** Decides what stands before the desk: sign-in, first start, passphrase, or nothing and the desk opens. */
 export function Gate() {
   const signedOut = useSyncExternalStore(onSignedOut, readSignedOut)
-  const [path] = useLocation()
+  const [path, go] = useLocation()
   const session = useSession()
   const sessionFailure = useStanding(session)
   const vault = useAsk('vault.status', {}, { when: sessionFailure !== null && !signedOut })
@@ -33,7 +34,10 @@ export function Gate() {
         keeper={vault.value?.keeper ?? null}
         absent={vault.value?.state === 'absent'}
         onBegin={() => setFounding(true)}
-        onDone={() => setFounding(false)}
+        onDone={() => {
+          setFounding(false)
+          go('/')
+        }}
       />
     )
     if (founding) return firstStart
@@ -41,9 +45,11 @@ export function Gate() {
       return session.value.fair === null ? (
         firstStart
       ) : (
-        <Lock session={session.value}>
-          <Frame session={session.value} fair={session.value.fair} />
-        </Lock>
+        <AtFair fairId={session.value.fair.id}>
+          <Lock session={session.value}>
+            <Frame session={session.value} fair={session.value.fair} />
+          </Lock>
+        </AtFair>
       )
     if (sessionFailure === null) return null
     if (vaultFailure !== null) return <Stopped why={vaultFailure} />

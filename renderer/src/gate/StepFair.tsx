@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useWords } from '../session/words.ts'
-import { CommunePicker } from './CommunePicker.tsx'
+import { CommunePicker } from '../parts/CommunePicker.tsx'
 import styles from './gate.module.css'
 import type { StepProps } from './StepCenter.tsx'
 

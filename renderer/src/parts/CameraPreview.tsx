@@ -40,17 +40,18 @@ function Watching({ onIdle }: { onIdle: () => void }) {
   const words = useWords().scanner.camera
   const [attempt, setAttempt] = useState(0)
   const { video, state, cameras, torch } = useWatch(attempt, onIdle)
+  const isStuck = state.kind === 'trouble' || state.kind === 'slow'
   return (
     <>
       <div className={styles['picture']} data-on={state.kind === 'on'}>
         <video ref={video} className={styles['video']} muted playsInline tabIndex={-1} aria-label={words.preview} />
         <div className={styles['frame']} aria-hidden />
       </div>
-      <Said text={sentence(state, words)} isBad={state.kind === 'trouble'} />
+      <Said text={sentence(state, words)} isBad={isStuck} />
       <CameraChoice cameras={cameras} />
       <div className={styles['row']}>
         {state.kind === 'on' && state.hasTorch && <Torch turn={torch} />}
-        {state.kind === 'trouble' && (
+        {isStuck && (
           <Button size="compact-md" onMouseDown={keepCursor} onClick={() => setAttempt(attempt + 1)}>
             {words.again}
           </Button>
@@ -135,6 +136,8 @@ function sentence(state: CameraState, words: StartWords['scanner']['camera']): s
   switch (state.kind) {
     case 'opening':
       return words.opening
+    case 'slow':
+      return words.trouble.failed
     case 'on':
       return words.looking
     case 'resting':

@@ -4,6 +4,8 @@ import { frameOf, openQrReader, type QrReader } from './qr-reader.ts'
 
 export type CameraState =
   | { kind: 'opening' }
+  /** No picture after `slowAfter`: the question for leave stands unanswered, or the camera hangs. A picture that comes yet is shown. */
+  | { kind: 'slow' }
   | { kind: 'on'; hasTorch: boolean }
   /** Nobody uses this window at the moment; it goes on by itself when somebody does. */
   | { kind: 'resting' }
@@ -13,6 +15,8 @@ export type CameraState =
 /** Without a code for this long the camera goes off by itself, in minutes. */
 export const idleMinutes = 3
 const idleAfter = idleMinutes * 60_000
+/** A camera opens within a second or two; after so many ms whoever waits for it is told. */
+const slowAfter = 10_000
 /** Another window in front for this long, in ms, and the camera rests: our own page is never told that it is covered. */
 const restAfter = 30_000
 /** Between two looks, in ms: 15 a second catch any card held still, and leave an old laptop its processor. */
@@ -37,6 +41,7 @@ export class CameraWatch {
   #turn = 0
   #isResting = false
   #blurred: number | undefined
+  #slow: number | undefined
   #lastUse = 0
 
   constructor(parts: WatchParts) {
@@ -63,6 +68,7 @@ export class CameraWatch {
     const { video, deviceId, say, openReader = openQrReader } = this.#parts
     const turn = ++this.#turn
     say({ kind: 'opening' })
+    this.#slow = window.setTimeout(() => say({ kind: 'slow' }), slowAfter)
     try {
       const stream = await openCamera(deviceId)
       if (turn !== this.#turn) return stopCamera(stream)
@@ -70,6 +76,8 @@ export class CameraWatch {
       stream.getVideoTracks()[0]?.addEventListener('ended', () => this.#end({ kind: 'trouble', trouble: 'gone' }))
       video.srcObject = stream
       await video.play()
+      if (turn !== this.#turn) return
+      clearTimeout(this.#slow)
       say({ kind: 'on', hasTorch: hasTorch(stream) })
       this.#lastUse = performance.now()
       while (turn === this.#turn) await this.#look(this.#eye.reader)
@@ -101,6 +109,7 @@ export class CameraWatch {
 
   #close(): void {
     this.#turn += 1
+    clearTimeout(this.#slow)
     if (this.#eye !== null) {
       stopCamera(this.#eye.stream)
       this.#eye.reader.close()

@@ -7,6 +7,7 @@ export type Scan = { text: string; at: number }
 export type TakeScan = (scan: Scan) => boolean
 
 const takers: { current: TakeScan }[] = []
+const guards: { current: TakeScan }[] = []
 const unwinders = new Set<Unwinder>()
 const listeners = new Set<() => void>()
 let handedOver: Scan | null = null
@@ -20,13 +21,32 @@ export function deliver(scan: Scan): boolean {
   if (scan.text === last.text && scan.at - last.at < sameScanWithin) return false
   last = scan
   for (const listen of listeners) listen()
-  for (const taker of takers.toReversed()) if (taker.current(scan)) break
+  for (const taker of [...guards, ...takers.toReversed()]) if (taker.current(scan)) break
   return true
 }
 
 /** Keeps a scan for the room that is about to open, e.g. a citizen card scanned away from the desk. */
 export function handOver(scan: Scan): void {
   handedOver = scan
+}
+
+/** Whether a scan waits for its room. */
+export function isHandedOver(): boolean {
+  return handedOver !== null
+}
+
+/** Looks at every scan before any screen does, while it is shown; takes it or lets it go on. */
+export function useScanGuard(look: TakeScan): void {
+  const guard = useRef(look)
+  useEffect(() => {
+    guard.current = look
+  })
+  useEffect(() => {
+    guards.push(guard)
+    return () => {
+      guards.splice(guards.indexOf(guard), 1)
+    }
+  }, [])
 }
 
 /**

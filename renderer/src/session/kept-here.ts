@@ -17,6 +17,12 @@ export function useKeptHere<Value>(name: string, initial: Value): [Value, (next:
   return [value, put, now]
 }
 
+/** Lets go of what was kept of a fair that is worked on no longer; what is of all fairs stays (`fairs-`). */
+export function forgetKept(): void {
+  for (const name of kept.keys()) if (!name.startsWith('fairs-')) kept.delete(name)
+  for (const watcher of watchers) watcher()
+}
+
 function watch(watcher: () => void): () => void {
   watchers.add(watcher)
   return () => void watchers.delete(watcher)

@@ -62,6 +62,14 @@ export function useSealedDraft<Form extends object>(screen: Screen, blank: Form)
   }
 }
 
+/** Another fair is worked on from now: its forms are asked of the host, those of the former stay there. */
+export function forgetForms(): void {
+  for (const screen of timers.keys()) forgetTimer(screen)
+  here.clear()
+  unkept.clear()
+  for (const watcher of watchers) watcher()
+}
+
 function watch(watcher: () => void): () => void {
   watchers.add(watcher)
   return () => void watchers.delete(watcher)

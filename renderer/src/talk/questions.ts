@@ -41,7 +41,7 @@ export const questions = new QueryClient({
 /** Which topics each question shows: when one is stale, the question is asked again. */
 const topicsOf: Record<QueryName, readonly Topic[]> = {
   'vault.status': ['vault'],
-  'session.read': ['vault', 'fair', 'employers', 'stations', 'lock'],
+  'session.read': ['vault', 'fair', 'employers', 'stations', 'lock', 'operators'],
   'lock.read': ['lock'],
   'draft.read': [],
   'attendee.read': ['attendees', 'interviews'],
@@ -114,6 +114,10 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'snapshot.list': ['snapshots', 'fair'],
   'snapshot.read': ['snapshots'],
   'snapshot.adjustments': ['snapshots', 'attendees', 'interviews', 'employers', 'services', 'follow-ups'],
+  'fair.list': ['fair', 'attendees', 'employers'],
+  'operator.list': ['operators'],
+  'rehearsal.read': ['fair', 'attendees', 'employers', 'interviews', 'services', 'printing'],
+  'rehearsal.cards': ['fair'],
   'interview.list': ['interviews', 'attendees', 'employers'],
 }
 
@@ -150,6 +154,14 @@ export function refreshAnswered(): void {
   void questions.invalidateQueries({
     predicate: ({ queryKey: [procedure], state }) =>
       typeof procedure === 'string' && procedure in topicsOf && state.dataUpdatedAt > 0 && state.fetchStatus === 'idle',
+  })
+}
+
+/** Forgets every answer but who this screen is: another fair is worked on from now. */
+export function forgetAnswers(): void {
+  questions.removeQueries({
+    predicate: ({ queryKey: [procedure] }) =>
+      typeof procedure === 'string' && procedure in topicsOf && procedure !== 'session.read',
   })
 }
 

@@ -120,6 +120,7 @@ export const booth: Words['booth'] = {
     start: 'Camera on',
     stop: 'Camera off',
     opening: 'Opening the camera…',
+    slow: 'No picture from the camera yet. If the phone asks whether the camera may be used, allow it. If not, press Camera on to try again; or take a photo, or type the number.',
     looking: 'Hold the QR on the badge into the frame',
     choose: 'Camera',
     unnamed: (at) => `Camera ${at}`,

@@ -182,6 +182,7 @@ export const desk: Words['desk'] = {
   },
   badgeFailure: {
     'badge-other-fair': () => 'A badge of another fair. Scan the citizen card to issue a new one.',
+    'badge-rehearsal': () => 'A badge of the rehearsal. Take it back and scan the citizen card to issue a new one.',
     'badge-forged': () => 'The code is not genuine. Scan the citizen card to issue a new badge.',
     'badge-voided': ({ detail }) =>
       detail

@@ -100,6 +100,23 @@ export const failure: Words['failure'] = {
     `${detail ?? 'Some'} points are still open. Settle each, or write down why it may stay open, then freeze the figures.`,
   'host-away': () =>
     'The host cannot be reached. Leave this screen as it is and try again; what you typed is still here.',
+  'fair-stage': () => 'The fair cannot go to this step. Look at its status again.',
+  'fair-another-open': ({ detail }) =>
+    `${detail ?? 'Another fair'} is open. Close that one first, or open this one beside it.`,
+  'fair-has-people': () => 'Somebody has come to this fair, so it cannot be a draft again. It can be closed.',
+  'fair-archived': () =>
+    'The fair is archived and read only. To change it, take it out of the archive in Job fairs (Alt+0).',
+  'fair-not-rehearsal': () => 'This is no rehearsal, so it is not erased.',
+  'rehearsal-exists': ({ detail }) =>
+    `A rehearsal${detail ? ` of ${detail}` : ''} has not been erased yet. Erase it, then rehearse again.`,
+  'rehearsal-real-person': () =>
+    'This is a real person or a real card and is not taken into a rehearsal. Open the real fair and register there, or use a sample card.',
+  'card-rehearsal': () =>
+    'This is a sample card or somebody of a rehearsal and is not taken into a real fair. If they are real: erase the rehearsal in Job fairs (Alt+0), then register them again.',
+  'badge-rehearsal': () =>
+    'This badge is of a rehearsal and does not count at the real fair. Take it back and send its holder to the desk.',
+  'badge-real-fair': () =>
+    'This badge is of the real fair and does not count in a rehearsal. Open the real fair and scan again.',
   internal: ({ reference }) =>
     reference
       ? `Unexpected error (reference ${reference}). Try again; if it persists, give this reference to the technician.`

@@ -23,6 +23,12 @@ export const frame: Words['frame'] = {
   nothingSavedYet: 'Nothing to save yet',
   rehearsal: 'REHEARSAL',
   rehearsalNote: 'A rehearsal: made-up data, not for reports.',
+  stage: { draft: 'NOT OPEN', closed: 'CLOSED', archived: 'ARCHIVED' },
+  stageNote: {
+    draft: 'The fair is still a draft. Open it in Job fairs (Alt+0).',
+    closed: 'The fair is closed. Late paper and corrections are still taken.',
+    archived: 'The fair is archived and read only.',
+  },
   thirdPartyElectron: 'Development copy',
   thirdPartyElectronNote: 'A third-party Electron: for development and tests, not a release.',
   language: 'Language',
@@ -56,6 +62,7 @@ export const frame: Words['frame'] = {
   keysPrinting: 'In the printing room',
   key: {
     scan: 'Scan a citizen card or a badge at any time, without clicking a field',
+    operator: 'Change who sits here',
     lock: 'Lock the screen',
     scannerCheck: 'Check the scanner',
     toScan: 'Back to the scan field; not the person on record',

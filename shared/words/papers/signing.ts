@@ -16,7 +16,7 @@ export const signing = {
     row: 'STT',
     name: 'Họ và tên',
     born: 'Năm sinh',
-    sex: 'Nam/Nữ',
+    sex: 'Nam, nữ',
     home: 'Thôn/tổ dân phố, xã',
     copies: 'Số cuốn',
     sign: 'Ký nhận',

@@ -123,6 +123,7 @@ export const booth = {
     start: 'Bật camera',
     stop: 'Tắt camera',
     opening: 'Đang mở camera…',
+    slow: 'Camera chưa có hình. Nếu điện thoại đang hỏi quyền dùng camera, bấm Cho phép. Nếu không, bấm Bật camera để thử lại; hoặc chụp ảnh thẻ, gõ số thẻ.',
     looking: 'Đưa mã QR trên thẻ vào khung',
     choose: 'Chọn camera',
     unnamed: (at: number) => `Camera ${at}`,

@@ -189,6 +189,7 @@ export const desk = {
   /** Badges that other rooms send to this desk. */
   badgeFailure: {
     'badge-other-fair': () => 'Thẻ của phiên khác. Quét căn cước để cấp thẻ mới.',
+    'badge-rehearsal': () => 'Thẻ của phiên chạy thử. Thu lại thẻ này, quét căn cước để cấp thẻ mới.',
     'badge-forged': () => 'Mã trên thẻ không hợp lệ. Quét căn cước để cấp thẻ mới.',
     'badge-voided': ({ detail }: Failure) =>
       detail

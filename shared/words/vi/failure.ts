@@ -90,6 +90,21 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'closing-open': ({ detail }) =>
     `Còn ${detail ?? 'một số'} mục chưa xong. Xử lý từng mục, hoặc ghi lý do cho qua, rồi chốt số liệu.`,
   'host-away': () => 'Không liên lạc được với máy chính. Giữ nguyên màn hình này và thử lại; nội dung đã nhập vẫn còn.',
+  'fair-stage': () => 'Phiên không chuyển sang bước này được. Xem lại trạng thái của phiên.',
+  'fair-another-open': ({ detail }) =>
+    `${detail ?? 'Một phiên khác'} đang mở. Kết thúc phiên đó trước, hoặc mở thêm phiên này.`,
+  'fair-has-people': () => 'Đã có người đến phiên này nên không đưa về bản nháp được. Có thể kết thúc phiên.',
+  'fair-archived': () => 'Phiên đã lưu trữ, chỉ xem. Muốn sửa, lấy phiên ra khỏi lưu trữ ở Phiên giao dịch (Alt+0).',
+  'fair-not-rehearsal': () => 'Đây không phải phiên chạy thử nên không xóa.',
+  'rehearsal-exists': ({ detail }) =>
+    `Còn phiên chạy thử${detail ? ` của ${detail}` : ''} chưa xóa. Xóa phiên chạy thử đó rồi chạy thử lại.`,
+  'rehearsal-real-person': () =>
+    'Đây là người thật hoặc thẻ thật, không ghi vào phiên chạy thử. Mở phiên thật rồi đăng ký, hoặc dùng thẻ mẫu.',
+  'card-rehearsal': () =>
+    'Đây là thẻ mẫu hoặc người của phiên chạy thử, không ghi vào phiên thật. Nếu là người thật: xóa phiên chạy thử ở Phiên giao dịch (Alt+0) rồi đăng ký lại.',
+  'badge-rehearsal': () =>
+    'Thẻ này của phiên chạy thử, không dùng ở phiên thật. Thu lại thẻ, mời người này đến bàn đăng ký.',
+  'badge-real-fair': () => 'Đây là thẻ của phiên thật, không dùng ở phiên chạy thử. Mở phiên thật rồi quét lại.',
   internal: ({ reference }) =>
     reference
       ? `Có lỗi ngoài dự kiến (mã ${reference}). Thử lại; nếu vẫn lỗi, báo mã này cho người phụ trách kỹ thuật.`

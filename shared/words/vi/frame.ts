@@ -21,6 +21,13 @@ export const frame = {
   nothingSavedYet: 'Chưa có gì để lưu',
   rehearsal: 'CHẠY THỬ',
   rehearsalNote: 'Phiên chạy thử: dữ liệu mẫu, không dùng cho báo cáo.',
+  /** A fair that is not open. */
+  stage: { draft: 'CHƯA MỞ', closed: 'ĐÃ KẾT THÚC', archived: 'LƯU TRỮ' },
+  stageNote: {
+    draft: 'Phiên còn là bản nháp. Mở phiên ở Phiên giao dịch (Alt+0).',
+    closed: 'Phiên đã kết thúc. Vẫn nhập được phiếu giấy đến muộn và đính chính.',
+    archived: 'Phiên đã lưu trữ, chỉ xem.',
+  },
   thirdPartyElectron: 'Bản phát triển',
   thirdPartyElectronNote: 'Electron của bên thứ ba: dùng để phát triển và kiểm thử, không phải bản phát hành.',
   language: 'Ngôn ngữ',
@@ -56,6 +63,7 @@ export const frame = {
   key: {
     scan: 'Quét căn cước hoặc thẻ tham gia: lúc nào cũng được, không cần bấm vào ô nào',
     lock: 'Khóa màn hình',
+    operator: 'Đổi người ngồi máy',
     scannerCheck: 'Kiểm tra máy quét',
     toScan: 'Về ô quét; bỏ chọn hồ sơ cũ',
     camera: 'Bật hoặc tắt quét bằng camera',

@@ -131,9 +131,13 @@ say ''
 if [ "$(head -c 4 "$tray/$1.in")" = %PDF ]; then
   mv "$tray/$1.in" "$tray/$1.pdf"
 else
-  DEVICE_URI=cups-pdf:/ ${serverBin}/backend/cups-pdf "$1" "$2" "$3" "$4" "$5" "$tray/$1.in" || exit 1
-  home=$(getent passwd "$2" | cut -d: -f6)
-  mv "$(ls -t "$home"/PDF/*job_"$1".pdf | head -n 1)" "$tray/$1.pdf"
+  (
+    # CUPS-PDF knows one folder for each user and names files by the job: another CUPS of a test has the same numbers.
+    flock 9
+    DEVICE_URI=cups-pdf:/ ${serverBin}/backend/cups-pdf "$1" "$2" "$3" "$4" "$5" "$tray/$1.in" || exit 1
+    home=$(getent passwd "$2" | cut -d: -f6)
+    mv "$(ls -t "$home"/PDF/*job_"$1".pdf | head -n 1)" "$tray/$1.pdf"
+  ) 9> /tmp/fairdesk-cups-pdf.lock || exit 1
   rm -f "$tray/$1.in"
 fi
 exit 0

@@ -13,30 +13,59 @@ export type DocumentPages = {
   zxing: string[][]
 }
 
-/** Looks at a PDF with poppler, and at its pages at so many dots an inch with zbar and ZXing. */
+/** Looks at a PDF with poppler, and at its pages at so many dots an inch with zbar and ZXing, each when it is asked for. */
 export function readDocument(file: string, dpi = 150): DocumentPages {
-  const said = run('pdfinfo', '-f', '1', '-l', '999', file)
-  const sizes = [...said.matchAll(/size:\s+([\d.]+) x ([\d.]+) pts/gu)].map(([, ...points]) =>
-    points.map((point) => (Number(point) / 72) * 25.4),
-  )
-  const stem = `${basename(file)}-at-${dpi}`
-  run('pdftoppm', '-r', String(dpi), '-gray', '-png', file, join(dirname(file), stem))
-  const pictures = readdirSync(dirname(file))
-    .filter((name) => name.startsWith(`${stem}-`))
-    .toSorted()
-    .map((name) => join(dirname(file), name))
-  return {
-    sizes,
-    texts: sizes.map((_, at) => textOf(file, at + 1)),
-    zbar: pictures.map((picture) =>
+  const pictures = once(() => picturesOf(file, dpi))
+  const sizes = once(() => sizesOf(file))
+  const texts = once(() => textsOf(file, sizes().length))
+  const zbar = once(() =>
+    pictures().map((picture) =>
       linesOf(attempt('zbarimg', '-q', '--raw', '--nodbus', '-Sdisable', '-Sqrcode.enable', picture)),
     ),
-    zxing: pictures.map((picture) =>
+  )
+  const zxing = once(() =>
+    pictures().map((picture) =>
       [...attempt('ZXingReader', '-format', 'QRCode', picture).matchAll(/^Text:\s+"(.*)"$/gmu)].map(
         ([, text = '']) => text,
       ),
     ),
+  )
+  return {
+    get sizes() {
+      return sizes()
+    },
+    get texts() {
+      return texts()
+    },
+    get zbar() {
+      return zbar()
+    },
+    get zxing() {
+      return zxing()
+    },
   }
+}
+
+function once<Value>(find: () => Value): () => Value {
+  let found: { value: Value } | null = null
+  return () => (found ??= { value: find() }).value
+}
+
+function sizesOf(file: string): number[][] {
+  const said = run('pdfinfo', '-f', '1', '-l', '999', file)
+  return [...said.matchAll(/size:\s+([\d.]+) x ([\d.]+) pts/gu)].map(([, ...points]) =>
+    points.map((point) => (Number(point) / 72) * 25.4),
+  )
+}
+
+// Without compression: what is read once and thrown away is not worth the time of packing it.
+function picturesOf(file: string, dpi: number): string[] {
+  const stem = `${basename(file)}-at-${dpi}`
+  run('pdftoppm', '-r', String(dpi), '-gray', file, join(dirname(file), stem))
+  return readdirSync(dirname(file))
+    .filter((name) => name.startsWith(`${stem}-`))
+    .toSorted()
+    .map((name) => join(dirname(file), name))
 }
 
 /** The size of the smallest letters of a PDF, in points, by poppler. */
@@ -46,10 +75,12 @@ export function smallestLetters(file: string): number {
   return Math.min(...[...said.matchAll(/fontspec id="\d+" size="(\d+)"/gu)].map(([, size]) => Number(size) / 3))
 }
 
-function textOf(file: string, page: number): string {
-  return run('pdftotext', '-f', String(page), '-l', String(page), '-raw', file, '-')
-    .normalize('NFC')
-    .replaceAll(/\s+/gu, ' ')
+/** Poppler ends every page with a form feed. */
+function textsOf(file: string, pages: number): string[] {
+  return run('pdftotext', '-raw', file, '-')
+    .split('\f')
+    .slice(0, pages)
+    .map((text) => text.normalize('NFC').replaceAll(/\s+/gu, ' '))
 }
 
 function linesOf(text: string): string[] {

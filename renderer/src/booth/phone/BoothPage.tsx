@@ -32,8 +32,13 @@ function AtTable({ paired: { session, device, outbox, isNew } }: { paired: Paire
   const words = useBoothWords().booth.phone
   const [isNamed, setNamed] = useState(!isNew)
   const house = useMemo(
-    () => ({ outbox, fairDigits: device.fairDigits, isPhone: matchMedia('(pointer: coarse)').matches }),
-    [outbox, device.fairDigits],
+    () => ({
+      outbox,
+      fairDigits: device.fairDigits,
+      otherFairs: device.otherFairs,
+      isPhone: matchMedia('(pointer: coarse)').matches,
+    }),
+    [outbox, device.fairDigits, device.otherFairs],
   )
   if (session.employer === null)
     return (

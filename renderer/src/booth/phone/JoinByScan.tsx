@@ -17,13 +17,13 @@ type Said = { tone: 'good' | 'attention' | 'bad'; text: string }
 export function JoinByScan() {
   const catalogue = useBoothWords()
   const words = catalogue.booth
-  const { outbox, fairDigits } = useHouse()
+  const { outbox, fairDigits, otherFairs } = useHouse()
   const { give } = useGive('waiting.join')
   const sentence = useFailureWords()
   const [said, say] = useState<Said | null>(null)
 
   async function join(scanned: string): Promise<void> {
-    const read = readAtOnce(scanned, fairDigits)
+    const read = readAtOnce(scanned, fairDigits, otherFairs)
     if (read.kind === 'wrong') {
       feel('bad')
       return say({ tone: 'bad', text: wrongWords(catalogue)[read.why] })

@@ -43,19 +43,22 @@ export function Matches({ attendee, day, autoFocus = false }: MatchesProps) {
   return (
     <>
       <Wishes attendee={attendee} matches={matches} />
+      {/* Above the list, so that on a low screen the press and its answer are in sight. */}
+      <div className={styles['keys']}>
+        <PrintSlip attendeeId={attendee.id} autoFocus={autoFocus} />
+      </div>
       <ol className={styles['list']} aria-label={text.title}>
         {shown.map((match) => (
           <MatchRow key={match.vacancyId} match={match} facts={facts(match)} />
         ))}
       </ol>
-      <div className={styles['keys']}>
-        <PrintSlip attendeeId={attendee.id} autoFocus={autoFocus} />
-        {matches.length > shown.length && (
+      {matches.length > shown.length && (
+        <div className={styles['keys']}>
           <Button variant="subtle" onClick={() => setShowsAll(true)}>
             {text.more(matches.length - shown.length)}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { OutputOf } from '../../../../shared/contract.ts'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { Panel } from '../../parts/Page.tsx'
+import { useAsk } from '../../talk/use-ask.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import { Confirm } from '../Confirm.tsx'
 import styles from '../devices.module.css'
@@ -14,8 +15,11 @@ type Lan = OutputOf<'lan.read'>
 export function Standing({ lan }: { lan: Lan }) {
   const text = useDeviceWords().devices.network
   const opening = useTell('lan.open')
+  const { value: devices } = useAsk('device.list', {})
   const [asking, setAsking] = useState<'off' | 'port' | null>(null)
   const isOff = !lan.wanted
+  // What waits in a phone is lost to another port: where a phone was ever connected that is said first.
+  const losesNothing = devices?.length === 0
   return (
     <Panel title={isOff ? text.off : lan.open ? text.on : text.troubleTitle}>
       <p>{isOff ? text.offNote : text.onNote}</p>
@@ -30,7 +34,11 @@ export function Standing({ lan }: { lan: Lan }) {
           </Button>
         )}
         {lan.trouble === 'port-taken' && (
-          <Button size="md" variant="default" onClick={() => setAsking('port')}>
+          <Button
+            size="md"
+            variant="default"
+            onClick={() => (losesNothing ? void opening.tell({ anotherPort: true }) : setAsking('port'))}
+          >
             {text.anotherPort}
           </Button>
         )}

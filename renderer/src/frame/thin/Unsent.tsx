@@ -25,6 +25,8 @@ function Chip({ thin }: { thin: ThinDesk }) {
   const now = useMinute(thin.outbox.now)
   const [isOpen, setOpen] = useState(false)
   const tone = toneOf(state)
+  // Before the disk has been read nobody may say that all was sent.
+  if (!state.isRead && state.waiting === 0 && state.refused.length === 0) return null
   return (
     <>
       <span role="status">

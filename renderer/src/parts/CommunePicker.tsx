@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useCommuneName, useCommuneOptions } from '../parts/places.ts'
-import { SearchSelect } from '../parts/SearchSelect.tsx'
+import { useCommuneName, useCommuneOptions } from './places.ts'
+import { SearchSelect } from './SearchSelect.tsx'
 import { useWords } from '../session/words.ts'
-import styles from './gate.module.css'
+import styles from './commune-picker.module.css'
 
 const none: readonly string[] = []
 

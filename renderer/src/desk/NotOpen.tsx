@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import { around } from '../../../shared/words/vi/around.ts'
+import { Dialog } from '../parts/Dialog.tsx'
+import { FailureNotice } from '../parts/Notice.tsx'
+import { useSession } from '../session/use-session.ts'
+import { useWordsWith } from '../session/words.ts'
+import { useTell } from '../talk/use-tell.ts'
+import type { NotOpen as Asking } from './use-not-open.ts'
+
+const own = { around }
+const stacked = { display: 'grid', gap: 16 }
+const inARow = { display: 'flex', flexWrap: 'wrap', gap: 10 } as const
+
+/** The fair is still a draft: opens it and registers, or registers all the same. */
+export function NotOpen({ asking }: { asking: Asking }) {
+  const words = useWordsWith(own)
+  const text = words.around.notOpen
+  const mayOpen = useSession().value?.role === 'office'
+  const { tell, busy, failure } = useTell('fair.move')
+
+  async function open(): Promise<void> {
+    const answer = await tell({ fairId: asking.fairId, to: 'open', besideAnother: false })
+    if (answer.ok) asking.goOn()
+  }
+
+  return (
+    <Dialog title={text.title} onClose={asking.leave}>
+      <div style={stacked}>
+        <p>{mayOpen ? text.note : text.noteDesk}</p>
+        <FailureNotice failure={failure} />
+        <div style={inARow}>
+          {mayOpen && (
+            <Button data-autofocus size="md" loading={busy} onClick={() => void open()}>
+              {text.open}
+            </Button>
+          )}
+          <Button size="md" variant="default" onClick={asking.goOn} {...(mayOpen ? {} : { 'data-autofocus': true })}>
+            {text.anyway}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,4 @@
+/** The papers printed before the fair. */
+export function Kit() {
+  return null
+}

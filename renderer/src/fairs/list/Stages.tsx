@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { Fair, FairStatus } from '../../../../shared/contract/fair.ts'
+import type { InputOf } from '../../../../shared/contract.ts'
+import { Dialog } from '../../parts/Dialog.tsx'
+import { Key } from '../../parts/Key.tsx'
+import { FailureNotice } from '../../parts/Notice.tsx'
+import { useShortcuts } from '../../parts/shortcut.ts'
+import { useTell } from '../../talk/use-tell.ts'
+import { useFairWords } from '../words.ts'
+import styles from '../fairs.module.css'
+
+type Stage = InputOf<'fair.move'>['to']
+type Step = { to: Stage; name: 'open' | 'close' | 'archive' | 'reopen' | 'toDraft' | 'fromArchive' }
+
+/** The way on, then the way back. */
+const steps: Readonly<Record<FairStatus, readonly Step[]>> = {
+  draft: [{ to: 'open', name: 'open' }],
+  rehearsal: [],
+  open: [
+    { to: 'closed', name: 'close' },
+    { to: 'draft', name: 'toDraft' },
+  ],
+  closed: [
+    { to: 'archived', name: 'archive' },
+    { to: 'open', name: 'reopen' },
+  ],
+  archived: [{ to: 'closed', name: 'fromArchive' }],
+}
+
+/** Moves a fair one step on or back; asks before a second one is opened. */
+export function Stages({ fair }: { fair: Fair }) {
+  const text = useFairWords().fairs.move
+  const { tell, busy, failure, forget } = useTell('fair.move')
+  const [beside, setBeside] = useState<string | null>(null)
+  const [first, ...others] = steps[fair.status]
+
+  async function move(to: Stage, besideAnother = false): Promise<void> {
+    setBeside(null)
+    const answer = await tell({ fairId: fair.id, to, besideAnother })
+    if (answer.ok || answer.failure.code !== 'fair-another-open') return
+    setBeside(answer.failure.detail ?? '')
+    forget()
+  }
+
+  useShortcuts({ 'alt+KeyM': () => first !== undefined && void move(first.to) })
+  return (
+    <>
+      {first !== undefined && (
+        <Button
+          variant={fair.status === 'draft' ? 'filled' : 'default'}
+          loading={busy}
+          onClick={() => void move(first.to)}
+          aria-keyshortcuts="Alt+M"
+        >
+          {text[first.name]}
+          <Key gap name={text.key} />
+        </Button>
+      )}
+      {others.map(({ to, name }) => (
+        <Button key={to} variant="default" disabled={busy} onClick={() => void move(to)}>
+          {text[name]}
+        </Button>
+      ))}
+      {failure !== null && (
+        <div className={styles['wide']}>
+          <FailureNotice failure={failure} />
+        </div>
+      )}
+      {beside !== null && (
+        <Dialog title={text.besideTitle} onClose={() => setBeside(null)}>
+          <div className={styles['form']}>
+            <p>{text.beside(beside)}</p>
+            <div className={styles['foot']}>
+              <Button data-autofocus variant="default" onClick={() => setBeside(null)}>
+                {text.besideNo}
+              </Button>
+              <Button onClick={() => void move('open', true)}>{text.besideYes}</Button>
+            </div>
+          </div>
+        </Dialog>
+      )}
+    </>
+  )
+}

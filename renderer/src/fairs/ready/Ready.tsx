@@ -1,0 +1,4 @@
+/** What must work before the doors open. */
+export function Ready() {
+  return null
+}

@@ -1,0 +1,58 @@
+import { Button, TextInput } from '@mantine/core'
+import { type SubmitEvent, useState } from 'react'
+import type { Snapshot } from '../../../../shared/contract/closing.ts'
+import { FailureNotice, Notice } from '../../parts/Notice.tsx'
+import { Panel } from '../../parts/Page.tsx'
+import { useTell } from '../../talk/use-tell.ts'
+import styles from './closing.module.css'
+import { useClosingWords } from './words.ts'
+
+/** Chốt số liệu: one press once nothing is open any more. A second time asks why. */
+export function FreezeFigures({ left, earlier }: { left: number; earlier: readonly Snapshot[] }) {
+  const words = useClosingWords()
+  const text = words.freeze
+  const { tell, busy, failure } = useTell('snapshot.freeze')
+  const [note, setNote] = useState('')
+  const [isShort, setShort] = useState(false)
+  const [frozen, setFrozen] = useState<number | null>(null)
+  const number = Math.max(0, ...earlier.map((snapshot) => snapshot.number)) + 1
+  const isAgain = earlier.length > 0
+
+  async function freeze(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    if (isAgain && note.trim().length < 3) return setShort(true)
+    const answer = await tell({ note: isAgain ? note : null })
+    if (!answer.ok) return
+    setNote('')
+    setFrozen(answer.value.number)
+  }
+
+  return (
+    <Panel title={text.title}>
+      {frozen !== null && <Notice tone="good">{text.done(frozen)}</Notice>}
+      <FailureNotice failure={failure} />
+      <form className={styles['freeze']} onSubmit={(event) => void freeze(event)} noValidate>
+        <p className={styles['soft']}>{isAgain ? text.again(number) : text.first}</p>
+        {isAgain && (
+          <TextInput
+            size="md"
+            label={text.note}
+            value={note}
+            maxLength={400}
+            error={isShort && text.noteMissing}
+            onChange={(event) => {
+              setNote(event.currentTarget.value)
+              setShort(false)
+            }}
+          />
+        )}
+        <div>
+          <Button type="submit" size="md" loading={busy} disabled={left > 0}>
+            {text.press}
+          </Button>
+          {left > 0 && <span className={styles['left']}>{words.progress(left)}</span>}
+        </div>
+      </form>
+    </Panel>
+  )
+}

@@ -1,0 +1,152 @@
+import type { AdjustmentKind, ClosingItemName } from '../../contract/closing.ts'
+
+const count = (value: number): string => new Intl.NumberFormat('vi-VN').format(value)
+
+type Item = { title: string; open: (open: number, at: string | null) => string; done: string; go: string }
+
+/** The end of the fair: what is still open, frozen figures, what was adjusted since. */
+export const closing = {
+  checklist: 'Trước khi chốt số liệu',
+  checklistNote: 'Mục nào chưa xong thì xử lý, hoặc ghi lý do cho qua. Lý do được lưu cùng số liệu chốt.',
+  progress: (left: number) => (left === 0 ? 'Các mục đã xong hoặc đã ghi lý do.' : `Còn ${left} mục.`),
+  item: {
+    'unsent-phones': {
+      title: 'Điện thoại, máy khác chưa gửi hết',
+      open: (open, at) => `${count(open)} nội dung đang chờ trong thiết bị${at === null ? '' : `, cũ nhất từ ${at}`}.`,
+      done: 'Không thiết bị nào báo còn nội dung chờ gửi.',
+      go: 'Mở Thiết lập',
+    },
+    'untyped-sheets': {
+      title: 'Tờ giấy chưa nhập xong',
+      open: (open) => `${count(open)} tờ đã phát mà chưa nhập xong.`,
+      done: 'Các tờ đã phát đều nhập xong.',
+      go: 'Mở Nhập tờ giấy',
+    },
+    'likely-duplicates': {
+      title: 'Hồ sơ có thể trùng',
+      open: (open) => `${count(open)} cặp cùng họ tên và năm sinh.`,
+      done: 'Không có hai hồ sơ cùng họ tên và năm sinh.',
+      go: 'Mở Người tham gia',
+    },
+    gaps: {
+      title: 'Hồ sơ còn thiếu',
+      open: (open) => `${count(open)} người còn thiếu thông tin cho báo cáo.`,
+      done: 'Hồ sơ của người đã đến đều đủ.',
+      go: 'Mở Còn thiếu',
+    },
+    'open-prints': {
+      title: 'Lệnh in chưa xong',
+      open: (open, at) => `${count(open)} lệnh in đang chờ hoặc lỗi${at === null ? '' : `, cũ nhất từ ${at}`}.`,
+      done: 'Không còn lệnh in nào chờ.',
+      go: 'Mở In thẻ',
+    },
+    'people-inside': {
+      title: 'Người còn trong hội trường',
+      open: (open) => `${count(open)} người chưa ghi là đã về.`,
+      done: 'Không còn ai trong hội trường.',
+      go: 'Mở Người tham gia',
+    },
+    'not-on-a-sheet': {
+      title: 'Người chưa có trên tờ ký nhận',
+      open: (open) => `${count(open)} người đã đến mà chưa có trên tờ ký nhận nào.`,
+      done: 'Ai đến cũng đã có trên một tờ ký nhận.',
+      go: 'Mở Danh sách ký nhận',
+    },
+    'unprinted-sheets': {
+      title: 'Tờ ký nhận chưa in',
+      open: (open) => `${count(open)} tờ đã lập mà chưa in ra.`,
+      done: 'Các tờ ký nhận đã lập đều đã in.',
+      go: 'Mở Danh sách ký nhận',
+    },
+    'undated-appointments': {
+      title: 'Hẹn phỏng vấn chưa có ngày',
+      open: (open) => `${count(open)} lượt hẹn phỏng vấn chưa ghi ngày giờ.`,
+      done: 'Lượt hẹn phỏng vấn nào cũng có ngày giờ.',
+      go: 'Mở Bàn tuyển dụng',
+    },
+    'other-desks': {
+      title: 'Bàn có máy riêng',
+      open: (open, at) =>
+        `${count(open)} máy khác cũng cấp số thẻ ở phiên này${at === null ? '' : `, nghe lần cuối lúc ${at}`}. Máy này không biết các máy đó còn gì chưa gửi.`,
+      done: 'Chỉ có máy này cấp số thẻ ở phiên.',
+      go: 'Mở Thiết lập',
+    },
+    copies: {
+      title: 'Bản lưu ngoài máy',
+      open: (_open, at) =>
+        at === null
+          ? 'Chưa tải danh sách nào ra khỏi máy này. Phiên bản này chưa tự sao lưu.'
+          : `Danh sách tải lần cuối lúc ${at}; sau đó còn có người đến. Phiên bản này chưa tự sao lưu.`,
+      done: 'Danh sách đã tải ra sau người đến sau cùng. Đây chưa phải là bản sao lưu.',
+      go: 'Mở Số liệu và tệp',
+    },
+  } satisfies Record<ClosingItemName, Item>,
+  wave: 'Ghi lý do cho qua',
+  waveFor: (title: string) => `Lý do cho qua: ${title}`,
+  waveField: 'Lý do',
+  waveShort: 'Viết lý do, ít nhất 3 chữ cái.',
+  waveSave: 'Cho qua',
+  waved: (reason: string) => `Cho qua: ${reason}`,
+  unwave: 'Bỏ cho qua',
+  freeze: {
+    title: 'Chốt số liệu',
+    first:
+      'Số liệu hiện tại được lưu thành lần chốt 1, phiên chuyển sang Đã kết thúc. Sửa về sau vẫn được và liệt kê thành điều chỉnh.',
+    again: (number: number) => `Số liệu hiện tại được lưu thành lần chốt ${number}. Các lần trước giữ nguyên.`,
+    note: 'Vì sao chốt lại',
+    noteMissing: 'Viết vì sao chốt lại, ít nhất 3 chữ cái.',
+    press: 'Chốt số liệu',
+    done: (number: number) => `Đã chốt số liệu lần ${number}.`,
+  },
+  snapshots: 'Số liệu đã chốt',
+  noneYet: 'Chưa chốt số liệu lần nào.',
+  noneYetNext: 'Trước khi chốt, mọi tài liệu ghi “Số liệu tạm tính”.',
+  number: (number: number, letter: string | null) => `Lần ${number}${letter === null ? '' : ` (bàn ${letter})`}`,
+  at: (time: string, day: string) => `${time} ngày ${day}`,
+  reason: (note: string) => `Lý do chốt lại: ${note}`,
+  wavedThrough: 'Đã cho qua khi chốt',
+  wavedItem: (title: string, open: number, reason: string) => `${title} (${count(open)}): ${reason}`,
+  figures: { indicator: 'Chỉ tiêu', frozen: 'Khi chốt', now: 'Bây giờ', difference: 'Chênh lệch' },
+  employers: {
+    title: 'Theo đơn vị',
+    name: 'Đơn vị',
+    turns: 'Lượt',
+    interviewed: 'Người',
+    preSelected: 'Đạt sơ tuyển',
+    hired: 'Tuyển dụng',
+  },
+  allFigures: 'Mọi chỉ tiêu của lần chốt này',
+  adjustments: 'Điều chỉnh sau chốt',
+  noAdjustments: 'Từ lúc chốt đến nay không có thay đổi nào.',
+  sameFigures: 'Các chỉ tiêu không đổi.',
+  adjustmentCount: (changes: number) => `${count(changes)} thay đổi từ lúc chốt`,
+  moreChanges: (changes: number) => `và ${count(changes)} thay đổi trước đó`,
+  change: {
+    arrived: 'thêm người tham gia',
+    'listed-ahead': 'thêm người đăng ký trước',
+    withdrawn: 'rút người tham gia',
+    corrected: 'đính chính',
+    consent: 'không đồng ý dùng cho thống kê',
+    merged: 'gộp hồ sơ trùng',
+    separated: 'tách hồ sơ',
+    erased: 'xóa dữ liệu theo yêu cầu',
+    interview: 'thêm lượt phỏng vấn',
+    'interview-corrected': 'sửa lượt phỏng vấn',
+    'interview-withdrawn': 'rút lượt phỏng vấn',
+    service: 'thêm lượt tư vấn',
+    'service-withdrawn': 'rút lượt tư vấn',
+    handbook: 'thêm sổ tay',
+    'handbook-withdrawn': 'rút sổ tay',
+    child: 'đếm trẻ em đi cùng',
+    employer: 'sửa đơn vị tuyển dụng',
+    vacancy: 'sửa vị trí tuyển dụng',
+    'follow-up': 'theo dõi sau phiên',
+  } satisfies Record<AdjustmentKind, string>,
+  badge: (number: string) => `Thẻ ${number}`,
+  desk: (letter: string) => `Bàn ${letter}`,
+  arrived: 'giờ đến',
+  when: 'Lúc',
+  what: 'Việc',
+  who: 'Của ai',
+  which: 'Nội dung',
+}
