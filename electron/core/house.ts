@@ -8,6 +8,7 @@ import { asFailure, dispatch } from './dispatch.ts'
 import { exportFile } from './exports/export-file.ts'
 import { openLanIfWanted } from './lan.ts'
 import { isLocked } from './lock.ts'
+import { operatorAt } from './operator-at.ts'
 import { openPdfOrders } from './pdf-orders.ts'
 import type { Caller, ExportedFile, House, Lan, Paper, Scanner } from './ports.ts'
 import { openPrintQueue } from './print-queue.ts'
@@ -129,7 +130,10 @@ function worksOf(
     run: entry === undefined ? runnerInLine(sealed, log) : runnerInThread({ entry, sealed, log }),
     now,
     announce,
-    note: ({ action, rows }, { stationId }) => store.stations.noteAccess(now(), stationId, action, null, rows),
+    note({ action, rows }, caller) {
+      const operator = operatorAt({ store, caller })?.id ?? null
+      store.stations.noteAccess(now(), caller.stationId, action, null, rows, operator)
+    },
   })
 }
 
