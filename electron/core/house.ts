@@ -10,6 +10,7 @@ import { openLanIfWanted } from './lan.ts'
 import { openHeldFiles } from './list-imports/held-files.ts'
 import { takeFile } from './list-imports/take-file.ts'
 import { isLocked } from './lock.ts'
+import { operatorAt } from './operator-at.ts'
 import { openPdfOrders } from './pdf-orders.ts'
 import type { Caller, ExportedFile, House, Lan, Machine, Paper, Scanner } from './ports.ts'
 import { openPrintQueue } from './print-queue.ts'
@@ -147,7 +148,10 @@ function worksOf(
     run: entry === undefined ? runnerInLine(sealed, log) : runnerInThread({ entry, sealed, log }),
     now,
     announce,
-    note: ({ action, rows }, { stationId }) => store.stations.noteAccess(now(), stationId, action, null, rows),
+    note({ action, rows }, caller) {
+      const operator = operatorAt({ store, caller })?.id ?? null
+      store.stations.noteAccess(now(), caller.stationId, action, null, rows, operator)
+    },
   })
 }
 
