@@ -57,21 +57,8 @@ export function openHouse(options: HouseOptions): House {
   }
 }
 
-function composeHouse(
-  {
-    file,
-    key,
-    paper,
-    proveOwner = nobodyOwns,
-    scanner,
-    lan,
-    machine,
-    thirdPartyElectron,
-    now = Date.now,
-    log,
-  }: HouseOptions,
-  release: () => void,
-): House {
+function composeHouse(options: HouseOptions, release: () => void): House {
+  const { file, key, paper, proveOwner = nobodyOwns, scanner, lan, thirdPartyElectron, now = Date.now, log } = options
   const store = openStore(openDatabase(file, key), now)
   prepareStation(store, now())
   const { announce, onStale } = openNews()
@@ -81,7 +68,7 @@ function composeHouse(
   const signIn = openSignIn({ store, now, announce, rollCall, noteRefusal })
   const queue = openPrintQueue({ store, paper, lan: lan ?? null, now, announce, log })
   const pdfOrders = openPdfOrders(now)
-  const outside = { scanner: scanner ?? null, lan: lan ?? null, machine: machine ?? null }
+  const outside = { scanner: scanner ?? null, lan: lan ?? null, machine: options.machine ?? null }
   const contextOf = (caller: Caller): Context => ({
     store,
     now,
