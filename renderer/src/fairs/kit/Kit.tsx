@@ -32,21 +32,6 @@ export function Kit() {
   return (
     <div className={styles['page']}>
       <p className={styles['soft']}>{text.note}</p>
-      <Panel>
-        <ul className={styles['papers']} aria-label={text.list}>
-          {value.map((entry) => (
-            <Paper
-              key={entry.name}
-              entry={entry}
-              isChosen={chosen.includes(entry)}
-              onChoose={(wanted) => choose(entry.name, wanted)}
-              onPdf={(document) => void saving.savePdf(document)}
-            />
-          ))}
-        </ul>
-      </Panel>
-      <FailureNotice failure={saving.failure ?? failure} />
-      <Said printing={printing} />
       <div className={styles['foot']}>
         <Button
           size="md"
@@ -62,6 +47,21 @@ export function Kit() {
           {printing.now !== null ? text.printing(text.paper[printing.now]) : chosen.length === 0 ? text.noneChosen : ''}
         </span>
       </div>
+      <FailureNotice failure={saving.failure ?? failure} />
+      <Said printing={printing} />
+      <Panel>
+        <ul className={styles['papers']} aria-label={text.list}>
+          {value.map((entry) => (
+            <Paper
+              key={entry.name}
+              entry={entry}
+              isChosen={chosen.includes(entry)}
+              onChoose={(wanted) => choose(entry.name, wanted)}
+              onPdf={(document) => void saving.savePdf(document)}
+            />
+          ))}
+        </ul>
+      </Panel>
     </div>
   )
 }
