@@ -50,20 +50,20 @@ export const ready = {
   } satisfies Record<ReadinessItem, string>,
   state: { good: 'Tốt', attention: 'Cần biết', bad: 'Phải sửa', unchecked: 'Chưa kiểm tra' },
   checkedAt: (when: string) => `lúc ${when}`,
-  /** What to do about a thing nobody has looked at. */
+  /** Of a thing nobody has looked at: what to do, or what will be looked at. */
   first: {
     scanner: 'Quét một mã bất kỳ khi trang này đang mở: căn cước của mình, thẻ hay tem hàng. Không lưu gì của mã.',
-    printer: 'Bấm Kiểm tra ngay.',
+    printer: 'Máy in có sẵn sàng không.',
     badge: 'Bấm In thẻ thử, đợi thẻ ra rồi quét mã trên thẻ ngay tại trang này.',
-    clock: 'Bấm Kiểm tra ngay.',
-    disk: 'Bấm Kiểm tra ngay.',
-    backup: 'Cắm USB rồi bấm Kiểm tra ngay.',
-    network: 'Bấm Kiểm tra ngay.',
-    power: 'Bấm Kiểm tra ngay.',
+    clock: 'So với lần ghi gần nhất, ngày mở phiên và giờ Việt Nam.',
+    disk: 'Còn chỗ cho bao nhiêu lượt đăng ký.',
+    backup: 'Cắm USB trước khi bấm Kiểm tra ngay.',
+    network: 'Điện thoại của đơn vị tuyển dụng có vào được không.',
+    power: 'Có cắm điện không, pin còn bao nhiêu.',
     recovery: 'Mật khẩu khôi phục chỉ hiện một lần khi lập dữ liệu. Tìm tờ giấy đã ghi rồi trả lời.',
   } satisfies Record<ReadinessItem, string>,
   finding: {
-    'not-checked': () => ({ says: 'Chưa kiểm tra.' }),
+    'not-checked': () => ({ says: '' }),
     'long-ago': () => ({ says: 'Lần kiểm tra trước đã quá lâu.' }),
     'scan-arrived': (facts) => ({
       says: `Đã nhận ${code[facts.code ?? 'other']} từ ${way[facts.way ?? 'keyboard']}.`,
