@@ -1,6 +1,8 @@
 import type { Words } from '../vi.ts'
 
 const figure = (count: number): string => new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(count)
+const rough = (count = 0): string =>
+  count >= 1_000_000 ? `more than ${figure(1_000_000)}` : `about ${figure(Math.floor(count / 100) * 100)}`
 const room = (megabytes = 0): string =>
   megabytes < 1024 ? `${figure(megabytes)} MB` : `${figure(megabytes / 1024)} GB`
 
@@ -98,10 +100,10 @@ export const ready: Words['ready'] = {
       todo: 'Change its day, or choose another fair.',
     }),
     'disk-room': (facts) => ({
-      says: `${room(facts.megabytes)} free, enough for about ${figure(facts.registrations ?? 0)} registrations.`,
+      says: `${room(facts.megabytes)} free, enough for ${rough(facts.registrations)} registrations.`,
     }),
     'disk-low': (facts) => ({
-      says: `${room(facts.megabytes)} free, enough for about ${figure(facts.registrations ?? 0)} registrations.`,
+      says: `${room(facts.megabytes)} free, enough for ${rough(facts.registrations)} registrations.`,
       todo: 'Clear some files before the next fair.',
     }),
     'disk-full': (facts) => ({
@@ -201,7 +203,7 @@ export const ready: Words['ready'] = {
         ahead: `${figure(expected)} registered ahead`,
         usual: `such fairs usually have about ${figure(expected)}; enter a target to be more exact`,
       }[source]
-      return `${figure(seconds)} s a badge; about ${figure(perHour)} people in the busiest hour (${whence}). One printer needs ${figure(Math.round((seconds * perHour) / 60))} minutes for them.`
+      return `${figure(seconds)} s a badge; about ${figure(perHour)} people in the busiest hour (${whence}). One printer needs ${figure(Math.max(1, Math.round((seconds * perHour) / 60)))} minutes for them.`
     },
     sheetEach: 'A4 holds several badges a sheet: printed one by one, each takes a whole sheet.',
     toStacks: 'Open printing ahead',

@@ -12,6 +12,9 @@ export type SaidFacts = ReadinessFacts & { when: string; trouble: string; next: 
 type Said = { says: string; todo?: string }
 
 const figure = (count: number): string => new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 }).format(count)
+/** Nobody counts on the last digits of what fits a disk. */
+const rough = (count = 0): string =>
+  count >= 1_000_000 ? `hơn ${figure(1_000_000)}` : `khoảng ${figure(Math.floor(count / 100) * 100)}`
 const room = (megabytes = 0): string =>
   megabytes < 1024 ? `${figure(megabytes)} MB` : `${figure(megabytes / 1024)} GB`
 
@@ -114,10 +117,10 @@ export const ready = {
       todo: 'Đúng là phiên này thì sửa ngày mở; không thì chọn phiên khác ở Các phiên.',
     }),
     'disk-room': (facts) => ({
-      says: `Còn trống ${room(facts.megabytes)}, đủ cho khoảng ${figure(facts.registrations ?? 0)} lượt đăng ký.`,
+      says: `Còn trống ${room(facts.megabytes)}, đủ cho ${rough(facts.registrations)} lượt đăng ký.`,
     }),
     'disk-low': (facts) => ({
-      says: `Còn trống ${room(facts.megabytes)}, đủ cho khoảng ${figure(facts.registrations ?? 0)} lượt đăng ký.`,
+      says: `Còn trống ${room(facts.megabytes)}, đủ cho ${rough(facts.registrations)} lượt đăng ký.`,
       todo: 'Dọn bớt tệp trên đĩa trước phiên sau.',
     }),
     'disk-full': (facts) => ({
@@ -221,7 +224,7 @@ export const ready = {
         usual: `phiên thường có khoảng ${figure(expected)} người; nhập chỉ tiêu của phiên để tính đúng hơn`,
       }[source]
       const minutes = Math.round((seconds * perHour) / 60)
-      return `Mỗi thẻ ${figure(seconds)} giây; giờ đông nhất khoảng ${figure(perHour)} người (${whence}). Một máy in cần ${figure(minutes)} phút cho số thẻ của giờ đó.`
+      return `Mỗi thẻ ${figure(seconds)} giây; giờ đông nhất khoảng ${figure(perHour)} người (${whence}). Một máy in cần ${minutes < 1 ? 'chưa đến 1' : figure(minutes)} phút cho số thẻ của giờ đó.`
     },
     sheetEach: 'Khổ A4 in nhiều thẻ một tờ: in từng thẻ tại bàn thì mỗi người tốn một tờ.',
     toStacks: 'Mở phần in trước',
