@@ -23,7 +23,8 @@ export const kit = {
     signing: (count: number) =>
       `${figure(count)} người chưa có trong danh sách; in ra rồi thì số tờ và dòng không đổi nữa`,
     badges: (count: number) => `${figure(count)} thẻ chưa in`,
-    sheets: (count: number) => `${figure(count)} bàn chưa có tờ ghi; mỗi bàn một tờ, bàn đăng ký hai tờ`,
+    sheets: (count: number) =>
+      count === 0 ? 'Bàn đăng ký hai tờ' : `${figure(count)} bàn chưa có tờ ghi; mỗi bàn một tờ, bàn đăng ký hai tờ`,
   } satisfies Record<KitPaper, (count: number) => string>,
   nothing: {
     'table-signs': 'Chưa có đơn vị tuyển dụng nào.',
