@@ -30,8 +30,6 @@ export const kit: Words['kit'] = {
   nothing: {
     'table-signs': 'No employer yet.',
     'vacancy-leaflet': 'No vacancy yet.',
-    'privacy-poster': '',
-    'helper-guide': '',
     signing: 'Nobody registered ahead is without a list.',
     badges: 'No badge is left to be printed ahead.',
     sheets: 'Every booth has a sheet.',

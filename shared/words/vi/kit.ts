@@ -29,12 +29,10 @@ export const kit = {
   nothing: {
     'table-signs': 'Chưa có đơn vị tuyển dụng nào.',
     'vacancy-leaflet': 'Chưa có vị trí tuyển dụng nào.',
-    'privacy-poster': '',
-    'helper-guide': '',
     signing: 'Không còn ai đăng ký trước mà chưa có trong danh sách.',
     badges: 'Không còn thẻ nào phải in trước.',
     sheets: 'Bàn nào cũng đã có tờ ghi.',
-  } satisfies Record<KitPaper, string>,
+  } satisfies Partial<Record<KitPaper, string>>,
   pages: (pages: number, about: boolean) => `${about ? 'khoảng ' : ''}${figure(pages)} trang`,
   printed: {
     out: (when: string) => `Đã in ${when}`,

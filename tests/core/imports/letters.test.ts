@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
-import vniWindows from '../../../resources/lists/vni-windows.json'
+import vniWindows from '../../../resources/imports/vni-windows.json'
 import { fromMisreadUtf8, fromOldFont } from '../../../electron/core/imports/legacy-letters.ts'
 import { readList } from '../../../electron/core/imports/read-list.ts'
 import { bySpreadsheetProgram } from './spreadsheet.ts'
