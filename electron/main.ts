@@ -108,25 +108,16 @@ async function start(options: Options, places: Places): Promise<void> {
 }
 
 async function openDesk(options: Options, places: Places, session: Session, log: Log, signIns: SignIns): Promise<Desk> {
-  const [
-    { createVault },
-    { createFrontDoor },
-    { createPaper },
-    { createMachine },
-    { createWeb },
-    { createPrintOrders },
-    { SerialScanner },
-    { createLan },
-  ] = await Promise.all([
-    import('./core/vault.ts'),
-    import('./core/front-door.ts'),
-    import('./shell/paper.ts'),
-    import('./shell/machine.ts'),
-    import('./web/app.ts'),
-    import('./web/print-orders.ts'),
-    import('./scanner/serial-scanner.ts'),
-    import('./web/lan/open-lan.ts'),
-  ])
+  const {
+    createVault,
+    createFrontDoor,
+    createPaper,
+    createMachine,
+    createWeb,
+    createPrintOrders,
+    SerialScanner,
+    createLan,
+  } = await bringParts()
   const orders = createPrintOrders()
   const paper = createPaper({ session, place: orders.place, withdraw: orders.withdraw, log })
   app.once('will-quit', () => paper.close())
@@ -167,6 +158,22 @@ async function openDesk(options: Options, places: Places, session: Session, log:
   })
   web.resolve(made)
   return { web: made, door }
+}
+
+/** Everything the desk is made of, brought while the window's page is being read. */
+async function bringParts() {
+  const parts = await Promise.all([
+    import('./core/vault.ts'),
+    import('./core/front-door.ts'),
+    import('./shell/paper.ts'),
+    import('./shell/machine.ts'),
+    import('./web/app.ts'),
+    import('./web/print-orders.ts'),
+    import('./scanner/serial-scanner.ts'),
+    import('./web/lan/open-lan.ts'),
+  ])
+  const [vault, frontDoor, paper, machine, web, printOrders, serialScanner, lan] = parts
+  return { ...vault, ...frontDoor, ...paper, ...machine, ...web, ...printOrders, ...serialScanner, ...lan }
 }
 
 function vaultParts(options: Options, places: Places): Parameters<typeof createVaultType>[0] {

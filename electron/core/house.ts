@@ -10,6 +10,7 @@ import { openLanIfWanted } from './lan.ts'
 import { openHeldFiles } from './list-imports/held-files.ts'
 import { takeFile } from './list-imports/take-file.ts'
 import { isLocked } from './lock.ts'
+import { operatorAt } from './operator-at.ts'
 import { openPdfOrders } from './pdf-orders.ts'
 import type { Caller, ExportedFile, House, Lan, Machine, Paper, Scanner } from './ports.ts'
 import { openPrintQueue } from './print-queue.ts'
@@ -65,48 +66,11 @@ export function openHouse(options: HouseOptions): House {
   }
 }
 
-function composeHouse(
-  {
-    paper,
-    proveOwner = nobodyOwns,
-    scanner,
-    lan,
-    machine,
-    thirdPartyElectron,
-    now = Date.now,
-    log,
-    ...sealed
-  }: HouseOptions,
-  release: () => void,
-): House {
-  const store = openStore(openDatabase(sealed.file, sealed.key), now)
-  prepareStation(store, now())
-  const { announce, onStale } = openNews()
-  if (scanner) followRememberedPort(scanner, store)
-  const rollCall = openRollCall(store, now, announce)
-  const noteRefusal = openRefusals(store, now)
-  const signIn = openSignIn({ store, now, announce, rollCall, noteRefusal })
-  const queue = openPrintQueue({ store, paper, lan: lan ?? null, now, announce, log })
-  const kept = { pdfOrders: openPdfOrders(now), heldFiles: openHeldFiles(now) }
-  const works = worksOf(sealed, { store, now, announce, log })
-  const outside = { scanner: scanner ?? null, lan: lan ?? null, machine: machine ?? null }
-  const contextOf = (caller: Caller): Context => ({
-    store,
-    now,
-    paper,
-    queue,
-    ...kept,
-    proveOwner,
-    ...outside,
-    rollCall,
-    noteRefusal,
-    works,
-    caller,
-    thirdPartyElectron,
-    announce,
-    log,
-  })
-
+function composeHouse(options: HouseOptions, release: () => void): House {
+  const { scanner, lan, log } = options
+  const { signIn, onStale, ...parts } = openParts(options)
+  const { store, now, queue, works, rollCall, announce } = parts
+  const contextOf = (caller: Caller): Context => ({ ...parts, caller })
   const windowCaller = (): Caller => windowOf(store)
   const call = openCalls(store, contextOf, log)
   void openLanIfWanted(contextOf(windowCaller()))
@@ -134,6 +98,46 @@ function composeHouse(
   }
 }
 
+/** What every rule is given beside its caller, and what only the doors need. */
+function openParts({
+  paper,
+  proveOwner = nobodyOwns,
+  scanner,
+  lan,
+  machine,
+  thirdPartyElectron,
+  now = Date.now,
+  log,
+  ...sealed
+}: HouseOptions) {
+  const store = openStore(openDatabase(sealed.file, sealed.key), now)
+  prepareStation(store, now())
+  const { announce, onStale } = openNews()
+  if (scanner) followRememberedPort(scanner, store)
+  const rollCall = openRollCall(store, now, announce)
+  const noteRefusal = openRefusals(store, now)
+  return {
+    store,
+    now,
+    paper,
+    queue: openPrintQueue({ store, paper, lan: lan ?? null, now, announce, log }),
+    pdfOrders: openPdfOrders(now),
+    heldFiles: openHeldFiles(now),
+    proveOwner,
+    scanner: scanner ?? null,
+    lan: lan ?? null,
+    machine: machine ?? null,
+    rollCall,
+    noteRefusal,
+    works: worksOf(sealed, { store, now, announce, log }),
+    thirdPartyElectron,
+    announce,
+    log,
+    onStale,
+    signIn: openSignIn({ store, now, announce, rollCall, noteRefusal }),
+  }
+}
+
 /** Long work beside the desk, in a thread where there is a file for it. */
 function worksOf(
   { file, key, workThread: entry }: Pick<HouseOptions, 'file' | 'key' | 'workThread'>,
@@ -144,7 +148,10 @@ function worksOf(
     run: entry === undefined ? runnerInLine(sealed, log) : runnerInThread({ entry, sealed, log }),
     now,
     announce,
-    note: ({ action, rows }, { stationId }) => store.stations.noteAccess(now(), stationId, action, null, rows),
+    note({ action, rows }, caller) {
+      const operator = operatorAt({ store, caller })?.id ?? null
+      store.stations.noteAccess(now(), caller.stationId, action, null, rows, operator)
+    },
   })
 }
 

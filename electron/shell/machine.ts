@@ -5,8 +5,9 @@ import { join } from 'node:path'
 type SecondPlace = { place: string; freeBytes: number; writable: boolean }
 type Keeper = 'keychain' | 'passphrase' | 'key-file'
 
-/** Where systems put what is plugged in. */
+/** Where systems put what is plugged in, and what a disk is called: what a server shares is no stick. */
 const pluggedIn = /^\/(?:run\/)?(?:media|mnt)\//u
+const isDisk = /^\/dev\/(?!loop)/u
 
 /**
  * What this machine tells of itself: room on the disk the data lies on, other disks that are plugged in, its time zone, who keeps
@@ -63,10 +64,11 @@ export async function mountedIn(list: string): Promise<string[] | null> {
   try {
     const lines = (await readFile(list, 'utf8')).split('\n')
     return lines.flatMap((line) => {
-      const place = line
-        .split(' ')[1]
-        ?.replaceAll(/\\(\d{3})/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 8)))
-      return place !== undefined && pluggedIn.test(place) ? [place] : []
+      const [source = '', written = ''] = line.split(' ')
+      const place = written.replaceAll(/\\(\d{3})/gu, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 8)),
+      )
+      return isDisk.test(source) && pluggedIn.test(place) ? [place] : []
     })
   } catch {
     return null

@@ -6,7 +6,8 @@ import { copyAll, openStation, type TestStation } from '../support/station.ts'
 import { live } from './histories.ts'
 import { anyHistory, type Step } from './history-steps.ts'
 
-const runs = Number(process.env['HISTORY_RUNS'] ?? 12)
+/** Each is long and lived at three desks. */
+const runs = Math.max(12, Math.ceil(Number(process.env['HISTORY_RUNS'] ?? 12) / 4))
 const withTime = 300_000
 /** So many changes are told at once. */
 const piece = 10

@@ -4,6 +4,8 @@ import { ask } from '../support/ask.ts'
 import { badgePicture } from '../support/badge-picture.ts'
 import {
   heldInPhone,
+  interviewLines,
+  listNames,
   type NetworkedDesk,
   newPocket,
   passWarning,
@@ -22,7 +24,7 @@ let host: NetworkedDesk
 let pocket: ReturnType<typeof newPocket>
 let phone: RecruiterPhone
 let switches: string[]
-/** What broke on the phone's pages and nobody caught: each would have left them white. */
+// What nobody caught: each would have left the phone's page white.
 const broke: string[] = []
 const people: Awaited<ReturnType<typeof registerAt>>[] = []
 
@@ -57,7 +59,6 @@ afterEach(async ({ task }) => {
 })
 
 const person = (at: number) => people[at] ?? { id: '', badgeId: '', code: '', number: '', fullName: '' }
-/** The button as a thumb finds it. */
 const outcome = (name: keyof typeof vi.lists.outcome) =>
   phone.page
     .locator('label')
@@ -91,11 +92,7 @@ async function logWhileAway(code: string, how: keyof typeof vi.lists.outcome, no
   await turnTo('own')
 }
 
-/** The interviews of this booth as the office reads them, one line each. */
-async function logged(): Promise<string[]> {
-  const all = await ask(host.window, 'interview.list', { limit: 100 })
-  return all.map(({ fullName, outcome: how, note }) => `${fullName}: ${how} ${note}`.trim()).sort()
-}
+const logged = () => interviewLines(host.window)
 
 test('the table card leads over the explanation and past the browser’s warning to the booth', async () => {
   await scanTableCard(phone, host, host.cards[0]?.path ?? '')
@@ -110,10 +107,7 @@ test('a printed badge before the phone’s camera shows who stands there', async
   await phone.page.getByRole('heading', { name: person(0).fullName }).waitFor({ timeout: 60_000 })
   await outcome('met')
   // The link is cut next: by then the phone's own list has heard of it, without having been opened.
-  const listed = phone.page.waitForResponse(
-    async (answer) =>
-      answer.url().endsWith('/api/interview.list') && (await answer.text()).includes(person(0).fullName),
-  )
+  const listed = listNames(phone.page, person(0).fullName)
   await save()
   await phone.page.getByText(words.logged(person(0).fullName, vi.lists.outcome.met)).waitFor()
   await listed

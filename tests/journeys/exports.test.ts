@@ -140,7 +140,7 @@ test('everything comes as one archive that opens with the password on screen', a
 
 test('a long one shows how far it is, the desk registers meanwhile, and it is stopped by the keyboard', async () => {
   const crowded = newFolder()
-  await writeCrowdedFair(crowded.path, 40_000)
+  await writeCrowdedFair(crowded.path, 15_000)
   const other = await startDesk(crowded.path)
   const page = other.window
   try {

@@ -117,6 +117,9 @@ test('what the office says of itself stands on its papers', async () => {
   expect(text).toContain('7 giờ 30 đến 11 giờ 30')
   expect(text).toContain(`Có ${people} người tham gia`)
   await lookFromAllSides(window, 'papers')
+  await window.getByText(words.template.placeholders).click()
+  await window.getByText('{so_van_ban}').waitFor()
+  await lookFromAllSides(window, 'papers placeholders')
 })
 
 test('a template with a wrong placeholder is not taken, and the sentence names it; a good one is, and can be taken back', async () => {

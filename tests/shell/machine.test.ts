@@ -20,6 +20,8 @@ test('sticks are found in the list of what is mounted, with blanks and Vietnames
       '/dev/sda1 / ext4 rw 0 0',
       'tmpfs /run tmpfs rw 0 0',
       '/dev/sdb1 /media/huong/SAO\\040LƯU vfat rw 0 0',
+      'share /mnt/office 9p rw 0 0',
+      '/dev/loop3 /mnt/image squashfs ro 0 0',
       '/dev/sdc1 /run/media/huong/KINGSTON vfat ro 0 0',
       '',
     ].join('\n'),

@@ -113,3 +113,16 @@ export async function heldInPhone(): Promise<number> {
   const [name = ''] = database.objectStoreNames
   return settled(database.transaction(name).objectStore(name).count())
 }
+
+/** The interviews as the office reads them, one line each. */
+export async function interviewLines(window: Page): Promise<string[]> {
+  const all = await ask(window, 'interview.list', { limit: 100 })
+  return all.map(({ fullName, outcome, note }) => `${fullName}: ${outcome} ${note}`.trim()).sort()
+}
+
+/** Resolves once a page's list of interviews was answered with this name in it. */
+export async function listNames(page: Page, fullName: string): Promise<void> {
+  await page.waitForResponse(
+    async (answer) => answer.url().endsWith('/api/interview.list') && (await answer.text()).includes(fullName),
+  )
+}

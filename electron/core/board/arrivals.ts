@@ -8,10 +8,11 @@ const ahead = 7 * 60 * 60_000
 /** When people came, by ten minutes; `heldOn` is the fair's day. `moments` are the earliest arrivals of each, ms UTC. */
 export function arrivalsBySlot(moments: readonly number[], heldOn: string): Arrivals {
   const shown = dayShown(moments, heldOn)
+  const shownNumber = Date.parse(`${shown}T00:00:00Z`) / day
   const slots = new Map<number, number>()
   let otherDays = 0
   for (const at of moments) {
-    if (dayOf(at) === shown) slots.set(slotOf(at), (slots.get(slotOf(at)) ?? 0) + 1)
+    if (dayNumber(at) === shownNumber) slots.set(slotOf(at), (slots.get(slotOf(at)) ?? 0) + 1)
     else otherDays += 1
   }
   const first = Math.min(...slots.keys())
@@ -23,13 +24,11 @@ export function arrivalsBySlot(moments: readonly number[], heldOn: string): Arri
 
 /** The fair's own day; where nobody came on it, the one most came on, the later of two. */
 function dayShown(moments: readonly number[], heldOn: string): string {
-  const days = new Map<string, number>()
-  for (const at of moments) days.set(dayOf(at), (days.get(dayOf(at)) ?? 0) + 1)
-  if (days.has(heldOn) || days.size === 0) return heldOn
-  const [[busiest] = [heldOn]] = [...days].toSorted(
-    ([one, some], [other, more]) => more - some || (one < other ? 1 : -1),
-  )
-  return busiest
+  const days = new Map<number, number>()
+  for (const at of moments) days.set(dayNumber(at), (days.get(dayNumber(at)) ?? 0) + 1)
+  if (days.has(Date.parse(`${heldOn}T00:00:00Z`) / day) || days.size === 0) return heldOn
+  const [busiest] = [...days].toSorted(([one, some], [other, more]) => more - some || (one < other ? 1 : -1))
+  return busiest === undefined ? heldOn : new Date(busiest[0] * day).toISOString().slice(0, 10)
 }
 
 /** Slots begin with the hour in Vietnam, which is a whole number of them away from UTC. */
@@ -37,6 +36,7 @@ function slotOf(at: number): number {
   return Math.floor(at / slot) * slot
 }
 
-function dayOf(at: number): string {
-  return new Date(Math.floor((at + ahead) / day) * day).toISOString().slice(0, 10)
+/** Days since 1970 by Vietnam's clock. */
+function dayNumber(at: number): number {
+  return Math.floor((at + ahead) / day)
 }

@@ -34,12 +34,20 @@ function listOrder(codes: readonly string[]): Order {
   return (one, other) => compare(rankOf(one), rankOf(other)) || compare(one, other)
 }
 
+/** Each pair is compared once: the villages of one commune are many, and letters are dear to compare. */
 function communeOrder({ communes, homeProvince }: FairPlace): Order {
+  const known = new Map<string, number>()
   const own = listOrder(communes)
   const isOwn = (key: string) => communes.includes(key) || key === 'unknown'
   const nameOf = (key: string) => placeName(key, homeProvince) ?? key
-  return (one, other) =>
+  const ordered = (one: string, other: string): number =>
     isOwn(one) || isOwn(other) ? own(one, other) : alphabet.compare(nameOf(one), nameOf(other)) || compare(one, other)
+  return (one, other) => {
+    const pair = `${one} ${other}`
+    const order = known.get(pair) ?? ordered(one, other)
+    known.set(pair, order)
+    return order
+  }
 }
 
 function villageOrder(byCommune: Order): Order {

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../shared/failure.ts'
-import { mostBytes } from './limits.ts'
+import { largestListFile } from '../../../shared/list-limits.ts'
 import { zipEntries, type ZipEntry } from './zip-parts.ts'
 
 /** What a file is by its bytes, whatever its name says. */
@@ -20,7 +20,8 @@ const signatures: readonly (readonly [string, string])[] = [
 
 /** Finds out what a file is, or refuses it with what to do instead. The name tells only of locks that Excel leaves beside an open file. */
 export function fileKindOf(bytes: Buffer, fileName: string): FileKind {
-  if (bytes.length > mostBytes) throw new Refusal({ code: 'file-too-large', detail: String(mostBytes / 1024 / 1024) })
+  if (bytes.length > largestListFile)
+    throw new Refusal({ code: 'file-too-large', detail: String(largestListFile / 1024 / 1024) })
   if (fileName.startsWith('~$') || fileName.startsWith('.~lock.')) throw new Refusal({ code: 'file-lock' })
   if (bytes.length === 0) throw new Refusal({ code: 'file-empty' })
   const start = bytes.toString('latin1', 0, 8)

@@ -1,4 +1,4 @@
-import headers from '../../../resources/lists/import-headers.json' with { type: 'json' }
+import headers from '../../../resources/imports/headers.json' with { type: 'json' }
 import type { ListField, ListKind } from '../../../shared/list-file.ts'
 import { fold, foldKeepingMarks } from '../../../shared/text/fold.ts'
 

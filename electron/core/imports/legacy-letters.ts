@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite'
-import vniWindows from '../../../resources/lists/vni-windows.json' with { type: 'json' }
+import vniWindows from '../../../resources/imports/vni-windows.json' with { type: 'json' }
 import { repairsOf } from '../../../shared/citizen-card/repair.ts'
 import type { RepairKind } from '../../../shared/list-file.ts'
 import { plausibility } from './plausible.ts'

@@ -1,6 +1,3 @@
-/** The longest file that is taken, in bytes: lists of 20,000 people are a tenth of it. */
-export const mostBytes = 30 * 1024 * 1024
-
 /** What a spreadsheet may unpack to altogether, in bytes. */
 export const mostUnpacked = 150 * 1024 * 1024
 

@@ -9,7 +9,13 @@ const leastGain = 3
 
 type OldKind = 'tcvn3' | 'vni'
 /** Cells of one typeface, and what each text of theirs would be. */
-type Group = { kind: OldKind; by: 'font' | 'text'; texts: Map<string, { text: string; gain: number }> }
+type Group = {
+  kind: OldKind
+  by: 'font' | 'text'
+  texts: Map<string, { text: string; gain: number }>
+  /** Of all its cells, as a column's. */
+  leaning: number
+}
 
 /**
  * Finds text of older Vietnamese fonts and UTF-8 that was misread, and writes beside each such cell what it would be. By typeface
@@ -36,7 +42,11 @@ type Found = { kind: OfferedRepair['kind']; by: OfferedRepair['by']; text: strin
 function repairOf(cell: ReadCell, group: Group | undefined, leaning: number): Found | null {
   if (cell.kind !== 'text' || cell.text === '') return null
   const old = group?.texts.get(cell.text)
-  if (group && old && (old.gain > 0 || (old.gain === 0 && (leaning > 0 || (group.by === 'font' && leaning === 0)))))
+  if (
+    group &&
+    old &&
+    (old.gain > 0 || (old.gain === 0 && (leaning > 0 || (leaning === 0 && group.by === 'font' && group.leaning >= 0))))
+  )
     return { kind: group.kind, by: group.by, text: old.text }
   const misread = fromMisreadUtf8(cell.text)
   return misread && { ...misread, by: 'text' }
@@ -98,15 +108,29 @@ function groupOf(held: ReadonlySet<string>, kind: OldKind, font: string | null, 
     const repaired = fromOldFont(text, kind, font)
     if (repaired !== null) texts.set(text, { text: repaired, gain: plausibility(repaired) - plausibility(text) })
   }
-  return { kind, by, texts }
+  return { kind, by, texts, leaning: 0 }
 }
 
-/** For each column: above zero where repairs make its cells more like Vietnamese, below where less. */
+/**
+ * For each column, and each group: above zero where repairs make cells more like Vietnamese, below where less. Text of today's letters
+ * counts against: a list that was typed anew often keeps its old typeface.
+ */
 function leaningsOf(grid: Grid, groups: ReadonlyMap<string | null, Group>): number[] {
   const leanings = Array.from({ length: grid.width }, () => 0)
   if (groups.size === 0) return leanings
   for (const { cells } of grid.rows)
-    for (const [column, { text, font }] of cells.entries())
-      leanings[column] = (leanings[column] ?? 0) + Math.sign(groups.get(font)?.texts.get(text)?.gain ?? 0)
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column]
+      const group = cell === undefined || cell === emptyCell ? undefined : groups.get(cell.font)
+      if (cell === undefined || group === undefined) continue
+      const old = group.texts.get(cell.text)
+      const sign = old === undefined ? (isTodays(cell) ? -1 : 0) : Math.sign(old.gain)
+      leanings[column] = (leanings[column] ?? 0) + sign
+      group.leaning += sign
+    }
   return leanings
+}
+
+function isTodays({ kind, text }: ReadCell): boolean {
+  return kind === 'text' && /[^\u0000-\u007f]/.test(text)
 }

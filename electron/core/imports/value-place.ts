@@ -24,6 +24,8 @@ export type PlaceMemory = {
 /** Where a person of the list lives: the commune by its own column, by the address, by the heading above, or whose list it is. */
 export function placeOf(line: Line, rules: Rules, above: Above, memory: PlaceMemory): Place {
   const address = tidyAddress(textAt(line, 'address')) || null
+  if (textAt(line, 'address').length > 400)
+    remark(line, 'address', 'too-long', 'ask', textAt(line, 'address'), [address ?? ''])
   const village = tidy(line.corrected.village ?? textAt(line, 'village'), 200)
   const chosen = line.corrected.communeCode
   if (chosen !== undefined && loadGazetteer().communes.has(chosen))

@@ -1,4 +1,4 @@
-import words from '../../../resources/lists/import-words.json' with { type: 'json' }
+import words from '../../../resources/imports/words.json' with { type: 'json' }
 import { fold, foldKeepingMarks } from '../../../shared/text/fold.ts'
 import { folded, marked, remembered } from './folded.ts'
 

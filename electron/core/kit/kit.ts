@@ -9,7 +9,7 @@ import { printsOfSheets } from '../signing/prints.ts'
 import { plainPapers, type PlainPaper, printedPaper, type PrintedPaper, saidBy } from './printed-papers.ts'
 
 /** What two vacancies beside each other and an employer's name take of a leaflet's page, of rows of which so many fit. */
-const rowsOnLeaflet = 13
+const rowsOnLeaflet = 11
 /** Lines on a page of a list to be signed. */
 const linesOnPage = 20
 /** Registers that lie ready at a desk. */

@@ -26,6 +26,7 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
         <div>
           <Group title={words.frame.keysPeople} rows={peopleKeys(key, words.common.keys.space)} />
           <Group title={words.frame.keysRest} rows={restKeys(key)} />
+          <Group title={words.frame.keysPrinting} rows={printingKeys(key)} />
         </div>
         <div>
           <Group
@@ -40,7 +41,6 @@ export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose:
           />
           <p className={styles['sheetNote']}>{words.frame.keysRoomsNote}</p>
           <Group title={words.frame.keysBooth} rows={boothKeys(key)} />
-          <Group title={words.frame.keysPrinting} rows={printingKeys(key)} />
         </div>
       </div>
     </Dialog>

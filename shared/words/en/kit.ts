@@ -22,13 +22,14 @@ export const kit: Words['kit'] = {
     'helper-guide': () => 'One for each desk',
     signing: (count) => `${figure(count)} people on no list yet; once printed, sheets and lines do not change`,
     badges: (count) => `${figure(count)} badges not printed`,
-    sheets: (count) => `${figure(count)} booths without a sheet; one for each booth, two for the desk`,
+    sheets: (count) =>
+      count === 0
+        ? 'Two for the desk'
+        : `${figure(count)} booths without a sheet; one for each booth, two for the desk`,
   },
   nothing: {
     'table-signs': 'No employer yet.',
     'vacancy-leaflet': 'No vacancy yet.',
-    'privacy-poster': '',
-    'helper-guide': '',
     signing: 'Nobody registered ahead is without a list.',
     badges: 'No badge is left to be printed ahead.',
     sheets: 'Every booth has a sheet.',

@@ -1,6 +1,8 @@
 import type { Words } from '../vi.ts'
 
 const figure = (count: number): string => new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(count)
+const rough = (count = 0): string =>
+  count >= 1_000_000 ? `more than ${figure(1_000_000)}` : `about ${figure(Math.floor(count / 100) * 100)}`
 const room = (megabytes = 0): string =>
   megabytes < 1024 ? `${figure(megabytes)} MB` : `${figure(megabytes / 1024)} GB`
 
@@ -37,17 +39,17 @@ export const ready: Words['ready'] = {
   checkedAt: (when) => `at ${when}`,
   first: {
     scanner: 'Scan any code while this page is open: your own card, a badge or a label. Nothing of it is kept.',
-    printer: 'Press Check now.',
+    printer: 'Whether the printer is ready.',
     badge: 'Press Print a test badge, wait for it and scan its code on this page.',
-    clock: 'Press Check now.',
-    disk: 'Press Check now.',
-    backup: 'Plug in a stick and press Check now.',
-    network: 'Press Check now.',
-    power: 'Press Check now.',
+    clock: 'Against the last entry, the day of the fair and Vietnam time.',
+    disk: 'How many registrations there is room for.',
+    backup: 'Plug in a stick before you press Check now.',
+    network: 'Whether phones of employers come in.',
+    power: 'Whether it is plugged in, and how full the battery is.',
     recovery: 'The recovery passphrase was shown once, when the data was set up. Find the paper and answer.',
   },
   finding: {
-    'not-checked': () => ({ says: 'Not checked yet.' }),
+    'not-checked': () => ({ says: '' }),
     'long-ago': () => ({ says: 'The last check was too long ago.' }),
     'scan-arrived': (facts) => ({
       says: `${code[facts.code ?? 'other']} arrived from ${way[facts.way ?? 'keyboard']}.`,
@@ -98,10 +100,10 @@ export const ready: Words['ready'] = {
       todo: 'Change its day, or choose another fair.',
     }),
     'disk-room': (facts) => ({
-      says: `${room(facts.megabytes)} free, enough for about ${figure(facts.registrations ?? 0)} registrations.`,
+      says: `${room(facts.megabytes)} free, enough for ${rough(facts.registrations)} registrations.`,
     }),
     'disk-low': (facts) => ({
-      says: `${room(facts.megabytes)} free, enough for about ${figure(facts.registrations ?? 0)} registrations.`,
+      says: `${room(facts.megabytes)} free, enough for ${rough(facts.registrations)} registrations.`,
       todo: 'Clear some files before the next fair.',
     }),
     'disk-full': (facts) => ({
@@ -201,7 +203,7 @@ export const ready: Words['ready'] = {
         ahead: `${figure(expected)} registered ahead`,
         usual: `such fairs usually have about ${figure(expected)}; enter a target to be more exact`,
       }[source]
-      return `${figure(seconds)} s a badge; about ${figure(perHour)} people in the busiest hour (${whence}). One printer needs ${figure(Math.round((seconds * perHour) / 60))} minutes for them.`
+      return `${figure(seconds)} s a badge; about ${figure(perHour)} people in the busiest hour (${whence}). One printer needs ${figure(Math.max(1, Math.round((seconds * perHour) / 60)))} minutes for them.`
     },
     sheetEach: 'A4 holds several badges a sheet: printed one by one, each takes a whole sheet.',
     toStacks: 'Open printing ahead',

@@ -35,8 +35,8 @@ export const privacy = {
     answer: ['Trả lời đã nhận yêu cầu', '2 ngày làm việc'],
     rows: [
       ['Xem, nhận bản in thông tin của mình; đính chính', '10 ngày'],
-      ['Rút lại sự đồng ý; hạn chế xử lý', '15 ngày (20 ngày nếu đã chia sẻ với bên khác)'],
-      ['Xóa thông tin', '20 ngày (30 ngày nếu đã chia sẻ với bên khác)'],
+      ['Rút lại sự đồng ý; hạn chế xử lý', '15 ngày (đã chia sẻ: 20 ngày)'],
+      ['Xóa thông tin', '20 ngày (đã chia sẻ: 30 ngày)'],
       ['Khiếu nại, tố cáo, yêu cầu bồi thường', 'Theo quy định của pháp luật'],
     ],
   },

@@ -23,17 +23,16 @@ export const kit = {
     signing: (count: number) =>
       `${figure(count)} người chưa có trong danh sách; in ra rồi thì số tờ và dòng không đổi nữa`,
     badges: (count: number) => `${figure(count)} thẻ chưa in`,
-    sheets: (count: number) => `${figure(count)} bàn chưa có tờ ghi; mỗi bàn một tờ, bàn đăng ký hai tờ`,
+    sheets: (count: number) =>
+      count === 0 ? 'Bàn đăng ký hai tờ' : `${figure(count)} bàn chưa có tờ ghi; mỗi bàn một tờ, bàn đăng ký hai tờ`,
   } satisfies Record<KitPaper, (count: number) => string>,
   nothing: {
     'table-signs': 'Chưa có đơn vị tuyển dụng nào.',
     'vacancy-leaflet': 'Chưa có vị trí tuyển dụng nào.',
-    'privacy-poster': '',
-    'helper-guide': '',
     signing: 'Không còn ai đăng ký trước mà chưa có trong danh sách.',
     badges: 'Không còn thẻ nào phải in trước.',
     sheets: 'Bàn nào cũng đã có tờ ghi.',
-  } satisfies Record<KitPaper, string>,
+  } satisfies Partial<Record<KitPaper, string>>,
   pages: (pages: number, about: boolean) => `${about ? 'khoảng ' : ''}${figure(pages)} trang`,
   printed: {
     out: (when: string) => `Đã in ${when}`,

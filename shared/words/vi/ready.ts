@@ -12,6 +12,9 @@ export type SaidFacts = ReadinessFacts & { when: string; trouble: string; next: 
 type Said = { says: string; todo?: string }
 
 const figure = (count: number): string => new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 }).format(count)
+/** Nobody counts on the last digits of what fits a disk. */
+const rough = (count = 0): string =>
+  count >= 1_000_000 ? `hơn ${figure(1_000_000)}` : `khoảng ${figure(Math.floor(count / 100) * 100)}`
 const room = (megabytes = 0): string =>
   megabytes < 1024 ? `${figure(megabytes)} MB` : `${figure(megabytes / 1024)} GB`
 
@@ -50,20 +53,20 @@ export const ready = {
   } satisfies Record<ReadinessItem, string>,
   state: { good: 'Tốt', attention: 'Cần biết', bad: 'Phải sửa', unchecked: 'Chưa kiểm tra' },
   checkedAt: (when: string) => `lúc ${when}`,
-  /** What to do about a thing nobody has looked at. */
+  /** Of a thing nobody has looked at: what to do, or what will be looked at. */
   first: {
     scanner: 'Quét một mã bất kỳ khi trang này đang mở: căn cước của mình, thẻ hay tem hàng. Không lưu gì của mã.',
-    printer: 'Bấm Kiểm tra ngay.',
+    printer: 'Máy in có sẵn sàng không.',
     badge: 'Bấm In thẻ thử, đợi thẻ ra rồi quét mã trên thẻ ngay tại trang này.',
-    clock: 'Bấm Kiểm tra ngay.',
-    disk: 'Bấm Kiểm tra ngay.',
-    backup: 'Cắm USB rồi bấm Kiểm tra ngay.',
-    network: 'Bấm Kiểm tra ngay.',
-    power: 'Bấm Kiểm tra ngay.',
+    clock: 'So với lần ghi gần nhất, ngày mở phiên và giờ Việt Nam.',
+    disk: 'Còn chỗ cho bao nhiêu lượt đăng ký.',
+    backup: 'Cắm USB trước khi bấm Kiểm tra ngay.',
+    network: 'Điện thoại của đơn vị tuyển dụng có vào được không.',
+    power: 'Có cắm điện không, pin còn bao nhiêu.',
     recovery: 'Mật khẩu khôi phục chỉ hiện một lần khi lập dữ liệu. Tìm tờ giấy đã ghi rồi trả lời.',
   } satisfies Record<ReadinessItem, string>,
   finding: {
-    'not-checked': () => ({ says: 'Chưa kiểm tra.' }),
+    'not-checked': () => ({ says: '' }),
     'long-ago': () => ({ says: 'Lần kiểm tra trước đã quá lâu.' }),
     'scan-arrived': (facts) => ({
       says: `Đã nhận ${code[facts.code ?? 'other']} từ ${way[facts.way ?? 'keyboard']}.`,
@@ -114,10 +117,10 @@ export const ready = {
       todo: 'Đúng là phiên này thì sửa ngày mở; không thì chọn phiên khác ở Các phiên.',
     }),
     'disk-room': (facts) => ({
-      says: `Còn trống ${room(facts.megabytes)}, đủ cho khoảng ${figure(facts.registrations ?? 0)} lượt đăng ký.`,
+      says: `Còn trống ${room(facts.megabytes)}, đủ cho ${rough(facts.registrations)} lượt đăng ký.`,
     }),
     'disk-low': (facts) => ({
-      says: `Còn trống ${room(facts.megabytes)}, đủ cho khoảng ${figure(facts.registrations ?? 0)} lượt đăng ký.`,
+      says: `Còn trống ${room(facts.megabytes)}, đủ cho ${rough(facts.registrations)} lượt đăng ký.`,
       todo: 'Dọn bớt tệp trên đĩa trước phiên sau.',
     }),
     'disk-full': (facts) => ({
@@ -221,7 +224,7 @@ export const ready = {
         usual: `phiên thường có khoảng ${figure(expected)} người; nhập chỉ tiêu của phiên để tính đúng hơn`,
       }[source]
       const minutes = Math.round((seconds * perHour) / 60)
-      return `Mỗi thẻ ${figure(seconds)} giây; giờ đông nhất khoảng ${figure(perHour)} người (${whence}). Một máy in cần ${figure(minutes)} phút cho số thẻ của giờ đó.`
+      return `Mỗi thẻ ${figure(seconds)} giây; giờ đông nhất khoảng ${figure(perHour)} người (${whence}). Một máy in cần ${minutes < 1 ? 'chưa đến 1' : figure(minutes)} phút cho số thẻ của giờ đó.`
     },
     sheetEach: 'Khổ A4 in nhiều thẻ một tờ: in từng thẻ tại bàn thì mỗi người tốn một tờ.',
     toStacks: 'Mở phần in trước',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
-import vniWindows from '../../../resources/lists/vni-windows.json'
+import vniWindows from '../../../resources/imports/vni-windows.json'
 import { fromMisreadUtf8, fromOldFont } from '../../../electron/core/imports/legacy-letters.ts'
 import { readList } from '../../../electron/core/imports/read-list.ts'
 import { bySpreadsheetProgram } from './spreadsheet.ts'
@@ -82,6 +82,19 @@ test('a sheet in .VnTime is repaired by its typeface, shown before and after, an
   const [asItIs] = peopleOf(sheet, { repairs: [] })
   expect(asItIs?.person?.fullName).toBe('NguyÔn ThÞ §µo')
   expect(asItIs && remarks(asItIs)).toContain('fullName text-repaired ask')
+})
+
+test('today’s letters in an old typeface, as in a list that was typed anew, are left alone', async () => {
+  const old = (text: string) => ({ text, font: '.VnTime' })
+  const rows = [
+    header,
+    [1, old('Nguyễn Thị Đào'), 1990, old('xã Hoa Thám')],
+    [2, old('Lý A Tô'), 1991, old('xã Hoa Thám')],
+    [3, old('Vũ Tô'), 1992, old('xã Hoa Thám')],
+  ]
+  const sheet = firstSheet(await readList(await bySpreadsheetProgram([{ name: 'A', rows }]), 'a.xlsx'))
+  expect(sheet.repairs).toEqual([])
+  expect(peopleOf(sheet).map(({ person }) => person?.fullName)).toEqual(['Nguyễn Thị Đào', 'Lý A Tô', 'Vũ Tô'])
 })
 
 test('without a typeface, older letters are told by what the text would be, whole columns at a time', async () => {

@@ -175,6 +175,29 @@ test('a day is a day, a serial is one too, and 9/12 that Excel made a day of is 
   ])
 })
 
+test('days that an American Excel has turned, while those after the 12th stayed text, are to be looked at', async () => {
+  const book = new Workbook()
+  const page = book.addWorksheet('Sheet1')
+  page.addRow(['Họ và tên', 'Ngày sinh'])
+  for (const day of ['13/02/1990', '25/12/1985', '31/01/1999']) page.addRow(['Nông Văn Bằng', day])
+  for (const month of [1, 2, 3])
+    page.addRow(['Vi Thị Mẩy', new Date(Date.UTC(1990, month, 7))]).getCell(2).numFmt = 'dd/mm/yyyy'
+  const people = peopleOf(firstSheet(await readList(Buffer.from(await book.xlsx.writeBuffer()), 'a.xlsx')))
+  expect(people.map(({ person }) => person?.birthDate)).toEqual([
+    '1990-02-13',
+    '1985-12-25',
+    '1999-01-31',
+    '1990-02-07',
+    '1990-03-07',
+    '1990-04-07',
+  ])
+  expect(people.flatMap(({ problems }) => problems).map(({ was, offered }) => [was, ...offered])).toEqual([
+    ['07/02/1990', '07/02/1990', '02/07/1990'],
+    ['07/03/1990', '07/03/1990', '03/07/1990'],
+    ['07/04/1990', '07/04/1990', '04/07/1990'],
+  ])
+})
+
 test('text in runs of several typefaces is one text', async () => {
   const rows = [
     ['STT', 'Họ và tên', 'Năm sinh'],

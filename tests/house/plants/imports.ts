@@ -131,6 +131,10 @@ const forbidden: Record<string, { packages: string; rooms: string }> = {
     packages: 'node:fs electron',
     rooms: 'electron/core electron/main.ts tests',
   },
+  'scripts/papers': {
+    packages: 'vite electron zod docxtemplater',
+    rooms: 'shared electron/core tests',
+  },
   scripts: {
     packages: 'vite electron zod',
     rooms: 'shared electron/core tests',

@@ -22,31 +22,16 @@ export function Kit() {
   const { value, failure } = useAsk('kit.read', { format }, { keep: true })
   const saving = usePrintDocument()
   const printing = useKitPrint()
-  const { chosen, choose } = useChoice(value ?? [])
+  const { chosen, choose, forget } = useChoice(value ?? [])
   const pages = chosen.reduce((sum, entry) => sum + entry.pages, 0)
   const print = (): void => {
-    if (chosen.length > 0 && printing.now === null) void printing.print(chosen)
+    if (chosen.length > 0 && printing.now === null) void printing.print(chosen).then(forget)
   }
   useShortcuts({ 'alt+KeyI': print })
   if (value === undefined) return <FailureNotice failure={failure} />
   return (
     <div className={styles['page']}>
       <p className={styles['soft']}>{text.note}</p>
-      <Panel>
-        <ul className={styles['papers']} aria-label={text.list}>
-          {value.map((entry) => (
-            <Paper
-              key={entry.name}
-              entry={entry}
-              isChosen={chosen.includes(entry)}
-              onChoose={(wanted) => choose(entry.name, wanted)}
-              onPdf={(document) => void saving.savePdf(document)}
-            />
-          ))}
-        </ul>
-      </Panel>
-      <FailureNotice failure={saving.failure ?? failure} />
-      <Said printing={printing} />
       <div className={styles['foot']}>
         <Button
           size="md"
@@ -62,11 +47,26 @@ export function Kit() {
           {printing.now !== null ? text.printing(text.paper[printing.now]) : chosen.length === 0 ? text.noneChosen : ''}
         </span>
       </div>
+      <FailureNotice failure={saving.failure ?? failure} />
+      <Said printing={printing} />
+      <Panel>
+        <ul className={styles['papers']} aria-label={text.list}>
+          {value.map((entry) => (
+            <Paper
+              key={entry.name}
+              entry={entry}
+              isChosen={chosen.includes(entry)}
+              onChoose={(wanted) => choose(entry.name, wanted)}
+              onPdf={(document) => void saving.savePdf(document)}
+            />
+          ))}
+        </ul>
+      </Panel>
     </div>
   )
 }
 
-/** What is ticked: at first all that was never printed or has changed since. Ticks stand by until the page is left. */
+/** What is ticked: all that was never printed or has changed since, unless somebody says otherwise until the next press. */
 function useChoice(entries: readonly KitEntry[]) {
   const [said, setSaid] = useState<Partial<Record<KitPaper, boolean>>>({})
   const isDue = ({ printed, changed }: KitEntry): boolean =>
@@ -74,6 +74,7 @@ function useChoice(entries: readonly KitEntry[]) {
   return {
     chosen: entries.filter((entry) => entry.pages > 0 && (said[entry.name] ?? isDue(entry))),
     choose: (name: KitPaper, wanted: boolean) => setSaid((former) => ({ ...former, [name]: wanted })),
+    forget: () => setSaid({}),
   }
 }
 

@@ -19,6 +19,8 @@ export function Paper({ entry, isChosen, onChoose, onPdf }: PaperProps) {
   const { name, count, pages, about } = entry
   const document = documentOf(entry)
   const isNothing = pages === 0
+  // The notice and the guide are always something.
+  const nothing: Partial<Record<typeof name, string>> = text.nothing
   return (
     <li className={styles['paper']}>
       <div className={styles['what']}>
@@ -27,7 +29,7 @@ export function Paper({ entry, isChosen, onChoose, onPdf }: PaperProps) {
         ) : (
           <CheckLine label={text.paper[name]} checked={isChosen} onChange={onChoose} />
         )}
-        <p className={styles['soft']}>{isNothing ? text.nothing[name] : text.about[name](count)}</p>
+        <p className={styles['soft']}>{(isNothing ? nothing[name] : undefined) ?? text.about[name](count)}</p>
       </div>
       <span className={styles['pages']}>{isNothing ? '' : text.pages(pages, about)}</span>
       <Printed entry={entry} />

@@ -27,7 +27,7 @@ export function Entry({ entry, ready }: EntryProps) {
           <span className={styles['state']}>{text.state[state]}</span>
           {checkedAt !== null && <span className={styles['soft']}>{text.checkedAt(momentSaid(checkedAt))}</span>}
         </p>
-        <p>{says}</p>
+        {says !== '' && <p>{says}</p>}
         {todo !== undefined && <p className={styles['soft']}>{todo}</p>}
       </div>
       <div className={styles['remedy']}>

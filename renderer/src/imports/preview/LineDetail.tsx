@@ -14,10 +14,6 @@ export function LineDetail({ line, opened, onClose }: { line: Line; opened: Open
   const { preview: text } = words.imports
   const { settings, change } = opened
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const first = box.current?.querySelector<HTMLElement>('input') ?? box.current?.querySelector<HTMLElement>('button')
-    first?.focus()
-  }, [])
   const choice = settings.choices.find((one) => isAt(one, line)) ?? null
   const corrections = settings.corrections.filter((one) => isAt(one, line))
   const decide = (does: Choice['does'] | null, attendeeId: string | null = null): void => {
@@ -25,6 +21,14 @@ export function LineDetail({ line, opened, onClose }: { line: Line; opened: Open
     onClose()
   }
   const fields = inNeed(line.problems)
+  const toFill = fields.join(' ')
+  useEffect(() => {
+    const active = document.activeElement
+    // A field put right is gone, and the cursor with it: it goes to the next. Wherever else it is, it stays.
+    if (active !== document.body && active !== box.current?.closest('[role="grid"]')) return
+    const first = box.current?.querySelector<HTMLElement>('input') ?? box.current?.querySelector<HTMLElement>('button')
+    first?.focus()
+  }, [toFill])
   const others = corrections.filter(({ field }) => !fields.includes(field))
   return (
     <div ref={box} className={styles['detail']}>

@@ -1,4 +1,4 @@
-import { Select, Table } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useState } from 'react'
 import catalogue from '../../../../resources/papers/placeholders.json'
 import { type OfficePaperName, officePaperNames } from '../../../../shared/contract/office-papers.ts'
@@ -34,24 +34,24 @@ export function Placeholders() {
         onChange={(value) => choose(officePaperNames.find((one) => one === value) ?? name)}
         allowDeselect={false}
       />
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{template.placeholder}</Table.Th>
-            <Table.Th>{template.filledWith}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{template.placeholder}</th>
+            <th scope="col">{template.filledWith}</th>
+          </tr>
+        </thead>
+        <tbody>
           {rowsOf(name).map(({ key, shown, of, isList }) => (
-            <Table.Tr key={key}>
-              <Table.Td className={isList ? styles['list'] : undefined}>
+            <tr key={key}>
+              <td className={isList ? styles['list'] : undefined}>
                 <code>{shown}</code>
-              </Table.Td>
-              <Table.Td className={isList ? styles['list'] : undefined}>{of[language]}</Table.Td>
-            </Table.Tr>
+              </td>
+              <td className={isList ? styles['list'] : undefined}>{of[language]}</td>
+            </tr>
           ))}
-        </Table.Tbody>
-      </Table>
+        </tbody>
+      </table>
     </details>
   )
 }
