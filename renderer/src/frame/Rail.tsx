@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter'
-import { Icon } from '../parts/Icon.tsx'
+import { Icon, type IconName } from '../parts/Icon.tsx'
 import { useWords } from '../session/words.ts'
 import styles from './frame.module.css'
 import type { Room } from './rooms.ts'
@@ -19,25 +19,31 @@ export function Rail({ open, onKeys }: { open: readonly Room[]; onKeys: () => vo
               aria-current={isIn(room.path, path) ? 'page' : undefined}
               aria-keyshortcuts={room.ariaKeys}
             >
-              <Icon name={room.name} />
+              <Mark name={room.name} shownKey={room.shownKey} />
               <span>{words.frame.rooms[room.name]}</span>
-              <span className={styles['roomKey']} aria-hidden>
-                {room.shownKey}
-              </span>
             </Link>
           </li>
         ))}
         <li>
           <button type="button" className={styles['room']} onClick={onKeys} aria-keyshortcuts="F1 Alt+1">
-            <Icon name="keys" />
+            <Mark name="keys" shownKey="F1" />
             <span>{words.frame.rooms.keys}</span>
-            <span className={styles['roomKey']} aria-hidden>
-              F1
-            </span>
           </button>
         </li>
       </ul>
     </nav>
+  )
+}
+
+/** Icon and key side by side: beneath each other ten rooms would not stand on an old laptop's screen. */
+function Mark({ name, shownKey }: { name: IconName; shownKey: string }) {
+  return (
+    <span className={styles['roomMark']}>
+      <Icon name={name} />
+      <span className={styles['roomKey']} aria-hidden>
+        {shownKey}
+      </span>
+    </span>
   )
 }
 

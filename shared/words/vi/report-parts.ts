@@ -2,9 +2,9 @@
 export const reportParts = {
   label: 'Các phần của mục Danh sách và báo cáo',
   files: 'Số liệu và tệp',
-  signing: 'Danh sách ký nhận',
+  signing: 'Tờ ký nhận',
   closing: 'Kết thúc phiên',
   followUp: 'Theo dõi sau phiên',
-  fairs: 'So sánh các phiên',
+  fairs: 'So sánh phiên',
   papers: 'Văn bản',
 }
