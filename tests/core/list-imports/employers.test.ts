@@ -84,3 +84,42 @@ test('an undo takes employers and vacancies back, but not those somebody was int
   await station.tell('import.undo', { id: randomUUID(), listId: list.id })
   expect(await hiring(station)).toEqual([['Công ty TNHH Mẫu Một', ['Công nhân may 50']]])
 })
+
+test('two firms of one name with different tax codes stay two, each with its own vacancies', async () => {
+  const station = await aFair()
+  const limited = 'Công ty TNHH Mẫu Hai,4900000001,,Công nhân may,50,,Bắc Ninh'
+  const joint = 'Công ty CP Mẫu Hai,4900000002,,Thợ hàn,20,,Bắc Giang'
+  const both = [
+    ['Công ty TNHH Mẫu Hai', ['Công nhân may 50']],
+    ['Công ty CP Mẫu Hai', ['Thợ hàn 20']],
+  ]
+  await takeList(station, csv(limited, joint))
+  expect(await hiring(station)).toEqual(both)
+  expect((await takeList(station, csv(joint, limited))).counts).toMatchObject({ unchanged: 2 })
+  expect(await hiring(station)).toEqual(both)
+})
+
+test('a firm of a known name with another tax code is another firm', async () => {
+  const station = await aFair()
+  await takeList(station, csv(lathe))
+  await takeList(station, csv(packing.replace('4900123456', '4900999999')))
+  expect(await hiring(station)).toEqual([
+    ['Công ty TNHH Mẫu Một', ['Công nhân may 50']],
+    ['Công ty TNHH Mẫu Một', ['Công nhân đóng gói 20']],
+  ])
+})
+
+test('one work at one place, wanted twice in different ways, is two vacancies; said twice in one way it is one', async () => {
+  const station = await aFair()
+  const men = lathe.replace(',50,', ',30,')
+  const first = await takeList(station, csv(lathe, men, lathe))
+  expect(first.counts).toMatchObject({ added: 2, doubled: 1 })
+  expect((await hiring(station))[0]?.[1]).toEqual(['Công nhân may 50', 'Công nhân may 30'])
+  expect((await takeList(station, csv(men, lathe))).counts).toMatchObject({ unchanged: 2, added: 0 })
+  const more = await takeList(station, csv(men, lathe.replace(',50,', ',80,')), (settings) => ({
+    ...settings,
+    takeChanges: true,
+  }))
+  expect(more.counts).toMatchObject({ unchanged: 1, changed: 1 })
+  expect((await hiring(station))[0]?.[1]).toEqual(['Công nhân may 80', 'Công nhân may 30'])
+})
