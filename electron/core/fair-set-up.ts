@@ -6,6 +6,7 @@ import { type Patch, replicated } from '../db/tables.ts'
 import { copyBoothSettings } from './booth-settings.ts'
 import { type Context, currentFair, newId } from './context.ts'
 import { requireCommunes, showFair } from './fairs.ts'
+import { keptSettings } from './office-papers/kept-settings.ts'
 import { once } from './receipts.ts'
 import { fairDigits } from './secrets.ts'
 import { updateWhatDiffers } from './what-differs.ts'
@@ -25,7 +26,7 @@ export function listFairs(_input: CheckedInputOf<'fair.list'>, context: Context)
       persons,
       ahead,
       employers: employers.filter(({ kind }) => kind !== 'center').length,
-      vacancies: employers.reduce((sum, { id }) => sum + fairs.vacancies(id).length, 0),
+      vacancies: employers.reduce((sum, { id, kind }) => sum + (kind === 'center' ? 0 : fairs.vacancies(id).length), 0),
       current: row.id === current,
       openedAt: row.opened_at,
       closedAt: row.closed_at,
@@ -83,10 +84,17 @@ export function writeFair(
   requireCommunes(written.communes, store.fairs.center(center)?.province_code ?? '')
   const at = now()
   const id = freshFairId(context)
-  const handedOn = { from_fair: from?.id ?? null, paper_values: from?.paper_values ?? null }
+  const papers = from === null || status === 'rehearsal' ? (from?.paper_values ?? null) : papersOfNext(from, context)
+  const handedOn = { from_fair: from?.id ?? null, paper_values: papers }
   store.changes.create('fair', id, { ...columnsOf(written), ...handedOn, center, status }, at)
   saveCommunes(id, [...new Set(written.communes)], context)
   return id
+}
+
+/** Who leads and when it begins is as it was; numbers, the day of signing and what was said of one fair are that fair's. */
+function papersOfNext(from: FairRow, context: Context): string {
+  const { hours, contact, chair, secretary } = keptSettings(context, from).fair
+  return JSON.stringify({ hours, contact, chair, secretary })
 }
 
 /** Employers as they are, booth numbers too, with what they still offer; part of the caller's transaction. */

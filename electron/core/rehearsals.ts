@@ -104,8 +104,9 @@ export function eraseRehearsal(
   const work = () => {
     const fair = requireRehearsal(fairId, context)
     const counts = JSON.stringify(countRehearsal(fairId, context))
-    erasePersons(fair, context)
-    hideRows(fair, context)
+    const at = context.now()
+    erasePersons(fair, at, context)
+    hideRows(fair, at, context)
     leave(fair, context)
     return { counts }
   }
@@ -117,8 +118,7 @@ export function eraseRehearsal(
   return answer
 }
 
-function erasePersons({ id: fair }: FairRow, { store, now }: Context): void {
-  const at = now()
+function erasePersons({ id: fair }: FairRow, at: number, { store }: Context): void {
   const everybody = store.rehearsals.everybody(fair)
   // Nobody real is let in (`requireSameKind`); should a changed history have brought somebody, they stay and only their rows here go.
   const [real, madeUp] = [true, false].map((wanted) =>
@@ -134,14 +134,15 @@ function erasePersons({ id: fair }: FairRow, { store, now }: Context): void {
   store.rehearsals.dropReceipts(madeUp ?? [])
 }
 
-function hideRows(fair: FairRow, { store, now }: Context): void {
+/** The rehearsal ends at the moment of its erasures, by which they are told from those of people who were at a fair (`isOfRehearsal`). */
+function hideRows(fair: FairRow, at: number, { store }: Context): void {
   for (const { table, id } of store.rehearsals.rowsOfFair(fair.id))
     store.changes.update(table, id, { created_at: null })
-  store.changes.update('fair', fair.id, { created_at: null })
+  store.changes.update('fair', fair.id, { created_at: null, closed_at: at })
   if (!store.fairs.all().some(({ center }) => center === fair.center))
     store.changes.update('center', fair.center, { created_at: null })
-  store.rehearsals.dropLocal(fair.id, now())
-  store.rehearsals.rememberDigits(fairDigits(fair.id), now())
+  store.rehearsals.dropLocal(fair.id, at)
+  store.rehearsals.rememberDigits(fairDigits(fair.id), at)
 }
 
 /** This machine goes to the fair that was rehearsed; without one it founds its first. */

@@ -49,9 +49,11 @@ export function openListImports(connection: Connection) {
   const markKept = connection.prepare<[string, string, string]>(
     'UPDATE list_line SET detail = ? WHERE list = ? AND record = ?',
   )
+  // The same file taken over twice is one list: its second import, which changed nothing, cannot be taken back itself.
   const namedElsewhere = connection.prepare<[{ record: string; list: string }]>(
     `SELECT 1 FROM list_line JOIN list_import ON list_import.id = list_line.list
-     WHERE record = @record AND list <> @list AND undone_at IS NULL LIMIT 1`,
+     WHERE record = @record AND list <> @list AND undone_at IS NULL
+       AND digest IS NOT (SELECT digest FROM list_import WHERE id = @list) LIMIT 1`,
   )
   const interviewed = connection.prepare<[{ row: string }]>(
     `SELECT 1 FROM interview WHERE (employer = @row OR vacancy = @row) AND created_at IS NOT NULL AND withdrawn_at IS NULL LIMIT 1`,

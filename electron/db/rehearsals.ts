@@ -103,6 +103,7 @@ function openLocal(connection: Connection) {
     'DELETE FROM print_job WHERE fair = @fair',
     'DELETE FROM list_line WHERE list IN (SELECT id FROM list_import WHERE fair = @fair)',
     ...local.map((name) => `DELETE FROM ${name} WHERE fair = @fair`),
+    `DELETE FROM setting WHERE name LIKE '%:' || @fair || '%'`,
     `DELETE FROM draft WHERE screen LIKE '% ' || @fair`,
   ].map((text) => connection.prepare<[{ fair: string }]>(text))
   const phones = connection.prepare<[{ fair: string; at: number }]>(
@@ -114,6 +115,9 @@ function openLocal(connection: Connection) {
   )
   const remember = connection.prepare<[string, number]>(
     'INSERT INTO erased_rehearsal (digits, erased_at) VALUES (?, ?) ON CONFLICT DO NOTHING',
+  )
+  const endedAt = connection.prepare<[number]>(
+    `SELECT 1 FROM fair WHERE status = 'rehearsal' AND created_at IS NULL AND closed_at = ? LIMIT 1`,
   )
   const remembered = connection.prepare<[], { digits: string }>('SELECT digits FROM erased_rehearsal')
   return {
@@ -130,6 +134,8 @@ function openLocal(connection: Connection) {
     },
     /** What was done with these persons is not answered again from its receipt. */
     dropReceipts: (persons: readonly string[]): void => void receipts.run(JSON.stringify(persons)),
+    /** Whether a rehearsal was erased at that moment. */
+    isErasedAt: (at: number): boolean => endedAt.get(at) !== undefined,
     rememberDigits: (digits: string, at: number): void => void remember.run(digits, at),
     erasedDigits: (): string[] => remembered.all().map(({ digits }) => digits),
   }

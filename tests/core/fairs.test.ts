@@ -65,6 +65,18 @@ test('the next fair is a copy of the last: employers with their booths and open 
   expect(employer?.vacancies[0]?.id).not.toBe(vacancy.id)
 })
 
+test('the papers of the next fair begin anew: no number, no day of signing and no word of the last one’s', async () => {
+  const station = openStation()
+  const { id: from } = await foundFair(station)
+  const { center, fair } = await station.tell('office-paper.settings', {})
+  const kept = { hours: 'Từ 7 giờ 30', chair: 'Ông Vi Văn Tây' }
+  const own = { numbers: { report: '45/BC-TTDVVL' }, signedOn: '2026-11-26', assessment: 'Đông hơn dự kiến' }
+  await station.tell('office-paper.save-settings', { id: randomUUID(), center, fair: { ...fair, ...kept, ...own } })
+  const copy = await station.tell('fair.create', { ...next, id: randomUUID(), from })
+  await station.tell('fair.enter', { id: randomUUID(), fairId: copy.id })
+  expect((await station.tell('office-paper.settings', {})).fair).toEqual({ ...fair, ...kept })
+})
+
 test('every field of a fair is put right, and a commune taken off comes back with its target', async () => {
   const station = openStation()
   const fair = await foundFair(station)

@@ -5,6 +5,7 @@ import { indicatorCodes } from '../../shared/contract/figures.ts'
 import { live } from '../../shared/words/vi/live.ts'
 import { live as english } from '../../shared/words/en/live.ts'
 import { communeRows, partOf, runningTotals } from '../../renderer/src/board/blocks.ts'
+import { keyFigures } from '../../renderer/src/board/key-figures.ts'
 import { noSteps } from '../../renderer/src/board/row.ts'
 import { sentenceOf } from '../../renderer/src/board/sentence.ts'
 import { shortened } from '../../renderer/src/board/shortened.ts'
@@ -61,6 +62,19 @@ test('the day is said in one line, in Vietnam’s time and numbers', () => {
     'Đến 9:40: 1.143 người (nữ 81, hộ nghèo 37), 9 đơn vị, 212 lượt phỏng vấn.',
   )
   expect(sentenceOf(boardAt(at('09:40')), fair, english)).toContain('By 9:40: 1,143 people')
+})
+
+test('employers are held against their target as on the report: all who came to hire, however many have met anybody', () => {
+  const board = boardAt(at('09:40'))
+  const { figures } = board
+  const indicators = { ...figures.indicators, 'employers-registered': 10 }
+  const aiming = { ...fair, targets: { ...noTargets, employers: 20 } }
+  const shown = keyFigures({ ...board, figures: { ...figures, indicators } }, aiming, live)
+  expect(shown.find(({ label }) => label === 'Đơn vị có phỏng vấn')).toEqual({
+    label: 'Đơn vị có phỏng vấn',
+    value: '9',
+    notes: ['Trên 10 đơn vị', 'Mục tiêu 20: đạt 50%'],
+  })
 })
 
 test('what is not in it yet is named, each by what and since when', () => {

@@ -15,15 +15,21 @@ type Told = Omit<Adjustment, 'at' | 'letter'>
 export function tellChange(change: Change, fairId: string, store: Store): Told | null {
   const { table, row: id, patch } = change
   if (!isTableName(table)) return null
-  if (table === 'erasure') return plain('erased')
   const row = store.rows.read(table, id)
   if (!row) return null
+  if (table === 'erasure') return isOfRehearsal(row, store) ? null : plain('erased')
   if (table === 'person') return corrected(id, patch, fairId, store)
   if (table === 'person_link') return linked(row, patch, fairId, store)
   if (table === 'vacancy') return offered(row, fairId, store)
   if (row['fair'] !== fairId) return null
   if (table === 'employer') return { ...plain('employer'), employer: text(row['name']) }
   return atFair(table, patch, row, fairId, store)
+}
+
+/** Somebody made up, who went with their rehearsal and was at no fair. */
+function isOfRehearsal(erasure: Row, { rehearsals }: Store): boolean {
+  const at = erasure['erased_at']
+  return typeof at === 'number' && rehearsals.isErasedAt(at)
 }
 
 function offered(row: Row, fairId: string, store: Store): Told | null {

@@ -38,9 +38,11 @@ export function skipOf(
   const folded = fold(first.replace(/[:(\d].*$/su, ''))
   const isTotal = totalWords.some((word) => folded === word || (word.includes(' ') && folded.startsWith(word)))
   if (isTotal) return plain('total')
+  // "Giám đốc" signs lists, and is looked for in some.
+  const isWanted = cells.has('vacancyTitle') && /\d/.test(cells.get('wanted')?.text ?? '')
   const isSigned = signatureWords.some((word) => folded === word || folded.startsWith(`${word} `))
   if (
-    (isSigned && words.length <= 4 && !cells.has('stt')) ||
+    (isSigned && words.length <= 4 && !cells.has('stt') && !isWanted) ||
     /\bngay\b.*\bthang\b.*\bnam\b/.test(fold(words.join(' ')))
   )
     return plain('signature')

@@ -5,7 +5,16 @@ import { folded, tidy } from './folded.ts'
 import { remark, textAt, type Line } from './line.ts'
 import type { Rules } from './list.ts'
 import { householdBook, needBook } from './value-words.ts'
-import { anyJobWords, codesOf, codeWithin, crossOf, householdWords, needWords, sexWords } from './word-book.ts'
+import {
+  anyJobWords,
+  codesOf,
+  codeWithin,
+  crossOf,
+  householdWords,
+  isDenied,
+  needWords,
+  sexWords,
+} from './word-book.ts'
 
 /** The sex of a line: a word, a cross under "Nam" or "Nữ", or the year of birth that stands under one of them. */
 export function sexOf(line: Line): Sex | null {
@@ -103,16 +112,23 @@ export function needsOf(line: Line): string[] {
   const was = line.corrected.needs ?? textAt(line, 'needs')
   const said = tidy(was, 500)
   if (said === '' || crossOf(said) === false) return crossed
+  const asked = askedFor(said)
   const named = said.split(/[,;]\s*/u).filter((code) => needBook.items.has(code))
-  const told = named.length > 0 ? named : needWords.within(said)
+  const told = named.length > 0 ? named : needWords.within(asked)
   if (told.length === 0) {
-    const isAnyJob = anyJobWords.within(said).length > 0 || crossOf(said) === true || jobGroupOf(said) !== null
+    const isAnyJob = anyJobWords.within(asked).length > 0 || crossOf(said) === true || jobGroupOf(asked) !== null
     const choices = isAnyJob ? ['job-in-province', 'job-other-province', 'job-abroad'] : []
     const names = choices.map((code) => needBook.items.get(code) ?? code)
     remark(line, 'needs', isAnyJob ? 'word-several' : 'word-unknown', 'ask', was, names, choices)
   }
   const all = new Set([...crossed, ...told])
   return [...needBook.items.keys()].filter((code) => all.has(code))
+}
+
+/** "Không đi XKLĐ, làm trong tỉnh": without the parts that say no. */
+function askedFor(said: string): string {
+  const parts = said.split(/[,;.\n]+/u)
+  return parts.filter((part) => !isDenied(part.trim().split(/\s+/u)[0] ?? '')).join(', ')
 }
 
 /** Whether somebody is disabled: a cross, a word, or the kind of it; also where it stands among other groups. */

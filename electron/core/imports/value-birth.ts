@@ -39,7 +39,8 @@ function birthCell(line: Line): ReadCell | undefined {
 }
 
 function read(line: Line, cell: ReadCell, today: string, isDoubtful: boolean): string | null {
-  const { text } = cell
+  // "1990.0", "32874.0": what programs make of a number in a text file.
+  const text = cell.text.replace(/^(\d{4,8})[.,]0$/, '$1')
   if (cell.kind === 'error') return refuse(line, 'cell-error', text)
   if (cell.kind === 'date') return fromDate(line, text, today, isDoubtful)
   if (/^\d{5}$/.test(text)) return fromSerial(line, Number(text), text, today)

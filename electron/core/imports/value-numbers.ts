@@ -47,7 +47,9 @@ function restore(
   rules: Rules,
 ): void {
   const restored = digits.length === 8 ? `0${digits}` : digits.padStart(12, '0')
-  const isPossible = digits.length === 8 || (digits.length >= 10 && digits.length <= 11 && isPlace(restored))
+  // Whoever takes zeros takes all of them: a number that still begins with one lacks another digit.
+  const isShort = digits.length === 8 || (digits.length >= 10 && digits.length <= 11 && isPlace(restored))
+  const isPossible = isShort && !digits.startsWith('0')
   if (!isPossible) return remark(line, field, 'id-length', 'wrong', was)
   const target = restored.length === 9 ? 'oldIdNumber' : 'idNumber'
   remark(line, target, 'id-zero-restored', rules.restoreZeros ? 'ask' : 'wrong', was, [restored], [restored])
@@ -60,8 +62,10 @@ function isPlace(restored: string): boolean {
   return place >= 1 && place <= 96
 }
 
-/** Digits written as 2.0090000001E+10 are whole where none were rounded away; null where some were. */
+/** Digits written as 2.0090000001E+10 are whole where none were rounded away, null where some were; those of 20090000001.0 are whole. */
 function wholeNumber(text: string): string | null {
+  const [, counted] = /^\s*(\d{7,})[.,]0{1,2}\s*$/.exec(text) ?? []
+  if (counted !== undefined) return counted
   const parts = /^\s*(\d)(?:[.,](\d+))?E\+?(\d+)\s*$/i.exec(text)
   if (parts === null) return text
   const [, first = '', rest = '', power = ''] = parts
@@ -73,17 +77,24 @@ export function phoneOf(line: Line, field: 'phone' | 'guardianPhone' | 'employer
   const text = line.corrected[field] ?? line.cells.get(field)?.text ?? ''
   if (text === '' || isNothing(text)) return null
   const whole = wholeNumber(text)
-  const phone = whole === null ? null : readPhone(whole)
+  const said = whole === null ? '' : parted(whole)
+  const phone = readPhone(said)
   if (phone === null || phone.digits.length < 3) {
     remark(line, field, 'phone-odd', 'wrong', text)
     return null
   }
-  const digits = text.replace(/\D/g, '')
-  const { length } = text.split(/[/;,|\n]|hoặc/u).filter((part) => /\d{6}/.test(part.replace(/\D/g, '')))
+  const digits = said.replace(/\D/g, '')
+  const { length } = said.split(/[/;,|\n]|hoặc/u).filter((part) => /\d{6}/.test(part.replace(/\D/g, '')))
   if (phone.kind === 'odd') remark(line, field, 'phone-odd', 'ask', text, [phone.digits])
   else if (length > 1) remark(line, field, 'phone-several', 'note', text, [phone.digits])
   else if (phone.digits === `0${digits}`) remark(line, field, 'phone-zero-restored', 'note', text, [phone.digits])
   return phone.digits
+}
+
+/** Two mobiles with no more than a dash or a word between them, which would be one long number. */
+function parted(text: string): string {
+  const [, first, second] = /^(0[35789]\d{8})(0\d{9,10})$/.exec(text.replace(/\D/g, '')) ?? []
+  return first === undefined || second === undefined ? text : `${first}/${second}`
 }
 
 /** What people write where there is no number. */

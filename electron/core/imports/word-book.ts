@@ -32,11 +32,17 @@ export function codesOf(text: string, book: WordBook): readonly string[] {
   return exact === undefined ? (book.folded.get(folded(text)) ?? []) : [exact]
 }
 
-/** The first code whose words stand somewhere in a text, the longest words first; null where none do. */
+/** The first code whose words stand somewhere in a text, the longest words first; null where none do, or where what they say is denied. */
 export function codeWithin(text: string, book: WordBook): string | null {
   const whole = ` ${folded(text)} `
   const word = book.longest.find((each) => each.length > 2 && whole.includes(` ${each} `))
-  return word === undefined ? null : (book.folded.get(word)?.[0] ?? null)
+  if (word === undefined || isDenied(whole.slice(0, whole.indexOf(` ${word} `)))) return null
+  return book.folded.get(word)?.[0] ?? null
+}
+
+/** "Không phải hộ nghèo", "chưa TN THPT": whoever says no before a word does not say it. */
+export function isDenied(before: string): boolean {
+  return /(?:^|\s)(?:khong|chua|ko)(?:\s|$)/.test(folded(before))
 }
 
 /** What a longer word covers is not read again. */

@@ -108,6 +108,20 @@ export function taxKey(code: string | null): string | null {
   return digits === '' ? null : digits
 }
 
+/** Whether two tax codes are of two firms; a branch goes with its head under one name. */
+export function isOtherTaxCode(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one.slice(0, 10) !== other.slice(0, 10)
+}
+
+/** Whether two vacancies of one title and place tell something in two ways: 50 men wanted, and 30 women. */
+export function saysOtherwise(one: VacancySaid, other: VacancySaid): boolean {
+  const [first, second] = [vacancyPatch(one), vacancyPatch(other)]
+  return Object.entries(first).some(([column, value]) => {
+    const given = second[column] ?? null
+    return column !== 'title' && given !== null && !isSame(value, given)
+  })
+}
+
 export function vacancyKey(title: string): string {
   return fold(title)
 }

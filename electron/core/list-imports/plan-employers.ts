@@ -1,6 +1,6 @@
 import type { Store } from '../../db/store.ts'
 import type { MappedEmployer } from '../imports/list.ts'
-import { employerChanges, type RowChanges, vacancyChanges, type VacancySaid } from './employer-fields.ts'
+import { employerChanges, type RowChanges, vacancyChanges, vacancyPatch, type VacancySaid } from './employer-fields.ts'
 import { type Firm, type Firms, isSameVacancy, openFirms, placeKey } from './firms.ts'
 import { type Choices, fateBeforehand, type PlannedEmployer } from './line.ts'
 
@@ -8,7 +8,8 @@ export type EmployersPlan = { store: Store; fairId: string; choices: Choices }
 
 /**
  * What would become of each line of an employers' list. An employer is known by the tax code, else by the name without what
- * kind of firm it is; a vacancy by its title, and by its place where several have that title. Gaps are filled; what the list
+ * kind of firm it is; a vacancy by its title, by its place where several have that title, and by all it says where several have
+ * that too. Gaps are filled; what the list
  * says otherwise is made only where a person says so. Yields how many lines are done.
  */
 export function* planEmployers(
@@ -19,8 +20,11 @@ export function* planEmployers(
   const planned = lines.map((line) => beforehand(line, plan.choices))
   const open = planned.filter(({ fate }) => fate === 'added')
   for (const line of open) bring(line, firms)
-  // Those whose place agrees choose first: otherwise which line finds which vacancy would hang on their order.
-  const inOrder = open.toSorted((one, other) => Number(fitsByPlace(other, firms)) - Number(fitsByPlace(one, firms)))
+  // Those that agree choose first, and those that say most: otherwise which line finds which vacancy would hang on their order.
+  const inOrder = open
+    .map((line) => ({ line, fit: fitOf(line, firms), told: toldBy(line) }))
+    .toSorted((one, other) => other.fit - one.fit || other.told - one.told)
+    .map(({ line }) => line)
   let done = 0
   for (const line of inOrder) {
     settle(line, firms, plan.choices)
@@ -59,9 +63,16 @@ function bring(line: PlannedEmployer, firms: Firms): void {
   if (firm.head !== line) line.head = firm.head
 }
 
-function fitsByPlace({ source: { employer, vacancy } }: PlannedEmployer, firms: Firms): boolean {
-  if (employer === null || vacancy === null) return false
-  return firms.of(employer).vacancies.some((row) => isSameVacancy(row, vacancy))
+/** 2 where a vacancy at the fair agrees in all it says, 1 where its title and place do. */
+function fitOf({ source: { employer, vacancy } }: PlannedEmployer, firms: Firms): number {
+  if (employer === null || vacancy === null) return 0
+  const exact = firms.of(employer).vacancies.filter((row) => isSameVacancy(row, vacancy))
+  if (exact.length === 0) return 0
+  return exact.some((row) => vacancyChanges(row, vacancy).differs.length === 0) ? 2 : 1
+}
+
+function toldBy({ source: { vacancy } }: PlannedEmployer): number {
+  return vacancy === null ? 0 : Object.keys(vacancyPatch(vacancy)).length
 }
 
 function settle(line: PlannedEmployer, firms: Firms, choices: Choices): void {
@@ -84,7 +95,8 @@ function settle(line: PlannedEmployer, firms: Firms, choices: Choices): void {
 }
 
 function claim(firm: Firm, line: PlannedEmployer, said: VacancySaid): void {
-  firm.brought.set(placeKey(said), line)
+  const key = placeKey(said)
+  firm.brought.set(key, [...(firm.brought.get(key) ?? []), line])
   if (line.vacancyId !== null) firm.claimed.set(line.vacancyId, line)
 }
 

@@ -37,7 +37,7 @@ export function keyFigures({ figures, inside, booths }: Board, { targets }: Fair
     {
       label: figure.employers,
       value: number(interviewing),
-      notes: [figure.ofEmployers(number(booths.length)), ...aim(interviewing, targets.employers)],
+      notes: [figure.ofEmployers(number(booths.length)), ...aim(indicators['employers-registered'], targets.employers)],
     },
     {
       label: figure.interviewed,

@@ -145,6 +145,19 @@ describe('words', () => {
     expect((await said(';;Đại học;;;')).person).toMatchObject({ education: null, qualification: 'university' })
   })
 
+  test.each([
+    ['Đối tượng hộ', 'Không phải hộ nghèo', 'none', []],
+    ['Đối tượng hộ', 'Chưa thoát nghèo', null, ['household word-unknown wrong']],
+    ['Trình độ văn hóa', 'Chưa TN THPT', null, ['education word-unknown wrong']],
+    ['Nhu cầu', 'Không đi XKLĐ, làm việc trong tỉnh', ['job-in-province'], []],
+    ['Nhu cầu', 'Không có nhu cầu đi xuất khẩu lao động', [], ['needs word-unknown ask']],
+  ])('%s: what "%s" denies it does not say', async (title, typed, kept, remarked) => {
+    const line = await readLine(`Họ và tên;Năm sinh;${title}`, `Nông Văn Bằng;1990;${typed}`)
+    const { household, education, needs } = line.person ?? {}
+    expect(title === 'Nhu cầu' ? needs : (household ?? education)).toEqual(kept)
+    expect(remarks(line)).toEqual(remarked)
+  })
+
   test('a name of several groups is asked about, a need without a place too, an unknown word as well', async () => {
     const line = await said('Thổ;abc;;;tìm việc làm;')
     expect(line.person).toMatchObject({ ethnicity: null, household: null, needs: [] })

@@ -69,6 +69,22 @@ test('an employer with its vacancies over several merged rows is one employer wi
   ])
 })
 
+test('a director who is looked for is a vacancy, one who signs is none', async () => {
+  const read = employersOf(
+    await readTyped(
+      header,
+      '1;Công ty TNHH Sao Mai;;;Công nhân may;50;;;;;',
+      ';;;;Giám đốc;1;20 triệu;;;;',
+      ';;;;Giám đốc;;;;;;',
+    ),
+  )
+  expect(read.map(({ skip, vacancy }) => [skip, vacancy?.title ?? null, vacancy?.wanted ?? null])).toEqual([
+    [null, 'Công nhân may', 50],
+    [null, 'Giám đốc', 1],
+    ['signature', null, null],
+  ])
+})
+
 test.each([
   ['7-10 triệu', 7_000_000, 10_000_000],
   ['từ 7 triệu', 7_000_000, null],

@@ -68,6 +68,8 @@ describe('birth dates', () => {
     ['01/02/90', '1990-02-01', ['birthDate date-two-digit-year note']],
     ['32909', '1990-02-05', ['birthDate date-from-serial note']],
     ['05021990', '1990-02-05', []],
+    ['1990.0', '1990', []],
+    ['32909.0', '1990-02-05', ['birthDate date-from-serial note']],
     ['02/1990', '1990', ['birthDate date-year-only note']],
     ['02/25/1990', '1990-02-25', ['birthDate date-day-or-month ask']],
     ['31/02/1990', null, ['birthDate date-impossible wrong']],

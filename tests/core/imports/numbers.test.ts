@@ -21,7 +21,11 @@ describe('numbers', () => {
     ['2.0090000001E+10', '020090000001', ['idNumber id-zero-restored ask']],
     ['081234567', '081234567', ['oldIdNumber id-old-number note']],
     ['81234567', '081234567', ['oldIdNumber id-zero-restored ask']],
-    ['02009000000', '002009000000', ['idNumber id-zero-restored ask']],
+    ['020090000001.0', '020090000001', []],
+    ['20090000001.0', '020090000001', ['idNumber id-zero-restored ask']],
+    // The zero is there, another digit is not.
+    ['02009000000', null, ['idNumber id-length wrong']],
+    ['08123456', null, ['idNumber id-length wrong']],
     ['12345', null, ['idNumber id-length wrong']],
     ['chưa có', null, []],
   ])('the citizen number %s is kept as %s', async (typed, kept, remarked) => {
@@ -52,6 +56,9 @@ describe('numbers', () => {
     ['+84 912 345 678', '0912345678', []],
     ['0912.345.678', '0912345678', []],
     ['0912345678; 0987654321', '0912345678', ['phone phone-several note']],
+    ['0912345678 - 0987654321', '0912345678', ['phone phone-several note']],
+    ['0912.345.678 (con: 0987654321)', '0912345678', ['phone phone-several note']],
+    ['912345678.0', '0912345678', ['phone phone-zero-restored note']],
     ['9.12E+08', null, ['phone phone-odd wrong']],
     ['3812345', '3812345', ['phone phone-odd ask']],
     ['không', null, []],

@@ -82,3 +82,13 @@ test('an undo is made once, and never of what changed nothing', async () => {
     failure: { code: 'already-undone' },
   })
 })
+
+test('a list that was taken in a second time and changed nothing can still be taken back', async () => {
+  const station = await aFair()
+  const csv = peopleCsv([nong, hoang])
+  const list = await takeList(station, csv)
+  expect((await takeList(station, csv)).counts).toMatchObject({ unchanged: 2 })
+  expect((await undo(station, list.id)).kept).toBe(0)
+  expect(await aheadOf(station)).toEqual([])
+  expect((await takeList(station, csv)).counts).toMatchObject({ added: 2 })
+})
