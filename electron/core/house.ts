@@ -148,6 +148,7 @@ function worksOf(
     run: entry === undefined ? runnerInLine(sealed, log) : runnerInThread({ entry, sealed, log }),
     now,
     announce,
+    log,
     note({ action, rows }, caller) {
       const operator = operatorAt({ store, caller })?.id ?? null
       store.stations.noteAccess(now(), caller.stationId, action, null, rows, operator)

@@ -94,6 +94,7 @@ export function openStation(options: StationOptions = {}) {
     run: options.runWorks ?? runnerInLine({ file, key: testKey }, log),
     now: () => clock.now,
     announce,
+    log,
     note: ({ action, rows }, { stationId }) => store.stations.noteAccess(clock.now, stationId, action, null, rows),
   })
   const rollCall = openRollCall(store, () => clock.now, announce)
