@@ -72,11 +72,7 @@ export function openWorks(parts: Parts): Works {
       news.say()
     },
     forgetMade() {
-      for (const entry of entries.values()) {
-        if (entry.work.kind === 'import') continue
-        if (isOver(entry.work)) dropFile(entry)
-        else stop(entry, now())
-      }
+      forgetMade(entries, now())
       goOn()
       news.say()
     },
@@ -91,10 +87,7 @@ export function openWorks(parts: Parts): Works {
       return file
     },
     close() {
-      for (const entry of entries.values()) {
-        entry.running?.stop()
-        dropFile(entry)
-      }
+      for (const entry of entries.values()) close(entry)
       news.end()
     },
   }
@@ -157,6 +150,20 @@ function finish(entry: Entry, result: Result<WorkOutcome>, at: number): void {
   } else entry.work = { ...work, state: 'failed', endedAt: at, failure: result.failure }
   // Whoever waits takes the file by its id: a promise that held it would keep it for as long as the work is remembered.
   entry.ended.resolve(result.ok ? { ok: true, value: { ...result.value, file: null } } : result)
+}
+
+/** What is made of the database; a list that is read is somebody's own file. */
+function forgetMade(entries: ReadonlyMap<string, Entry>, at: number): void {
+  for (const entry of entries.values()) {
+    if (entry.work.kind === 'import') continue
+    if (isOver(entry.work)) dropFile(entry)
+    else stop(entry, at)
+  }
+}
+
+function close(entry: Entry): void {
+  entry.running?.stop()
+  dropFile(entry)
 }
 
 function dropFile(entry: Entry): void {
