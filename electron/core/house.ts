@@ -10,7 +10,7 @@ import { openLanIfWanted } from './lan.ts'
 import { openHeldFiles } from './list-imports/held-files.ts'
 import { takeFile } from './list-imports/take-file.ts'
 import { isLocked } from './lock.ts'
-import { operatorAt } from './operator-at.ts'
+import { operatorAt, signed } from './operator-at.ts'
 import { openPdfOrders } from './pdf-orders.ts'
 import type { Caller, ExportedFile, House, Lan, Machine, Paper, Scanner } from './ports.ts'
 import { openPrintQueue } from './print-queue.ts'
@@ -80,7 +80,7 @@ function composeHouse(options: HouseOptions, release: () => void): House {
     dispatch: call,
     windowCaller,
     ...signIn,
-    exportFile: (name, query, caller) => giveFile(name, query, contextOf(caller)),
+    exportFile: (name, query, caller) => giveFile(name, query, signed(contextOf(caller))),
     takeFile: (file, caller) => takeFile(file, contextOf(caller)),
     isLocked: (caller) => isLocked({ store, caller }),
     noteRefusal: (kind, station, times) =>
