@@ -147,6 +147,7 @@ function worksOf(
   return openWorks({
     run: entry === undefined ? runnerInLine(sealed, log) : runnerInThread({ entry, sealed, log }),
     now,
+    fair: () => store.stations.own()?.current_fair ?? null,
     announce,
     log,
     note({ action, rows }, caller) {

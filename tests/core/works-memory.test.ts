@@ -19,10 +19,18 @@ function openByHand(note: () => void = () => undefined) {
     hearings.push(hearing)
     return { stop: () => undefined }
   }
-  const works = openWorks({ run, now: Date.now, announce: () => undefined, note, log: () => undefined })
+  const at = { fair: 'a fair' }
+  const works = openWorks({
+    run,
+    now: Date.now,
+    fair: () => at.fair,
+    announce: () => undefined,
+    note,
+    log: () => undefined,
+  })
   const start = (id: string = randomUUID()) =>
     works.start({ id, kind: 'export', of: 'trial', name: 'trial', input: { steps: 1 } }, caller)
-  return { works, start, hearings }
+  return { works, start, hearings, at }
 }
 
 test('a file that cannot be noted on a full disk does not leave, and the next work has its turn', async () => {
@@ -58,6 +66,19 @@ test('a file nobody comes for goes by itself, though nobody asks', () => {
   vi.setSystemTime(0)
   expect(() => works.take(id, caller)).toThrow('not-found')
   vi.useRealTimers()
+})
+
+test('a file that waits while the machine goes to another fair is not made of that one', async () => {
+  const { works, start, hearings, at } = openByHand()
+  start()
+  const waiting = start()
+  at.fair = 'another fair'
+  const ofThat = start()
+  hearings[0]?.ended(ended())
+  expect(await works.ended(waiting.id, caller)).toMatchObject({ failure: { code: 'work-cancelled' } })
+  expect(works.list(caller).map(({ state }) => state)).toEqual(['running', 'cancelled', 'done'])
+  hearings[1]?.ended(ended())
+  expect(works.take(ofThat.id, caller).fileName).toBe('a.csv')
 })
 
 test('whoever is erased is in no file that was made before and not fetched yet', async () => {

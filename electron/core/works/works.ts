@@ -8,6 +8,8 @@ import type { Access, WorkInputs, WorkName, WorkOutcome, WorkRunner, Works } fro
 type Parts = {
   run: WorkRunner
   now: () => number
+  /** The fair this machine is at. */
+  fair: () => string | null
   announce: (topics: readonly Topic[]) => void
   note: (access: Access, caller: Caller) => void
   log: (line: string, reference?: string) => void
@@ -16,6 +18,8 @@ type Parts = {
 type Entry = {
   work: Work
   caller: Caller
+  /** What is made is of the fair it was asked for at. */
+  fair: string | null
   /** Until it is over: a list's bytes and a file's password are not to be kept. */
   order: { name: WorkName; input: WorkInputs[WorkName] } | null
   file: ExportedFile | null
@@ -52,7 +56,7 @@ export function openWorks(parts: Parts): Works {
       if (known) return own(id, caller).work
       tidy(entries, now())
       const work: Work = { ...freshWork, id, kind, of, title: of, askedAt: now() }
-      const entry: Entry = { work, caller, order: { name, input }, ...freshEntry() }
+      const entry: Entry = { work, caller, fair: parts.fair(), order: { name, input }, ...freshEntry() }
       entries.set(id, entry)
       goOn()
       news.say()
@@ -108,6 +112,10 @@ function begin(entry: Entry, parts: Parts, news: News, goOn: () => void): void {
   const { run, now } = parts
   const { caller, order } = entry
   if (order === null) return
+  if (entry.work.kind !== 'import' && entry.fair !== parts.fair()) {
+    stop(entry, now())
+    return goOn()
+  }
   entry.work = { ...entry.work, state: 'running', startedAt: now() }
   entry.running = run(
     { ...order, caller, at: entry.work.askedAt },
