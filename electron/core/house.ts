@@ -80,7 +80,12 @@ function composeHouse(options: HouseOptions, release: () => void): House {
     dispatch: call,
     windowCaller,
     ...signIn,
-    exportFile: (name, query, caller) => giveFile(name, query, signed(contextOf(caller))),
+    async exportFile(name, query, caller) {
+      const given = await giveFile(name, query, signed(contextOf(caller)))
+      // It may have been long in the making: whoever is there by now may be another.
+      if (signIn.isRevoked(caller)) return { ok: false, failure: { code: 'device-revoked' } }
+      return isLocked({ store, caller }) ? { ok: false, failure: { code: 'locked' } } : given
+    },
     takeFile: (file, caller) => takeFile(file, contextOf(caller)),
     isLocked: (caller) => isLocked({ store, caller }),
     noteRefusal: (kind, station, times) =>
