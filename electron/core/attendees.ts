@@ -43,6 +43,7 @@ export function eraseAttendee(input: CheckedInputOf<'attendee.erase'>, context: 
     return {}
   }
   const answer = once(context, 'attendee.erase', input.id, work, () => ({}))
+  context.works.forgetMade()
   store.scrub()
   return answer
 }

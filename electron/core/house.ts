@@ -10,7 +10,7 @@ import { openLanIfWanted } from './lan.ts'
 import { openHeldFiles } from './list-imports/held-files.ts'
 import { takeFile } from './list-imports/take-file.ts'
 import { isLocked } from './lock.ts'
-import { operatorAt } from './operator-at.ts'
+import { operatorAt, signed } from './operator-at.ts'
 import { openPdfOrders } from './pdf-orders.ts'
 import type { Caller, ExportedFile, House, Lan, Machine, Paper, Scanner } from './ports.ts'
 import { openPrintQueue } from './print-queue.ts'
@@ -80,7 +80,12 @@ function composeHouse(options: HouseOptions, release: () => void): House {
     dispatch: call,
     windowCaller,
     ...signIn,
-    exportFile: (name, query, caller) => giveFile(name, query, contextOf(caller)),
+    async exportFile(name, query, caller) {
+      const given = await giveFile(name, query, signed(contextOf(caller)))
+      // It may have been long in the making: whoever is there by now may be another.
+      if (signIn.isRevoked(caller)) return { ok: false, failure: { code: 'device-revoked' } }
+      return isLocked({ store, caller }) ? { ok: false, failure: { code: 'locked' } } : given
+    },
     takeFile: (file, caller) => takeFile(file, contextOf(caller)),
     isLocked: (caller) => isLocked({ store, caller }),
     noteRefusal: (kind, station, times) =>
@@ -147,7 +152,9 @@ function worksOf(
   return openWorks({
     run: entry === undefined ? runnerInLine(sealed, log) : runnerInThread({ entry, sealed, log }),
     now,
+    fair: () => store.stations.own()?.current_fair ?? null,
     announce,
+    log,
     note({ action, rows }, caller) {
       const operator = operatorAt({ store, caller })?.id ?? null
       store.stations.noteAccess(now(), caller.stationId, action, null, rows, operator)

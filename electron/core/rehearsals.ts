@@ -113,6 +113,8 @@ export function eraseRehearsal(
   const answer = once(context, 'rehearsal.erase', id, work, ({ counts }) => ({
     erased: JSON.parse(counts) as RehearsalCounts,
   }))
+  // A file of it that waits would be made of the fair this machine goes to.
+  context.works.forgetMade()
   store.scrub()
   for (const { printer, system_job: job } of inSystem) void queue.callOff(printer, job)
   return answer

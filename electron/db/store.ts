@@ -95,9 +95,26 @@ export function openStore(connection: Connection, now: () => number) {
   }
 }
 
+/** So long a reader that keeps what was erased is let be before the next try, in ms. */
+const scrubAgain = 1000
+
 /** The database as a whole. */
 function openUpkeep(connection: Connection) {
   const reading = connection.transaction((read: () => unknown) => read())
+  let again: NodeJS.Timeout | null = null
+  const scrub = (): void => {
+    if (again) clearTimeout(again)
+    again = null
+    if (!connection.open) return
+    // A long work may be reading: the desk does not wait for it, and tries again.
+    connection.pragma('busy_timeout = 0')
+    try {
+      const busy = connection.pragma('wal_checkpoint(TRUNCATE)', { simple: true })
+      if (busy === 1) again = setTimeout(scrub, scrubAgain).unref()
+    } finally {
+      connection.pragma('busy_timeout = 2000')
+    }
+  }
   return {
     /**
      * Everything `read` asks is answered as of one moment, whatever is written meanwhile. It holds up no writer, but what
@@ -105,10 +122,11 @@ function openUpkeep(connection: Connection) {
      */
     atOneMoment: <Value>(read: () => Value): Value => reading.deferred(read) as Value,
 
-    /** Overwrites what deletions left in the write-ahead log: an erased name must be in no file. */
-    scrub(): void {
-      connection.pragma('wal_checkpoint(TRUNCATE)')
-    },
+    /**
+     * Overwrites what deletions left in the write-ahead log, now or as soon as no long work reads any more: an erased name
+     * must be in no file.
+     */
+    scrub,
 
     /** SQLite's own check of the whole file; `ok` or what is wrong. Slow on a large file. */
     checkIntegrity: (): string => String(connection.pragma('integrity_check(1)', { simple: true })),

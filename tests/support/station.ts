@@ -93,7 +93,9 @@ export function openStation(options: StationOptions = {}) {
   const works = openWorks({
     run: options.runWorks ?? runnerInLine({ file, key: testKey }, log),
     now: () => clock.now,
+    fair: () => store.stations.own()?.current_fair ?? null,
     announce,
+    log,
     note: ({ action, rows }, { stationId }) => store.stations.noteAccess(clock.now, stationId, action, null, rows),
   })
   const rollCall = openRollCall(store, () => clock.now, announce)

@@ -166,7 +166,7 @@ export function spreadMerges(rows: readonly ReadRow[], xml: string): void {
     for (let at = start; at < rows.length; at += 1) {
       const row = rows[at]
       if (row === undefined || row.number > Number(bottom)) break
-      covered += last - first + 1
+      covered += Math.max(1, last - first + 1)
       if (covered > mostMerged) return
       for (let column = first; column <= last; column += 1) {
         if (at === start && column === first) continue

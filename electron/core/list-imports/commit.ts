@@ -34,10 +34,10 @@ export async function commitImport(input: Commit, context: Context): Promise<Out
   const work = () => {
     const plan = planned ?? atOnce(planLines(held, lines, input.settings, context, false))
     write(input, { held, plan, names }, context)
+    store.stations.noteAccess(context.now(), caller.stationId, 'list-import', null, plan.lines.length)
     return { list: input.id }
   }
   const taken = once(context, 'import.commit', input.id, work, answer)
-  store.stations.noteAccess(context.now(), caller.stationId, 'list-import', null, taken.lines)
   heldFiles.forget(input.handle, caller.stationId)
   return taken
 }
@@ -70,6 +70,7 @@ type Planned = { held: HeldFile; plan: Plan; names: ReadonlyMap<number, string> 
 function write({ id, settings }: Commit, { held, plan, names }: Planned, context: Context): void {
   const { store, now, caller } = context
   const fair = fairOf(held, context)
+  if (fair.status === 'archived') throw new Refusal({ code: 'fair-archived' })
   const at = now()
   const writing = { fairId: fair.id, list: id, context }
   const records = plan.kind === 'people' ? writePeople(plan.lines, writing) : writeEmployers(plan.lines, writing)

@@ -10,11 +10,13 @@ export function takeFile({ fileName, bytes, fairId }: HandedFile, context: Conte
   try {
     const { role, stationId } = context.caller
     if (role !== 'desk' && role !== 'office') throw new Refusal({ code: 'not-allowed' })
-    if (fairOf({ fairId }, context).status === 'archived') throw new Refusal({ code: 'fair-archived' })
+    const fair = fairOf({ fairId }, context)
+    if (fair.status === 'archived') throw new Refusal({ code: 'fair-archived' })
     const name = cleanText(fileName, 200)
     return {
       ok: true,
-      value: { handle: context.heldFiles.take({ bytes, fileName: name, station: stationId, fairId }) },
+      // Of the fair the machine is at now, also where it goes to another before the list is taken over.
+      value: { handle: context.heldFiles.take({ bytes, fileName: name, station: stationId, fairId: fair.id }) },
     }
   } catch (error) {
     return { ok: false, failure: asFailure(error, 'import', context) }

@@ -22,7 +22,7 @@ export async function makePapers({ name, of }: PaperOrder, place: WorkPlace): Pr
   const { bytes, own } = templateOf(name, store)
   const fill = openTemplate(name, own?.fileName ?? `${fileNameOf(name)}.docx`, bytes)
   const { held_on: day } = currentFair(place)
-  const fillings = fillingsOf({ name, of }, place)
+  const fillings = store.atOneMoment(() => fillingsOf({ name, of }, place))
   const files = fillings.map(({ whose, values }, at) => {
     place.tell(at, fillings.length)
     const stem = whose === null ? fileNameOf(name) : `${fileNameOf(name)}-${whose}`

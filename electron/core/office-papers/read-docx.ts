@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib'
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
 import type { TemplateProblem } from '../../../shared/contract/office-papers.ts'
@@ -43,15 +44,34 @@ function unpack(bytes: Uint8Array): PizZip | TemplateProblem {
   const names = Object.keys(zip.files)
   if (!names.includes(mainPart)) return whole('no-document')
   if (names.some((name) => /vbaproject\.bin$/iu.test(name))) return whole('has-macros')
-  const sizes = Object.values(zip.files).map((file) => packedSize(file))
-  return sizes.reduce((sum, size) => sum + size, 0) > largestUnpacked ? whole('too-big') : zip
+  return isTooBig(Object.values(zip.files).map(packedIn)) ? whole('too-big') : zip
 }
 
-/** The size a packed file says that it has once unpacked; the library keeps it and does not type it. */
-function packedSize(file: object): number {
+/** What the library keeps of a packed file and does not type. */
+type Packed = { uncompressedSize?: unknown; compressionMethod?: unknown; getCompressedContent?: unknown }
+
+function packedIn(file: object): Packed {
   const data: unknown = Reflect.get(file, '_data')
-  const size = typeof data === 'object' && data !== null ? (Reflect.get(data, 'uncompressedSize') as unknown) : 0
-  return typeof size === 'number' ? size : 0
+  return typeof data === 'object' && data !== null ? data : {}
+}
+
+/** By what its directory says, and then by what really comes out: the library would unpack all of it before it compares. */
+function isTooBig(files: readonly Packed[]): boolean {
+  let room = largestUnpacked
+  for (const { uncompressedSize: size } of files) room -= typeof size === 'number' ? size : 0
+  return room < 0 || !files.every(isAsLongAsTold)
+}
+
+function isAsLongAsTold({ uncompressedSize, compressionMethod, getCompressedContent }: Packed): boolean {
+  if (compressionMethod !== '\u0008\u0000' || typeof getCompressedContent !== 'function') return true
+  const content = (getCompressedContent as () => Uint8Array)()
+  try {
+    inflateRawSync(content, { maxOutputLength: Math.max(1, Number(uncompressedSize)) })
+    return true
+  } catch (error) {
+    // What is broken in another way the library tells of.
+    return !(error instanceof RangeError)
+  }
 }
 
 type Told = { id?: string; xtag?: string; openingtag?: string; errors?: readonly unknown[] }

@@ -64,12 +64,14 @@ export type WorkRunner = (
 export type Works = {
   /** Queues a work and answers at once; one with an id known already is that one. */
   start<Name extends WorkName>(order: WorkOrder<Name>, caller: Caller): Work
-  /** What became of it, once it has; a cancelled one is the failure `work-cancelled`. */
+  /** What became of it, once it has, its file apart (`take`); a cancelled one is the failure `work-cancelled`. */
   ended(id: string, caller: Caller): Promise<Result<WorkOutcome>>
   /** The caller's own, the newest first. */
   list(caller: Caller): Work[]
   /** @throws Refusal `not-found` */
   cancel(id: string, caller: Caller): void
+  /** Drops every file made and stops what makes one: somebody in it was erased. */
+  forgetMade(): void
   /** The file, once. @throws Refusal `not-found`, or what the work failed with. */
   take(id: string, caller: Caller): ExportedFile
   close(): void

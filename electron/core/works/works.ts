@@ -1,21 +1,30 @@
 import type { Topic } from '../../../shared/contract/procedure.ts'
 import type { Work } from '../../../shared/contract/works.ts'
 import { Refusal, type Result } from '../../../shared/failure.ts'
+import { asFailure } from '../dispatch.ts'
 import type { Caller, ExportedFile } from '../ports.ts'
 import type { Access, WorkInputs, WorkName, WorkOutcome, WorkRunner, Works } from './port.ts'
 
 type Parts = {
   run: WorkRunner
   now: () => number
+  /** The fair this machine is at. */
+  fair: () => string | null
   announce: (topics: readonly Topic[]) => void
   note: (access: Access, caller: Caller) => void
+  log: (line: string, reference?: string) => void
 }
 
 type Entry = {
   work: Work
   caller: Caller
-  order: { name: WorkName; input: WorkInputs[WorkName] }
+  /** What is made is of the fair it was asked for at. */
+  fair: string | null
+  /** Until it is over: a list's bytes and a file's password are not to be kept. */
+  order: { name: WorkName; input: WorkInputs[WorkName] } | null
   file: ExportedFile | null
+  /** Drops the file where nobody comes for it and nobody asks. */
+  drop: NodeJS.Timeout | null
   running: { stop(): void } | null
   ended: PromiseWithResolvers<Result<WorkOutcome>>
 }
@@ -47,7 +56,7 @@ export function openWorks(parts: Parts): Works {
       if (known) return own(id, caller).work
       tidy(entries, now())
       const work: Work = { ...freshWork, id, kind, of, title: of, askedAt: now() }
-      const entry: Entry = { work, caller, order: { name, input }, file: null, running: null, ended: settled() }
+      const entry: Entry = { work, caller, fair: parts.fair(), order: { name, input }, ...freshEntry() }
       entries.set(id, entry)
       goOn()
       news.say()
@@ -66,18 +75,23 @@ export function openWorks(parts: Parts): Works {
       goOn()
       news.say()
     },
+    forgetMade() {
+      forgetMade(entries, now())
+      goOn()
+      news.say()
+    },
     take(id, caller) {
       const entry = own(id, caller)
       if (entry.work.failure) throw new Refusal(entry.work.failure)
       const { file } = entry
       if (file === null) throw new Refusal({ code: 'not-found', field: 'id' })
-      entry.file = null
-      entry.work = { ...entry.work, file: null, takenAt: now() }
+      dropFile(entry)
+      entry.work = { ...entry.work, takenAt: now() }
       news.say()
       return file
     },
     close() {
-      for (const entry of entries.values()) entry.running?.stop()
+      for (const entry of entries.values()) close(entry)
       news.end()
     },
   }
@@ -94,8 +108,14 @@ const freshWork = {
   takenAt: null,
 } as const
 
-function begin(entry: Entry, { run, now, note }: Parts, news: News, goOn: () => void): void {
+function begin(entry: Entry, parts: Parts, news: News, goOn: () => void): void {
+  const { run, now } = parts
   const { caller, order } = entry
+  if (order === null) return
+  if (entry.work.kind !== 'import' && entry.fair !== parts.fair()) {
+    stop(entry, now())
+    return goOn()
+  }
   entry.work = { ...entry.work, state: 'running', startedAt: now() }
   entry.running = run(
     { ...order, caller, at: entry.work.askedAt },
@@ -106,8 +126,7 @@ function begin(entry: Entry, { run, now, note }: Parts, news: News, goOn: () => 
       },
       ended(result) {
         entry.running = null
-        if (result.ok) for (const access of result.value.accesses) note(access, caller)
-        finish(entry, result, now())
+        finish(entry, noted(result, caller, parts), now())
         goOn()
         news.say()
       },
@@ -115,21 +134,58 @@ function begin(entry: Entry, { run, now, note }: Parts, news: News, goOn: () => 
   )
 }
 
+/** Nothing leaves that could not be noted: on a full disk the work has failed, and the next one has its turn. */
+function noted(result: Result<WorkOutcome>, caller: Caller, { note, log }: Parts): Result<WorkOutcome> {
+  if (!result.ok) return result
+  try {
+    for (const access of result.value.accesses) note(access, caller)
+    return result
+  } catch (error) {
+    return { ok: false, failure: asFailure(error, 'work', { log }) }
+  }
+}
+
 function finish(entry: Entry, result: Result<WorkOutcome>, at: number): void {
   const { work } = entry
+  entry.order = null
   if (result.ok) {
     const { file } = result.value
     entry.file = file
+    if (file !== null) entry.drop = setTimeout(() => dropFile(entry), fileKeptFor).unref()
     const made = file && { name: file.fileName, bytes: file.body.byteLength }
     const done = work.total ?? work.done
     entry.work = { ...work, state: 'done', done, endedAt: at, file: made, title: made?.name ?? work.title }
   } else entry.work = { ...work, state: 'failed', endedAt: at, failure: result.failure }
-  entry.ended.resolve(result)
+  // Whoever waits takes the file by its id: a promise that held it would keep it for as long as the work is remembered.
+  entry.ended.resolve(result.ok ? { ok: true, value: { ...result.value, file: null } } : result)
+}
+
+/** What is made of the database; a list that is read is somebody's own file. */
+function forgetMade(entries: ReadonlyMap<string, Entry>, at: number): void {
+  for (const entry of entries.values()) {
+    if (entry.work.kind === 'import') continue
+    if (isOver(entry.work)) dropFile(entry)
+    else stop(entry, at)
+  }
+}
+
+function close(entry: Entry): void {
+  entry.running?.stop()
+  dropFile(entry)
+}
+
+function dropFile(entry: Entry): void {
+  if (entry.drop) clearTimeout(entry.drop)
+  entry.drop = null
+  if (entry.file === null) return
+  entry.file = null
+  entry.work = { ...entry.work, file: null }
 }
 
 function stop(entry: Entry, at: number): void {
   entry.running?.stop()
   entry.running = null
+  entry.order = null
   entry.work = { ...entry.work, state: 'cancelled', endedAt: at }
   entry.ended.resolve({ ok: false, failure: { code: 'work-cancelled' } })
 }
@@ -143,8 +199,7 @@ function tidy(entries: Map<string, Entry>, at: number): void {
   const over = [...entries.values()].filter(({ work }) => isOver(work))
   for (const entry of over) {
     if (entry.file === null || Math.abs(at - (entry.work.endedAt ?? at)) < fileKeptFor) continue
-    entry.file = null
-    entry.work = { ...entry.work, file: null }
+    dropFile(entry)
   }
   for (const { work } of over.slice(0, Math.max(0, over.length - remembered))) entries.delete(work.id)
 }
@@ -164,6 +219,6 @@ function openNews({ announce }: Parts) {
   return { say, end, soon: (): void => void (timer ??= setTimeout(say, betweenNews)) }
 }
 
-function settled(): Entry['ended'] {
-  return Promise.withResolvers<Result<WorkOutcome>>()
+function freshEntry(): Pick<Entry, 'file' | 'drop' | 'running' | 'ended'> {
+  return { file: null, drop: null, running: null, ended: Promise.withResolvers<Result<WorkOutcome>>() }
 }
