@@ -162,7 +162,7 @@ export const followUpProcedures = {
       total: count,
       /** Asked to be called on a later day. */
       later: count,
-      /** Persons left out: they refused contact after the fair, or asked not to be called any more. */
+      /** Persons left out: they did not agree to contact after the fair, or asked not to be called any more. */
       refused: count,
       /** The next day on which somebody falls due; null where nobody will. */
       nextOn: shape.day.nullable(),

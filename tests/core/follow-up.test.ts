@@ -1,53 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { InputOf } from '../../shared/contract.ts'
 import { followUpResults } from '../../shared/contract/follow-up.ts'
-import { consentTextVersion } from '../../electron/core/consent-text.ts'
-import { openTrialFair, opening, type TrialFair } from './exports/trial-fair.ts'
+import { opening } from './exports/trial-fair.ts'
+import { answerContact, fairOfThree, log, names } from './follow-up-fair.ts'
 import { copyAll, openStation, type TestStation } from '../support/station.ts'
 
 const day = 24 * 60 * 60 * 1000
 const runs = Number(process.env['HISTORY_RUNS'] ?? 12)
-
-/** A fair of 24 November 2026 at which one employer hired one, chose another, and was of no use to a third. */
-function fairOfThree() {
-  const fair = openTrialFair()
-  const garment = fair.employer('Công ty TNHH May Đáp Cầu', '03')
-  const vacancy = fair.vacancy(garment, 'Công nhân may')
-  const hired = fair.arrive({ fullName: 'Nông Thị Mẫu', phone: '0912345678' })
-  const chosen = fair.arrive({ fullName: 'Lý Văn Thử', phone: '0987654321' })
-  const unsuited = fair.arrive({ fullName: 'Vi Thị Khác' })
-  fair.talk(hired, garment, { vacancy, outcome: 'hired' })
-  fair.talk(chosen, garment, { outcome: 'met' })
-  fair.talk(chosen, garment, { outcome: 'pre-selected' })
-  fair.talk(unsuited, garment, { outcome: 'not-suitable' })
-  return { fair, garment, hired: hired.person, chosen: chosen.person }
-}
-
-function refuseContact(fair: TrialFair, person: string): void {
-  const consent = {
-    fair: fair.fairId,
-    person,
-    purpose: 'contact-after-fair',
-    given: 0,
-    method: 'spoken',
-    text_version: consentTextVersion('contact-after-fair'),
-    answered_at: fair.clock.now,
-  }
-  fair.store.atomically(() => fair.store.changes.create('consent', randomUUID(), consent, (fair.clock.now += 1000)))
-}
-
-type Call = Omit<InputOf<'follow-up.log'>, 'id' | 'fairId'>
-
-async function log(fair: TrialFair, call: Call) {
-  fair.clock.now += 1000
-  return fair.tell('follow-up.log', { id: randomUUID(), fairId: fair.fairId, ...call })
-}
-
-async function names(fair: TrialFair): Promise<string[]> {
-  return (await fair.tell('follow-up.due', {})).due.map(({ fullName }) => fullName)
-}
 
 test('a month after the fair those who were chosen are to be called, and nobody a day before', async () => {
   const { fair } = fairOfThree()
@@ -103,7 +63,7 @@ test('who asked to be called on Thursday is left alone until Thursday; a wrong n
 
 test('who refused to be contacted, at the fair or on the phone, is counted and not named', async () => {
   const { fair, garment, hired, chosen } = fairOfThree()
-  refuseContact(fair, hired)
+  answerContact(fair, hired, 0)
   fair.clock.now = opening + 31 * day
   expect(await fair.tell('follow-up.due', {})).toMatchObject({ total: 1, refused: 1 })
   const answer = await fair.call('follow-up.log', {
@@ -117,6 +77,25 @@ test('who refused to be contacted, at the fair or on the phone, is counted and n
   expect(answer).toMatchObject({ ok: false, failure: { code: 'consent-missing' } })
   await log(fair, { employerId: garment, personId: chosen, stage: 1, result: 'refused' })
   expect(await fair.tell('follow-up.due', {})).toMatchObject({ due: [], total: 0, refused: 2 })
+  fair.close()
+})
+
+test('who was never asked about contact after the fair is called as little as who refused', async () => {
+  const { fair, garment } = fairOfThree()
+  const silent = fair.arrive({ fullName: 'Hoàng Văn Im Lặng', phone: '0911222333' })
+  fair.talk(silent, garment, { outcome: 'hired' })
+  fair.clock.now = opening + 31 * day
+  expect(await names(fair)).not.toContain('Hoàng Văn Im Lặng')
+  expect(await fair.tell('follow-up.due', {})).toMatchObject({ total: 2, refused: 1 })
+  const answer = await fair.call('follow-up.log', {
+    id: randomUUID(),
+    fairId: fair.fairId,
+    employerId: garment,
+    personId: silent.person,
+    stage: 1,
+    result: 'working',
+  })
+  expect(answer).toMatchObject({ ok: false, failure: { code: 'consent-missing' } })
   fair.close()
 })
 

@@ -4,7 +4,7 @@ import { monthsAfter } from '../../../shared/text/months-after.ts'
 import type { Store } from '../../db/store.ts'
 import type { Context } from '../context.ts'
 import { mergeFields } from '../person-fields.ts'
-import { hasRefused } from '../standing-consents.ts'
+import { hasConsent } from '../standing-consents.ts'
 import { type Case, casesOf, dayIn, isAnswer, realFairs, stageOn } from './cases.ts'
 import { showEntry } from './show-entry.ts'
 
@@ -33,11 +33,11 @@ export function listDue({ limit }: CheckedInputOf<'follow-up.due'>, context: Con
   }
 }
 
-/** Those who may be called; the others only counted, each person once. */
+/** Those who agreed to be called; the others, silent ones too (NĐ 356/2025 art. 6), only counted, each person once. */
 function apart(cases: readonly Case[], store: Store): { willing: Case[]; refused: number } {
   const refusing = new Map<string, boolean>()
   for (const { root, entries } of cases) {
-    const before = refusing.get(root) ?? hasRefused(store.attendances.consentsOf(root), 'contact-after-fair')
+    const before = refusing.get(root) ?? !hasConsent(store.attendances.consentsOf(root), 'contact-after-fair')
     refusing.set(root, before || entries.some(({ result }) => result === 'refused'))
   }
   return {

@@ -5,7 +5,7 @@ import type { Patch } from '../../db/tables.ts'
 import type { Context } from '../context.ts'
 import { operatorAt } from '../operator-at.ts'
 import { once } from '../receipts.ts'
-import { hasRefused } from '../standing-consents.ts'
+import { hasConsent } from '../standing-consents.ts'
 import { casesOf, dayIn } from './cases.ts'
 import { showEntry } from './show-entry.ts'
 
@@ -55,13 +55,13 @@ export function undoFollowUp(input: CheckedInputOf<'follow-up.undo'>, context: C
   return once(context, 'follow-up.undo', input.id, work, () => ({}))
 }
 
-/** Only whom that employer chose, and who did not refuse to be contacted. */
+/** Only whom that employer chose, and who agreed to be contacted. */
 function requireCase({ fairId, employerId, personId }: Input, { store }: Context): string {
   const fair = store.fairs.fair(fairId)
   const root = store.persons.rootOf(personId)
   const isChosen = fair && casesOf([fair], store).some((one) => one.root === root && one.employer === employerId)
   if (!isChosen) throw new Refusal({ code: 'not-found', field: 'personId' })
-  if (hasRefused(store.attendances.consentsOf(root), 'contact-after-fair'))
+  if (!hasConsent(store.attendances.consentsOf(root), 'contact-after-fair'))
     throw new Refusal({ code: 'consent-missing', field: 'personId' })
   return root
 }

@@ -8,7 +8,7 @@ export const followUp = {
   queue: 'Danh sách cần gọi',
   left: (total: number) => `Còn ${count(total)} người cần gọi`,
   later: (total: number) => `${count(total)} người hẹn gọi lại hôm khác.`,
-  refused: (total: number) => `${count(total)} người không đồng ý liên hệ sau phiên, không có trong danh sách.`,
+  refused: (total: number) => `${count(total)} người chưa đồng ý liên hệ sau phiên, không có trong danh sách.`,
   shown: (shown: number, total: number) => `Hiện ${count(shown)} trong ${count(total)} người.`,
   nobody: 'Hôm nay không có ai cần gọi',
   nobodyNext: (day: string | null) =>
