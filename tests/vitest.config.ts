@@ -11,6 +11,8 @@ export default defineConfig({
     exclude: ['tests/journeys/**', 'tests/faults/**'],
     // The database is a native module, and a crash of it must end one file and not the run.
     pool: 'forks',
+    // Vitest leaves one core to the person at the machine, and old machines have two.
+    maxWorkers: '100%',
     sequence: { sequencer: longestFirst(['merging', 'citizen-card-fuzz', 'worn-code']) },
     // Generous, since the machine may be doing three things at once: a hanging test is what this ends.
     testTimeout: 30_000,
