@@ -1,5 +1,6 @@
 import type { ExportOrder } from '../../../shared/contract/exports.ts'
 import { currentFair } from '../context.ts'
+import { readAllPapers } from '../office-papers/make-papers.ts'
 import type { WorkOutcome, WorkPlace } from '../works/port.ts'
 import { writeCsv } from './csv.ts'
 import { type FileToWrite, filesToWrite } from './export-sheets.ts'
@@ -13,9 +14,13 @@ import { type RowsTold, writeXlsx } from './xlsx.ts'
  * moment it was asked for. How far it is counts rows, then the locking as a last one.
  */
 export async function makeExport(order: ExportOrder, place: WorkPlace): Promise<WorkOutcome> {
-  const files = filesToWrite(order, place)
+  const { files, papers } = place.store.atOneMoment(() => ({
+    files: filesToWrite(order, place),
+    papers: order.name === 'everything' ? readAllPapers(place) : [],
+  }))
   const { held_on: day } = currentFair(place)
-  const total = files.reduce((sum, file) => sum + rowsOf(file), 0) + 1
+  const drawn = papers.flatMap((kind) => kind.files)
+  const total = files.reduce((sum, file) => sum + rowsOf(file), 0) + drawn.length + 1
   const entries: ZipEntry[] = []
   let before = 0
   place.tell(0, total)
@@ -24,10 +29,14 @@ export async function makeExport(order: ExportOrder, place: WorkPlace): Promise<
     entries.push({ fileName: fileNamed(file.fileName, file.format, day), body })
     before += rowsOf(file)
   }
+  for (const paper of drawn) {
+    entries.push(paper())
+    place.tell((before += 1), total)
+  }
   place.tell(total - 1, total)
   const made = await locked(order, entries, day, place.now())
   place.tell(total, total)
-  return { file: made, value: null, accesses: accessesOf(files) }
+  return { file: made, value: null, accesses: [...accessesOf(files), ...papers.map(({ access }) => access)] }
 }
 
 function write({ sheets, format }: FileToWrite, at: number, tell: RowsTold): Promise<Uint8Array<ArrayBuffer>> {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { breakdownNames } from '../../../shared/contract/figures.ts'
 import { outcomes } from '../../../shared/contract/interview.ts'
+import { composeDocument } from '../../../electron/core/documents/compose.ts'
 import { added, column, make, readTables } from './made.ts'
 import { openTrialFair } from './trial-fair.ts'
 import { readCsv } from './read-back.ts'
@@ -31,7 +32,7 @@ const step = fc.oneof(
   },
 )
 
-test('on any fair the screen, the spreadsheets and the CSV say the same numbers, and every total is the sum of its parts', async () => {
+test('on any fair the screen, the spreadsheets, the CSV and the PDF say the same numbers, and every total is the sum of its parts', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
       const fair = openTrialFair()
@@ -92,6 +93,14 @@ test('on any fair the screen, the spreadsheets and the CSV say the same numbers,
         expect(ofFair).toEqual(Object.values(shown.indicators))
         const bySex = facts.filter(([of, , title]) => of === 'Giới tính' && title === 'Số người tham gia')
         expect(added(bySex.map((fact) => fact[3] ?? ''))).toBe(shown.totals.attended)
+
+        // What the PDF's pages are drawn from.
+        const drawn = (kind: 'fair-report' | 'attendance-list') =>
+          composeDocument({ kind }, fair.fairId, fair.contextOf(fair.window))
+        expect(drawn('fair-report')).toMatchObject({ indicators: shown.indicators, totals: shown.totals })
+        const list = drawn('attendance-list')
+        if (list.kind !== 'attendance-list') throw new Error('another paper')
+        expect([list.people.length, list.women]).toEqual([shown.totals.attended, shown.totals.women])
       } finally {
         fair.close()
       }

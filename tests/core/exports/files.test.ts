@@ -83,7 +83,8 @@ test('everything is one archive that opens with its password alone, and its name
   expect(fileName).toBe('ho-so-phien-2026-11-24.zip')
   const reader = new ZipReader(new Uint8ArrayReader(body), { useWebWorkers: false })
   const entries = await reader.getEntries()
-  expect(entries.map((entry) => entry.filename)).toEqual([
+  const [tables, papers] = [entries.slice(0, 8), entries.slice(8)].map((part) => part.map(({ filename }) => filename))
+  expect(tables).toEqual([
     'danh-sach-nguoi-tham-gia-2026-11-24.xlsx',
     'danh-sach-nguoi-tham-gia-2026-11-24.csv',
     'ket-qua-phong-van-2026-11-24.xlsx',
@@ -92,6 +93,20 @@ test('everything is one archive that opens with its password alone, and its name
     'don-vi-va-vi-tri-tuyen-dung-2026-11-24.csv',
     'tong-hop-ket-qua-2026-11-24.xlsx',
     'so-lieu-tong-hop-2026-11-24.csv',
+  ])
+  // The report, the minutes, three papers for each employer, a list for each commune somebody came from.
+  expect(papers).toEqual([
+    'bao-cao-ket-qua-2026-11-24.docx',
+    'bien-ban-2026-11-24.docx',
+    'giay-moi-01-cong-ty-tnhh-may-dap-cau-2026-11-24.docx',
+    'giay-moi-02-cong-ty-dien-tu-bac-giang-vn-1-2026-11-24.docx',
+    'thu-cam-on-01-cong-ty-tnhh-may-dap-cau-2026-11-24.docx',
+    'thu-cam-on-02-cong-ty-dien-tu-bac-giang-vn-1-2026-11-24.docx',
+    'phieu-xac-nhan-ket-qua-01-cong-ty-tnhh-may-dap-cau-2026-11-24.docx',
+    'phieu-xac-nhan-ket-qua-02-cong-ty-dien-tu-bac-giang-vn-1-2026-11-24.docx',
+    'danh-sach-theo-xa-06040-2026-11-24.docx',
+    'danh-sach-theo-xa-unknown-2026-11-24.docx',
+    'ky-nhan-so-tay-2026-11-24.docx',
   ])
   for (const entry of entries) expect([entry.encrypted, entry.extraFieldAES?.strength]).toEqual([true, 3])
   const read = (index: number, tried: string) => {
@@ -108,6 +123,13 @@ test('everything is one archive that opens with its password alone, and its name
     { action: 'interviews-export', rows: 3 },
     { action: 'employers-export', rows: 3 },
     { action: 'summary-export' },
+    { action: 'office-paper-report' },
+    { action: 'office-paper-minutes' },
+    { action: 'office-paper-invitation' },
+    { action: 'office-paper-thanks' },
+    { action: 'office-paper-confirmation' },
+    { action: 'office-paper-commune-list', rows: 3 },
+    { action: 'office-paper-handbook-list', rows: 0 },
   ])
   fair.close()
 })
