@@ -50,13 +50,13 @@ export const closing = {
       title: 'Người chưa có trên tờ ký nhận',
       open: (open) => `${count(open)} người đã đến mà chưa có trên tờ ký nhận nào.`,
       done: 'Ai đến cũng đã có trên một tờ ký nhận.',
-      go: 'Mở Danh sách ký nhận',
+      go: 'Mở Tờ ký nhận',
     },
     'unprinted-sheets': {
       title: 'Tờ ký nhận chưa in',
       open: (open) => `${count(open)} tờ đã lập mà chưa in ra.`,
       done: 'Các tờ ký nhận đã lập đều đã in.',
-      go: 'Mở Danh sách ký nhận',
+      go: 'Mở Tờ ký nhận',
     },
     'undated-appointments': {
       title: 'Hẹn phỏng vấn chưa có ngày',
