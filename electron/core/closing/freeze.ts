@@ -3,11 +3,11 @@ import type { WholeSnapshot } from '../../../shared/contract/closing.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import { type Context, currentFair, newId, ownStation } from '../context.ts'
 import { moveTo } from '../fair-stages.ts'
+import { employerFigures } from '../figures/employers.ts'
 import { figuresOf } from '../figures/figures.ts'
 import { operatorAt } from '../operator-at.ts'
 import { once } from '../receipts.ts'
 import { openItems, readItems } from './checklist.ts'
-import { employerFigures } from './employer-figures.ts'
 import { snapshotsOf } from './snapshot-rows.ts'
 
 /**
@@ -29,7 +29,7 @@ export function freezeFigures(input: CheckedInputOf<'snapshot.freeze'>, context:
     const id = newId(at)
     const whole: Omit<WholeSnapshot, 'snapshot'> = {
       figures: figuresOf(fair.id, context),
-      employers: employerFigures(store, fair.id),
+      employers: employersOf(fair.id, context),
       waved: items.flatMap(({ name, open: count, waved }) =>
         waved === null ? [] : [{ name, open: count, reason: waved.reason }],
       ),
@@ -58,4 +58,14 @@ export function freezeFigures(input: CheckedInputOf<'snapshot.freeze'>, context:
     const { basis: _basis, ...snapshot } = kept
     return snapshot
   })
+}
+
+/** What a snapshot keeps of each employer's figures; what they offer is no result. */
+function employersOf(fairId: string, { store }: Context): WholeSnapshot['employers'] {
+  return employerFigures(fairId, { store }).map(({ employer, vacancies: _vacancies, wanted: _wanted, ...results }) => ({
+    employerId: employer.id,
+    name: employer.name,
+    booth: employer.booth,
+    ...results,
+  }))
 }

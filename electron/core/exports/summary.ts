@@ -6,6 +6,7 @@ import { breakdownNames, type Figures, type Funnel } from '../../../shared/contr
 import { files as words } from '../../../shared/words/papers/files.ts'
 import { currentFair } from '../context.ts'
 import { figuresOf } from '../figures/figures.ts'
+import { funnelFields } from './funnel-fields.ts'
 import { headingValues } from './heading.ts'
 import { type Fields, layOut } from './layout.ts'
 import type { Names } from './names.ts'
@@ -96,15 +97,9 @@ function valueOf({ code }: Indicator, { indicators }: Figures): number {
 }
 
 const groupFields: Fields<GroupLine> = {
+  ...funnelFields,
   order: { kind: 'integer', value: (_, order) => order || null },
   group: { kind: 'text', value: ({ name }) => name },
-  attended: { kind: 'integer', value: ({ attended }) => attended },
-  women: { kind: 'integer', value: ({ women }) => women },
-  counselled: { kind: 'integer', value: ({ counselled }) => counselled },
-  interviewed: { kind: 'integer', value: ({ interviewed }) => interviewed },
-  preSelected: { kind: 'integer', value: ({ preSelected }) => preSelected },
-  appointments: { kind: 'integer', value: ({ appointments }) => appointments },
-  hired: { kind: 'integer', value: ({ hired }) => hired },
 }
 
 function capitals(text: string): string {

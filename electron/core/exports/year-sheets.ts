@@ -6,6 +6,7 @@ import { files as words } from '../../../shared/words/papers/files.ts'
 import { standing } from '../../../shared/words/papers/standing.ts'
 import { compareFairs } from '../compared/compare.ts'
 import { currentFair } from '../context.ts'
+import { funnelFields } from './funnel-fields.ts'
 import { type Fields, layOut } from './layout.ts'
 import type { Names } from './names.ts'
 import type { Reading } from './reading.ts'
@@ -100,16 +101,6 @@ function sumLine({ visits }: Compared, lines: readonly FairLine[]): FairLine {
 function added(counts: readonly (number | null)[]): number | null {
   const told = counts.filter((count) => count !== null)
   return told.length === 0 ? null : told.reduce((sum, count) => sum + count, 0)
-}
-
-const funnelFields: Fields<Funnel> = {
-  attended: { kind: 'integer', value: ({ attended }) => attended },
-  women: { kind: 'integer', value: ({ women }) => women },
-  counselled: { kind: 'integer', value: ({ counselled }) => counselled },
-  interviewed: { kind: 'integer', value: ({ interviewed }) => interviewed },
-  preSelected: { kind: 'integer', value: ({ preSelected }) => preSelected },
-  appointments: { kind: 'integer', value: ({ appointments }) => appointments },
-  hired: { kind: 'integer', value: ({ hired }) => hired },
 }
 
 const fairFields: Fields<FairLine> = {
