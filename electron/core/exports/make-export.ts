@@ -14,10 +14,8 @@ import { type RowsTold, writeXlsx } from './xlsx.ts'
  * moment it was asked for. How far it is counts rows, then the locking as a last one.
  */
 export async function makeExport(order: ExportOrder, place: WorkPlace): Promise<WorkOutcome> {
-  const { files, papers } = place.store.atOneMoment(() => ({
-    files: filesToWrite(order, place),
-    papers: order.name === 'everything' ? readAllPapers(place) : [],
-  }))
+  const files = filesToWrite(order, place)
+  const papers = order.name === 'everything' ? readAllPapers(place) : []
   const { held_on: day } = currentFair(place)
   const drawn = papers.flatMap((kind) => kind.files)
   const total = files.reduce((sum, file) => sum + rowsOf(file), 0) + drawn.length + 1
@@ -65,11 +63,11 @@ async function locked(
 /** What a CSV writes is its first sheet alone. */
 function rowsOf({ sheets, format }: FileToWrite): number {
   const written: readonly Sheet[] = format === 'csv' ? [sheets[0]] : sheets
-  return written.reduce((sum, sheet) => sum + sheet.rowCount, 0)
+  return written.reduce((sum, sheet) => sum + sheet.expected, 0)
 }
 
 /** Every list that leaves is noted once, with its rows, whatever it is packed in. */
 function accessesOf(files: readonly FileToWrite[]): WorkOutcome['accesses'] {
-  const rows = new Map(files.map(({ action, sheets }) => [action, sheets[0].rowCount]))
+  const rows = new Map(files.map(({ action, sheets }) => [action, sheets[0].tally().rows]))
   return [...rows].map(([action, count]) => ({ action, rows: count }))
 }

@@ -32,8 +32,11 @@ const layoutShape = z.strictObject({
 /** A list's titles, numbering, columns and totals as data (`resources/reports`), so that an office can have them its own way. */
 export type Layout = z.output<typeof layoutShape>
 
-/** What a list offers to its layout: the names of its fields and of what its texts may name in braces. */
-export type Offered = { fields: readonly string[]; values: readonly string[] }
+/**
+ * What a list offers to its layout: the names of its fields, of what its texts may name in braces, and of what only those
+ * under the table may name, since it is counted as the rows go by.
+ */
+export type Offered = { fields: readonly string[]; values: readonly string[]; counted?: readonly string[] }
 
 /**
  * A layout as it came from its file, checked before anything is written: what a hand got wrong in it is said in a sentence
@@ -41,7 +44,7 @@ export type Offered = { fields: readonly string[]; values: readonly string[] }
  *
  * @throws Refusal `template-wrong`
  */
-export function checkLayout(name: string, raw: unknown, { fields, values }: Offered): Layout {
+export function checkLayout(name: string, raw: unknown, { fields, values, counted = [] }: Offered): Layout {
   const read = layoutShape.safeParse(raw)
   if (!read.success) {
     const [issue] = read.error.issues
@@ -53,11 +56,15 @@ export function checkLayout(name: string, raw: unknown, { fields, values }: Offe
     if (!known.has(field)) throw wrong(name, words.field(index + 1, field, fields))
     if (columns.findIndex((other) => other.field === field) < index) throw wrong(name, words.twice(index + 1, field))
   }
-  const nameable = new Set(values)
-  for (const line of [...heading, ...totals])
-    for (const [, value = ''] of line.matchAll(/\{(\w*)\}/g))
-      if (!nameable.has(value)) throw wrong(name, words.value(value, values))
+  checkNames(name, heading, values)
+  checkNames(name, totals, [...values, ...counted])
   return read.data
+}
+
+function checkNames(name: string, lines: readonly string[], nameable: readonly string[]): void {
+  for (const line of lines)
+    for (const [, value = ''] of line.matchAll(/\{(\w*)\}/g))
+      if (!nameable.includes(value)) throw wrong(name, words.value(value, nameable))
 }
 
 function wrong(name: string, problem: string): Refusal {
