@@ -1,6 +1,7 @@
 import type { ExportFormat, ExportName } from '../../../shared/contract/exports.ts'
 import { Refusal } from '../../../shared/failure.ts'
-import { documentFileNames, pdfOfDocument } from '../documents/print-document.ts'
+import { documentFileNames } from '../documents/file-names.ts'
+import { pdfOfDocument } from '../documents/print-document.ts'
 import { facesOf } from '../badge-faces.ts'
 import { type Context, currentFair } from '../context.ts'
 import { paperNow, paperTemplate } from '../office-papers/start-papers.ts'

@@ -35,7 +35,8 @@ export const reportFiles: Words['reportFiles'] = {
     summary: () =>
       'Every indicator of the report, by sex, age, ethnicity, household, commune and need. Nobody is named.',
     'employer-file': (rows) => `${number.format(rows)} employers`,
-    everything: () => 'The four lists above, as Excel and CSV, and the Word papers, in one ZIP file with a password.',
+    everything: () =>
+      'The four lists above, as Excel and CSV, the Word papers, the report with charts and the list to be signed as PDF, in one ZIP file with a password.',
     year: () => 'The fairs side by side, and by commune. Nobody is named.',
   },
   format: { xlsx: 'Excel', csv: 'CSV', zip: 'ZIP' },

@@ -35,7 +35,8 @@ export const reportFiles = {
     summary: () =>
       'Mọi chỉ tiêu báo cáo, chia theo giới tính, tuổi, dân tộc, diện hộ, xã, nhu cầu. Không có tên người.',
     'employer-file': (rows: number) => `${number.format(rows)} đơn vị`,
-    everything: () => 'Bốn danh sách trên, cả Excel và CSV, và các văn bản Word, trong một tệp ZIP có mật khẩu.',
+    everything: () =>
+      'Bốn danh sách trên, cả Excel và CSV, các văn bản Word, báo cáo có biểu đồ và danh sách ký nhận bản PDF, trong một tệp ZIP có mật khẩu.',
     year: () => 'Các phiên cạnh nhau và theo xã. Không có tên người.',
   } satisfies Record<ExportName, (rows: number) => string> as Record<ExportName, (rows: number) => string>,
   format: { xlsx: 'Excel', csv: 'CSV', zip: 'ZIP' } satisfies Record<ExportFormat, string> as Record<
