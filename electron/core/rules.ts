@@ -27,6 +27,7 @@ import { createDraft, listFairs, saveFair } from './fair-set-up.ts'
 import { enterFair, moveFair } from './fair-stages.ts'
 import { foundFair, readSession } from './fairs.ts'
 import { listExports, readEmployerFiles, keepEmployerFiles } from './exports/offer.ts'
+import { layoutRules } from './exports/layout-rules.ts'
 import { startExport } from './exports/start-export.ts'
 import {
   listPapers,
@@ -244,6 +245,7 @@ export const rules: Rules = {
   'follow-up.read': readFollowUps,
   'follow-up.results': readResults,
   'board.read': readBoard,
+  ...layoutRules,
   'office-paper.list': listPapers,
   'office-paper.settings': readPaperSettings,
   'office-paper.save-settings': savePaperSettings,

@@ -1,8 +1,8 @@
-import layout from '../../../resources/reports/attendance.json' with { type: 'json' }
 import { currentFair } from '../context.ts'
 import { signingPlaces } from '../signing/places.ts'
 import { headingValues } from './heading.ts'
 import { type Fields, layOut } from './layout.ts'
+import { layoutFile } from './layouts.ts'
 import type { Names } from './names.ts'
 import { type ListedPerson, readBadgeNumbers, readPeople } from './people.ts'
 import type { Reading } from './reading.ts'
@@ -35,7 +35,7 @@ export function attendanceList(reading: Reading, names: Names): Sheet {
     women: String(lines.filter(({ sex }) => sex === 'female').length),
   }
   const values = { ...headingValues(reading, fair), ...totals }
-  return layOut('attendance.json', layout, {
+  return layOut(layoutFile('attendance', reading), {
     fields: fieldsOf(names),
     lines,
     values,

@@ -99,6 +99,7 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
     ] as const),
   ],
   'office-paper.list': ['fair', 'employers', 'attendees', 'interviews'],
+  'list-layout.list': ['fair'],
   'office-paper.settings': ['fair'],
   'work.list': ['works'],
   'import.read': ['imports'],
