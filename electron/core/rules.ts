@@ -39,7 +39,8 @@ import {
 import { readFollowUps } from './follow-up/history.ts'
 import { listDue } from './follow-up/due.ts'
 import { logFollowUp, undoFollowUp } from './follow-up/log.ts'
-import { readReturned, takeReturned, undoReturned } from './follow-up/returned-file.ts'
+import { readReturned, takeReturned } from './follow-up/returned-file.ts'
+import { listTaken, undoTaken } from './follow-up/taken-files.ts'
 import { readResults } from './follow-up/results.ts'
 import { readFigures } from './figures/figures.ts'
 import { listGaps } from './gaps.ts'
@@ -238,7 +239,8 @@ export const rules: Rules = {
   'fair.compare': readCompared,
   'follow-up.read-file': readReturned,
   'follow-up.take-file': takeReturned,
-  'follow-up.undo-file': undoReturned,
+  'follow-up.undo-file': undoTaken,
+  'follow-up.taken-files': listTaken,
   'follow-up.due': listDue,
   'follow-up.log': logFollowUp,
   'follow-up.undo': undoFollowUp,

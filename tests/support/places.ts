@@ -97,6 +97,7 @@ export const places: Record<ProcedureName, Place> = {
   'follow-up.read-file': 'office',
   'follow-up.take-file': 'office',
   'follow-up.undo-file': 'office',
+  'follow-up.taken-files': 'office',
   'follow-up.due': 'desks',
   'follow-up.log': 'desks',
   'follow-up.undo': 'desks',

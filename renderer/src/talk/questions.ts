@@ -82,6 +82,7 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'scanner.state': ['scanner'],
   'fair.compare': ['fair', 'attendees', 'interviews', 'employers', 'services', 'follow-ups'],
   'follow-up.due': ['follow-ups', 'interviews', 'attendees', 'employers', 'fair'],
+  'follow-up.taken-files': ['follow-ups', 'attendees', 'employers', 'fair'],
   'follow-up.read': ['follow-ups', 'interviews', 'attendees', 'employers', 'fair'],
   'follow-up.results': ['follow-ups', 'interviews', 'attendees', 'employers', 'fair'],
   'figures.read': ['attendees', 'interviews', 'employers', 'services', 'fair', 'follow-ups'],
