@@ -16,8 +16,11 @@ export type ReadDocument = {
   steps: number
 }
 
-/** A page of a report takes about as long as so many rows of a spreadsheet. */
-const reportSteps = 200
+/** A report takes about as long as so many rows of a spreadsheet, and so does a row of a list with its room for a hand. */
+const reportSteps = 1_000
+const stepsOfRow = 14
+/** How often, in ms, whoever waits is told of a page that draws. */
+const betweenTellings = 500
 
 /** The papers of the current fair that are drawn: the report with its charts, and the list with room to sign. */
 export function readDocuments(place: WorkPlace): ReadDocument[] {
@@ -33,9 +36,34 @@ export function readDocuments(place: WorkPlace): ReadDocument[] {
         body: await place.draw(order),
       }),
       access: { action: `${document.kind}-export`, rows },
-      steps: reportSteps + (rows ?? 0),
+      steps: rows === null ? reportSteps : reportSteps + stepsOfRow * rows,
     }
   })
+}
+
+/**
+ * Draws a paper. A page does not say how far it is: meanwhile `tell` is told as many of its steps as the pace so far lets
+ * expect (`pace`: ms a step), short of all of them.
+ */
+export async function drawWatched(
+  { draw, steps }: ReadDocument,
+  pace: number,
+  tell: (steps: number) => void,
+): Promise<ZipEntry> {
+  const since = performance.now()
+  const timer = setInterval(() => {
+    try {
+      tell(Math.floor(Math.min(0.95 * steps, (performance.now() - since) / pace)))
+    } catch {
+      // The work is stopped where it tells next itself.
+      clearInterval(timer)
+    }
+  }, betweenTellings)
+  try {
+    return await draw()
+  } finally {
+    clearInterval(timer)
+  }
 }
 
 function rowsOf(document: DocumentFace): number | null {

@@ -2,7 +2,7 @@ import type { ExportOrder } from '../../../shared/contract/exports.ts'
 import { currentFair } from '../context.ts'
 import { readAllPapers } from '../office-papers/make-papers.ts'
 import type { WorkOutcome, WorkPlace } from '../works/port.ts'
-import { type ReadDocument, readDocuments } from './archive-documents.ts'
+import { drawWatched, type ReadDocument, readDocuments } from './archive-documents.ts'
 import { writeCsv } from './csv.ts'
 import { type FileToWrite, filesToWrite } from './export-sheets.ts'
 import { lockedZip, lockXlsx, type ZipEntry } from './lock-file.ts'
@@ -26,6 +26,7 @@ export async function makeExport(order: ExportOrder, place: WorkPlace): Promise<
   const total = files.reduce((sum, file) => sum + rowsOf(file), 0) + drawn.length + stepsOf(documents) + 1
   const entries: ZipEntry[] = []
   let before = 0
+  const since = performance.now()
   place.tell(0, total)
   for (const file of files) {
     const body = await write(file, place.now(), (rows) => place.tell(before + rows, total))
@@ -37,7 +38,8 @@ export async function makeExport(order: ExportOrder, place: WorkPlace): Promise<
     place.tell((before += 1), total)
   }
   for (const document of documents) {
-    entries.push(await document.draw())
+    const pace = (performance.now() - since) / Math.max(1, before)
+    entries.push(await drawWatched(document, pace, (steps) => place.tell(before + steps, total)))
     place.tell((before += document.steps), total)
   }
   place.tell(total - 1, total)

@@ -52,7 +52,7 @@ export const reportFiles: Words['reportFiles'] = {
   fetch: 'Save the file',
   fetchOf: (file) => `Save the file ${file}`,
   ready: (file) => `${file} is made.`,
-  expired: 'This file is kept no longer and cannot be saved.',
+  expired: 'The file is kept no longer.',
   makeAgain: 'Make it again',
   makeAgainOf: (name: string) => `Make again: ${name}`,
   layouts: {

@@ -57,7 +57,7 @@ export const reportFiles = {
   fetch: 'Lưu tệp',
   fetchOf: (file: string) => `Lưu tệp ${file}`,
   ready: (file: string) => `Đã tạo ${file}.`,
-  expired: 'Tệp này không còn được giữ nên không lưu được nữa.',
+  expired: 'Tệp không còn được giữ.',
   makeAgain: 'Tạo lại',
   makeAgainOf: (name: string) => `Tạo lại: ${name}`,
   layouts: {

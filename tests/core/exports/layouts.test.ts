@@ -91,7 +91,7 @@ test.each(listLayoutNames)(
     const other = await made().then(String, (error: unknown) => (error as Error).message)
     expect(
       [...other.matchAll(/\{(\w+)\}/gu)]
-        .map(([, value]) => value)
+        .map(([, value = '']) => value)
         .slice(1)
         .toSorted(),
     ).toEqual([...values].toSorted())

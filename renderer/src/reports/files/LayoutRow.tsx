@@ -11,7 +11,7 @@ import { useFileWords } from './words.ts'
 type Said = { kind: 'saved' } | { kind: 'reset' } | { kind: 'refused'; problem: string } | null
 
 /** One list's layout: which is in use, and what was wrong with one that was brought. */
-export function LayoutRow({ layout: { name, own, problem, fields, values } }: { layout: ListLayout }) {
+export function LayoutRow({ layout: { name, own, problem } }: { layout: ListLayout }) {
   const text = useFileWords().layouts
   const [said, setSaid] = useState<Said>(null)
   const saving = useTell('list-layout.save')
@@ -78,11 +78,6 @@ export function LayoutRow({ layout: { name, own, problem, fields, values } }: { 
             {said.problem}
           </Notice>
         )}
-        <details className={styles['known']}>
-          <summary>{text.known}</summary>
-          <p>{text.knownFields(fields.join(', '))}</p>
-          <p>{text.knownValues(values.map((value) => `{${value}}`).join(', '))}</p>
-        </details>
       </div>
     </section>
   )

@@ -1,3 +1,4 @@
+import type { ListLayout } from '../../../../shared/contract/list-layouts.ts'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { Panel } from '../../parts/Page.tsx'
 import { useAsk } from '../../talk/use-ask.ts'
@@ -20,7 +21,25 @@ export function ListLayouts() {
         {layouts?.map((layout) => (
           <LayoutRow key={layout.name} layout={layout} />
         ))}
+        {layouts !== undefined && <Known layouts={layouts} />}
       </details>
     </Panel>
+  )
+}
+
+/** What a layout may name, list by list. */
+function Known({ layouts }: { layouts: readonly ListLayout[] }) {
+  const text = useFileWords().layouts
+  return (
+    <details className={styles['known']}>
+      <summary>{text.known}</summary>
+      {layouts.map(({ name, fields, values }) => (
+        <section key={name} aria-label={text.name[name]}>
+          <strong>{text.name[name]}</strong>
+          <p>{text.knownFields(fields.join(', '))}</p>
+          <p>{text.knownValues(values.map((value) => `{${value}}`).join(', '))}</p>
+        </section>
+      ))}
+    </details>
   )
 }

@@ -70,7 +70,7 @@ export function WorkState({
 function Expired({ name, onAgain }: { name: string; onAgain: () => void }) {
   const words = useFileWords()
   return (
-    <div className={styles['running']} role="status">
+    <div className={styles['expired']} role="status">
       <span>{words.expired}</span>
       <Button variant="default" size="xs" onClick={onAgain} aria-label={words.makeAgainOf(name)}>
         {words.makeAgain}

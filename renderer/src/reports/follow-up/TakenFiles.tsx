@@ -66,7 +66,7 @@ function Row({ file, busy, onUndo }: { file: TakenFile; busy: boolean; onUndo: (
         {`${timeOf(at)} ${dayWritten(dayOf(at))}`}
         {operator !== null && <div className={styles['soft']}>{text.by(operator)}</div>}
       </td>
-      <td>{standing === taken ? text.all(taken) : text.left(standing, taken)}</td>
+      <td>{standing === taken || standing === 0 ? text.all(taken) : text.left(standing, taken)}</td>
       <td>
         {standing === 0 && <span className={styles['soft']}>{text.undone}</span>}
         {builtUpon > 0 && <div className={styles['soft']}>{text.builtUpon(builtUpon)}</div>}
@@ -90,7 +90,6 @@ function Row({ file, busy, onUndo }: { file: TakenFile; busy: boolean; onUndo: (
             <span>{text.confirm(free)}</span>
             <Button
               variant="default"
-              autoFocus
               loading={busy}
               onClick={() => {
                 setAsking('not-yet')
@@ -99,7 +98,8 @@ function Row({ file, busy, onUndo }: { file: TakenFile; busy: boolean; onUndo: (
             >
               {text.yes}
             </Button>
-            <Button variant="default" onClick={() => setAsking('kept')}>
+            {/* A key held down goes no further than to keep it. */}
+            <Button variant="default" autoFocus onClick={() => setAsking('kept')}>
               {text.no}
             </Button>
           </div>
