@@ -22,6 +22,7 @@ import { newSecret } from './secrets.ts'
 import { openSignIn } from './sign-in.ts'
 import { followSheets } from './signing/beat.ts'
 import { comesInBursts, openTogether } from './together.ts'
+import type { Draw } from './works/drawing.ts'
 import { runnerInLine } from './works/in-line.ts'
 import { runnerInThread } from './works/in-thread.ts'
 import type { Works } from './works/port.ts'
@@ -134,7 +135,7 @@ function openParts({
     machine: machine ?? null,
     rollCall,
     noteRefusal,
-    works: worksOf(sealed, { store, now, announce, log }),
+    works: worksOf(sealed, { store, now, paper, announce, log }),
     thirdPartyElectron,
     announce,
     log,
@@ -146,11 +147,12 @@ function openParts({
 /** Long work beside the desk, in a thread where there is a file for it. */
 function worksOf(
   { file, key, workThread: entry }: Pick<HouseOptions, 'file' | 'key' | 'workThread'>,
-  { store, now, announce, log }: Pick<Context, 'store' | 'now' | 'announce' | 'log'>,
+  { store, now, paper, announce, log }: Pick<Context, 'store' | 'now' | 'paper' | 'announce' | 'log'>,
 ): Works {
   const sealed = { file, key }
+  const draw: Draw = (order) => paper.pdf(order)
   return openWorks({
-    run: entry === undefined ? runnerInLine(sealed, log) : runnerInThread({ entry, sealed, log }),
+    run: entry === undefined ? runnerInLine(sealed, log, draw) : runnerInThread({ entry, sealed, log, draw }),
     now,
     fair: () => store.stations.own()?.current_fair ?? null,
     announce,

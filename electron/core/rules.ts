@@ -27,6 +27,8 @@ import { createDraft, listFairs, saveFair } from './fair-set-up.ts'
 import { enterFair, moveFair } from './fair-stages.ts'
 import { foundFair, readSession } from './fairs.ts'
 import { listExports, readEmployerFiles, keepEmployerFiles } from './exports/offer.ts'
+import { followUpRules } from './follow-up/follow-up-rules.ts'
+import { layoutRules } from './exports/layout-rules.ts'
 import { startExport } from './exports/start-export.ts'
 import {
   listPapers,
@@ -35,11 +37,6 @@ import {
   savePaperSettings,
   saveTemplate,
 } from './office-papers/paper-rules.ts'
-import { readFollowUps } from './follow-up/history.ts'
-import { listDue } from './follow-up/due.ts'
-import { logFollowUp, undoFollowUp } from './follow-up/log.ts'
-import { readReturned, takeReturned, undoReturned } from './follow-up/returned-file.ts'
-import { readResults } from './follow-up/results.ts'
 import { readFigures } from './figures/figures.ts'
 import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
@@ -235,15 +232,9 @@ export const rules: Rules = {
   'snapshot.read': readSnapshot,
   'snapshot.adjustments': readAdjustments,
   'fair.compare': readCompared,
-  'follow-up.read-file': readReturned,
-  'follow-up.take-file': takeReturned,
-  'follow-up.undo-file': undoReturned,
-  'follow-up.due': listDue,
-  'follow-up.log': logFollowUp,
-  'follow-up.undo': undoFollowUp,
-  'follow-up.read': readFollowUps,
-  'follow-up.results': readResults,
   'board.read': readBoard,
+  ...followUpRules,
+  ...layoutRules,
   'office-paper.list': listPapers,
   'office-paper.settings': readPaperSettings,
   'office-paper.save-settings': savePaperSettings,

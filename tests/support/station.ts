@@ -91,7 +91,7 @@ export function openStation(options: StationOptions = {}) {
   const pdfOrders = openPdfOrders(() => clock.now)
   const heldFiles = openHeldFiles(() => clock.now)
   const works = openWorks({
-    run: options.runWorks ?? runnerInLine({ file, key: testKey }, log),
+    run: options.runWorks ?? runnerInLine({ file, key: testKey }, log, (order) => paper.pdf(order)),
     now: () => clock.now,
     fair: () => store.stations.own()?.current_fair ?? null,
     announce,

@@ -10,23 +10,6 @@ import { composeDocument } from './compose.ts'
 import { hostPrinter, isSlip, paperFor, printerFor } from './paper-choice.ts'
 import { headOf } from './source.ts'
 
-/** What a document's PDF is called in somebody's folder; ASCII. */
-export const documentFileNames: Readonly<Record<PaperDocument['kind'], string>> = {
-  'booth-cards': 'the-ban',
-  sheets: 'to-ghi',
-  'appointment-slip': 'phieu-hen',
-  'referral-slip': 'phieu-gioi-thieu-viec-lam',
-  'vacancy-list': 'danh-sach-vi-tri-tuyen-dung',
-  'match-slip': 'viec-lam-phu-hop',
-  'signing-sheets': 'danh-sach-ky-nhan',
-  'fair-report': 'bao-cao-phien',
-  'attendance-list': 'danh-sach-tham-gia',
-  'table-signs': 'bien-ten-ban',
-  'vacancy-leaflet': 'to-roi-vi-tri-tuyen-dung',
-  'privacy-poster': 'thong-bao-du-lieu-ca-nhan',
-  'helper-guide': 'huong-dan-nguoi-ho-tro',
-}
-
 /**
  * Puts a paper into the print queue. What cannot be put together now is refused now; it is put together again when it is
  * sent. A booth prints on a printer of the host, whatever it names.

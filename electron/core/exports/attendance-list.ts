@@ -1,8 +1,8 @@
-import layout from '../../../resources/reports/attendance.json' with { type: 'json' }
 import { currentFair } from '../context.ts'
 import { signingPlaces } from '../signing/places.ts'
 import { headingValues } from './heading.ts'
 import { type Fields, layOut } from './layout.ts'
+import { layoutFile } from './layouts.ts'
 import type { Names } from './names.ts'
 import { type Comer, readComers } from './people.ts'
 import type { Reading } from './reading.ts'
@@ -16,7 +16,7 @@ export function attendanceList(reading: Reading, names: Names): Sheet {
   const fair = currentFair(reading)
   const places = signingPlaces(store, fair.id)
   const turns = new Map(store.exports.turnCounts(fair.id).map((row) => [row.root, row.turns]))
-  return layOut('attendance.json', layout, {
+  return layOut(layoutFile('attendance', reading), {
     fields: fieldsOf(names),
     lines: {
       *read() {

@@ -1,12 +1,14 @@
 import type { ExportFormat, ExportName } from '../../../shared/contract/exports.ts'
 import { Refusal } from '../../../shared/failure.ts'
-import { documentFileNames, pdfOfDocument } from '../documents/print-document.ts'
+import { documentFileNames } from '../documents/file-names.ts'
+import { pdfOfDocument } from '../documents/print-document.ts'
 import { facesOf } from '../badge-faces.ts'
 import { type Context, currentFair } from '../context.ts'
 import { paperNow, paperTemplate } from '../office-papers/start-papers.ts'
 import { paperOrder } from '../paper-order.ts'
 import type { ExportedFile } from '../ports.ts'
 import { badgeOrder } from './badge-sheets.ts'
+import { layoutAsFile } from './layout-rules.ts'
 import { fileNamed, mediaTypes } from './media-types.ts'
 import { exportNow } from './start-export.ts'
 
@@ -20,7 +22,7 @@ const byName = {
 /**
  * Gives a file: `work` with `id=` of a work that has made one; `attendance.xlsx`, `attendance.csv`, `interviews.xlsx`, made by
  * the same work while the caller waits; `badges.pdf` with `all=1`, `ids=` one or several by commas, or `order=` a choice
- * kept before; `document.pdf` with `order=`; `paper.docx` with `name=` a paper of the office and `of=`; `paper-template.docx`. Files hold personal data, so only desk and office get them, and each is noted
+ * kept before; `document.pdf` with `order=`; `paper.docx` with `name=` a paper of the office and `of=`; `paper-template.docx`; `list-layout.json` with `name=`. Files hold personal data, so only desk and office get them, and each is noted
  * in the access log before it leaves.
  *
  * @throws Refusal
@@ -41,6 +43,8 @@ export async function exportFile(name: string, query: URLSearchParams, context: 
       return asBadges(query, context)
     case 'paper.docx':
       return paperNow(query, context)
+    case 'list-layout.json':
+      return layoutAsFile(query, context)
     case 'paper-template.docx':
       return paperTemplate(query, context)
     case 'document.pdf':

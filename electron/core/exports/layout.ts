@@ -1,4 +1,5 @@
 import type { Cell, Column, ColumnKind, Sheet } from './sheet.ts'
+import type { LayoutFile } from './layouts.ts'
 import { checkLayout, type Layout } from './template.ts'
 
 /** What a layout's columns can show of one line of its list. `order` is 0 for the sum of all lines. */
@@ -25,11 +26,11 @@ export type List<Line> = {
   without?: readonly string[]
 }
 
-/** Lays lines out as a sheet by the layout of a file in `resources/reports`. @throws Refusal `template-wrong` */
-export function layOut<Line>(name: string, raw: unknown, list: List<Line>): Sheet {
+/** Lays lines out as a sheet by its layout, the office's own or the shipped one. @throws Refusal `template-wrong` */
+export function layOut<Line>({ file, raw }: Pick<LayoutFile, 'file' | 'raw'>, list: List<Line>): Sheet {
   const { fields, values, counted = {}, without = [] } = list
   const offered = { fields: Object.keys(fields), values: Object.keys(values), counted: Object.keys(counted) }
-  const layout = checkLayout(name, raw, offered)
+  const layout = checkLayout(file, raw, offered)
   const shown = layout.columns.filter(({ field }) => !without.includes(field))
   const cells = shown.flatMap(({ field }) => fields[field]?.value ?? [])
   const columns = shown.map(({ field, title, width }): Column => {

@@ -4,6 +4,7 @@ import type { Result } from '../../../shared/failure.ts'
 import type { Store } from '../../db/store.ts'
 import type { PaperOrder } from '../office-papers/paper-order.ts'
 import type { Caller, ExportedFile } from '../ports.ts'
+import type { Draw } from './drawing.ts'
 
 /** What each named work is told; everything in it can be sent to a thread. Each helper's work adds a line. */
 export type WorkInputs = {
@@ -12,7 +13,7 @@ export type WorkInputs = {
   'read-list': { bytes: Uint8Array; fileName: string; /** Of an employer's file. */ password?: string | null }
   'office-papers': PaperOrder
   /** Counts to a number, a step at a time: what tests of the runner run. */
-  trial: { steps: number; fails?: boolean; fills?: boolean }
+  trial: { steps: number; fails?: boolean; fills?: boolean; draws?: boolean }
 }
 export type WorkName = keyof WorkInputs
 
@@ -23,6 +24,8 @@ export type WorkPlace = {
   caller: Caller
   /** How far it is. Throws where the work is to stop, so that a work that tells often can be stopped anywhere. */
   tell(done: number, total: number | null): void
+  /** A paper as a PDF, drawn by the window's page on the main thread while this waits. */
+  draw: Draw
 }
 
 /** A line of the access log; `person` stays null where it is of many. */
@@ -33,7 +36,7 @@ export type WorkOutcome = {
   file: ExportedFile | null
   /** What it found, where that is no file: plain data. */
   value: unknown
-  /** Written into the access log before anything of it leaves: a work itself writes nothing. */
+  /** Written into the access log before anything of it leaves, of a file when it is fetched: a work itself writes nothing. */
   accesses: readonly Access[]
 }
 

@@ -1,8 +1,9 @@
-import type { Result } from '../../../shared/failure.ts'
+import { Refusal, type Result } from '../../../shared/failure.ts'
 import { openReader } from '../../db/open.ts'
 import { openStore } from '../../db/store.ts'
 import { asFailure } from '../dispatch.ts'
 import type { Caller } from '../ports.ts'
+import type { Draw } from './drawing.ts'
 import { namedWorks } from './named-works.ts'
 import type { WorkCode, WorkInputs, WorkName, WorkOutcome, WorkPlace } from './port.ts'
 
@@ -18,6 +19,7 @@ export async function runWork(
   { name, input, caller, at }: { name: WorkName; input: WorkInputs[WorkName]; caller: Caller; at: number },
   tell: WorkPlace['tell'],
   log: (line: string, reference?: string) => void,
+  draw: Draw = nothingToDrawOn,
 ): Promise<Result<WorkOutcome>> {
   try {
     const code = (await namedWorks[name]()) as WorkCode<WorkName>
@@ -25,11 +27,15 @@ export async function runWork(
     reader.exec('BEGIN')
     const store = openStore(reader, () => at)
     try {
-      return { ok: true, value: await code(input, { store, now: () => at, caller, tell }) }
+      return { ok: true, value: await code(input, { store, now: () => at, caller, tell, draw }) }
     } finally {
       store.close()
     }
   } catch (error) {
     return { ok: false, failure: asFailure(error, `work ${name}`, { log }) }
   }
+}
+
+function nothingToDrawOn(): Promise<never> {
+  return Promise.reject(new Refusal({ code: 'print-failed', detail: 'pdf' }))
 }

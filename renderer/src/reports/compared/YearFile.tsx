@@ -18,6 +18,7 @@ export function YearFile({ year }: { year: number }) {
       <FailureNotice failure={exports.failure} />
       {(['xlsx', 'csv'] as const).map((format) => {
         const work = exports.workOf(`year${year}.${format}`)
+        const make = (): void => void exports.make({ name: 'year', format, year, title })
         return (
           <div key={format}>
             <Button
@@ -26,11 +27,11 @@ export function YearFile({ year }: { year: number }) {
               leftSection={<Icon name="download" size={18} />}
               aria-label={files.make(files.format[format], title)}
               aria-disabled={isUnderWay(work)}
-              onClick={() => void (isUnderWay(work) || exports.make({ name: 'year', format, year, title }))}
+              onClick={() => void (isUnderWay(work) || make())}
             >
               {files.format[format]}
             </Button>
-            <WorkState work={work} name={title} onStop={exports.stop} onSave={exports.save} />
+            <WorkState work={work} name={title} onStop={exports.stop} onSave={exports.save} onAgain={make} />
           </div>
         )
       })}

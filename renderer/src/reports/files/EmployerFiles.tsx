@@ -56,6 +56,8 @@ export function EmployerFiles({ exports }: { exports: Exports }) {
           <tbody>
             {employers.map(({ employerId, name, booth, persons, sharing }) => {
               const work = exports.workOf(`employer-file:${employerId}`)
+              const make = (): void =>
+                void exports.make({ name: 'employer-file', format: 'xlsx', employerId, title: name })
               return (
                 <tr key={employerId}>
                   <td>{booth}</td>
@@ -71,17 +73,12 @@ export function EmployerFiles({ exports }: { exports: Exports }) {
                           variant="default"
                           aria-label={text.makeFor(name)}
                           aria-disabled={isUnderWay(work)}
-                          onClick={() =>
-                            void (
-                              isUnderWay(work) ||
-                              exports.make({ name: 'employer-file', format: 'xlsx', employerId, title: name })
-                            )
-                          }
+                          onClick={() => void (isUnderWay(work) || make())}
                         >
                           {text.make}
                         </Button>
                       )}
-                      <WorkState work={work} name={name} onStop={exports.stop} onSave={exports.save} />
+                      <WorkState work={work} name={name} onStop={exports.stop} onSave={exports.save} onAgain={make} />
                     </div>
                   </td>
                 </tr>

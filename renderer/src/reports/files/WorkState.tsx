@@ -14,11 +14,14 @@ export function WorkState({
   name,
   onStop,
   onSave,
+  onAgain,
 }: {
   work: Work | undefined
   name: string
   onStop: (work: Work) => void
   onSave: (work: Work) => void
+  /** Makes it once more. */
+  onAgain: () => void
 }) {
   const words = useFileWords()
   const sentence = useFailureWords()
@@ -55,11 +58,24 @@ export function WorkState({
         </Button>
       </div>
     )
-  if (takenAt === null) return null
+  if (takenAt === null) return <Expired name={name} onAgain={onAgain} />
   return (
     <p className={styles['fetched']}>
       <Icon name="good" size={16} /> {words.fetched(timeOf(takenAt))}
     </p>
+  )
+}
+
+/** Nobody fetched it in time, or somebody in it was erased meanwhile. */
+function Expired({ name, onAgain }: { name: string; onAgain: () => void }) {
+  const words = useFileWords()
+  return (
+    <div className={styles['expired']} role="status">
+      <span>{words.expired}</span>
+      <Button variant="default" size="xs" onClick={onAgain} aria-label={words.makeAgainOf(name)}>
+        {words.makeAgain}
+      </Button>
+    </div>
   )
 }
 
