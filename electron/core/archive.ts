@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 const written = new Set(
   (
     'attendee child badge interview service handout waiting employer vacancy booth booth-settings booth-card sheet ' +
-    'rescue village import signing closing snapshot'
+    'rescue village import signing closing snapshot kit'
   ).split(' '),
 )
 /** Paper changes nothing, and whoever asks to be forgotten is, at whatever fair the machine is. */

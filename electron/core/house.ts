@@ -6,6 +6,7 @@ import { openStore, type Store } from '../db/store.ts'
 import { type Context, newId } from './context.ts'
 import { asFailure, dispatch } from './dispatch.ts'
 import { exportFile } from './exports/export-file.ts'
+import { withKitFile } from './kit/file-runner.ts'
 import { openLanIfWanted } from './lan.ts'
 import { openHeldFiles } from './list-imports/held-files.ts'
 import { takeFile } from './list-imports/take-file.ts'
@@ -134,7 +135,7 @@ function openParts({
     machine: machine ?? null,
     rollCall,
     noteRefusal,
-    works: worksOf(sealed, { store, now, announce, log }),
+    works: worksOf(sealed, { store, now, paper, lan: lan ?? null, announce, log }),
     thirdPartyElectron,
     announce,
     log,
@@ -146,11 +147,12 @@ function openParts({
 /** Long work beside the desk, in a thread where there is a file for it. */
 function worksOf(
   { file, key, workThread: entry }: Pick<HouseOptions, 'file' | 'key' | 'workThread'>,
-  { store, now, announce, log }: Pick<Context, 'store' | 'now' | 'announce' | 'log'>,
+  { store, now, paper, lan, announce, log }: Pick<Context, 'store' | 'now' | 'paper' | 'lan' | 'announce' | 'log'>,
 ): Works {
   const sealed = { file, key }
+  const runner = entry === undefined ? runnerInLine(sealed, log) : runnerInThread({ entry, sealed, log })
   return openWorks({
-    run: entry === undefined ? runnerInLine(sealed, log) : runnerInThread({ entry, sealed, log }),
+    run: withKitFile(runner, { store, now, lan, paper, log }),
     now,
     fair: () => store.stations.own()?.current_fair ?? null,
     announce,

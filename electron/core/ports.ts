@@ -43,6 +43,10 @@ export type Paper = {
   cancel(printer: string, systemJob: string): Promise<void>
   /** The same drawing as a PDF. */
   pdf(order: PaperOrder | DocumentOrder): Promise<Uint8Array<ArrayBuffer>>
+  /** Lays a document out as for printing, and counts its pages. */
+  pages(order: DocumentOrder): Promise<number>
+  /** Whether a printer says that it prints this paper; false where its system does not tell. */
+  takes(printer: string, paper: 'a3'): Promise<boolean>
 }
 export type PrinterSeen = { name: string; isDefault: boolean; standing: PrinterStanding }
 /** `waiting`: not on paper yet. `done`: the system says it came out. `lost`: cancelled or aborted there. */

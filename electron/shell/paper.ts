@@ -74,6 +74,17 @@ export function createPaper(parts: {
       orRefuse(`${job} could not be taken back`, () => spooler.cancel(printer, job)),
     pdf: (order: Order): Promise<Uint8Array<ArrayBuffer>> =>
       inTurn(() => orRefuse('No PDF was made', async () => asPdf(order, await draw(order, true), page))),
+    /** Pages are marked where they are drawn (renderer/src/documents/Page.tsx). */
+    pages: (order: DocumentOrder): Promise<number> =>
+      inTurn(() =>
+        orRefuse('No pages were counted', async () => {
+          const { contents } = await draw(order, false)
+          const counting = contents.executeJavaScript("document.querySelectorAll('[data-leaf]').length")
+          return Number(await within(patienceFor(order), counting))
+        }),
+      ),
+    /** A printing system that does not answer tells of no paper. */
+    takes: (printer: string, paper: 'a3'): Promise<boolean> => spooler.takes(printer, paper).catch(() => false),
     close(): void {
       spooler.close()
       page.close()

@@ -3,6 +3,7 @@ import { Refusal } from '../../../shared/failure.ts'
 import { documentFileNames, pdfOfDocument } from '../documents/print-document.ts'
 import { facesOf } from '../badge-faces.ts'
 import { type Context, currentFair } from '../context.ts'
+import { noteFetched } from '../kit/kept-file.ts'
 import { paperNow, paperTemplate } from '../office-papers/start-papers.ts'
 import { paperOrder } from '../paper-order.ts'
 import type { ExportedFile } from '../ports.ts'
@@ -36,7 +37,7 @@ export async function exportFile(name: string, query: URLSearchParams, context: 
     case 'import-report.csv':
       return asImportReport(query, context)
     case 'work':
-      return context.works.take(query.get('id') ?? '', context.caller)
+      return takeMade(query.get('id') ?? '', context)
     case 'badges.pdf':
       return asBadges(query, context)
     case 'paper.docx':
@@ -48,6 +49,14 @@ export async function exportFile(name: string, query: URLSearchParams, context: 
     default:
       throw new Refusal({ code: 'not-found' })
   }
+}
+
+/** What a work has made; once it leaves, papers of the kit in it are saved. */
+function takeMade(id: string, context: Context): ExportedFile {
+  const file = context.works.take(id, context.caller)
+  const fair = context.store.stations.own()?.current_fair
+  if (fair && noteFetched(id, fair, context)) context.announce(['readiness'])
+  return file
 }
 
 function isByName(name: string): name is keyof typeof byName {

@@ -4,31 +4,39 @@ import type { PaperDocument } from '../../../shared/paper-documents.ts'
 import { type Context, currentFair } from '../context.ts'
 import { composeDocument } from '../documents/compose.ts'
 import { type DocumentSource, headOf } from '../documents/source.ts'
+import { noLongerPending } from './kept-file.ts'
 
 /** Papers of the kit that are drawn from employers and the fair alone. */
 export const plainPapers = ['table-signs', 'vacancy-leaflet', 'privacy-poster', 'helper-guide'] as const
 export type PlainPaper = (typeof plainPapers)[number]
 
+/** What a paper said, as digests: of the fair, and of each employer by its id. */
+export const saidShape = z.strictObject({ head: z.string(), parts: z.record(z.string(), z.string()) })
+export type Said = z.infer<typeof saidShape>
+
 const keptShape = z.strictObject({
   at: z.int(),
   /** The job it went to; null for a PDF. */
   jobId: z.string().nullable(),
-  head: z.string(),
-  /** A digest of what was said of each employer, by its id. */
-  parts: z.record(z.string(), z.string()),
+  ...saidShape.shape,
 })
 export type PrintedPaper = z.infer<typeof keptShape>
 
 /** Remembers what a paper of the kit said when it was printed or saved, so that a later change can be told. Part of the caller's transaction. */
 export function noteKitPaper(document: PaperDocument, jobId: string | null, context: Context): void {
+  const fair = currentFair(context).id
+  noLongerPending(document, fair, context.store)
   const name = plainPapers.find((one) => one === document.kind)
   // One table's new sign says nothing of the others'.
   if (name === undefined || ('employerIds' in document && document.employerIds.length > 0)) return
-  const fair = currentFair(context).id
-  const kept: PrintedPaper = { at: context.now(), jobId, ...saidBy(name, fair, context) }
-  context.store.settings.keep(settingOf(name, fair), JSON.stringify(kept))
+  keepPrinted(name, fair, { at: context.now(), jobId, ...saidBy(name, fair, context) }, context.store)
   // Of a PDF no command tells: it is fetched.
   if (jobId === null) context.announce(['readiness'])
+}
+
+/** Keeps when and what was printed or saved last, by the paper's name. */
+export function keepPrinted(name: string, fair: string, kept: PrintedPaper, { settings }: Context['store']): void {
+  settings.keep(settingOf(name, fair), JSON.stringify(kept))
 }
 
 /** What was printed last; null where nothing was. */
@@ -39,7 +47,7 @@ export function printedPaper(name: PlainPaper, fair: string, { store }: Pick<Con
 }
 
 /** What a paper would say now: digests, to be held against another time's. */
-export function saidBy(name: PlainPaper, fair: string, source: DocumentSource): Pick<PrintedPaper, 'head' | 'parts'> {
+export function saidBy(name: PlainPaper, fair: string, source: DocumentSource): Said {
   const { fairName, heldOn, place, center } = headOf(fair, source)
   return { head: digestOf([fairName, heldOn, place, center]), parts: partsOf(name, fair, source) }
 }
@@ -74,7 +82,7 @@ function offersOf(id: string, { store: { fairs } }: DocumentSource): unknown {
   ]
 }
 
-function settingOf(name: PlainPaper, fair: string): string {
+function settingOf(name: string, fair: string): string {
   return `kit:${fair}:${name}`
 }
 

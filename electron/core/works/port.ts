@@ -1,7 +1,9 @@
+import type { BadgeFormatName } from '../../../shared/badge-formats.ts'
 import type { ExportOrder } from '../../../shared/contract/exports.ts'
 import type { Work } from '../../../shared/contract/works.ts'
 import type { Result } from '../../../shared/failure.ts'
 import type { Store } from '../../db/store.ts'
+import type { KitPart } from '../kit/file-parts.ts'
 import type { PaperOrder } from '../office-papers/paper-order.ts'
 import type { Caller, ExportedFile } from '../ports.ts'
 
@@ -11,6 +13,14 @@ export type WorkInputs = {
   /** A list somebody handed over, to be read into sheets. */
   'read-list': { bytes: Uint8Array; fileName: string; /** Of an employer's file. */ password?: string | null }
   'office-papers': PaperOrder
+  /** The papers before the fair as one PDF: its parts, and what was drawn of each by the time they are joined. */
+  'kit-file': {
+    fair: string
+    fileName: string
+    format: BadgeFormatName
+    parts: readonly KitPart[]
+    pieces: readonly Uint8Array[]
+  }
   /** Counts to a number, a step at a time: what tests of the runner run. */
   trial: { steps: number; fails?: boolean; fills?: boolean }
 }
