@@ -46,10 +46,7 @@ import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
 import { undoInterview } from './interview-undo.ts'
 import { chooseLan, closeLan, openLan, readLan, testLan } from './lan.ts'
-import { printKitBlanks } from './kit/blanks.ts'
-import { readKit } from './kit/kit.ts'
-import { takesA3 } from './kit/poster-printer.ts'
-import { saveKit } from './kit/save-kit.ts'
+import { kitRules } from './kit/kit-rules.ts'
 import { leaseNumbers } from './leases.ts'
 import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
@@ -252,10 +249,7 @@ export const rules: Rules = {
   'office-paper.save-settings': savePaperSettings,
   'office-paper.save-template': saveTemplate,
   'office-paper.reset-template': resetTemplate,
-  'kit.read': readKit,
-  'kit.takes-a3': takesA3,
-  'kit.print-blanks': printKitBlanks,
-  'kit.save': saveKit,
+  ...kitRules,
   'readiness.read': readReadiness,
   'readiness.check': checkReadiness,
   'readiness.print-badge': printTestBadge,

@@ -9,6 +9,7 @@ import { onlyNamed, type PersonInput } from '../../shared/contract/attendee.ts'
 import { Refusal, type Result } from '../../shared/failure.ts'
 import type { Context } from '../../electron/core/context.ts'
 import { dispatch } from '../../electron/core/dispatch.ts'
+import { withKitFile } from '../../electron/core/kit/file-runner.ts'
 import { openHeldFiles } from '../../electron/core/list-imports/held-files.ts'
 import { openPdfOrders } from '../../electron/core/pdf-orders.ts'
 import type { Caller, Lan, Machine, Paper } from '../../electron/core/ports.ts'
@@ -91,7 +92,13 @@ export function openStation(options: StationOptions = {}) {
   const pdfOrders = openPdfOrders(() => clock.now)
   const heldFiles = openHeldFiles(() => clock.now)
   const works = openWorks({
-    run: options.runWorks ?? runnerInLine({ file, key: testKey }, log),
+    run: withKitFile(options.runWorks ?? runnerInLine({ file, key: testKey }, log), {
+      store,
+      now: () => clock.now,
+      paper,
+      lan: options.lan ?? null,
+      log,
+    }),
     now: () => clock.now,
     fair: () => store.stations.own()?.current_fair ?? null,
     announce,

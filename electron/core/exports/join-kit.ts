@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { PaperDocument } from '../../../shared/paper-documents.ts'
-import type { KitPart } from '../kit/file-parts.ts'
+import type { KitPart } from '../kit/kit-part.ts'
 import type { Access, WorkCode } from '../works/port.ts'
 import { mediaTypes } from './media-types.ts'
 

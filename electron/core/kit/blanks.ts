@@ -7,7 +7,8 @@ import { backOf } from '../badge-design.ts'
 import { queueBlanks, reserveStack } from '../blank-stacks.ts'
 import { type Context, currentFair, ownStation } from '../context.ts'
 import { once } from '../receipts.ts'
-import { type BlankRange, keepPending, readPending, readSaved } from './kept-file.ts'
+import { keepPending, readPending, readSaved } from './kept-file.ts'
+import type { BlankRange } from './kit-part.ts'
 import { newestOf, stackState } from './stack-state.ts'
 
 /** So many lie ready where nothing is known of who will come. */

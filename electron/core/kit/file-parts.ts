@@ -1,14 +1,8 @@
 import type { BadgeFormatName } from '../../../shared/badge-formats.ts'
 import type { KitPaper } from '../../../shared/contract/kit.ts'
-import type { PaperDocument } from '../../../shared/paper-documents.ts'
 import { stackJobs } from '../stack-jobs.ts'
-import type { BlankRange, Pending } from './kept-file.ts'
-
-/** A piece of the kit's file, drawn by itself: short enough that one can stop between two. */
-export type KitPart =
-  | { kind: 'document'; document: PaperDocument }
-  | { kind: 'badges'; badgeIds: readonly string[] }
-  | { kind: 'blanks'; ranges: readonly BlankRange[] }
+import type { Pending } from './kept-file.ts'
+import type { BlankRange, KitPart } from './kit-part.ts'
 
 /** Lists and sheets in one piece. */
 const listsInPart = 10

@@ -9,7 +9,7 @@ import { type DocumentSource, headOf } from '../documents/source.ts'
 import { paperOrder } from '../paper-order.ts'
 import { blankFaces } from '../print-job-order.ts'
 import type { WorkHearing, WorkInputs, WorkRunner } from '../works/port.ts'
-import type { KitPart } from './file-parts.ts'
+import type { KitPart } from './kit-part.ts'
 
 type Source = DocumentSource & { paper: Paper; log: (line: string, reference?: string) => void }
 type Input = WorkInputs['kit-file']

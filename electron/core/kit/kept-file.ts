@@ -4,10 +4,7 @@ import type { PaperDocument } from '../../../shared/paper-documents.ts'
 import { badgeFormatNames } from '../../../shared/badge-formats.ts'
 import type { Store } from '../../db/store.ts'
 import { noteSaved } from '../on-paper.ts'
-import { type PrintedPaper, saidShape, keepPrinted } from './printed-papers.ts'
-
-/** Counters of badges without a name, both inclusive. */
-export type BlankRange = { first: number; last: number }
+import { keepPrinted, saidShape } from './kept-papers.ts'
 
 const pendingShape = z.strictObject({
   /** The work that makes the file, or was to. */
@@ -60,7 +57,7 @@ export function noteFetched(
     const at = now()
     store.settings.keep(savedName(fair), JSON.stringify(withFile(readSaved(fair, store), pending, at)))
     for (const [name, said] of Object.entries(pending.said))
-      keepPrinted(name, fair, { at, jobId: null, ...said } satisfies PrintedPaper, store)
+      keepPrinted(name, fair, { at, jobId: null, ...said }, store)
     for (const badge of pending.badges.flat()) noteSaved(badge, store)
     keepPending(fair, leftOver(pending), store)
   })

@@ -5,7 +5,8 @@ import { type Context, currentFair } from '../context.ts'
 import { blanksEntry } from './blanks.ts'
 import { badgeEntry, sheetEntry, signingEntry } from './counted-papers.ts'
 import { laidOutPages } from './laid-out-pages.ts'
-import { plainPapers, type PlainPaper, printedPaper, type PrintedPaper, saidBy } from './printed-papers.ts'
+import { type PrintedPaper, printedPaper, type Said } from './kept-papers.ts'
+import { plainPapers, type PlainPaper, saidBy } from './printed-papers.ts'
 
 /** Every paper of the kit: how much it is, when it was printed last and what is another since. */
 export function readKit({ format }: CheckedInputOf<'kit.read'>, context: Context): OutputOf<'kit.read'> {
@@ -22,7 +23,7 @@ export function readKit({ format }: CheckedInputOf<'kit.read'>, context: Context
 
 function plainEntry(name: PlainPaper, context: Context): KitEntry {
   const fair = currentFair(context).id
-  const last = printedPaper(name, fair, context)
+  const last = printedPaper(name, fair, context.store)
   const printed = last === null ? null : stateOf(last, context)
   // What was called off before it came out was never printed.
   const changed = last === null || printed === null ? null : differs(last, saidBy(name, fair, context))
@@ -47,10 +48,7 @@ function stateOf({ at, jobId }: PrintedPaper, { store }: Context): KitEntry['pri
   return { at, state: status === 'sent' || status === 'confirmed' ? 'out' : 'waiting' }
 }
 
-function differs(
-  then: Pick<PrintedPaper, 'head' | 'parts'>,
-  now: Pick<PrintedPaper, 'head' | 'parts'>,
-): KitEntry['changed'] {
+function differs(then: Said, now: Said): KitEntry['changed'] {
   const before = new Map(Object.entries(then.parts))
   const after = new Map(Object.entries(now.parts))
   const changed = {

@@ -1,26 +1,14 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
 import type { PaperDocument } from '../../../shared/paper-documents.ts'
 import { type Context, currentFair } from '../context.ts'
 import { composeDocument } from '../documents/compose.ts'
 import { type DocumentSource, headOf } from '../documents/source.ts'
 import { noLongerPending } from './kept-file.ts'
+import { keepPrinted, type Said } from './kept-papers.ts'
 
 /** Papers of the kit that are drawn from employers and the fair alone. */
 export const plainPapers = ['table-signs', 'vacancy-leaflet', 'privacy-poster', 'helper-guide'] as const
 export type PlainPaper = (typeof plainPapers)[number]
-
-/** What a paper said, as digests: of the fair, and of each employer by its id. */
-export const saidShape = z.strictObject({ head: z.string(), parts: z.record(z.string(), z.string()) })
-export type Said = z.infer<typeof saidShape>
-
-const keptShape = z.strictObject({
-  at: z.int(),
-  /** The job it went to; null for a PDF. */
-  jobId: z.string().nullable(),
-  ...saidShape.shape,
-})
-export type PrintedPaper = z.infer<typeof keptShape>
 
 /** Remembers what a paper of the kit said when it was printed or saved, so that a later change can be told. Part of the caller's transaction. */
 export function noteKitPaper(document: PaperDocument, jobId: string | null, context: Context): void {
@@ -32,18 +20,6 @@ export function noteKitPaper(document: PaperDocument, jobId: string | null, cont
   keepPrinted(name, fair, { at: context.now(), jobId, ...saidBy(name, fair, context) }, context.store)
   // Of a PDF no command tells: it is fetched.
   if (jobId === null) context.announce(['readiness'])
-}
-
-/** Keeps when and what was printed or saved last, by the paper's name. */
-export function keepPrinted(name: string, fair: string, kept: PrintedPaper, { settings }: Context['store']): void {
-  settings.keep(settingOf(name, fair), JSON.stringify(kept))
-}
-
-/** What was printed last; null where nothing was. */
-export function printedPaper(name: PlainPaper, fair: string, { store }: Pick<Context, 'store'>): PrintedPaper | null {
-  const kept = store.settings.read(settingOf(name, fair))
-  const read = keptShape.safeParse(kept === null ? null : JSON.parse(kept))
-  return read.success ? read.data : null
 }
 
 /** What a paper would say now: digests, to be held against another time's. */
@@ -80,10 +56,6 @@ function offersOf(id: string, { store: { fairs } }: DocumentSource): unknown {
       place_kind,
     ]),
   ]
-}
-
-function settingOf(name: string, fair: string): string {
-  return `kit:${fair}:${name}`
 }
 
 function digestOf(said: unknown): string {

@@ -3,7 +3,7 @@ import type { ExportOrder } from '../../../shared/contract/exports.ts'
 import type { Work } from '../../../shared/contract/works.ts'
 import type { Result } from '../../../shared/failure.ts'
 import type { Store } from '../../db/store.ts'
-import type { KitPart } from '../kit/file-parts.ts'
+import type { KitPart } from '../kit/kit-part.ts'
 import type { PaperOrder } from '../office-papers/paper-order.ts'
 import type { Caller, ExportedFile } from '../ports.ts'
 

@@ -8,24 +8,24 @@ import { lists } from '../vi/lists.ts'
 export const privacy = {
   title: ['THÔNG BÁO XỬ LÝ', 'DỮ LIỆU CÁ NHÂN'],
   points: [
-    'Trung tâm ghi thông tin của bạn để giúp bạn tìm việc.',
+    'Trung tâm ghi thông\u00A0tin của bạn để giúp bạn tìm\u00A0việc.',
     'Hỏi riêng từng mục. Bạn đồng ý mục nào mới dùng cho mục đó.',
-    'Không đồng ý vẫn được đăng ký, tư vấn và phỏng vấn.',
+    'Không đồng ý vẫn được đăng\u00A0ký, tư\u00A0vấn và phỏng\u00A0vấn.',
     'Đơn vị tuyển dụng chỉ nhận thông tin khi bạn đồng ý.',
     'Không chụp ảnh căn cước. Không đưa lên mạng Internet.',
-    'Muốn xem, sửa, rút lại hoặc xóa: nói với bàn đăng ký.',
+    'Muốn xem, sửa, rút\u00A0lại hoặc\u00A0xóa: nói với bàn đăng\u00A0ký.',
   ],
   basis: 'Chi tiết theo Luật số 91/2025/QH15 và Nghị định số 356/2025/NĐ-CP',
   details: (center: string): readonly (readonly [string, string])[] => [
-    ['Bên kiểm soát dữ liệu', `${center}. Lưu trên máy tính của Trung tâm tại phiên, được mã hóa.`],
+    ['Bên kiểm soát dữ liệu', `${center}. Thông tin lưu trên máy tính tại phiên, được mã hóa.`],
     [
       'Thông tin',
       'Họ tên, ngày sinh, giới tính, số định danh cá nhân, nơi ở, điện thoại, trình độ, nhu cầu, kết quả phỏng vấn. Dân tộc, khuyết tật là dữ liệu nhạy cảm, chỉ ghi khi đồng ý riêng.',
     ],
-    ['Mục đích', purposes.map((purpose, at) => `${at + 1}) ${purpose}`).join('; ') + '.'],
+    ['Mục đích', purposes.map((purpose, at) => `${at + 1})\u00A0${purpose}`).join('; ') + '.'],
     [
       'Thời hạn lưu',
-      'Trong thời gian cần cho mục đích đã đồng ý, sau đó xóa hoặc khử nhận dạng. Đơn vị tuyển dụng xóa thông tin của người không được tuyển, trừ khi hai bên thỏa thuận khác.',
+      'Chỉ trong thời gian cần cho các mục đích trên, sau đó xóa hoặc khử nhận dạng. Đơn vị tuyển dụng xóa thông tin của người không được tuyển, trừ khi hai bên thỏa thuận khác.',
     ],
     [
       'Quyền của bạn',
@@ -39,6 +39,6 @@ export const privacy = {
 const purposes = [
   lists.consentShort['register-and-match'],
   `${lists.consentShort['share-with-employers']}: họ tên, năm sinh, giới tính, địa chỉ, điện thoại, nhu cầu; không gồm số định danh, dân tộc, diện hộ, khuyết tật`,
-  `${lists.consentShort['contact-after-fair']}`,
+  lists.consentShort['contact-after-fair'],
   `${lists.consentShort.statistics}: chỉ bằng con số, không nêu tên`,
 ]
