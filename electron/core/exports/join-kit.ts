@@ -13,6 +13,8 @@ export const joinKit: WorkCode<'kit-file'> = async ({ pieces, parts, fileName },
     for (const page of await whole.copyPages(part, part.getPageIndices())) whole.addPage(page)
   }
   whole.setTitle(fileName)
+  whole.setCreator('FairDesk')
+  whole.setProducer('FairDesk')
   whole.setLanguage('vi')
   const body = Uint8Array.from(await whole.save())
   const file = { fileName, mediaType: mediaTypes.pdf, body }

@@ -19,7 +19,7 @@ export const kit: Words['kit'] = {
   about: {
     'table-signs': (count) => `${figure(count)} tables, folded to stand`,
     'vacancy-leaflet': (count) => `${figure(count)} vacancies in large type, by table; print one set and copy it`,
-    'privacy-poster': () => 'For the wall beside the desk; large type is read from 2 metres, on A3 from 3',
+    'privacy-poster': () => 'For the wall beside the desk, read from 2 metres (A3: 3 metres)',
     'helper-guide': () => 'One for each desk',
     signing: (count) => `${figure(count)} people on no list yet; once printed, sheets and lines do not change`,
     badges: (count) => `${figure(count)} badges not printed`,
@@ -40,7 +40,7 @@ export const kit: Words['kit'] = {
   pages: (pages) => `${figure(pages)} ${pages === 1 ? 'page' : 'pages'}`,
   counting: 'Counting pages',
   blanks: {
-    total: 'Badges there should be in all',
+    total: 'Badges in all',
     wrong: (most) => `Type a number from 1 to ${figure(most)}.`,
     made: (count, letter) => `Desk ${letter} has ${figure(count)}.`,
     otherPaper: (count) => `${figure(count)} of them on other paper.`,

@@ -19,10 +19,9 @@ export const kit = {
   about: {
     'table-signs': (count: number) => `${figure(count)} bàn, gấp đôi để dựng trên bàn`,
     'vacancy-leaflet': (count: number) => `${figure(count)} vị trí, chữ lớn, xếp theo bàn; in một bộ rồi chụp thêm`,
-    'privacy-poster': () => 'Dán cạnh bàn đăng ký; chữ lớn đọc được từ 2 mét, khổ A3 từ 3 mét',
+    'privacy-poster': () => 'Dán cạnh bàn đăng ký, đọc được từ 2 mét (A3: 3 mét)',
     'helper-guide': () => 'Mỗi bàn đăng ký một tờ',
-    signing: (count: number) =>
-      `${figure(count)} người chưa có trong danh sách; in ra rồi thì số tờ và dòng không đổi nữa`,
+    signing: (count: number) => `${figure(count)} người chưa có trong danh sách; in rồi, tờ và dòng giữ nguyên`,
     badges: (count: number) => `${figure(count)} thẻ chưa in`,
     blanks: (count: number) => `In thêm ${figure(count)} thẻ cho người không đăng ký trước`,
     sheets: (count: number) =>
@@ -39,7 +38,7 @@ export const kit = {
   pages: (pages: number) => `${figure(pages)} trang`,
   counting: 'Đang đếm trang',
   blanks: {
-    total: 'Tổng số thẻ cần có',
+    total: 'Tổng thẻ cần có',
     wrong: (most: number) => `Nhập số từ 1 đến ${figure(most)}.`,
     made: (count: number, letter: string) => `Bàn ${letter} đã có ${figure(count)} thẻ.`,
     otherPaper: (count: number) => `Trong đó ${figure(count)} thẻ trên khổ giấy khác.`,

@@ -3,7 +3,7 @@ import type { KitEntry } from '../../../../shared/contract/kit.ts'
 import type { PaperDocument } from '../../../../shared/paper-documents.ts'
 import { CheckLine } from '../../parts/CheckLine.tsx'
 import { dayOf, dayWritten, timeOf, today } from '../../session/vietnam-time.ts'
-import { Asked } from './Asked.tsx'
+import { Asked, AskedNote } from './Asked.tsx'
 import styles from './kit.module.css'
 import type { KitChoice, PosterSize } from './use-kit-choice.ts'
 import { useKitWords } from './words.ts'
@@ -27,12 +27,15 @@ export function Paper({ entry, choice, isChosen, onChoose, onPdf }: PaperProps) 
   return (
     <li className={styles['paper']}>
       <div className={styles['what']}>
-        {isNothing ? (
-          <strong>{text.paper[name]}</strong>
-        ) : (
-          <CheckLine label={text.paper[name]} checked={isChosen} onChange={onChoose} />
-        )}
-        <p className={styles['soft']}>{(isNothing ? nothing[name] : undefined) ?? text.about[name](count)}</p>
+        <div className={styles['says']}>
+          {isNothing ? (
+            <strong>{text.paper[name]}</strong>
+          ) : (
+            <CheckLine label={text.paper[name]} checked={isChosen} onChange={onChoose} />
+          )}
+          <p className={styles['soft']}>{(isNothing ? nothing[name] : undefined) ?? text.about[name](count)}</p>
+          <AskedNote entry={entry} choice={choice} />
+        </div>
         <Asked entry={entry} choice={choice} />
       </div>
       <span className={styles['pages']} role={pages === null ? 'status' : undefined}>
