@@ -94,6 +94,11 @@ export const kit: Words['kit'] = {
   failed: (name) => `${name}:`,
   pdf: 'Save PDF',
   pdfOf: (name) => `Save PDF: ${name}`,
+  printer: {
+    none: 'There is no printer. What is printed waits until there is one; to print elsewhere, save a PDF.',
+    waits: (name) =>
+      `Printer ${name} does not print, see Printing (F6). What is printed waits in the queue; to print elsewhere, save a PDF.`,
+  },
   file: {
     whole: 'Save the whole kit as one PDF',
     some: (papers) => `Save ${figure(papers)} kinds as one PDF`,

@@ -93,6 +93,11 @@ export const kit = {
   failed: (name: string) => `${name}:`,
   pdf: 'Tải PDF',
   pdfOf: (name: string) => `Tải PDF: ${name}`,
+  printer: {
+    none: 'Chưa thấy máy in. Bấm In thì giấy tờ chờ đến khi có máy in; muốn in nơi khác, lưu thành tệp PDF.',
+    waits: (name: string) =>
+      `Máy in ${name} chưa in được, xem ở In thẻ (F6). Bấm In thì giấy tờ chờ trong hàng đợi; muốn in nơi khác, lưu thành tệp PDF.`,
+  },
   file: {
     whole: 'Lưu cả bộ thành một tệp PDF',
     some: (papers: number) => `Lưu ${figure(papers)} loại thành một tệp PDF`,

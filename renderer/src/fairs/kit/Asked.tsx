@@ -29,7 +29,7 @@ export function Asked({ entry: { name, blanks }, choice }: AskedProps) {
     <TextInput
       label={text.blanks.total}
       className={styles['count'] ?? ''}
-      value={choice.typed ?? String(blanks.proposed)}
+      value={choice.typed}
       inputMode="numeric"
       maxLength={5}
       autoComplete="off"

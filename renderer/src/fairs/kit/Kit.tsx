@@ -13,6 +13,7 @@ import { useAsk } from '../../talk/use-ask.ts'
 import styles from './kit.module.css'
 import { FileState } from './FileState.tsx'
 import { Paper } from './Paper.tsx'
+import { PrinterNote } from './PrinterNote.tsx'
 import { type KitChoice, useKitChoice } from './use-kit-choice.ts'
 import { useKitFile } from './use-kit-file.ts'
 import { useKitPrint } from './use-kit-print.ts'
@@ -69,6 +70,7 @@ export function Kit() {
           {printing.now !== null ? text.printing(text.paper[printing.now]) : chosen.length === 0 ? text.noneChosen : ''}
         </span>
       </div>
+      <PrinterNote />
       <LeftOut chosen={chosen} isA4={isA4(format)} size={choice.size} />
       <FailureNotice failure={file.failure ?? saving.failure ?? failure} />
       <FileState file={file} />

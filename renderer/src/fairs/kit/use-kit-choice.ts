@@ -14,7 +14,9 @@ export function useKitChoice(entries: readonly KitEntry[], format: BadgeFormatNa
   const [size, setSize] = useKeptHere<PosterSize>('kit-poster', 'a4')
   const printer = usePreferences((preferences) => preferences.printer)
   const { value: large } = useAsk('kit.takes-a3', { printer }, { when: size === 'a3' })
-  const total = typed === null ? (entries.find(({ name }) => name === 'blanks')?.blanks?.proposed ?? 0) : countIn(typed)
+  const blanks = entries.find(({ name }) => name === 'blanks')?.blanks ?? { proposed: 0, made: 0 }
+  const unasked = Math.max(blanks.proposed, blanks.made)
+  const total = typed === null ? unasked : countIn(typed)
   const asked = entries.map((entry) => asAsked(entry, total ?? 0, format))
   const chosen = asked.filter((entry) => entry.pages !== 0 && (said[entry.name] ?? isDue(entry)))
   const cannotPrint = (name: KitPaper): boolean => name === 'privacy-poster' && size === 'a3' && large?.takes !== true
@@ -27,7 +29,7 @@ export function useKitChoice(entries: readonly KitEntry[], format: BadgeFormatNa
     forget: () => setSaid({}),
     /** Null while what is typed is no such number. */
     total,
-    typed,
+    typed: typed ?? String(unasked),
     type: setTyped,
     size,
     setSize,
