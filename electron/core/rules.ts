@@ -43,7 +43,7 @@ import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
 import { undoInterview } from './interview-undo.ts'
 import { chooseLan, closeLan, openLan, readLan, testLan } from './lan.ts'
-import { readKit } from './kit/kit.ts'
+import { kitRules } from './kit/kit-rules.ts'
 import { leaseNumbers } from './leases.ts'
 import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
@@ -54,7 +54,7 @@ import { closeCards, listCards, offerDevice, renewCards } from './pairing.ts'
 import { adjustPrinter } from './printer-offsets.ts'
 import { cancelJobs, confirmJobs, handOver, listPrintJobs, listPrints, readPrintJob, retryJobs } from './print-jobs.ts'
 import { moveQueue, resumeQueue } from './print-moves.ts'
-import { orderPdf, printBadges, printTestPage } from './print-orders.ts'
+import { savePdf, printBadges, printTestPage } from './print-orders.ts'
 import { listPrinters, readPrintQueue } from './print-overview.ts'
 import { printTestBadge } from './readiness/test-badge.ts'
 import { checkReadiness, noteReadiness, readReadiness } from './readiness/readiness.ts'
@@ -125,7 +125,7 @@ export const rules: Rules = {
   'badge-design.picture': savePicture,
   'badge.prints': listPrints,
   'badge.by-hand': writeByHand,
-  'badge.order-pdf': orderPdf,
+  'badge.save-pdf': savePdf,
   'badge.count-ahead': countAhead,
   'badge.print-ahead': printAhead,
   'badge.print-blanks': printBlanks,
@@ -240,7 +240,7 @@ export const rules: Rules = {
   'office-paper.save-settings': savePaperSettings,
   'office-paper.save-template': saveTemplate,
   'office-paper.reset-template': resetTemplate,
-  'kit.read': readKit,
+  ...kitRules,
   'readiness.read': readReadiness,
   'readiness.check': checkReadiness,
   'readiness.print-badge': printTestBadge,

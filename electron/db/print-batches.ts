@@ -48,7 +48,12 @@ export function openPrintBatches(connection: Connection) {
   const newestNamed = connection.prepare<[string], { batch: string }>(
     `SELECT batch FROM print_job WHERE kind = 'batch' AND batch IS NOT NULL AND fair = ? ORDER BY place DESC LIMIT 1`,
   )
+  const blanksOf = connection.prepare<[string], PrintJobRow>(
+    `SELECT ${printJobColumns} FROM print_job WHERE kind = 'blank' AND fair = ? ORDER BY place`,
+  )
   return {
+    /** Every job of badges without a name of a fair, in the order of the queue. */
+    blanksOf: (fair: string): PrintJobRow[] => blanksOf.all(fair),
     /** The newest stack of badges with names of a fair. */
     newestNamed: (fair: string): string | undefined => newestNamed.get(fair)?.batch,
     /** The newest stacks, summed in badges; not one all of whose badges went elsewhere. */

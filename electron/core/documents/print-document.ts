@@ -7,7 +7,7 @@ import { noteKitPaper } from '../kit/printed-papers.ts'
 import { lanLink, lanState, noteLinkPrinted } from '../lan.ts'
 import { once } from '../receipts.ts'
 import { composeDocument } from './compose.ts'
-import { hostPrinter, isSlip, paperFor, printerFor } from './paper-choice.ts'
+import { hostPrinter, isSlip, paperFor, printerFor, sheetOf } from './paper-choice.ts'
 import { headOf } from './source.ts'
 
 /**
@@ -50,7 +50,7 @@ export function orderDocumentPdf(
   return { order: id }
 }
 
-/** A paper for a PDF: a slip on a page of its own size, everything else on A4. Noted in the access log. */
+/** A paper for a PDF: a slip and a poster on pages of their own size, everything else on A4. Noted in the access log. */
 export function pdfOfDocument(document: PaperDocument, context: Context): DocumentOrder {
   const fair = currentFair(context).id
   const head = headOf(fair, context)
@@ -58,7 +58,7 @@ export function pdfOfDocument(document: PaperDocument, context: Context): Docume
   noteCards(document, context)
   noteKitPaper(document, null, context)
   noteGiven(document, 'export', context)
-  return { document: face, head, paper: isSlip(document) ? 'a5' : 'a4', offset: { x: 0, y: 0 } }
+  return { document: face, head, paper: isSlip(document) ? 'a5' : sheetOf(document), offset: { x: 0, y: 0 } }
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { MessagePort } from 'node:worker_threads'
+import type { PaperOrder } from '../../../shared/badge-face.ts'
 import type { DocumentOrder } from '../../../shared/document-face.ts'
 import { type Failure, Refusal, type Result } from '../../../shared/failure.ts'
 
 /** Draws a paper as a PDF on the window's hidden page. Refuses `print-failed` with the detail `pdf`. */
-export type Draw = (order: DocumentOrder) => Promise<Uint8Array<ArrayBuffer>>
+export type Draw = (order: PaperOrder | DocumentOrder) => Promise<Uint8Array<ArrayBuffer>>
 
 /** What a thread asks, since only the main thread has a page to draw on; answered by the same number. */
-export type DrawingAsked = { kind: 'draw'; number: number; order: DocumentOrder }
+export type DrawingAsked = { kind: 'draw'; number: number; order: PaperOrder | DocumentOrder }
 export type DrawingAnswer = { number: number; result: Result<Uint8Array<ArrayBuffer>> }
 
 /** In a thread: a way to draw that asks the main thread and waits for it. It keeps the thread alive only while it waits. */

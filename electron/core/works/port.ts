@@ -1,7 +1,9 @@
+import type { BadgeFormatName } from '../../../shared/badge-formats.ts'
 import type { ExportOrder } from '../../../shared/contract/exports.ts'
 import type { Work } from '../../../shared/contract/works.ts'
 import type { Result } from '../../../shared/failure.ts'
 import type { Store } from '../../db/store.ts'
+import type { DrawnPart } from '../documents/drawn-part.ts'
 import type { PaperOrder } from '../office-papers/paper-order.ts'
 import type { Caller, ExportedFile } from '../ports.ts'
 import type { Draw } from './drawing.ts'
@@ -12,6 +14,8 @@ export type WorkInputs = {
   /** A list somebody handed over, to be read into sheets. */
   'read-list': { bytes: Uint8Array; fileName: string; /** Of an employer's file. */ password?: string | null }
   'office-papers': PaperOrder
+  /** Badges or papers of a fair as one PDF, drawn part by part; `format`: the badges'. */
+  'drawn-file': { fair: string; fileName: string; format: BadgeFormatName; parts: readonly DrawnPart[] }
   /** Counts to a number, a step at a time: what tests of the runner run. */
   trial: { steps: number; fails?: boolean; fills?: boolean; draws?: boolean }
 }

@@ -70,7 +70,6 @@ export const stacks: Words['stacks'] = {
     note: 'Badges printed before are printed again, with the same number and code.',
     queued: (count, printer) => `${figure(count)} badges are in the queue of the printer ${printer}.`,
     queuedNowhere: (count) => `${figure(count)} badges are in the queue until there is a printer.`,
-    pdfReady: (count) => `The PDF of ${figure(count)} badges is being saved.`,
     empty: 'Nobody has a badge yet',
     emptyNext: 'People registered at the desk, or whose badge was printed ahead, appear here.',
     nothingFound: (text) => `Nobody fits “${text}”`,

@@ -45,11 +45,6 @@ export const reportFiles = {
     string
   >,
   make: (format: string, name: string) => `Tải ${format}: ${name}`,
-  waiting: 'Chờ việc trước xong…',
-  making: 'Đang tạo tệp…',
-  progress: (percent: number) => `Đang tạo tệp: ${percent}%`,
-  left: (seconds: number) =>
-    seconds < 60 ? `còn khoảng ${seconds} giây` : `còn khoảng ${Math.ceil(seconds / 60)} phút`,
   stop: 'Dừng',
   stopOf: (name: string) => `Dừng tạo: ${name}`,
   stopped: 'Đã dừng, chưa tạo tệp.',

@@ -68,7 +68,6 @@ export const stacks = {
     note: 'In cả thẻ đã in trước đó; số thẻ và mã QR giữ nguyên.',
     queued: (count: number, printer: string) => `Đã đưa ${figure(count)} thẻ vào hàng đợi của máy in ${printer}.`,
     queuedNowhere: (count: number) => `Đã đưa ${figure(count)} thẻ vào hàng đợi, chờ có máy in.`,
-    pdfReady: (count: number) => `Đang tải tệp PDF có ${figure(count)} thẻ.`,
     empty: 'Chưa có ai có thẻ',
     emptyNext: 'Người được đăng ký tại bàn, hoặc đã in thẻ trước, sẽ hiện ở đây.',
     nothingFound: (text: string) => `Không có ai khớp “${text}”`,

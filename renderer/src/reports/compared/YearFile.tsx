@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Icon } from '../../parts/Icon.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
-import { isUnderWay } from '../files/under-way.ts'
+import { isUnderWay } from '../../parts/made-file/WorkProgress.tsx'
 import { useExports } from '../files/use-exports.ts'
 import { WorkState } from '../files/WorkState.tsx'
 import { useFileWords } from '../files/words.ts'

@@ -6,7 +6,7 @@ import { useAsk } from '../../talk/use-ask.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import styles from './files.module.css'
 import type { Exports } from './use-exports.ts'
-import { isUnderWay } from './under-way.ts'
+import { isUnderWay } from '../../parts/made-file/WorkProgress.tsx'
 import { WorkState } from './WorkState.tsx'
 import { useFileWords } from './words.ts'
 

@@ -3,7 +3,7 @@ import type { Offered } from '../../../../shared/contract/exports.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import styles from './files.module.css'
 import type { Exports } from './use-exports.ts'
-import { isUnderWay } from './under-way.ts'
+import { isUnderWay } from '../../parts/made-file/WorkProgress.tsx'
 import { WorkState } from './WorkState.tsx'
 import { useFileWords } from './words.ts'
 
