@@ -94,12 +94,8 @@ test('a file that was stopped leaves no number lost: the next printing or file t
   const first = await save(hall)
   await hall.tell('work.cancel', { id: hall.id(), workId: first.workId })
   const signing = await hall.entry('signing')
-  expect(signing).toMatchObject({
-    count: 10,
-    pages: 2,
-    printed: null,
-    left: { sheetIds: [{}, {}].map(() => expect.any(String)) },
-  })
+  expect(signing).toMatchObject({ count: 10, pages: 2, printed: null })
+  expect(signing.left.sheetIds).toHaveLength(2)
   expect(await hall.entry('sheets')).toMatchObject({ pages: 4, printed: null, left: { numbers: [1, 2, 3, 4] } })
   expect(await hall.blanks()).toMatchObject({ made: 0 })
   await hall.print({ kind: 'signing-sheets', sheetIds: signing.left.sheetIds })
