@@ -74,7 +74,7 @@ test('the whole kit is one file in its own order, and once it is fetched every p
       expect(entry.pages).toBe(0)
   }
   const noted = hall.accesses().map(({ action, rows }) => `${action} ${rows}`)
-  expect(noted).toEqual(expect.arrayContaining(['signing-sheets-export 2', 'badges-export 9', 'badges-export 1']))
+  expect(noted).toEqual(expect.arrayContaining(['signing-sheets-export 2', 'badges-export 10']))
   hall.close()
 })
 
@@ -156,7 +156,7 @@ test('a paper that cannot be drawn ends the file with a sentence, and the lists 
   hall.page.pdf = () => Promise.reject(new Error('the page died'))
   const { workId } = await save(hall, ['signing'])
   const ended = await hall.contextOf(hall.window).works.ended(workId, hall.window)
-  expect(ended).toMatchObject({ ok: false, failure: { code: 'internal' } })
+  expect(ended).toMatchObject({ ok: false, failure: { code: 'print-failed' } })
   expect((await hall.entry('signing')).left.sheetIds).toHaveLength(2)
   hall.close()
 })
