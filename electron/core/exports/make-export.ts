@@ -16,11 +16,9 @@ import { type RowsTold, writeXlsx } from './xlsx.ts'
  */
 export async function makeExport(order: ExportOrder, place: WorkPlace): Promise<WorkOutcome> {
   const isAll = order.name === 'everything'
-  const { files, papers, documents } = place.store.atOneMoment(() => ({
-    files: filesToWrite(order, place),
-    papers: isAll ? readAllPapers(place) : [],
-    documents: isAll ? readDocuments(place) : [],
-  }))
+  const files = filesToWrite(order, place)
+  const papers = isAll ? readAllPapers(place) : []
+  const documents = isAll ? readDocuments(place) : []
   const { held_on: day } = currentFair(place)
   const drawn = papers.flatMap((kind) => kind.files)
   const total = files.reduce((sum, file) => sum + rowsOf(file), 0) + drawn.length + stepsOf(documents) + 1
@@ -80,11 +78,11 @@ function stepsOf(documents: readonly ReadDocument[]): number {
 /** What a CSV writes is its first sheet alone. */
 function rowsOf({ sheets, format }: FileToWrite): number {
   const written: readonly Sheet[] = format === 'csv' ? [sheets[0]] : sheets
-  return written.reduce((sum, sheet) => sum + sheet.rowCount, 0)
+  return written.reduce((sum, sheet) => sum + sheet.expected, 0)
 }
 
 /** Every list that leaves is noted once, with its rows, whatever it is packed in. */
 function accessesOf(files: readonly FileToWrite[]): WorkOutcome['accesses'] {
-  const rows = new Map(files.map(({ action, sheets }) => [action, sheets[0].rowCount]))
+  const rows = new Map(files.map(({ action, sheets }) => [action, sheets[0].tally().rows]))
   return [...rows].map(([action, count]) => ({ action, rows: count }))
 }

@@ -35,7 +35,8 @@ export const offered: Readonly<Record<ListLayoutName, Offered>> = {
       'signedAt',
       'signature',
     ],
-    values: [...heading, 'persons', 'women'],
+    values: heading,
+    counted: ['persons', 'women'],
   },
   interviews: {
     ...always,

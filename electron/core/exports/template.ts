@@ -32,10 +32,14 @@ const layoutShape = z.strictObject({
 /** A list's titles, numbering, columns and totals as data (`resources/reports`), so that an office can have them its own way. */
 export type Layout = z.output<typeof layoutShape>
 
-/** What a list offers to its layout: the names of its fields and of what its texts may name in braces, and what may not be left out. */
+/**
+ * What a list offers to its layout: the names of its fields, of what its texts may name in braces, and of what only those
+ * under the table may name, since it is counted as the rows go by; and what may not be left out.
+ */
 export type Offered = {
   fields: readonly string[]
   values: readonly string[]
+  counted?: readonly string[]
   mustShow?: readonly string[]
   mustName?: readonly string[]
 }
@@ -68,13 +72,17 @@ function checkColumns(name: string, { columns }: Layout, { fields, mustShow = []
   if (missing !== undefined) throw wrong(name, words.mustShow(missing))
 }
 
-function checkTexts(name: string, { heading, totals }: Layout, { values, mustName = [] }: Offered): void {
-  const nameable = new Set(values)
-  for (const line of [...heading, ...totals])
-    for (const [, value = ''] of line.matchAll(/\{(\w*)\}/g))
-      if (!nameable.has(value)) throw wrong(name, words.value(value, values))
+function checkTexts(name: string, { heading, totals }: Layout, { values, counted = [], mustName = [] }: Offered): void {
+  checkNames(name, heading, values)
+  checkNames(name, totals, [...values, ...counted])
   const missing = mustName.find((value) => heading.every((line) => !line.includes(`{${value}}`)))
   if (missing !== undefined) throw wrong(name, words.mustName(missing))
+}
+
+function checkNames(name: string, lines: readonly string[], nameable: readonly string[]): void {
+  for (const line of lines)
+    for (const [, value = ''] of line.matchAll(/\{(\w*)\}/g))
+      if (!nameable.includes(value)) throw wrong(name, words.value(value, nameable))
 }
 
 function wrong(name: string, problem: string): Refusal {

@@ -10,7 +10,10 @@ import type { WorkCode, WorkInputs, WorkName, WorkOutcome, WorkPlace } from './p
 /** The sealed database a work reads; the key stays in memory. */
 export type Sealed = { file: string; key: Uint8Array }
 
-/** Runs one named work on a connection of its own, which can only read. */
+/**
+ * Runs one named work on a connection of its own, which can only read, and reads as of one moment from its first look to its
+ * end. It holds up nobody who writes; what is erased meanwhile stays in the write-ahead log until the work is over.
+ */
 export async function runWork(
   { file, key }: Sealed,
   { name, input, caller, at }: { name: WorkName; input: WorkInputs[WorkName]; caller: Caller; at: number },
@@ -20,7 +23,9 @@ export async function runWork(
 ): Promise<Result<WorkOutcome>> {
   try {
     const code = (await namedWorks[name]()) as WorkCode<WorkName>
-    const store = openStore(openReader(file, key), () => at)
+    const reader = openReader(file, key)
+    reader.exec('BEGIN')
+    const store = openStore(reader, () => at)
     try {
       return { ok: true, value: await code(input, { store, now: () => at, caller, tell, draw }) }
     } finally {

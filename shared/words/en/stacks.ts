@@ -81,6 +81,7 @@ export const stacks: Words['stacks'] = {
     title: 'Progress',
     from: (time, printer) => `Sent ${time} to ${printer}`,
     fromNowhere: (time) => `Sent ${time}, waits for a printer`,
+    left: (minutes) => (minutes < 1 ? 'less than a minute left' : `about ${minutes} min left`),
     done: (done, all) => `${figure(done)} of ${figure(all)} badges printed`,
     waiting: (count) => `${figure(count)} waiting`,
     failed: (count) => `${figure(count)} failed`,

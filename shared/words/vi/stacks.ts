@@ -79,6 +79,7 @@ export const stacks = {
     title: 'Tiến độ in',
     from: (time: string, printer: string) => `Gửi lúc ${time} đến máy in ${printer}`,
     fromNowhere: (time: string) => `Gửi lúc ${time}, chờ có máy in`,
+    left: (minutes: number) => (minutes < 1 ? 'còn chưa tới 1 phút' : `còn khoảng ${minutes} phút`),
     done: (done: number, all: number) => `Đã in ${figure(done)}/${figure(all)} thẻ`,
     waiting: (count: number) => `${figure(count)} thẻ đang chờ`,
     failed: (count: number) => `${figure(count)} thẻ in lỗi`,

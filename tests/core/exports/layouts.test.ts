@@ -65,7 +65,7 @@ test.each(listLayoutNames)(
   'what a layout of %s may show is what its list offers, all of it and nothing else',
   async (name) => {
     const { fair, employerId } = await metFair()
-    const { fields, values } = offered[name]
+    const { fields, values, counted = [] } = offered[name]
     const layout = layoutOf(fair, name)
     const of = name === 'employer-file' || name === 'handover' ? { employerId } : {}
     const made = () => make(fair, ...madeIn[name], of)
@@ -73,6 +73,7 @@ test.each(listLayoutNames)(
     const all = {
       ...layout,
       heading: [...layout.heading, values.map((value) => `{${value}}`).join(' ')],
+      totals: [[...values, ...counted].map((value) => `{${value}}`).join(' ')],
       columns: fields.map((field) => ({ field, title: field, width: 10 })),
     }
     expect(await bring(fair, name, all)).toEqual({ saved: true, problem: null })
@@ -94,7 +95,7 @@ test.each(listLayoutNames)(
         .map(([, value = '']) => value)
         .slice(1)
         .toSorted(),
-    ).toEqual([...values].toSorted())
+    ).toEqual([...values, ...counted].toSorted())
     const listed = await fair.tell('list-layout.list', {})
     expect(listed.find((one) => one.name === name)?.problem).toContain('{khac}')
     fair.close()
@@ -157,6 +158,12 @@ test('no layout puts into an employer’s file what the law forbids, or takes ou
     const heading = layout.heading.filter((line) => !line.includes(`{${value}}`))
     expect((await bring(fair, 'employer-file', { ...layout, heading })).problem).toContain(`phải có {${value}}`)
   }
+  // Nor one that came past the check, from a version that asked for less.
+  const heading = ['{standing}']
+  const kept = { fileName: 'cu.json', savedAt: 1, text: JSON.stringify({ ...layout, heading }) }
+  fair.store.settings.keep('list-layout-employer-file', JSON.stringify(kept))
+  await expect(make(fair, 'employer-file', 'xlsx', { employerId })).rejects.toThrow('phải có {purpose}')
+  await fair.tell('list-layout.reset', { id: randomUUID(), name: 'employer-file' })
   const made = await make(fair, 'employer-file', 'xlsx', { employerId })
   const [list] = await readTables(await office.decrypt(Buffer.from(made.body), { password: made.password ?? '' }))
   expect(list?.titles).toEqual(layout.columns.map(({ title }) => title))
