@@ -48,8 +48,11 @@ test('an export on a full disk fails by that name and nothing of it leaves, whil
   station.connection.exec('PRAGMA query_only = ON')
   const { works } = station.contextOf(station.window)
   const { work } = await station.tell('export.start', { id: randomUUID(), name: 'attendance', format: 'csv' })
-  expect(await works.ended(work.id, station.window)).toMatchObject({ ok: false, failure: { code: 'disk-read-only' } })
+  await works.ended(work.id, station.window)
   expect(() => works.take(work.id, station.window)).toThrow('disk-read-only')
+  expect(await station.tell('work.list', {})).toMatchObject([
+    { state: 'failed', failure: { code: 'disk-read-only' }, file: null },
+  ])
   const bytes = new TextEncoder().encode(peopleCsv(many))
   const taken = takeFile({ fileName: 'a.csv', bytes, fairId: null }, station.contextOf(station.window))
   const handle = taken.ok ? taken.value.handle : ''

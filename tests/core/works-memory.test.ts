@@ -33,7 +33,7 @@ function openByHand(note: () => void = () => undefined, announce: () => void = (
   return { works, start, hearings, at }
 }
 
-test('on a full disk no file leaves that could not be noted; once there is room it can be fetched', async () => {
+test('a file that cannot be noted on a full disk does not leave, its screen says so, and the next one does', async () => {
   let isFull = true
   const { works, start, hearings } = openByHand(() => {
     if (isFull) throw new Error('disk full')
@@ -41,11 +41,16 @@ test('on a full disk no file leaves that could not be noted; once there is room 
   const [first, second] = [start(), start()]
   hearings[0]?.ended(ended())
   expect(await works.ended(first.id, caller)).toMatchObject({ ok: true })
-  expect(() => works.take(first.id, caller)).toThrow('disk full')
-  expect(works.list(caller).at(-1)).toMatchObject({ takenAt: null, file: { name: 'a.csv' } })
+  expect(() => works.take(first.id, caller)).toThrow('internal')
+  expect(works.list(caller).at(-1)).toMatchObject({
+    state: 'failed',
+    failure: { code: 'internal' },
+    file: null,
+    takenAt: null,
+  })
   isFull = false
   hearings[1]?.ended(ended())
-  expect(works.take(first.id, caller).fileName).toBe('a.csv')
+  expect(() => works.take(first.id, caller)).toThrow('internal')
   expect(works.take(second.id, caller).fileName).toBe('a.csv')
 })
 

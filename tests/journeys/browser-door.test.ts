@@ -1,8 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { report as papers } from '../../shared/words/papers/report.ts'
 import { vi } from '../../shared/words/vi.ts'
+import { openIn7Zip } from '../support/archive-program.ts'
+import { textOfPdf } from '../support/drawn-pages.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { electronPath, newFolder } from '../support/electron.ts'
 import { scanWithKeyboard } from '../support/scanner.ts'
@@ -11,6 +15,8 @@ import { shoot } from '../support/screenshot.ts'
 const folder = newFolder()
 let desk: ChildProcess
 let browser: Browser
+/** The one that signed in. */
+let office: Page
 let ready: { address: string; code: string }
 
 beforeAll(async () => {
@@ -86,6 +92,7 @@ test('a browser without a session sees only the sign-in, and a wrong code is ref
 
 test('the printed link signs a browser in, which works the same desk, and both windows hear of each other', async () => {
   const page = await newBrowser()
+  office = page
   await page.goto(`${ready.address}#code=${ready.code}`)
   await page.getByRole('button', { name: vi.gate.trySample }).click()
   await page.locator('#desk-scan').waitFor()
@@ -109,6 +116,20 @@ test('the printed link signs a browser in, which works the same desk, and both w
     .waitFor()
   await second.getByText('Nông Thị Mẫu').first().waitFor()
   await shoot(page, 'desk in a browser, rehearsal')
+})
+
+test('the office takes everything along from its browser, the papers drawn by a host that shows no window', async () => {
+  const text = vi.reportFiles
+  await office.keyboard.press('F8')
+  const downloaded = office.waitForEvent('download')
+  await office.getByRole('button', { name: text.make(text.format.zip, text.name.everything) }).click()
+  const shown = office.getByRole('status', { name: text.password.title(text.name.everything) })
+  const password = (await shown.locator('output').textContent()) ?? ''
+  const files = openIn7Zip(readFileSync(await (await downloaded).path()), password)
+  const [, report = new Uint8Array()] = [...files].find(([name]) => /^bao-cao-phien.*\.pdf$/u.test(name)) ?? []
+  const [, list = new Uint8Array()] = [...files].find(([name]) => /^danh-sach-tham-gia.*\.pdf$/u.test(name)) ?? []
+  expect(textOfPdf(report)).toContain(papers.title)
+  expect(textOfPdf(list)).toContain('Nông Thị Mẫu')
 })
 
 test('a code that was used does not sign in a second browser', async () => {

@@ -212,6 +212,7 @@ test('a file that was taken stands on the list, and is taken back from there by 
   // Whoever holds Enter down keeps it.
   await pressKeys(window, ['Enter', 'Enter', 'Shift+Tab', 'Enter'])
   await window.getByText(words.undoneFile(1, 0)).waitFor()
+  expect(await window.evaluate(() => document.activeElement?.textContent)).toContain(words.undoneFile(1, 0))
   expect((await ask(window, 'follow-up.results', {}))[0]?.counts.workingAt1).toBe(1)
   await expectAccessible(window)
 })

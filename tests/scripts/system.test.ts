@@ -38,6 +38,7 @@ test('only what is not there yet is missing, for what is needed', () => {
     'zxing-cpp-tools',
     'poppler-utils',
     'binutils',
+    '7zip',
     'ffmpeg',
     'socat',
     'libreoffice-calc-nogui',

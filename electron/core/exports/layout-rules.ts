@@ -16,9 +16,9 @@ const inOneArchive: readonly ListLayoutName[] = ['attendance', 'interviews', 'em
 function listLayouts(_input: CheckedInputOf<'list-layout.list'>, context: Context): OutputOf<'list-layout.list'> {
   return listLayoutNames.map((name) => {
     const layout = layoutFile(name, context)
-    const { fields, values } = offered[name]
+    const { fields, values, counted = [] } = offered[name]
     const problem = layout.own === null ? null : problemOf(name, layout, context)
-    return { name, own: layout.own, problem, fields: [...fields], values: [...values] }
+    return { name, own: layout.own, problem, fields: [...fields], values: [...values, ...counted] }
   })
 }
 

@@ -27,10 +27,10 @@ export type List<Line> = {
 }
 
 /** Lays lines out as a sheet by its layout, the office's own or the shipped one. @throws Refusal `template-wrong` */
-export function layOut<Line>({ file, raw }: Pick<LayoutFile, 'file' | 'raw'>, list: List<Line>): Sheet {
+export function layOut<Line>({ file, raw, must }: Omit<LayoutFile, 'own'>, list: List<Line>): Sheet {
   const { fields, values, counted = {}, without = [] } = list
   const offered = { fields: Object.keys(fields), values: Object.keys(values), counted: Object.keys(counted) }
-  const layout = checkLayout(file, raw, offered)
+  const layout = checkLayout(file, raw, { ...must, ...offered })
   const shown = layout.columns.filter(({ field }) => !without.includes(field))
   const cells = shown.flatMap(({ field }) => fields[field]?.value ?? [])
   const columns = shown.map(({ field, title, width }): Column => {

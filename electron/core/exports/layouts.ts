@@ -12,6 +12,8 @@ import yearCommunes from '../../../resources/reports/year-communes.json' with { 
 import yearFairs from '../../../resources/reports/year-fairs.json' with { type: 'json' }
 import type { ListLayoutName } from '../../../shared/contract/list-layouts.ts'
 import type { Store } from '../../db/store.ts'
+import { offered } from './offered.ts'
+import type { Offered } from './template.ts'
 
 const shipped: Readonly<Record<ListLayoutName, { fileName: string; columns: readonly Titled[] }>> = {
   attendance,
@@ -37,14 +39,17 @@ export type LayoutFile = {
   file: string
   raw: unknown
   own: { fileName: string; savedAt: number } | null
+  /** What no layout of this list leaves out. */
+  must: Pick<Offered, 'mustShow' | 'mustName'>
 }
 
 /** The layout a list is laid out by: the office's own, else the one that came with the program. */
 export function layoutFile(name: ListLayoutName, { store: { settings } }: { store: Kept }): LayoutFile {
   const kept = keptShape.safeParse(parsed(settings.read(settingOf(name)) ?? 'null'))
-  if (!kept.success) return { file: `${name}.json`, raw: shipped[name], own: null }
+  const { fields: _fields, values: _values, counted: _counted, ...must } = offered[name]
+  if (!kept.success) return { file: `${name}.json`, raw: shipped[name], own: null, must }
   const { text, ...own } = kept.data
-  return { file: own.fileName, raw: parsed(text), own }
+  return { file: own.fileName, raw: parsed(text), own, must }
 }
 
 /** As a file to be edited. */

@@ -33,8 +33,8 @@ const layoutShape = z.strictObject({
 export type Layout = z.output<typeof layoutShape>
 
 /**
- * What a list offers to its layout: the names of its fields, of what its texts may name in braces, of what only those under
- * the table may name, since it is counted as the rows go by, and what may not be left out.
+ * What a list offers to its layout: the names of its fields, of what its texts may name in braces, and of what only those
+ * under the table may name, since it is counted as the rows go by; and what may not be left out.
  */
 export type Offered = {
   fields: readonly string[]

@@ -83,9 +83,11 @@ export function openWorks(parts: Parts): Works {
       news.say()
     },
     take(id, caller) {
-      const file = handOver(own(id, caller), caller, parts)
-      news.say()
-      return file
+      try {
+        return handOver(own(id, caller), caller, parts)
+      } finally {
+        news.say()
+      }
     },
     close() {
       for (const entry of entries.values()) close(entry)
@@ -161,12 +163,19 @@ function finish(entry: Entry, result: Result<WorkOutcome>, at: number, news: New
   entry.ended.resolve(result.ok ? { ok: true, value: { ...result.value, file: null } } : result)
 }
 
-function handOver(entry: Entry, caller: Caller, { note, now }: Parts): ExportedFile {
+/** What cannot be noted does not leave: on a full disk the work has failed, which its screen then says. */
+function handOver(entry: Entry, caller: Caller, { note, now, log }: Parts): ExportedFile {
   if (entry.work.failure) throw new Refusal(entry.work.failure)
-  const { file } = entry
+  const { file, accesses } = entry
   if (file === null) throw new Refusal({ code: 'not-found', field: 'id' })
-  for (const access of entry.accesses) note(access, caller)
   dropFile(entry)
+  try {
+    for (const access of accesses) note(access, caller)
+  } catch (error) {
+    const failure = asFailure(error, 'work', { log })
+    entry.work = { ...entry.work, state: 'failed', failure }
+    throw new Refusal(failure)
+  }
   entry.work = { ...entry.work, takenAt: now() }
   return file
 }

@@ -183,7 +183,7 @@ test('a layout that a hand got wrong is told in a sentence with its place, and n
   const good = { ...layout, heading: ['{fair}'], totals: [], columns: [{ field: 'order', title: 'STT', width: 5 }] }
   const said = (change: object): string => {
     try {
-      layOut({ file: 'mau.json', raw: { ...good, ...change } }, list)
+      layOut({ file: 'mau.json', raw: { ...good, ...change }, must: {} }, list)
       return ''
     } catch (error) {
       return (error as { failure: { detail: string } }).failure.detail

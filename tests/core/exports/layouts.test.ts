@@ -158,6 +158,12 @@ test('no layout puts into an employer’s file what the law forbids, or takes ou
     const heading = layout.heading.filter((line) => !line.includes(`{${value}}`))
     expect((await bring(fair, 'employer-file', { ...layout, heading })).problem).toContain(`phải có {${value}}`)
   }
+  // Nor one that came past the check, from a version that asked for less.
+  const heading = ['{standing}']
+  const kept = { fileName: 'cu.json', savedAt: 1, text: JSON.stringify({ ...layout, heading }) }
+  fair.store.settings.keep('list-layout-employer-file', JSON.stringify(kept))
+  await expect(make(fair, 'employer-file', 'xlsx', { employerId })).rejects.toThrow('phải có {purpose}')
+  await fair.tell('list-layout.reset', { id: randomUUID(), name: 'employer-file' })
   const made = await make(fair, 'employer-file', 'xlsx', { employerId })
   const [list] = await readTables(await office.decrypt(Buffer.from(made.body), { password: made.password ?? '' }))
   expect(list?.titles).toEqual(layout.columns.map(({ title }) => title))

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { TakenFile } from '../../../../shared/contract/follow-up.ts'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { Empty, Panel } from '../../parts/Page.tsx'
@@ -15,37 +15,42 @@ export function TakenFiles() {
   const text = words.takenFiles
   const { value: files, failure } = useAsk('follow-up.taken-files', {})
   const undoing = useTell('follow-up.undo-file')
+  const told = useRef<HTMLDivElement>(null)
   const [undone, setUndone] = useState<{ takenBack: number; kept: number } | null>(null)
 
   async function undo(fileId: string): Promise<void> {
     setUndone(null)
     const answer = await undoing.tell({ fileId })
     if (answer.ok) setUndone(answer.value)
+    // The button that was pressed is gone.
+    told.current?.focus()
   }
 
   return (
     <Panel title={text.title}>
-      <FailureNotice failure={failure ?? undoing.failure} />
-      {undone !== null && <Notice tone="info">{words.undoneFile(undone.takenBack, undone.kept)}</Notice>}
-      {files?.length === 0 && <Empty title={text.none} next={text.noneNext} />}
-      {files !== undefined && files.length > 0 && (
-        <table className={styles['takenFiles']}>
-          <thead>
-            <tr>
-              {(['employer', 'taken', 'rows', 'action'] as const).map((name) => (
-                <th key={name} scope="col">
-                  {text[name]}
-                </th>
+      <div ref={told} tabIndex={-1} className={styles['takenPlace']}>
+        <FailureNotice failure={failure ?? undoing.failure} />
+        {undone !== null && <Notice tone="info">{words.undoneFile(undone.takenBack, undone.kept)}</Notice>}
+        {files?.length === 0 && <Empty title={text.none} next={text.noneNext} />}
+        {files !== undefined && files.length > 0 && (
+          <table className={styles['takenFiles']}>
+            <thead>
+              <tr>
+                {(['employer', 'taken', 'rows', 'action'] as const).map((name) => (
+                  <th key={name} scope="col">
+                    {text[name]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {files.map((file) => (
+                <Row key={file.fileId} file={file} busy={undoing.busy} onUndo={() => void undo(file.fileId)} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {files.map((file) => (
-              <Row key={file.fileId} file={file} busy={undoing.busy} onUndo={() => void undo(file.fileId)} />
-            ))}
-          </tbody>
-        </table>
-      )}
+            </tbody>
+          </table>
+        )}
+      </div>
     </Panel>
   )
 }
