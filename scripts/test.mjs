@@ -1,4 +1,4 @@
-// npm test: everything `npm run check` does, then the journeys and faults in a real Electron. The last line is the total.
+// npm test: everything `npm run check` does and the long files it leaves out, then the journeys and faults in a real Electron. The last line is the total.
 import './setup/node-version.mjs'
 import { openStage } from './launch/electron.mjs'
 import { root } from './setup/places.mjs'
@@ -18,7 +18,7 @@ async function attempt(name, body) {
   }
 }
 
-// More random histories and more mutated cards than `npm run check` takes the time for.
+// More random histories and more mutated cards than a run by hand takes the time for.
 async function checks() {
   const context = await ready({ need: ['test'] })
   return await runChecks({ ...context, env: { HISTORY_RUNS: '100', FUZZ_RUNS: '1000000', ...context.env } })

@@ -19,8 +19,13 @@ export function showBadge(row: BadgeRow): Badge {
   }
 }
 
-/** The whole attendee at a fair: every person of the root taken together. */
-export function viewAttendee(store: Store, root: string, fairId: string): Attendee {
+/** The whole attendee at a fair, held on `day`: every person of the root taken together. */
+export function viewAttendee(
+  store: Store,
+  root: string,
+  fairId: string,
+  day: string = store.fairs.fair(fairId)?.held_on ?? '',
+): Attendee {
   const persons = store.persons.group(root)
   if (persons.length === 0) throw new Refusal({ code: 'not-found' })
   const badge = store.attendances.badgesOf(root, fairId)[0]
@@ -33,7 +38,7 @@ export function viewAttendee(store: Store, root: string, fairId: string): Attend
     persons: persons.map(({ id }) => id),
     attendanceId: attendances[0]?.id ?? null,
     ...presence(attendances),
-    visitor: isChildAlone(fields, store.fairs.fair(fairId)?.held_on ?? ''),
+    visitor: isChildAlone(fields, day),
     badge: badge ? showBadge(badge) : null,
     consents: standingConsents(answers),
     interviews: store.interviews.countOfRoot(root, fairId),

@@ -121,9 +121,10 @@ export function giveLeasedLater(
   fair: FairRow,
   context: Context,
 ): void {
+  if (leased === null) return
   const { store, now } = context
   const receipt = store.receipts.read(id)
-  if (leased === null || !receipt || receipt.procedure !== 'attendee.register' || receipt.undone_at !== null) return
+  if (!receipt || receipt.procedure !== 'attendee.register' || receipt.undone_at !== null) return
   const root = store.persons.rootOf((JSON.parse(receipt.outcome) as { id: string }).id)
   const [person] = store.persons.group(root)
   if (!person) return

@@ -71,7 +71,7 @@ export function registerAttendee(input: Registration, context: Context): OutputO
   }
   giveLeasedLater(input, fair, context)
   return once(context, 'attendee.register', input.id, work, ({ id, status }) => ({
-    attendee: viewAttendee(store, store.persons.rootOf(id), fair.id),
+    attendee: viewAttendee(store, store.persons.rootOf(id), fair.id, fair.held_on),
     status,
   }))
 }

@@ -87,11 +87,12 @@ function openWriting({ statements, rows, derived }: Parts, clock: Clock, erasing
     create(table: TableName, id: string, fields: Patch, at: number, options: WriteOptions = {}): void {
       const patch: Record<string, Patch[string]> = { created_at: at }
       for (const [field, value] of Object.entries(fields)) if (value !== null) patch[field] = value
-      const stamp = record(table, id, personOf(table, id, patch), patch, options)
+      const holder = personOf(table, id, patch)
+      const stamp = record(table, id, holder, patch, options)
       rows.create(table, id, patch, stamp)
       const erased = patch['erased_person']
       if (typeof erased === 'string') erasing.empty(erased)
-      derived.touch(table, id)
+      derived.touch(table, id, holder)
     },
 
     /** Some fields of a row that is there. */

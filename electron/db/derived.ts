@@ -23,9 +23,10 @@ export function openDerived(connection: Connection) {
     vocabulary,
     countAttendees: index.count,
 
-    touch(table: TableName, row: string): void {
-      for (const person of owners.ofText(table, row)) dirtyText.add(person)
-      for (const person of owners.ofRoots(table, row)) dirtyRoots.add(person)
+    /** `holder` is whose row it is, where the caller knows. */
+    touch(table: TableName, row: string, holder: string | null = null): void {
+      for (const person of owners.ofText(table, row, holder)) dirtyText.add(person)
+      for (const person of owners.ofRoots(table, row, holder)) dirtyRoots.add(person)
     },
 
     touchPerson(person: string): void {
@@ -73,12 +74,12 @@ function openOwners(connection: Connection) {
   )
   const some = (...persons: (string | null | undefined)[]) => persons.filter((person) => typeof person === 'string')
   return {
-    ofText(table: TableName, row: string): string[] {
+    ofText(table: TableName, row: string, holder: string | null): string[] {
       if (table === 'person') return [row]
-      return table === 'attendance' ? some(ofAttendance.get(row)?.person) : []
+      return table === 'attendance' ? some(holder ?? ofAttendance.get(row)?.person) : []
     },
-    ofRoots(table: TableName, row: string): string[] {
-      if (table === 'person_key') return some(ofKey.get(row)?.person)
+    ofRoots(table: TableName, row: string, holder: string | null): string[] {
+      if (table === 'person_key') return some(holder ?? ofKey.get(row)?.person)
       if (table !== 'person_link') return []
       const link = ofLink.get(row)
       return some(link?.first, link?.second)

@@ -70,8 +70,9 @@ function openInserting(
   return (arriving) => {
     for (let at = 0; at < arriving.length;) {
       const rest = arriving.slice(at)
-      const [first] = rest
+      const [first, next] = rest
       if (!first) return
+      if (!next) return put(placeFor(first), first)
       const before = statements.before.get({ sortKey: first.sortKey, root: first.root })
       const after = statements.after.get({ sortKey: first.sortKey, root: first.root })
       const beyond = rest.findIndex((entry) => after !== undefined && !isBefore(entry, after))

@@ -36,6 +36,8 @@ export function openPersonRoots(connection: Connection) {
     /** Works out again the roots of those persons and of all that hang together with them, and names them all. */
     refresh(dirty: Iterable<string>): ReadonlySet<string> {
       const { persons, ties } = gather(dirty)
+      // Whoever hangs together with nobody, today or yesterday, has no row here and gets none.
+      if (persons.size === 1) return persons
       for (const person of persons) statements.remove.run(person)
       for (const [person, root] of clusterPersons(persons, ties)) {
         if (person !== root) statements.insert.run(person, root)

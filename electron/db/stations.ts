@@ -18,9 +18,7 @@ const plain = { employer: null, fair: null, pairing: null, outboxKey: null }
 
 /** This machine's own station, the devices paired with it, receipts and the access log: local, never sent. */
 export function openStations(connection: Connection) {
-  const own = connection.prepare<[], ThisStation>(
-    'SELECT id, letter, secret, current_fair, booth_employer FROM this_station',
-  )
+  const own = openOwn(connection)
   const found = connection.prepare<[string, Uint8Array, number]>(
     'INSERT INTO this_station (only, id, secret, created_at) VALUES (1, ?, ?, ?) ON CONFLICT DO NOTHING',
   )
@@ -47,16 +45,18 @@ export function openStations(connection: Connection) {
   )
 
   return {
-    own: (): ThisStation | undefined => own.get(),
+    own: own.read,
+    /** After a transaction that was undone. */
+    forget: own.forget,
     /** Gives this machine its identity, once. */
-    found: (id: string, secret: Uint8Array, at: number): void => void found.run(id, secret, at),
+    found: (id: string, secret: Uint8Array, at: number): void => own.write(() => found.run(id, secret, at)),
     /** Whether every station can know the letter that one writes on its badges at a fair. */
     hasToldLetter: (fair: string, station: string, letter: string): boolean =>
       toldLetter.get(fair, station, letter) !== undefined,
-    openFair: (fair: string, letter: string): void => void openFair.run(fair, letter),
+    openFair: (fair: string, letter: string): void => own.write(() => openFair.run(fair, letter)),
     /** This machine works on no fair: the next start founds one. */
-    leaveFair: (): void => void leaveFair.run(),
-    sit: (employer: string | null): void => void sit.run(employer),
+    leaveFair: (): void => own.write(() => leaveFair.run()),
+    sit: (employer: string | null): void => own.write(() => sit.run(employer)),
     sitPaired: (station: string, employer: string | null): void => void sitPaired.run(employer, station),
     pair: (id: string, name: string, role: string, tokenHash: string, at: number, by: PairedBy | null = null): void =>
       void pair.run({ id, name, role, tokenHash, at, ...(by ?? plain) }),
@@ -71,5 +71,22 @@ export function openStations(connection: Connection) {
       rows: number | null,
       operator: string | null = null,
     ): void => void note.run(at, station, operator, action, person, rows),
+  }
+}
+
+/** This machine's own row, which every rule asks for and hardly anything changes: kept until it is written. */
+function openOwn(connection: Connection) {
+  const statement = connection.prepare<[], ThisStation>(
+    'SELECT id, letter, secret, current_fair, booth_employer FROM this_station',
+  )
+  let kept: ThisStation | undefined
+  const forget = (): void => void (kept = undefined)
+  return {
+    read: (): ThisStation | undefined => (kept ??= statement.get()),
+    forget,
+    write(change: () => unknown): void {
+      change()
+      forget()
+    },
   }
 }

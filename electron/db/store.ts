@@ -85,6 +85,7 @@ export function openStore(connection: Connection, now: () => number) {
         return transaction.immediate(work) as Value
       } catch (error) {
         derived.forget()
+        stations.forget()
         throw error
       }
     },

@@ -4,12 +4,13 @@ import { stripVTControlCharacters } from 'node:util'
 import { cache } from '../setup/places.mjs'
 import { run } from '../setup/run.mjs'
 import { toolScript } from '../setup/tool.mjs'
+import { longPattern } from './long-tests.mjs'
 import { countReport, stepLine } from './report.mjs'
 
 const minute = 60_000
 
-/** The steps of `npm run check` in their order; each counts what passed and failed. */
-export async function runChecks(context, { isFixing = false } = {}) {
+/** The steps of `npm run check` in their order; each counts what passed and failed. `isShort` leaves out the long files. */
+export async function runChecks(context, { isFixing = false, isShort = false } = {}) {
   const format = isFixing ? ['oxfmt', 'oxfmt', []] : ['oxfmt', 'oxfmt', ['--check']]
   // The format is written first when it is to be mended, so that nothing is judged while it changes.
   const fixed = isFixing ? [await toolStep(context, 'format', format)] : []
@@ -18,7 +19,8 @@ export async function runChecks(context, { isFixing = false } = {}) {
     toolStep(context, 'laws', ['oxlint', 'oxlint', ['--type-aware', '-c', '.oxlintrc.json']]),
     ...(isFixing ? [] : [toolStep(context, 'format', format)]),
   ])
-  return [...fixed, ...judged, await vitestStep(context, 'tests', 'tests/vitest.config.ts', 10 * minute)]
+  const more = isShort ? [`--exclude=${longPattern}`] : []
+  return [...fixed, ...judged, await vitestStep(context, 'tests', 'tests/vitest.config.ts', 10 * minute, more)]
 }
 
 /** The journeys and faults, in the Electron that the environment names. */
@@ -37,7 +39,7 @@ async function toolStep(context, name, [packageName, tool, args]) {
   })
 }
 
-async function vitestStep(context, name, config, limit) {
+async function vitestStep(context, name, config, limit, more = []) {
   const file = path.join(cache, 'report', `${name}.json`)
   mkdirSync(path.dirname(file), { recursive: true })
   // Yesterday's report must not speak for a run that wrote none.
@@ -50,6 +52,7 @@ async function vitestStep(context, name, config, limit) {
     '--silent=passed-only',
     '--reporter=json',
     `--outputFile.json=${file}`,
+    ...more,
   ]
   return await timed(name, async () => {
     const result = await run(context.node, [toolScript('vitest'), ...args], {

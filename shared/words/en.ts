@@ -36,6 +36,7 @@ import { reportParts } from './en/report-parts.ts'
 import { rescue } from './en/rescue.ts'
 import { rest } from './en/rest.ts'
 import { scanner } from './en/scanner.ts'
+import { scannerCheck } from './en/scanner-check.ts'
 import { sheets } from './en/sheets.ts'
 import { signing } from './en/signing.ts'
 import { stacks } from './en/stacks.ts'
@@ -47,11 +48,9 @@ import type { Words } from './vi.ts'
 export const en: Words = {
   common,
   frame,
-  gate,
   desk,
   known,
   scanner,
-  lock,
   office,
   printing,
   paper,
@@ -59,6 +58,9 @@ export const en: Words = {
   lists,
   failure,
   warning,
+  gate,
+  lock,
+  scannerCheck,
   around,
   attendees,
   booth,

@@ -3,10 +3,8 @@ import { common } from './vi/common.ts'
 import { desk } from './vi/desk.ts'
 import { failure } from './vi/failure.ts'
 import { frame } from './vi/frame.ts'
-import { gate } from './vi/gate.ts'
 import { known } from './vi/known.ts'
 import { lists } from './vi/lists.ts'
-import { lock } from './vi/lock.ts'
 import { office } from './vi/office.ts'
 import { paper } from './vi/paper.ts'
 import { printing } from './vi/printing.ts'
@@ -20,11 +18,9 @@ import { warning } from './vi/warning.ts'
 export const viAtStart = {
   common,
   frame,
-  gate,
   desk,
   known,
   scanner,
-  lock,
   office,
   printing,
   paper,

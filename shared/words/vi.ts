@@ -7,6 +7,7 @@ import { compared } from './vi/compared.ts'
 import { followUp } from './vi/follow-up.ts'
 import { devices } from './vi/devices.ts'
 import { design } from './vi/design.ts'
+import { gate } from './vi/gate.ts'
 import { hiring } from './vi/hiring.ts'
 import { jobs } from './vi/jobs.ts'
 import { officePapers } from './vi/office-papers.ts'
@@ -16,6 +17,7 @@ import { fairs } from './vi/fairs.ts'
 import { imports } from './vi/imports.ts'
 import { listFile } from './vi/list-file.ts'
 import { live } from './vi/live.ts'
+import { lock } from './vi/lock.ts'
 import { reportFiles } from './vi/report-files.ts'
 import { kit } from './vi/kit.ts'
 import { madeFile } from './vi/made-file.ts'
@@ -23,6 +25,7 @@ import { ready } from './vi/ready.ts'
 import { reportParts } from './vi/report-parts.ts'
 import { rescue } from './vi/rescue.ts'
 import { rest } from './vi/rest.ts'
+import { scannerCheck } from './vi/scanner-check.ts'
 import { sheets } from './vi/sheets.ts'
 import { signing } from './vi/signing.ts'
 import { stacks } from './vi/stacks.ts'
@@ -32,6 +35,9 @@ import { viAtStart } from './vi-at-start.ts'
 /** Every word on screen in Vietnamese, the first language of the fair (GLOSSARY.md is binding). */
 export const vi = {
   ...viAtStart,
+  gate,
+  lock,
+  scannerCheck,
   around,
   attendees,
   booth,

@@ -14,7 +14,7 @@ import { pressStrokes } from '../support/scanner.ts'
 import { shoot } from '../support/screenshot.ts'
 import { throughTypingAid } from '../support/typing-aid.ts'
 
-const words = vi.scanner.check
+const words = vi.scannerCheck
 const pictures = mkdtempSync(join(tmpdir(), 'fairdesk-pictures-'))
 let desk: ElectronApplication
 let window: Page
@@ -34,7 +34,7 @@ afterEach(async ({ task }) => {
 test('a refused scan shows the way to the scanner check, and Alt+Q opens it from any room', async () => {
   await pressStrokes(window, american('https://vieclam.example.vn/khuyen-mai'))
   await window.getByText(vi.desk.strip.refused).waitFor()
-  await window.getByRole('link', { name: words.open }).click()
+  await window.getByRole('link', { name: vi.scanner.toCheck }).click()
   await window.getByText(words.result.waiting).waitFor()
   await window.keyboard.press('F5')
   await window.getByLabel(vi.office.employers.name).waitFor()

@@ -7,7 +7,7 @@ import { BaseSequencer, type TestSequencerConstructor, type TestSpecification } 
  */
 export function longestFirst(longest: readonly string[]): TestSequencerConstructor {
   const placeOf = ({ moduleId }: TestSpecification): number => {
-    const place = longest.indexOf(basename(moduleId).replace(/\.test\.tsx?$/, ''))
+    const place = longest.indexOf(basename(moduleId).replace(/(?:\.long)?\.test\.tsx?$/, ''))
     return place === -1 ? longest.length : place
   }
   return class extends BaseSequencer {

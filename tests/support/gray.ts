@@ -39,5 +39,7 @@ export function cutOut(from: Gray, area: Area): Gray {
 
 /** What a printer without shades makes of a picture: every dot black or white. */
 export function asDots({ width, height, pixels }: Gray): Gray {
-  return { width, height, pixels: pixels.map((shade) => (shade < 128 ? 0 : 255)) }
+  const dots = new Uint8Array(pixels.length)
+  for (let at = 0; at < pixels.length; at += 1) dots[at] = (pixels[at] ?? 0) < 128 ? 0 : 255
+  return { width, height, pixels: dots }
 }

@@ -100,29 +100,40 @@ function project(paper: Gray, dotsPerMm: number, { pixelsPerMm, turn, lean }: Vi
   const width = Math.ceil((Math.abs(paperWidth * turnCos) + Math.abs(paperHeight * turnSin) + 12) * pixelsPerMm)
   const height = Math.ceil((Math.abs(paperWidth * turnSin) + Math.abs(paperHeight * turnCos) + 12) * pixelsPerMm)
   const pixels = new Uint8Array(width * height)
+  const dots = paper.pixels
   const [tanX, tanY] = [Math.tan(lean[0]), Math.tan(lean[1])]
   const [cosX, cosY] = [Math.cos(lean[0]), Math.cos(lean[1])]
-  const [step, first] = [1 / samples, 0.5 / samples]
+  const [raysX, raysY] = [raysOf(width, pixelsPerMm), raysOf(height, pixelsPerMm)]
+  // Plain loops: there are half a million rays in each picture.
+  const sums = new Float64Array(width)
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      let sum = 0
-      for (let subY = first; subY < 1; subY += step) {
-        const rayY = (y + subY - height / 2) / pixelsPerMm
-        for (let subX = first; subX < 1; subX += step) {
-          const rayX = (x + subX - width / 2) / pixelsPerMm
-          // Where the ray meets the plane z = distance + tanX·x + tanY·y.
-          const far = distance / (distance - tanX * rayX - tanY * rayY)
-          const [planeX, planeY] = [(rayX * far) / cosX, (rayY * far) / cosY]
-          const column = Math.floor((planeX * turnCos + planeY * turnSin + paperWidth / 2) * dotsPerMm)
-          const row = Math.floor((planeY * turnCos - planeX * turnSin + paperHeight / 2) * dotsPerMm)
-          const isPaper = column >= 0 && row >= 0 && column < paper.width && row < paper.height
-          sum += isPaper ? (paper.pixels[row * paper.width + column] ?? 0) : tableShade
-        }
+    sums.fill(0)
+    for (let subY = 0; subY < samples; subY += 1) {
+      const rayY = raysY[y * samples + subY] ?? 0
+      for (let at = 0; at < raysX.length; at += 1) {
+        const rayX = raysX[at] ?? 0
+        // Where the ray meets the plane z = distance + tanX·x + tanY·y.
+        const far = distance / (distance - tanX * rayX - tanY * rayY)
+        const planeX = (rayX * far) / cosX
+        const planeY = (rayY * far) / cosY
+        const column = Math.floor((planeX * turnCos + planeY * turnSin + paperWidth / 2) * dotsPerMm)
+        const row = Math.floor((planeY * turnCos - planeX * turnSin + paperHeight / 2) * dotsPerMm)
+        const isPaper = column >= 0 && row >= 0 && column < paper.width && row < paper.height
+        const x = Math.floor(at / samples)
+        sums[x] = (sums[x] ?? 0) + (isPaper ? (dots[row * paper.width + column] ?? 0) : tableShade)
       }
-      pixels[y * width + x] = sum / samples ** 2
     }
+    for (let x = 0; x < width; x += 1) pixels[y * width + x] = (sums[x] ?? 0) / samples ** 2
   }
   return { width, height, pixels }
+}
+
+/** Where rays pass, in mm from the middle: `samples` a camera pixel. */
+function raysOf(pixels: number, pixelsPerMm: number): Float64Array {
+  return Float64Array.from(
+    { length: pixels * samples },
+    (_, at) => (Math.floor(at / samples) + 0.5 / samples + (at % samples) / samples - pixels / 2) / pixelsPerMm,
+  )
 }
 
 function smooth(picture: Gray, blur: number, shake: number): Gray {
@@ -146,11 +157,17 @@ function weigh({ width, height, pixels }: Gray, weights: readonly number[], step
   const length = step === 1 ? width : height
   for (let at = 0; at < pixels.length; at += 1) {
     const place = step === 1 ? at % width : Math.floor(at / width)
-    const start = at - place * step
+    const isInside = place >= reach && place + reach < length
     let sum = 0.5
-    for (let offset = -reach; offset <= reach; offset += 1) {
-      const near = Math.max(0, Math.min(length - 1, place + offset))
-      sum += (even[offset + reach] ?? 0) * (pixels[start + near * step] ?? 0)
+    if (isInside) {
+      let near = at - reach * step
+      for (let index = 0; index < even.length; index += 1, near += step) sum += (even[index] ?? 0) * (pixels[near] ?? 0)
+    } else {
+      const start = at - place * step
+      for (let offset = -reach; offset <= reach; offset += 1) {
+        const near = Math.max(0, Math.min(length - 1, place + offset))
+        sum += (even[offset + reach] ?? 0) * (pixels[start + near * step] ?? 0)
+      }
     }
     result[at] = sum
   }

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import type { CheckedInputOf, InputOf, OutputOf, ProcedureName } from '../../shared/contract.ts'
 import type { Topic } from '../../shared/contract/procedure.ts'
 import { onlyNamed, type PersonInput } from '../../shared/contract/attendee.ts'
@@ -22,6 +20,7 @@ import { runnerInLine } from '../../electron/core/works/in-line.ts'
 import { openWorks } from '../../electron/core/works/works.ts'
 import { openDatabase } from '../../electron/db/open.ts'
 import { openStore, type Store } from '../../electron/db/store.ts'
+import { memoryFolder, removeFolder } from './folders.ts'
 import { noPaper } from './no-paper.ts'
 
 /** A desk of its own for a test: the real rules over a real sealed database, with a clock one can set. */
@@ -30,26 +29,14 @@ export type TestStation = Awaited<ReturnType<typeof openStation>>
 export const testKey = Buffer.alloc(32, 7)
 export const testSecret = Buffer.alloc(32, 9)
 
-/** A real file, but in memory where the machine has it: a sealed database cannot be `:memory:`. */
-const memoryFolder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+let fresh: Buffer | null = null
 
-const folders = new Set<string>()
-let fresh: string | null = null
-afterAll(() => folders.forEach(remove))
-
-function remove(folder: string): void {
-  rmSync(folder, { recursive: true, force: true })
-  folders.delete(folder)
-}
-
-/** An empty sealed database, migrated once for each file of tests: every station begins with a copy of it. */
-function freshDatabase(): string {
-  if (fresh !== null && existsSync(fresh)) return fresh
-  const folder = mkdtempSync(join(memoryFolder, 'fairdesk-'))
-  folders.add(folder)
-  fresh = join(folder, 'fresh.db')
-  openDatabase(fresh, testKey).close()
-  return fresh
+/** An empty sealed database, migrated once: every station begins with a copy of it. */
+function copyFresh(file: string): void {
+  if (fresh === null) {
+    openDatabase(file, testKey).close()
+    fresh = readFileSync(file)
+  } else writeFileSync(file, fresh)
 }
 
 type StationOptions = {
@@ -73,10 +60,9 @@ type StationOptions = {
 
 export function openStation(options: StationOptions = {}) {
   const clock = options.clock ?? { now: Date.UTC(2026, 10, 24, 0, 30) }
-  const folder = options.file === undefined ? mkdtempSync(join(memoryFolder, 'fairdesk-')) : null
-  if (folder !== null) folders.add(folder)
+  const folder = options.file === undefined ? memoryFolder() : null
   const file = options.file ?? join(folder ?? '', 'fair.db')
-  if (!existsSync(file)) copyFileSync(freshDatabase(), file)
+  if (!existsSync(file)) copyFresh(file)
   const connection = openDatabase(file, testKey)
   const store = openStore(connection, () => clock.now)
   store.stations.found(options.id ?? randomUUID(), testSecret, clock.now)
@@ -166,7 +152,7 @@ export function openStation(options: StationOptions = {}) {
     queue.close()
     works.close()
     store.close()
-    if (folder !== null) remove(folder)
+    if (folder !== null) removeFolder(folder)
   }
 }
 

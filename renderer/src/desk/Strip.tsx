@@ -61,12 +61,12 @@ export function Strip({
 
 /** What could not be read is the scanner's fault as often as the code's. */
 function WithCheck({ note }: { note: string }) {
-  const { check } = useWords().scanner
+  const { toCheck, toCheckKey } = useWords().scanner
   return (
     <>
       {note}{' '}
-      <Link href="/scanner" aria-keyshortcuts={check.openKey}>
-        {check.open} ({check.openKey})
+      <Link href="/scanner" aria-keyshortcuts={toCheckKey}>
+        {toCheck} ({toCheckKey})
       </Link>
     </>
   )

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { FailureNotice } from '../parts/Notice.tsx'
 import { useDraft } from '../session/draft.ts'
-import { useWords } from '../session/words.ts'
+import { useGateWords } from '../session/gate-words.ts'
 import { blankFounding, missingIn, passphraseProblem, type FirstStartProps, type Founding } from './first-start.ts'
 import styles from './gate.module.css'
 import { Recovery } from './Recovery.tsx'
@@ -14,7 +14,7 @@ import { useFounding } from './use-founding.ts'
 
 /** The first minutes of a new machine: Center, fair and this desk in three short steps, or the sample fair. */
 export function FirstStart(props: FirstStartProps) {
-  const words = useWords()
+  const words = useGateWords()
   const blank = useMemo(blankFounding, [])
   const [founding, setFounding, clear] = useDraft<Founding>('first-start', blank)
   const [passphrase, setPassphrase] = useState<[string, string]>(['', ''])
@@ -97,7 +97,7 @@ export function FirstStart(props: FirstStartProps) {
 }
 
 function Steps({ now }: { now: number }) {
-  const words = useWords()
+  const words = useGateWords()
   const names = [words.gate.steps.center, words.gate.steps.fair, words.gate.steps.station]
   return (
     <ol className={styles['steps']}>

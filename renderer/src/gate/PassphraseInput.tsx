@@ -1,6 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
 import { useState } from 'react'
-import { useWords } from '../session/words.ts'
+import { useGateWords } from '../session/gate-words.ts'
 import styles from './gate.module.css'
 
 /**
@@ -8,7 +8,7 @@ import styles from './gate.module.css'
  * which draws its frame around the field and so loses our edge, error and focus ring.
  */
 export function PassphraseInput(props: TextInputProps) {
-  const words = useWords()
+  const words = useGateWords()
   const [shown, setShown] = useState(false)
   return (
     <TextInput

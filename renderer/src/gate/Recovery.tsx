@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
-import { useWords } from '../session/words.ts'
+import { useGateWords } from '../session/gate-words.ts'
 import { dayWritten, today } from '../session/vietnam-time.ts'
 import styles from './gate.module.css'
 import { Sheet } from './Sheet.tsx'
 
 /** Shows the recovery passphrase, once, on a page that prints as it stands. */
 export function Recovery({ phrase, center, onDone }: { phrase: string; center: string; onDone: () => void }) {
-  const words = useWords()
+  const words = useGateWords()
   return (
     <Sheet title={words.gate.recoveryTitle} note={words.gate.recoveryNote}>
       <p className={styles['recovery']}>{phrase}</p>

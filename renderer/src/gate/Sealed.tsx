@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useRef, useState, type SubmitEvent } from 'react'
 import { FailureNotice } from '../parts/Notice.tsx'
-import { useWords } from '../session/words.ts'
+import { useGateWords } from '../session/gate-words.ts'
 import { refreshAll } from '../talk/questions.ts'
 import { useTell } from '../talk/use-tell.ts'
 import { PassphraseInput } from './PassphraseInput.tsx'
@@ -9,7 +9,7 @@ import { Sheet } from './Sheet.tsx'
 
 /** Asks for the passphrase of a sealed database. */
 export function Sealed() {
-  const words = useWords()
+  const words = useGateWords()
   const { tell, busy, failure } = useTell('vault.unlock')
   const [passphrase, setPassphrase] = useState('')
   const field = useRef<HTMLInputElement>(null)

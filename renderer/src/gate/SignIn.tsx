@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Failure } from '../../../shared/failure.ts'
 import { FailureNotice } from '../parts/Notice.tsx'
-import { useWords } from '../session/words.ts'
+import { useGateWords } from '../session/gate-words.ts'
 import { call } from '../talk/call.ts'
 import { knownDevices } from '../talk/known-devices.ts'
 import { signIn } from '../talk/sign-in.ts'
@@ -11,7 +11,7 @@ import { Sheet } from './Sheet.tsx'
 
 /** Connects a browser to the host by the code shown there; a link that carries the code does it by itself. */
 export function SignIn() {
-  const words = useWords()
+  const words = useGateWords()
   const [code, setCode] = useState('')
   const { connect, busy, failure } = useConnect()
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useWords } from '../session/words.ts'
+import { useGateWords } from '../session/gate-words.ts'
 import type { Founding } from './first-start.ts'
 import styles from './gate.module.css'
 import { PassphraseInput } from './PassphraseInput.tsx'
@@ -23,7 +23,7 @@ export function StepCenter({
   onPassphrase: (typed: [string, string]) => void
   problem: 'short' | 'differs' | null
 }) {
-  const words = useWords()
+  const words = useGateWords()
   return (
     <>
       <TextInput

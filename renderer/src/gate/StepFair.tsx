@@ -1,12 +1,12 @@
 import { TextInput } from '@mantine/core'
-import { useWords } from '../session/words.ts'
+import { useGateWords } from '../session/gate-words.ts'
 import { CommunePicker } from '../parts/CommunePicker.tsx'
 import styles from './gate.module.css'
 import type { StepProps } from './StepCenter.tsx'
 
 /** Step 2: the fair, its day, its place and the communes of its cluster. */
 export function StepFair({ founding, onChange, missing }: StepProps) {
-  const words = useWords()
+  const words = useGateWords()
   return (
     <>
       <TextInput

@@ -1,6 +1,6 @@
 import { Choice } from '../parts/Choice.tsx'
 import { useCommuneName } from '../parts/places.ts'
-import { useWords } from '../session/words.ts'
+import { useGateWords } from '../session/gate-words.ts'
 import styles from './gate.module.css'
 import type { StepProps } from './StepCenter.tsx'
 
@@ -8,7 +8,7 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => ({ value: lett
 
 /** Step 3: the letter of this desk, and everything once more before the fair is founded. */
 export function StepStation({ founding, onChange }: StepProps) {
-  const words = useWords()
+  const words = useGateWords()
   const nameOf = useCommuneName()
   return (
     <>

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import type { Failure } from '../../../shared/failure.ts'
-import type { StartWords } from '../../../shared/words/vi-at-start.ts'
-import { useFailureWords, useWords } from '../session/words.ts'
+import { type GateWords, useGateWords } from '../session/gate-words.ts'
+import { useFailureWords } from '../session/words.ts'
 import { refreshAll } from '../talk/questions.ts'
 import styles from './gate.module.css'
 import { Sheet } from './Sheet.tsx'
@@ -14,7 +14,7 @@ const passing = new Set<string>(['held-by-another', 'host-away', 'disk-full', 'd
 
 /** Says why the desk cannot open and what to do; tries again by itself where that can help. */
 export function Stopped({ why }: { why: Why }) {
-  const words = useWords()
+  const words = useGateWords()
   const sentence = useFailureWords()
   const [title, note] = typeof why === 'string' ? standing(words, why) : failed(words, why, sentence)
   const mayPass = passing.has(typeof why === 'string' ? why : why.code)
@@ -33,7 +33,7 @@ export function Stopped({ why }: { why: Why }) {
   )
 }
 
-function standing({ gate }: StartWords, why: Extract<Why, string>): readonly [string, string] {
+function standing({ gate }: GateWords, why: Extract<Why, string>): readonly [string, string] {
   if (why === 'damaged') return [gate.damagedTitle, gate.damagedNote]
   if (why === 'other-key-file') return [gate.otherKeyFileTitle, gate.otherKeyFileNote]
   if (why === 'schema-newer') return [gate.newerTitle, gate.newerNote]
@@ -41,7 +41,7 @@ function standing({ gate }: StartWords, why: Extract<Why, string>): readonly [st
   return [gate.heldTitle, gate.heldNote]
 }
 
-function failed({ gate }: StartWords, why: Failure, sentence: (failure: Failure) => string): readonly [string, string] {
+function failed({ gate }: GateWords, why: Failure, sentence: (failure: Failure) => string): readonly [string, string] {
   if (why.code === 'host-away') return [gate.awayTitle, gate.awayNote]
   // The general sentences speak of saving what was typed, and nothing has been typed here.
   if (why.code === 'disk-full') return [gate.failedTitle, gate.failedDiskFull]

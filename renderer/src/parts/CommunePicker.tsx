@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useCommuneName, useCommuneOptions } from './places.ts'
 import { SearchSelect } from './SearchSelect.tsx'
-import { useWords } from '../session/words.ts'
+import { useGateWords } from '../session/gate-words.ts'
 import styles from './commune-picker.module.css'
 
 const none: readonly string[] = []
@@ -16,7 +16,7 @@ export function CommunePicker({
   onChange: (codes: string[]) => void
   missing: boolean
 }) {
-  const words = useWords()
+  const words = useGateWords()
   const nameOf = useCommuneName()
   const [search, setSearch] = useState('')
   const options = useCommuneOptions(none, false).filter(({ value }) => !chosen.includes(value))

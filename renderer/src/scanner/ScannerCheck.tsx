@@ -9,7 +9,6 @@ import { useScan } from '../scan/hub.ts'
 import { isBadgeCode } from '../scan/kind.ts'
 import { useWholeScan } from '../scan/whole-scan.ts'
 import { today } from '../session/vietnam-time.ts'
-import { useWords } from '../session/words.ts'
 import { CameraPanel } from './CameraPanel.tsx'
 import { diagnose, type Diagnosis, type HeardScan } from './diagnose.ts'
 import { Result } from './Result.tsx'
@@ -17,13 +16,14 @@ import styles from './scanner.module.css'
 import { SerialPanel } from './SerialPanel.tsx'
 import { PrintedCode, TestCode } from './TestCode.tsx'
 import { Trial } from './Trial.tsx'
+import { useScannerWords } from './words.ts'
 
 /**
  * What the scanner, the layout and the typing aid make of a code, and what to do about it. A citizen
  * card or a badge is left to the desk even here: they are always somebody waiting.
  */
 export function ScannerCheck() {
-  const words = useWords().scanner.check
+  const words = useScannerWords().scannerCheck
   const [, go] = useLocation()
   const { scan, diagnosis } = useHeard()
   return (

@@ -3,8 +3,8 @@ import { create } from 'qrcode'
 import { testText } from '../../../shared/scanner-test-code.ts'
 import { Panel } from '../parts/Page.tsx'
 import { pathOfModules } from '../parts/qr-path.ts'
-import { useWords } from '../session/words.ts'
 import styles from './scanner.module.css'
+import { useScannerWords } from './words.ts'
 
 // Bytes of UTF-8 without a word about it, as on the citizen card; the lowest level keeps the modules large.
 const { modules } = create([{ data: new TextEncoder().encode(testText), mode: 'byte' }], { errorCorrectionLevel: 'L' })
@@ -13,7 +13,7 @@ const path = pathOfModules(modules)
 
 /** The test code on the screen. */
 export function TestCode() {
-  const words = useWords().scanner.check.code
+  const words = useScannerWords().scannerCheck.code
   return (
     <Panel title={words.title}>
       <p>{words.how}</p>
@@ -30,7 +30,7 @@ export function TestCode() {
 
 /** The test code as a sheet of paper; nothing of it is on the screen. */
 export function PrintedCode() {
-  const words = useWords().scanner.check.code
+  const words = useScannerWords().scannerCheck.code
   return (
     <article className={styles['printed']} aria-hidden>
       <h1>{words.printedTitle}</h1>
@@ -46,7 +46,7 @@ export function PrintedCode() {
 }
 
 function Code({ className }: { className: string | undefined }) {
-  const words = useWords().scanner.check.code
+  const words = useScannerWords().scannerCheck.code
   return (
     <svg
       className={className}

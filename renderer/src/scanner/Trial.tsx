@@ -1,15 +1,15 @@
 import { Panel } from '../parts/Page.tsx'
-import { useWords } from '../session/words.ts'
 import type { HeardScan } from './diagnose.ts'
 import { paceOf } from './pace.ts'
 import styles from './scanner.module.css'
+import { useScannerWords } from './words.ts'
 
 /** Longer texts are shown by their beginning. */
 const shown = 300
 
 /** What the last scan held, how fast it came and how it ended, whatever the code was. */
 export function Trial({ scan }: { scan: HeardScan | null }) {
-  const words = useWords().scanner.check.trial
+  const words = useScannerWords().scannerCheck.trial
   return (
     <Panel title={words.title}>
       <p className={styles['soft']}>{words.note}</p>
@@ -19,7 +19,7 @@ export function Trial({ scan }: { scan: HeardScan | null }) {
 }
 
 function Heard({ scan: { text, presses, end } }: { scan: HeardScan }) {
-  const words = useWords().scanner.check.trial
+  const words = useScannerWords().scannerCheck.trial
   const pace = paceOf(presses)
   return (
     <>

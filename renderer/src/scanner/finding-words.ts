@@ -1,12 +1,12 @@
-import type { StartWords } from '../../../shared/words/vi-at-start.ts'
+import type { Words } from '../../../shared/words/vi.ts'
 import type { Finding } from './diagnose.ts'
 
 /** More letters than this are not read one by one. */
 const fewLetters = 60
 
 /** What was found in words, and what to do about it. */
-export function findingWords(finding: Finding, words: StartWords): { title: string; todo: string } {
-  const text = words.scanner.check.finding
+export function findingWords(finding: Finding, words: Words['scannerCheck']): { title: string; todo: string } {
+  const text = words.finding
   switch (finding.kind) {
     case 'typing-aid':
       return finding.rules === 'unknown' ? text.typingAid : text[finding.rules]

@@ -15,6 +15,8 @@ export const frame: Words['frame'] = {
     fairs: 'Fairs',
     keys: 'Keys',
   },
+  lockButton: 'Lock the screen',
+  lockButtonTitle: 'Lock the screen (Ctrl+L)',
   railLabel: 'Rooms',
   skipToMain: 'Skip to the content',
   station: (letter) => `Desk ${letter}`,

@@ -2,10 +2,8 @@ import type { Words } from '../vi.ts'
 
 /** What stands before the desk: first start, the passphrase, and signing in from a browser. */
 export const gate: Words['gate'] = {
-  title: 'Job fair registration desk',
   welcome: 'Three steps to a fair',
   welcomeNote: 'No internet is needed. All data are kept locked on this machine.',
-  step: (at, of) => `Step ${at} of ${of}`,
   steps: { center: 'Center', fair: 'Fair', station: 'Desk' },
   trySample: 'Try with a sample fair',
   trySampleNote: 'A rehearsal with made-up employers and vacancies, to get to know it first.',

@@ -1,10 +1,8 @@
 import type { Words } from '../vi.ts'
 
-export const scannerCheck: Words['scanner']['check'] = {
+export const scannerCheck: Words['scannerCheck'] = {
   title: 'Scanner check',
   note: 'Scan the test code to see whether the scanner or the keyboard spoils letters.',
-  open: 'Check the scanner',
-  openKey: 'Alt+Q',
   toDesk: 'Back to the desk',
   code: {
     title: 'Test code',

@@ -1,9 +1,9 @@
 import type { Words } from '../vi.ts'
-import { scannerCheck } from './scanner-check.ts'
 
-/** Scanners: the check page, the serial line, the camera. */
+/** Scanners: the serial line, the camera. */
 export const scanner: Words['scanner'] = {
-  check: scannerCheck,
+  toCheck: 'Check the scanner',
+  toCheckKey: 'Alt+Q',
   serial: {
     title: 'Scanner on a COM port',
     note: 'A scanner in USB-COM mode does not type, so Unikey cannot spoil accented letters. To switch it over, scan the “USB-COM” code in its manual.',

@@ -13,6 +13,8 @@ export const frame = {
     fairs: 'Phiên giao dịch',
     keys: 'Phím tắt',
   },
+  lockButton: 'Khóa màn hình',
+  lockButtonTitle: 'Khóa màn hình (Ctrl+L)',
   railLabel: 'Các phòng làm việc',
   skipToMain: 'Đến nội dung chính',
   station: (letter: string) => `Bàn ${letter}`,

@@ -1,9 +1,7 @@
 /** What stands before the desk: first start, the passphrase, and signing in from a browser. */
 export const gate = {
-  title: 'Bàn đăng ký phiên giao dịch việc làm',
   welcome: 'Chuẩn bị phiên trong ba bước',
   welcomeNote: 'Không cần mạng internet. Mọi dữ liệu được lưu và khóa trên máy này.',
-  step: (at: number, of: number) => `Bước ${at} trong ${of}`,
   steps: { center: 'Trung tâm', fair: 'Phiên', station: 'Bàn đăng ký' },
   trySample: 'Thử với phiên mẫu',
   trySampleNote: 'Phiên chạy thử với đơn vị và vị trí mẫu, để làm quen trước.',

@@ -2,8 +2,6 @@
 export const scannerCheck = {
   title: 'Kiểm tra máy quét',
   note: 'Quét mã thử để biết máy quét và bàn phím có làm sai chữ không.',
-  open: 'Kiểm tra máy quét',
-  openKey: 'Alt+Q',
   toDesk: 'Về bàn đăng ký',
   code: {
     title: 'Mã thử',

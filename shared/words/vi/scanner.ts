@@ -1,8 +1,8 @@
-import { scannerCheck } from './scanner-check.ts'
-
-/** Scanners: the check page, the serial line, the camera. */
+/** Scanners: the serial line, the camera. */
 export const scanner = {
-  check: scannerCheck,
+  /** The way to the page that checks them. */
+  toCheck: 'Kiểm tra máy quét',
+  toCheckKey: 'Alt+Q',
   serial: {
     title: 'Máy quét nối qua cổng COM',
     note: 'Máy quét ở chế độ USB-COM không gõ qua bàn phím, nên Unikey không làm hỏng chữ có dấu. Cách chuyển chế độ: quét mã “USB-COM” trong sách hướng dẫn của máy.',

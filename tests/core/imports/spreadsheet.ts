@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -46,7 +46,6 @@ export async function bySpreadsheetProgram(
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'list-'))
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 let converts = 0
 
 /** A file turned into another format by LibreOffice, with a profile of this test file's own so that files may run side by side. */

@@ -1,13 +1,13 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useWords } from '../../session/words.ts'
+import { useLockWords } from './words.ts'
 import styles from './lock.module.css'
 import { LockFailure } from './LockFailure.tsx'
 import { useLock } from './use-lock.ts'
 
 /** A forgotten PIN is taken off by whoever can open the database itself. */
 export function ForgottenPin({ onBack }: { onBack: () => void }) {
-  const words = useWords()
+  const words = useLockWords()
   const { tell, busy, failure } = useLock('lock.reset')
   const [secret, setSecret] = useState('')
   return (

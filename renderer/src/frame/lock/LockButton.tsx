@@ -35,9 +35,9 @@ export function LockButton() {
       <button
         type="button"
         className={frameStyles['iconButton']}
-        aria-label={words.lock.button}
+        aria-label={words.frame.lockButton}
         aria-keyshortcuts="Control+L"
-        title={words.lock.buttonTitle}
+        title={words.frame.lockButtonTitle}
         onClick={() => setShown(true)}
       >
         <Icon name="lock" size={20} />

@@ -4,7 +4,7 @@ import { Notice } from '../../parts/Notice.tsx'
 import { sound } from '../../parts/sound.ts'
 import { useScan } from '../../scan/hub.ts'
 import { coverWholeScans } from '../../scan/whole-scan.ts'
-import { useWords } from '../../session/words.ts'
+import { useLockWords } from './words.ts'
 import { ForgottenPin } from './ForgottenPin.tsx'
 import styles from './lock.module.css'
 import { LockFailure } from './LockFailure.tsx'
@@ -13,7 +13,7 @@ import { useLock } from './use-lock.ts'
 
 /** The screen while its clerk is away: nothing of anybody, a field for the PIN, and a word about a card scanned meanwhile. */
 export function LockScreen() {
-  const words = useWords()
+  const words = useLockWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const [scans, setScans] = useState(0)
   const [forgotten, setForgotten] = useState(false)
@@ -51,7 +51,7 @@ export function LockScreen() {
 }
 
 function PinForm() {
-  const words = useWords()
+  const words = useLockWords()
   const { tell, busy, failure } = useLock('lock.open')
   const [pin, setPin] = useState('')
   return (

@@ -5,7 +5,7 @@ import type { Failure } from '../../../../shared/failure.ts'
 import { Choice } from '../../parts/Choice.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { Key } from '../../parts/Key.tsx'
-import { useWords } from '../../session/words.ts'
+import { useLockWords } from './words.ts'
 import styles from './lock.module.css'
 import { LockFailure } from './LockFailure.tsx'
 import { PinInput } from './PinInput.tsx'
@@ -23,7 +23,7 @@ type SettingsProps = {
 
 /** Where the PIN is set, changed and taken off, and when the screen locks by itself. */
 export function LockSettings({ standing, failure, onLock, onClose }: SettingsProps) {
-  const words = useWords()
+  const words = useLockWords()
   return (
     <Dialog title={words.lock.settings} onClose={onClose}>
       <div className={styles['settings']}>
@@ -42,7 +42,7 @@ export function LockSettings({ standing, failure, onLock, onClose }: SettingsPro
 }
 
 function PinSettings({ standing, onLock, onClose }: Omit<SettingsProps, 'failure'>) {
-  const words = useWords()
+  const words = useLockWords()
   const { tell, busy, failure } = useLock('lock.set')
   const [typed, setTyped] = useState({ current: '', next: '', again: '' })
   const [minutes, setMinutes] = useState(String(standing.idleMinutes))
