@@ -147,6 +147,17 @@ test('the privacy notice and the guide are one page each, with nothing cut', asy
   }
 })
 
+test('the notice of a Center with a long name stays on its page down to the last line to write on', async () => {
+  const center =
+    'Trung tâm Dịch vụ việc làm, Giáo dục nghề nghiệp và Giáo dục thường xuyên trực thuộc Sở Nội vụ tỉnh Bà Rịa Vũng Tàu'
+  const { head } = documentOrder({ kind: 'privacy-poster' })
+  const file = await draw(documentOrder({ kind: 'privacy-poster' }, { head: { ...head, center } }), 'long-center')
+  const boxes = execFileSync('pdftotext', ['-bbox', file, '-']).toString()
+  const bottoms = [...boxes.matchAll(/yMax="([\d.]+)"/gu)].map(([, bottom]) => Number(bottom))
+  // 5 mm are left of 297.
+  expect(Math.max(...bottoms)).toBeLessThan(842 - 14)
+})
+
 test('what a printer does wrong is put right on papers too, and nothing of one is left for the next', async () => {
   const plainFile = await draw(documentOrder(matches, { paper: 'a5' }), 'plain')
   const plain = readDocument(plainFile, 72)
