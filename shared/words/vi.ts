@@ -9,6 +9,7 @@ import { devices } from './vi/devices.ts'
 import { design } from './vi/design.ts'
 import { hiring } from './vi/hiring.ts'
 import { jobs } from './vi/jobs.ts'
+import { organizerKeys } from './vi/organizer-keys.ts'
 import { officePapers } from './vi/office-papers.ts'
 import { officeParts } from './vi/office-parts.ts'
 import { around } from './vi/around.ts'
@@ -58,6 +59,7 @@ export const vi = {
   sheets,
   boothSettings,
   called,
+  organizerKeys,
   thin,
 }
 

@@ -91,6 +91,9 @@ function Shown({ board, fair }: { board: Board; fair: Fair }) {
   )
 }
 
+/** A person may name several, so the rest is no sum: the heading says that they are the most named. */
+const needsShown = 3
+
 /** Six parts in three columns; what a list has no room for is summed in its last row. */
 function Parts({ board, fair }: { board: Board; fair: Fair }) {
   const text = useLiveWords().live
@@ -130,8 +133,8 @@ function Parts({ board, fair }: { board: Board; fair: Fair }) {
         <TvRows title={text.household.title} most={3} rows={came(poorer)} whole={totals.attended} />
       </section>
       <section>
-        <h2>{text.need.title}</h2>
-        <TvRows title={text.need.title} most={3} rows={came(wanted)} whole={totals.attended} sums={false} />
+        <h2>{wanted.length > needsShown ? text.need.most : text.need.title}</h2>
+        <TvRows title={text.need.title} most={needsShown} rows={came(wanted)} whole={totals.attended} sums={false} />
       </section>
       <section>
         <h2>{`${text.booths.title} (${text.booths.turns.toLowerCase()})`}</h2>

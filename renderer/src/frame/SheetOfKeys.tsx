@@ -1,56 +1,96 @@
-import { Fragment } from 'react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
 import type { StartWords } from '../../../shared/words/vi-at-start.ts'
+import { organizerKeys } from '../../../shared/words/vi/organizer-keys.ts'
+import { Choice } from '../parts/Choice.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
-import { Key } from '../parts/Key.tsx'
 import { useScan } from '../scan/hub.ts'
-import { useWords } from '../session/words.ts'
-import styles from './frame.module.css'
+import { useWordsWith } from '../session/words.ts'
+import { KeyGroup, type KeyRow } from './KeyGroup.tsx'
+import styles from './keys.module.css'
+import { OrganizerKeys } from './OrganizerKeys.tsx'
 import type { Room } from './rooms.ts'
 
-/** Every key of the desk on one sheet, under F1. */
-export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose: () => void }) {
-  const words = useWords()
-  const { key, rooms } = words.frame
+const own = { organizerKeys }
+type SheetProps = { open: readonly Room[]; onClose: () => void }
+
+/** Every key on one sheet, under F1: those of desks and booths, and those of the organizer, beginning with where one is. */
+export function SheetOfKeys({ open, onClose }: SheetProps) {
+  const words = useWordsWith(own)
+  const [path] = useLocation()
+  const [page, turn] = useState(/^\/(board|reports|imports|fairs)/.test(path) ? 'organizer' : 'desks')
   // A scan is more urgent than the sheet, and what it fills must be seen.
   useScan(() => {
     onClose()
     return false
   })
+  const isOrganizers = page === 'organizer'
   return (
     <Dialog title={words.frame.keysTitle} onClose={onClose} wide>
-      <p className={styles['sheetNote']}>{key.scan}</p>
-      <div className={styles['sheetOfKeys']}>
-        <div>
-          <Group title={words.frame.keysDesk} rows={deskKeys(key)} />
-        </div>
-        <div>
-          <Group title={words.frame.keysPeople} rows={peopleKeys(key, words.common.keys.space)} />
-          <Group title={words.frame.keysRest} rows={restKeys(key)} />
-          <Group title={words.frame.keysPrinting} rows={printingKeys(key)} />
-        </div>
-        <div>
-          <Group
-            title={words.frame.keysRooms}
-            rows={[
-              ...open.map(({ name, shownKey }) => [shownKey, rooms[name]] as const),
-              ['F1', rooms.keys],
-              ['Ctrl+L', key.lock],
-              ['Alt+O', key.operator],
-              ['Alt+Q', key.scannerCheck],
-            ]}
+      <div className={styles['sheetHead']}>
+        <p className={styles['sheetNote']}>{words.frame.key.scan}</p>
+        {open.some(({ name }) => name === 'reports') && (
+          <Choice
+            hideLabel
+            compact
+            label={words.organizerKeys.pages}
+            options={(['desks', 'organizer'] as const).map((value) => ({ value, label: words.organizerKeys[value] }))}
+            value={page}
+            onChoose={turn}
           />
-          <p className={styles['sheetNote']}>{words.frame.keysRoomsNote}</p>
-          <Group title={words.frame.keysBooth} rows={boothKeys(key)} />
+        )}
+      </div>
+      <div className={styles['sheetOfKeys']}>
+        {isOrganizers ? (
+          <OrganizerKeys words={words.organizerKeys} isOffice={open.some(({ name }) => name === 'fairs')} />
+        ) : (
+          <DeskKeys words={words} />
+        )}
+        <div>
+          <RoomKeys words={words} open={open} />
+          {!isOrganizers && <KeyGroup title={words.frame.keysBooth} rows={boothKeys(words.frame.key)} />}
         </div>
       </div>
     </Dialog>
   )
 }
 
-type Row = readonly [key: string, meaning: string]
+function DeskKeys({ words: { frame, common } }: { words: StartWords }) {
+  return (
+    <>
+      <div>
+        <KeyGroup title={frame.keysDesk} rows={deskKeys(frame.key)} />
+      </div>
+      <div>
+        <KeyGroup title={frame.keysPeople} rows={peopleKeys(frame.key, common.keys.space)} />
+        <KeyGroup title={frame.keysRest} rows={restKeys(frame.key)} />
+        <KeyGroup title={frame.keysPrinting} rows={printingKeys(frame.key)} />
+      </div>
+    </>
+  )
+}
+
+function RoomKeys({ words: { frame }, open }: { words: StartWords; open: readonly Room[] }) {
+  return (
+    <>
+      <KeyGroup
+        title={frame.keysRooms}
+        rows={[
+          ...open.map(({ name, shownKey }) => [shownKey, frame.rooms[name]] as const),
+          ['F1', frame.rooms.keys],
+          ['Ctrl+L', frame.key.lock],
+          ['Alt+O', frame.key.operator],
+          ['Alt+Q', frame.key.scannerCheck],
+        ]}
+      />
+      <p className={styles['sheetNote']}>{frame.keysRoomsNote}</p>
+    </>
+  )
+}
+
 type Meanings = StartWords['frame']['key']
 
-function deskKeys(key: Meanings): Row[] {
+function deskKeys(key: Meanings): KeyRow[] {
   return [
     ['Enter', key.nextField],
     ['1, 2', key.sex],
@@ -73,7 +113,7 @@ function deskKeys(key: Meanings): Row[] {
   ]
 }
 
-function peopleKeys(key: Meanings, space: string): Row[] {
+function peopleKeys(key: Meanings, space: string): KeyRow[] {
   return [
     ['↑ ↓', key.listMove],
     ['Enter', key.listOpen],
@@ -86,7 +126,7 @@ function peopleKeys(key: Meanings, space: string): Row[] {
   ]
 }
 
-function restKeys(key: Meanings): Row[] {
+function restKeys(key: Meanings): KeyRow[] {
   return [
     ['1 … 9', key.restChoose],
     ['Enter', key.restGoOn],
@@ -98,7 +138,7 @@ function restKeys(key: Meanings): Row[] {
   ]
 }
 
-function printingKeys(key: Meanings): Row[] {
+function printingKeys(key: Meanings): KeyRow[] {
   return [
     ['T, I, R, H', key.printingJob],
     ['Alt+M', key.printingMove],
@@ -106,28 +146,10 @@ function printingKeys(key: Meanings): Row[] {
   ]
 }
 
-function boothKeys(key: Meanings): Row[] {
+function boothKeys(key: Meanings): KeyRow[] {
   return [
     ['1 … 8', key.outcome],
     ['Ctrl+Enter', key.logInterview],
     ['Esc', key.nextVisitor],
   ]
-}
-
-function Group({ title, rows }: { title: string; rows: readonly Row[] }) {
-  return (
-    <section className={styles['keyGroup']}>
-      <h3>{title}</h3>
-      <dl className={styles['keyRows']}>
-        {rows.map(([name, meaning]) => (
-          <Fragment key={name}>
-            <dt>
-              <Key name={name} />
-            </dt>
-            <dd>{meaning}</dd>
-          </Fragment>
-        ))}
-      </dl>
-    </section>
-  )
 }

@@ -60,6 +60,10 @@ export const fairs = {
     beside: (name: string) => `${name} đang mở. Mỗi máy chỉ làm việc với một phiên một lúc. Vẫn mở thêm phiên này?`,
     besideYes: 'Vẫn mở thêm',
     besideNo: 'Không mở',
+    closeElsewhere:
+      'Trước khi kết thúc phải xem danh mục việc còn lại và chốt số liệu, làm ở máy đang làm việc với phiên này. Chuyển máy này sang phiên này rồi mở danh mục? Điện thoại, máy phụ đang kết nối cũng chuyển theo.',
+    closeElsewhereYes: 'Chuyển sang phiên này',
+    closeElsewhereNo: 'Không chuyển',
   },
   form: {
     newTitle: 'Phiên mới',
@@ -92,6 +96,7 @@ export const fairs = {
     save: 'Lưu phiên',
     saved: 'Đã lưu phiên.',
     drop: 'Bỏ thay đổi',
+    dropNew: 'Không lập nữa',
     archived: 'Phiên đã lưu trữ: chỉ xem.',
     rehearsal: 'Phiên chạy thử giữ thông tin của phiên thật lúc bắt đầu. Sửa ở phiên thật.',
   },

@@ -49,7 +49,7 @@ export function FairRoom() {
             onOpen={open}
           />
         ) : (
-          <NewFair lines={value} onMade={open} />
+          <NewFair lines={value} onMade={open} onDropped={() => choose(undefined)} />
         )}
       </div>
     </>

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { Fair, FairStatus } from '../../../../shared/contract/fair.ts'
+import { useLocation } from 'wouter'
+import type { FairStatus } from '../../../../shared/contract/fair.ts'
 import type { InputOf } from '../../../../shared/contract.ts'
+import type { FairLine } from '../../../../shared/contract/fairs.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
@@ -28,15 +30,21 @@ const steps: Readonly<Record<FairStatus, readonly Step[]>> = {
   archived: [{ to: 'closed', name: 'fromArchive' }],
 }
 
-/** Moves a fair one step on or back; asks before a second one is opened. */
-export function Stages({ fair }: { fair: Fair }) {
+/** Where an open fair ends: what is still open is looked at before its figures are frozen. */
+const checklist = '/reports/closing'
+
+/** Moves a fair one step on or back; asks before a second one is opened, and ends one only by its checklist. */
+export function Stages({ line: { fair, current } }: { line: FairLine }) {
   const text = useFairWords().fairs.move
   const { tell, busy, failure, forget } = useTell('fair.move')
   const [beside, setBeside] = useState<string | null>(null)
+  const [isElsewhere, setElsewhere] = useState(false)
+  const [, go] = useLocation()
   const [first, ...others] = steps[fair.status]
 
   async function move(to: Stage, besideAnother = false): Promise<void> {
     setBeside(null)
+    if (fair.status === 'open' && to === 'closed') return current ? go(checklist) : setElsewhere(true)
     const answer = await tell({ fairId: fair.id, to, besideAnother })
     if (answer.ok || answer.failure.code !== 'fair-another-open') return
     setBeside(answer.failure.detail ?? '')
@@ -67,6 +75,9 @@ export function Stages({ fair }: { fair: Fair }) {
           <FailureNotice failure={failure} />
         </div>
       )}
+      {isElsewhere && (
+        <CloseElsewhere fairId={fair.id} onClose={() => setElsewhere(false)} onEntered={() => go(checklist)} />
+      )}
       {beside !== null && (
         <Dialog title={text.besideTitle} onClose={() => setBeside(null)}>
           <div className={styles['form']}>
@@ -81,5 +92,38 @@ export function Stages({ fair }: { fair: Fair }) {
         </Dialog>
       )}
     </>
+  )
+}
+
+/** The checklist is of the fair this machine works on, so it goes there first. */
+function CloseElsewhere({
+  fairId,
+  onClose,
+  onEntered,
+}: {
+  fairId: string
+  onClose: () => void
+  onEntered: () => void
+}) {
+  const text = useFairWords().fairs.move
+  const { tell, busy, failure } = useTell('fair.enter')
+  async function enter(): Promise<void> {
+    if ((await tell({ fairId })).ok) onEntered()
+  }
+  return (
+    <Dialog title={text.close} onClose={onClose}>
+      <div className={styles['form']}>
+        <p>{text.closeElsewhere}</p>
+        <FailureNotice failure={failure} />
+        <div className={styles['foot']}>
+          <Button data-autofocus variant="default" onClick={onClose}>
+            {text.closeElsewhereNo}
+          </Button>
+          <Button loading={busy} onClick={() => void enter()}>
+            {text.closeElsewhereYes}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
   )
 }

@@ -7,6 +7,9 @@ import { useTell } from '../../talk/use-tell.ts'
 import styles from './closing.module.css'
 import { useClosingWords } from './words.ts'
 
+/** What the keyboard comes to once nothing is open any more. */
+export const freezeId = 'freeze-figures'
+
 /** Chốt số liệu: one press once nothing is open any more. A second time asks why. */
 export function FreezeFigures({ left, earlier }: { left: number; earlier: readonly Snapshot[] }) {
   const words = useClosingWords()
@@ -35,6 +38,7 @@ export function FreezeFigures({ left, earlier }: { left: number; earlier: readon
         <p className={styles['soft']}>{isAgain ? text.again(number) : text.first}</p>
         {isAgain && (
           <TextInput
+            id={freezeId}
             size="md"
             label={text.note}
             value={note}
@@ -46,8 +50,8 @@ export function FreezeFigures({ left, earlier }: { left: number; earlier: readon
             }}
           />
         )}
-        <div>
-          <Button type="submit" size="md" loading={busy} disabled={left > 0}>
+        <div className={styles['freezeFoot']}>
+          <Button {...(isAgain ? {} : { id: freezeId })} type="submit" size="md" loading={busy} disabled={left > 0}>
             {text.press}
           </Button>
           {left > 0 && <span className={styles['left']}>{words.progress(left)}</span>}

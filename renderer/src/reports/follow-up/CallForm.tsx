@@ -8,6 +8,7 @@ import {
 } from '../../../../shared/contract/follow-up.ts'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
+import { SaveBar } from '../../parts/SaveBar.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import { blankTold, checkTold, type Told, type Wrong } from './call-told.ts'
@@ -24,7 +25,12 @@ export function CallForm({ due, onSaved, onSkip }: CallFormProps) {
   const [result, setResult] = useState<FollowUpResult | null>(null)
   const [told, setTold] = useState<Told>(() => blankTold(due))
   const [wrong, setWrong] = useState<Wrong>({})
+  const results = useRef<HTMLDivElement>(null)
   useShortcuts({ 'alt+KeyS': onSkip })
+  // What was pressed for the person before is gone: the keyboard goes on here.
+  useEffect(() => {
+    if (document.activeElement === document.body) results.current?.querySelector('button')?.focus()
+  }, [])
   useResultKeys((chosen) => {
     setWrong({})
     setResult(chosen)
@@ -47,10 +53,13 @@ export function CallForm({ due, onSaved, onSkip }: CallFormProps) {
       noValidate
       onSubmit={(event) => void save(event)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setResult(null)
+        if (event.key !== 'Escape') return
+        // The field the cursor is in goes with the result; the result's own key stays.
+        event.currentTarget.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
+        setResult(null)
       }}
     >
-      <div className={styles['results']} role="group" aria-label={words.ask}>
+      <div ref={results} className={styles['results']} role="group" aria-label={words.ask}>
         {followUpResults.map((name, at) => (
           <button key={name} type="button" aria-pressed={name === result} onClick={() => setResult(name)}>
             <Key name={String(at + 1)} />
@@ -60,7 +69,7 @@ export function CallForm({ due, onSaved, onSkip }: CallFormProps) {
       </div>
       {result !== null && <ToldFields key={result} result={result} told={told} wrong={wrong} onChange={setTold} />}
       <FailureNotice failure={failure} />
-      <div className={styles['keys']}>
+      <SaveBar>
         {result !== null && (
           // A result that asks for nothing is saved by Enter at once.
           <Button key={result} type="submit" size="md" loading={busy} autoFocus={asksNothing.has(result)}>
@@ -72,7 +81,7 @@ export function CallForm({ due, onSaved, onSkip }: CallFormProps) {
           {words.skip}
           <Key gap name={words.skipKey} />
         </Button>
-      </div>
+      </SaveBar>
     </form>
   )
 }
