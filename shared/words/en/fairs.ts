@@ -51,7 +51,7 @@ export const fairs: Words['fairs'] = {
       draft: 'Being prepared. Open it when people are let in.',
       rehearsal: 'Made-up data. Erase all of it after practice.',
       open: 'People are let in and results written down.',
-      closed: 'Closed. Late paper and corrections are still taken.',
+      closed: 'Late paper and corrections are still taken.',
       archived: 'Read only. To change it, take it out of the archive.',
     },
     besideTitle: 'Another fair is open',

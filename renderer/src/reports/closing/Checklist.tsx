@@ -86,12 +86,13 @@ function Item({ item, mayWave, onSettled }: ItemProps) {
   const [isCancelled, setCancelled] = useState(false)
   const { tell, busy, failure } = useTell('closing.wave')
   const { name, open, at, waved } = item
+  // A reason that is dropped later (more people came) is asked for anew, not by a field that was left open.
+  if (isAsked && waved !== null) setAsked(false)
   const tone = open === 0 ? 'good' : waved === null ? 'attention' : 'info'
   async function wave(reason: string | null): Promise<void> {
     onSettled(name, reason !== null)
-    const answer = await tell({ name, reason })
-    // The field stands until the reason does, so that the keyboard is nowhere in between.
-    if (answer.ok && reason === null) setAsked(false)
+    // The field stands until the reason does, so that the keyboard is never nowhere.
+    await tell({ name, reason })
   }
   return (
     <li className={styles['item']}>
@@ -133,7 +134,10 @@ function Item({ item, mayWave, onSettled }: ItemProps) {
             aria-label={`${words.wave}: ${text.title}`}
             data-wave
             autoFocus={isCancelled}
-            onClick={() => setAsked(true)}
+            onClick={() => {
+              setAsked(true)
+              setCancelled(false)
+            }}
           >
             {words.wave}
           </Button>

@@ -6,6 +6,7 @@ import {
   type FollowUpResult,
   followUpResults,
 } from '../../../../shared/contract/follow-up.ts'
+import { toFirstWrong } from '../../parts/first-wrong.ts'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { SaveBar } from '../../parts/SaveBar.tsx'
@@ -36,12 +37,12 @@ export function CallForm({ due, onSaved, onSkip }: CallFormProps) {
     setResult(chosen)
   })
 
-  async function save(event: SubmitEvent): Promise<void> {
+  async function save(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     if (result === null || busy) return
     const checked = checkTold(result, told)
     setWrong(checked.wrong)
-    if (checked.fields === null) return
+    if (checked.fields === null) return toFirstWrong(event.currentTarget)
     const { fairId, employerId, personId, stage } = due
     const answer = await tell({ fairId, employerId, personId, stage, result, ...checked.fields })
     if (answer.ok) onSaved(answer.value)
