@@ -9,6 +9,7 @@ import { useShortcuts } from '../parts/shortcut.ts'
 import { dayWritten, timeOf } from '../session/vietnam-time.ts'
 import { Arrivals } from './Arrivals.tsx'
 import { funnelSteps, busiestBooths, partOf } from './blocks.ts'
+import { fromTv } from './from-tv.ts'
 import { keyFigures } from './key-figures.ts'
 import { missingParts } from './sentence.ts'
 import styles from './tv.module.css'
@@ -26,7 +27,7 @@ export function Tv({ fair }: { fair: Fair }) {
   const { value: board, failure } = useBoard()
   const leave = (): void => {
     void toWholeScreen(false)
-    go('/board')
+    go('/board', { state: fromTv })
   }
   useShortcuts({ Escape: leave, F7: leave, 'alt+Digit7': leave })
   return (

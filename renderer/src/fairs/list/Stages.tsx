@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import type { FairStatus } from '../../../../shared/contract/fair.ts'
 import type { InputOf } from '../../../../shared/contract.ts'
 import type { FairLine } from '../../../../shared/contract/fairs.ts'
-import { Dialog } from '../../parts/Dialog.tsx'
+import { Ask } from '../../parts/Ask.tsx'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
@@ -79,17 +79,21 @@ export function Stages({ line: { fair, current } }: { line: FairLine }) {
         <CloseElsewhere fairId={fair.id} onClose={() => setElsewhere(false)} onEntered={() => go(checklist)} />
       )}
       {beside !== null && (
-        <Dialog title={text.besideTitle} onClose={() => setBeside(null)}>
-          <div className={styles['form']}>
-            <p>{text.beside(beside)}</p>
-            <div className={styles['foot']}>
+        <Ask
+          title={text.besideTitle}
+          failure={null}
+          onClose={() => setBeside(null)}
+          answers={
+            <>
               <Button data-autofocus variant="default" onClick={() => setBeside(null)}>
                 {text.besideNo}
               </Button>
               <Button onClick={() => void move('open', true)}>{text.besideYes}</Button>
-            </div>
-          </div>
-        </Dialog>
+            </>
+          }
+        >
+          <p>{text.beside(beside)}</p>
+        </Ask>
       )}
     </>
   )
@@ -111,19 +115,22 @@ function CloseElsewhere({
     if ((await tell({ fairId })).ok) onEntered()
   }
   return (
-    <Dialog title={text.close} onClose={onClose}>
-      <div className={styles['form']}>
-        <p>{text.closeElsewhere}</p>
-        <FailureNotice failure={failure} />
-        <div className={styles['foot']}>
+    <Ask
+      title={text.close}
+      failure={failure}
+      onClose={onClose}
+      answers={
+        <>
           <Button data-autofocus variant="default" onClick={onClose}>
             {text.closeElsewhereNo}
           </Button>
           <Button loading={busy} onClick={() => void enter()}>
             {text.closeElsewhereYes}
           </Button>
-        </div>
-      </div>
-    </Dialog>
+        </>
+      }
+    >
+      <p>{text.closeElsewhere}</p>
+    </Ask>
   )
 }

@@ -66,6 +66,10 @@ function useGoOn(items: readonly ClosingItem[]) {
     const next = order.map((row) => row.querySelector<HTMLElement>('[data-wave]')).find((key) => key !== null)
     ;(next ?? document.getElementById(freezeId))?.focus()
   }, [items])
+  // Come to from the fair's own page, whose key is gone: the first point that is open.
+  useEffect(() => {
+    if (document.activeElement === document.body) list.current?.querySelector<HTMLElement>('[data-wave]')?.focus()
+  }, [])
   function settled(name: ClosingItemName, isWaved: boolean): void {
     last.current = { name, isWaved }
   }

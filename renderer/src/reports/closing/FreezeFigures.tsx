@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import type { Snapshot } from '../../../../shared/contract/closing.ts'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { Panel } from '../../parts/Page.tsx'
@@ -20,6 +20,11 @@ export function FreezeFigures({ left, earlier }: { left: number; earlier: readon
   const [frozen, setFrozen] = useState<number | null>(null)
   const number = Math.max(0, ...earlier.map((snapshot) => snapshot.number)) + 1
   const isAgain = earlier.length > 0
+  const done = useRef<HTMLDivElement>(null)
+  // The key that was pressed is dead meanwhile.
+  useEffect(() => {
+    if (frozen !== null) done.current?.focus()
+  }, [frozen])
 
   async function freeze(event: SubmitEvent): Promise<void> {
     event.preventDefault()
@@ -32,7 +37,11 @@ export function FreezeFigures({ left, earlier }: { left: number; earlier: readon
 
   return (
     <Panel title={text.title}>
-      {frozen !== null && <Notice tone="good">{text.done(frozen)}</Notice>}
+      {frozen !== null && (
+        <div ref={done} tabIndex={-1}>
+          <Notice tone="good">{text.done(frozen)}</Notice>
+        </div>
+      )}
       <FailureNotice failure={failure} />
       <form className={styles['freeze']} onSubmit={(event) => void freeze(event)} noValidate>
         <p className={styles['soft']}>{isAgain ? text.again(number) : text.first}</p>
