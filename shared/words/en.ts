@@ -20,7 +20,7 @@ import { known } from './en/known.ts'
 import { lists } from './en/lists.ts'
 import { lock } from './en/lock.ts'
 import { office } from './en/office.ts'
-import { organizerKeys } from './en/organizer-keys.ts'
+import { keySheet } from './en/key-sheet.ts'
 import { officePapers } from './en/office-papers.ts'
 import { officeParts } from './en/office-parts.ts'
 import { paper } from './en/paper.ts'
@@ -86,6 +86,6 @@ export const en: Words = {
   sheets,
   boothSettings,
   called,
-  organizerKeys,
+  keySheet,
   thin,
 }

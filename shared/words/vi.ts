@@ -9,7 +9,7 @@ import { devices } from './vi/devices.ts'
 import { design } from './vi/design.ts'
 import { hiring } from './vi/hiring.ts'
 import { jobs } from './vi/jobs.ts'
-import { organizerKeys } from './vi/organizer-keys.ts'
+import { keySheet } from './vi/key-sheet.ts'
 import { officePapers } from './vi/office-papers.ts'
 import { officeParts } from './vi/office-parts.ts'
 import { around } from './vi/around.ts'
@@ -59,7 +59,7 @@ export const vi = {
   sheets,
   boothSettings,
   called,
-  organizerKeys,
+  keySheet,
   thin,
 }
 

@@ -1,7 +1,7 @@
 import type { Words } from '../../../shared/words/vi.ts'
 import { KeyGroup, type KeyRow } from './KeyGroup.tsx'
 
-type KeyWords = Words['organizerKeys']
+type KeyWords = Words['keySheet']
 
 /** The keys of whoever runs the fair: two columns of the sheet. `isOffice`: fairs are for the office alone. */
 export function OrganizerKeys({ words, isOffice }: { words: KeyWords; isOffice: boolean }) {

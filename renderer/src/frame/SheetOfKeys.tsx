@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import type { Words } from '../../../shared/words/vi.ts'
 import type { StartWords } from '../../../shared/words/vi-at-start.ts'
-import { organizerKeys } from '../../../shared/words/vi/organizer-keys.ts'
+import { keySheet } from '../../../shared/words/vi/key-sheet.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { useScan } from '../scan/hub.ts'
@@ -11,7 +12,8 @@ import styles from './keys.module.css'
 import { OrganizerKeys } from './OrganizerKeys.tsx'
 import type { Room } from './rooms.ts'
 
-const own = { organizerKeys }
+const own = { keySheet }
+type SheetWords = StartWords & Pick<Words, 'keySheet'>
 type SheetProps = { open: readonly Room[]; onClose: () => void }
 
 /** Every key on one sheet, under F1: those of desks and booths, and those of the organizer, beginning with where one is. */
@@ -26,15 +28,15 @@ export function SheetOfKeys({ open, onClose }: SheetProps) {
   })
   const isOrganizers = page === 'organizer'
   return (
-    <Dialog title={words.frame.keysTitle} onClose={onClose} wide>
+    <Dialog title={words.keySheet.keysTitle} onClose={onClose} wide>
       <div className={styles['sheetHead']}>
-        <p className={styles['sheetNote']}>{words.frame.key.scan}</p>
+        <p className={styles['sheetNote']}>{words.keySheet.key.scan}</p>
         {open.some(({ name }) => name === 'reports') && (
           <Choice
             hideLabel
             compact
-            label={words.organizerKeys.pages}
-            options={(['desks', 'organizer'] as const).map((value) => ({ value, label: words.organizerKeys[value] }))}
+            label={words.keySheet.pages}
+            options={(['desks', 'organizer'] as const).map((value) => ({ value, label: words.keySheet[value] }))}
             value={page}
             onChoose={turn}
           />
@@ -42,55 +44,55 @@ export function SheetOfKeys({ open, onClose }: SheetProps) {
       </div>
       <div className={styles['sheetOfKeys']}>
         {isOrganizers ? (
-          <OrganizerKeys words={words.organizerKeys} isOffice={open.some(({ name }) => name === 'fairs')} />
+          <OrganizerKeys words={words.keySheet} isOffice={open.some(({ name }) => name === 'fairs')} />
         ) : (
           <DeskKeys words={words} />
         )}
         <div>
           <RoomKeys words={words} open={open} />
-          {!isOrganizers && <KeyGroup title={words.frame.keysBooth} rows={boothKeys(words.frame.key)} />}
+          {!isOrganizers && <KeyGroup title={words.keySheet.keysBooth} rows={boothKeys(words.keySheet.key)} />}
         </div>
       </div>
     </Dialog>
   )
 }
 
-function DeskKeys({ words: { frame, common } }: { words: StartWords }) {
+function DeskKeys({ words: { keySheet: text, common, frame } }: { words: SheetWords }) {
   return (
     <>
       <div>
-        <KeyGroup title={frame.keysDesk} rows={deskKeys(frame.key)} />
+        <KeyGroup title={text.keysDesk} rows={deskKeys(text.key, frame.fits)} />
       </div>
       <div>
-        <KeyGroup title={frame.keysPeople} rows={peopleKeys(frame.key, common.keys.space)} />
-        <KeyGroup title={frame.keysRest} rows={restKeys(frame.key)} />
-        <KeyGroup title={frame.keysPrinting} rows={printingKeys(frame.key)} />
+        <KeyGroup title={text.keysPeople} rows={peopleKeys(text.key, common.keys.space)} />
+        <KeyGroup title={text.keysRest} rows={restKeys(text.key)} />
+        <KeyGroup title={text.keysPrinting} rows={printingKeys(text.key)} />
       </div>
     </>
   )
 }
 
-function RoomKeys({ words: { frame }, open }: { words: StartWords; open: readonly Room[] }) {
+function RoomKeys({ words: { frame, keySheet: text }, open }: { words: SheetWords; open: readonly Room[] }) {
   return (
     <>
       <KeyGroup
-        title={frame.keysRooms}
+        title={text.keysRooms}
         rows={[
           ...open.map(({ name, shownKey }) => [shownKey, frame.rooms[name]] as const),
           ['F1', frame.rooms.keys],
-          ['Ctrl+L', frame.key.lock],
-          ['Alt+O', frame.key.operator],
-          ['Alt+Q', frame.key.scannerCheck],
+          ['Ctrl+L', text.key.lock],
+          ['Alt+O', text.key.operator],
+          ['Alt+Q', text.key.scannerCheck],
         ]}
       />
-      <p className={styles['sheetNote']}>{frame.keysRoomsNote}</p>
+      <p className={styles['sheetNote']}>{text.keysRoomsNote}</p>
     </>
   )
 }
 
-type Meanings = StartWords['frame']['key']
+type Meanings = Words['keySheet']['key']
 
-function deskKeys(key: Meanings): KeyRow[] {
+function deskKeys(key: Meanings, fits: string): KeyRow[] {
   return [
     ['Enter', key.nextField],
     ['1, 2', key.sex],
@@ -107,7 +109,7 @@ function deskKeys(key: Meanings): KeyRow[] {
     ['Alt+Z', key.undo],
     ['Alt+I', key.print],
     ['Alt+V', key.byHand],
-    ['Alt+J', key.fits],
+    ['Alt+J', fits],
     ['Alt+X', key.reset],
     ['Alt+C', key.camera],
   ]
