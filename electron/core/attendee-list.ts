@@ -12,8 +12,8 @@ export function listAttendees(
   const { store } = context
   const fair = currentFair(context)
   if (scope === 'everyone') {
-    const roots = store.search.stretch(offset, limit)
-    return { total: store.search.count(), rows: viewRows(store, roots, fair.id) }
+    const { total, roots } = everybody({ offset, limit }, fair, context)
+    return { total, rows: viewRows(store, roots, fair.id) }
   }
   const roots = scope === 'incomplete' ? incomplete(context, fair) : store.search.atFair(fair.id, scope)
   return { total: roots.length, rows: viewRows(store, roots.slice(offset, offset + limit), fair.id) }
@@ -23,4 +23,20 @@ export function listAttendees(
 function incomplete(context: Context, fair: FairRow): string[] {
   const roots = new Set(incompleteRoots(context, fair))
   return context.store.search.atFair(fair.id, 'fair').filter((root) => roots.has(root))
+}
+
+/** At a fair nobody made up, in its rehearsal nobody real, as a search has it (`ofSameKind`). */
+function everybody(
+  { offset, limit }: { offset: number; limit: number },
+  fair: FairRow,
+  { store }: Context,
+): { total: number; roots: string[] } {
+  const isApart = store.fairs.isRehearsed() && !(fair.status === 'rehearsal' && fair.from_fair === null)
+  if (!isApart) return { total: store.search.count(), roots: store.search.stretch(offset, limit) }
+  const madeUp = store.search.among(store.rehearsals.madeUp())
+  if (fair.status === 'rehearsal') return { total: madeUp.length, roots: madeUp.slice(offset, offset + limit) }
+  return {
+    total: store.search.count() - madeUp.length,
+    roots: store.search.stretchWithout(madeUp, offset, limit),
+  }
 }

@@ -38,6 +38,7 @@ export function readHistory(
           {
             at: readStamp(change.hlc).milliseconds,
             station: letters(change.hlc),
+            operator: change.operator === null ? null : (store.operators.read(change.operator)?.name ?? null),
             ...(isRefused ? withoutSensitive(told) : told),
           },
         ]

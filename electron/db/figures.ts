@@ -64,10 +64,14 @@ const ofRecord = ['birth_date', 'sex', 'commune_code', 'village', 'ethnicity', '
   .map((column) => `person.${column}`)
   .join(', ')
 
-/** The newest word on each attendee at each employer that says whether they work there; calls nobody answered say nothing. */
+/**
+ * The newest word on each attendee at each employer that says whether they work there; calls nobody answered say nothing.
+ * Employer '': of work anywhere.
+ */
 const said = `
-  SELECT root, employer, result FROM (
-    SELECT ${rootOfEntry} AS root, coalesce(entry.employer, '') AS employer, entry.result, row_number() OVER (
+  SELECT root, employer, result, at, id FROM (
+    SELECT ${rootOfEntry} AS root, coalesce(entry.employer, '') AS employer, entry.result,
+      coalesce(entry.asked_at, entry.created_at) AS at, entry.id, row_number() OVER (
       PARTITION BY ${rootOfEntry}, entry.employer ORDER BY coalesce(entry.asked_at, entry.created_at) DESC, entry.id DESC) AS place
     FROM follow_up entry ${visibleEntry}
     WHERE entry.fair = @fair AND entry.created_at IS NOT NULL AND entry.withdrawn_at IS NULL
@@ -109,14 +113,6 @@ export function openFigures(connection: Connection) {
     `SELECT count(*) AS total FROM service entry ${visibleEntry}
      WHERE entry.fair = @fair AND entry.created_at IS NOT NULL AND entry.withdrawn_at IS NULL`,
   )
-  const connected = connection.prepare<[{ fair: string }], { total: number }>(
-    `WITH said AS MATERIALIZED (${said})
-     SELECT count(*) AS total FROM (
-       SELECT root FROM said WHERE result = 'working'
-       UNION SELECT ${rootOfEntry} FROM interview entry ${visibleEntry}
-       WHERE entry.fair = @fair AND entry.created_at IS NOT NULL AND entry.withdrawn_at IS NULL AND entry.outcome = 'hired'
-         AND NOT EXISTS (SELECT 1 FROM said WHERE said.root = ${rootOfEntry} AND said.employer = entry.employer AND said.result <> 'working'))`,
-  )
   const copies = connection.prepare<[{ fair: string }], { total: number }>(
     `SELECT coalesce(sum(entry.copies), 0) AS total FROM handout entry LEFT JOIN person ON person.id = entry.person
      WHERE entry.fair = @fair AND entry.created_at IS NOT NULL AND entry.withdrawn_at IS NULL
@@ -131,9 +127,26 @@ export function openFigures(connection: Connection) {
     /** Those with at least one turn. */
     byEmployer: (fair: string): EmployerResultRow[] => byEmployer.all({ fair }),
     counselTurns: (fair: string): number => counselTurns.get({ fair })?.total ?? 0,
-    /** Persons who work where the fair led them, as far as anybody said: hired on the spot, or found at work afterwards. */
-    connected: (fair: string): number => connected.get({ fair })?.total ?? 0,
+    connected: openConnected(connection),
     /** Copies handed out, also those that were only counted. */
     handbooks: (fair: string): number => copies.get({ fair })?.total ?? 0,
   }
+}
+
+/**
+ * Persons at work, as far as anybody said: hired on the spot, or found at work afterwards. *Not working* said of one
+ * employer takes back that one; said of none, all that was known before it.
+ */
+function openConnected(connection: Connection): (fair: string) => number {
+  const connected = connection.prepare<[{ fair: string }], { total: number }>(
+    `WITH said AS MATERIALIZED (${said}), idle AS (SELECT root, at, id FROM said WHERE employer = '' AND result = 'not-working')
+     SELECT count(*) AS total FROM (
+       SELECT root FROM said WHERE result = 'working'
+         AND NOT EXISTS (SELECT 1 FROM idle WHERE idle.root = said.root AND (idle.at, idle.id) > (said.at, said.id))
+       UNION SELECT ${rootOfEntry} FROM interview entry ${visibleEntry}
+       WHERE entry.fair = @fair AND entry.created_at IS NOT NULL AND entry.withdrawn_at IS NULL AND entry.outcome = 'hired'
+         AND NOT EXISTS (SELECT 1 FROM said WHERE said.root = ${rootOfEntry} AND said.employer = entry.employer AND said.result <> 'working')
+         AND NOT EXISTS (SELECT 1 FROM idle WHERE idle.root = ${rootOfEntry}))`,
+  )
+  return (fair) => connected.get({ fair })?.total ?? 0
 }

@@ -74,7 +74,20 @@ function openKinds(connection: Connection) {
      WHERE person IN (SELECT @root UNION ALL SELECT person FROM person_root WHERE root = @root)
        AND attendance.created_at IS NOT NULL AND fair.created_at IS NOT NULL AND fair.status IS NOT NULL`,
   )
+  // The few who played first: a whole history has far more people than its rehearsals.
+  const madeUp = connection.prepare<[], { root: string }>(
+    `WITH played AS MATERIALIZED (
+       SELECT DISTINCT coalesce(person_root.root, attendance.person) AS root
+       FROM fair JOIN attendance ON attendance.fair = fair.id LEFT JOIN person_root ON person_root.person = attendance.person
+       WHERE fair.status = 'rehearsal' AND fair.created_at IS NOT NULL AND attendance.created_at IS NOT NULL)
+     SELECT root FROM played WHERE NOT EXISTS (
+       SELECT 1 FROM attendance JOIN fair ON fair.id = attendance.fair
+       WHERE person IN (SELECT played.root UNION ALL SELECT person FROM person_root WHERE person_root.root = played.root)
+         AND attendance.created_at IS NOT NULL AND fair.created_at IS NOT NULL AND fair.status <> 'rehearsal')`,
+  )
   return {
+    /** Attendees at a rehearsal that stands and at no fair. */
+    madeUp: (): string[] => madeUp.all().map(({ root }) => root),
     kindsOf(root: string): { isAtRehearsal: boolean; isAtReal: boolean } {
       const found = kinds.all({ root })
       return {

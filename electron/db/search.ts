@@ -76,9 +76,23 @@ function openStretches(connection: Connection, countAttendees: () => number) {
   const fromEnd = connection.prepare<[number, number], { root: string }>(
     'SELECT root FROM person_index ORDER BY entry DESC LIMIT ? OFFSET ?',
   )
+  const without = connection.prepare<[{ roots: string; limit: number; offset: number }], { root: string }>(
+    `SELECT root FROM person_index WHERE root NOT IN (SELECT value FROM json_each(@roots))
+     ORDER BY entry LIMIT @limit OFFSET @offset`,
+  )
+  const among = connection.prepare<[string], { root: string }>(
+    'SELECT root FROM person_index WHERE root IN (SELECT value FROM json_each(?)) ORDER BY entry',
+  )
   return {
     /** How many attendees there are at all. */
     count: (): number => countAttendees(),
+
+    /** Those of them that are there, in the order of names. */
+    among: (roots: readonly string[]): string[] => among.all(JSON.stringify(roots)).map(({ root }) => root),
+
+    /** A stretch of everybody but those. */
+    stretchWithout: (roots: readonly string[], offset: number, limit: number): string[] =>
+      without.all({ roots: JSON.stringify(roots), offset, limit }).map(({ root }) => root),
 
     /** A stretch of everybody. A late one is read from the end: SQLite counts through whatever it skips. */
     stretch(offset: number, limit: number): string[] {

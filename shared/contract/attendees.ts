@@ -123,6 +123,8 @@ export const attendeeProcedures = {
         at: shape.moment,
         /** Letter of the station that wrote it; null where that station is not known here. */
         station: z.string().nullable(),
+        /** Who sat there; null where nobody was named. */
+        operator: z.string().nullable(),
         what: z.enum([
           'registered',
           'corrected',

@@ -20,6 +20,7 @@ import { known } from './en/known.ts'
 import { lists } from './en/lists.ts'
 import { lock } from './en/lock.ts'
 import { office } from './en/office.ts'
+import { keySheet } from './en/key-sheet.ts'
 import { officePapers } from './en/office-papers.ts'
 import { officeParts } from './en/office-parts.ts'
 import { paper } from './en/paper.ts'
@@ -89,5 +90,6 @@ export const en: Words = {
   sheets,
   boothSettings,
   called,
+  keySheet,
   thin,
 }

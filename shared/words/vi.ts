@@ -10,6 +10,7 @@ import { design } from './vi/design.ts'
 import { gate } from './vi/gate.ts'
 import { hiring } from './vi/hiring.ts'
 import { jobs } from './vi/jobs.ts'
+import { keySheet } from './vi/key-sheet.ts'
 import { officePapers } from './vi/office-papers.ts'
 import { officeParts } from './vi/office-parts.ts'
 import { around } from './vi/around.ts'
@@ -66,6 +67,7 @@ export const vi = {
   sheets,
   boothSettings,
   called,
+  keySheet,
   thin,
 }
 

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { openStore } from '../../electron/db/store.ts'
 import { fold } from '../../shared/text/fold.ts'
 import { compareNames } from '../../shared/text/names.ts'
+import { erase, realFair, registered, rehearse } from '../support/rehearsing.ts'
 import { foundFair, openStation, somebody, type TestStation } from '../support/station.ts'
 
 const syllables =
@@ -139,4 +140,29 @@ test('a database whose index is from before this version is indexed anew when it
   expect(await again.tell('attendee.search', { text: 'bic', limit: 5 })).toHaveLength(1)
   again.close()
   rmSync(folder, { recursive: true, force: true })
+})
+
+test('the whole list at the fair names and counts nobody made up, and the one in the rehearsal nobody real', async () => {
+  const station = openStation()
+  const fair = await realFair(station)
+  for (const fullName of ['Mạc Xuân Ba', 'Mạc Xuân Bảy', 'Mạc Xuân Quyên']) await registered(station, { fullName })
+  const list = async (offset = 0, limit = 200) => {
+    const { total, rows } = await station.tell('attendee.list', { scope: 'everyone', offset, limit })
+    return { total, names: rows.map(({ fullName }) => fullName) }
+  }
+  const real = ['Mạc Xuân Ba', 'Mạc Xuân Bảy', 'Mạc Xuân Quyên']
+  const rehearsal = await rehearse(station, fair.id)
+  await registered(station, { fullName: 'Mạc Xuân Bốn' })
+  const { total, names } = await list()
+  expect(names).toHaveLength(total)
+  expect(total).toBeGreaterThan(30)
+  expect(names).toContain('Mạc Xuân Bốn')
+  expect(names.filter((name) => real.includes(name))).toEqual([])
+  expect((await list(total - 1, 5)).names).toEqual(names.slice(-1))
+  await station.tell('fair.enter', { id: randomUUID(), fairId: fair.id })
+  expect(await list()).toEqual({ total: 3, names: real })
+  expect(await list(1, 1)).toEqual({ total: 3, names: ['Mạc Xuân Bảy'] })
+  await erase(station, rehearsal.id)
+  expect(await list()).toEqual({ total: 3, names: real })
+  station.close()
 })

@@ -120,6 +120,24 @@ test('the newest word of an employer stands: whoever was hired and left is no lo
   station.close()
 })
 
+test('whoever is said to work nowhere is no longer connected, by no employer, until somebody says they work', async () => {
+  const { station, arrive, talk, follow } = await desk()
+  const hired = await arrive({})
+  await talk(hired, 'hired')
+  const connected = async () => (await station.tell('figures.read', {})).indicators.connected
+  follow(hired, 'working')
+  follow(hired, 'not-working', null)
+  expect(await connected()).toBe(0)
+  follow(hired, 'working')
+  expect(await connected()).toBe(1)
+  follow(hired, 'not-working', null)
+  follow(hired, 'no-answer')
+  expect(await connected()).toBe(0)
+  follow(hired, 'working', null)
+  expect(await connected()).toBe(1)
+  station.close()
+})
+
 test('another fair has its own figures, and an unknown one is refused', async () => {
   const { station, arrive } = await desk()
   await arrive({})
@@ -145,9 +163,9 @@ async function desk(fields: Parameters<typeof foundFair>[1] = {}) {
     const said = { vacancyId: null, outcome, note: '', scannedAt: station.clock.now }
     await station.tell('interview.log', { id: randomUUID(), badgeText: who.badge?.code ?? '', ...said })
   }
-  const follow = (who: Attendee, result: string) => {
+  const follow = (who: Attendee, result: string, at: string | null = employer.id) => {
     station.clock.now += 60_000
-    const said = { fair: fair.id, person: who.id, employer: employer.id, result, asked_at: station.clock.now }
+    const said = { fair: fair.id, person: who.id, employer: at, result, asked_at: station.clock.now }
     station.store.atomically(() => station.store.changes.create('follow_up', randomUUID(), said, station.clock.now))
   }
   return { station, arrive, talk, follow }

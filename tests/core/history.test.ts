@@ -52,6 +52,20 @@ test('the history tells what happened to a person, the newest first, with the de
   station.close()
 })
 
+test('each entry names who sat at the machine, and nobody where nobody said so', async () => {
+  const station = openStation()
+  await foundFair(station)
+  const { id } = await register(station)
+  const clerk = v7()
+  await station.tell('operator.save', { id: clerk, name: 'Lý Thị Bàn', phone: null, role: 'desk' })
+  await station.tell('operator.choose', { id: v7(), operatorId: clerk })
+  await correct(station, id, { fields: { village: 'Nà Thử' } })
+  const history = await station.tell('attendee.history', { attendeeId: id })
+  expect(history.map(({ what, operator }) => [what, operator])).toContainEqual(['corrected', 'Lý Thị Bàn'])
+  expect(history.find(({ what }) => what === 'registered')?.operator).toBeNull()
+  station.close()
+})
+
 test('merging and un-merging are in the history, and both records are whole again', async () => {
   const station = openStation()
   await foundFair(station)

@@ -53,6 +53,7 @@ test('before anybody has come the board says so, in the room and on the televisi
   await shoot(host.window, 'board tv nobody yet')
   await pressKeys(host.window, ['Escape'])
   await host.window.getByRole('heading', { name: live.title }).waitFor()
+  expect(await host.window.evaluate(() => document.activeElement?.textContent)).toContain(live.tv)
 })
 
 test('a leader’s laptop comes in by a code, sees the board, and its numbers move when a desk registers', async () => {

@@ -216,10 +216,23 @@ test('a rehearsal is erased in one press that shows what goes', async () => {
   expect((await ask(window, 'attendee.count', {})).persons).toBe(1)
 })
 
-test('a fair is closed, and opened again beside another once that is said', async () => {
+test('a fair ends by its checklist, at a machine that works on it', async () => {
   await window.getByRole('heading', { name: longName }).waitFor()
-  await pressKeys(window, ['Alt+m'])
+  await onto(/^Phiên giao dịch việc làm cụm xã Thiện Thuật/)
+  await pressKeys(window, ['Enter', 'Alt+m'])
+  await window.getByRole('dialog', { name: words.move.close }).waitFor()
+  await lookFromAllSides(window, 'fairs close one elsewhere')
+  await pressKeys(window, ['Escape'])
+  await onto(longName)
+  await pressKeys(window, ['Enter', 'Alt+m'])
+  await window.getByText(vi.closing.checklist).waitFor()
+  expect((await current())?.status).toBe('open')
+})
+
+test('a fair that ended is opened again beside another once that is said', async () => {
+  await ask(window, 'fair.move', { id: crypto.randomUUID(), fairId: (await current())?.id ?? '', to: 'closed' })
   await bar().getByText(vi.frame.stage.closed).waitFor()
+  await pressKeys(window, ['Alt+0'])
   await onto(words.move.reopen)
   await pressKeys(window, ['Enter'])
   await window.getByRole('dialog', { name: words.move.besideTitle }).waitFor()

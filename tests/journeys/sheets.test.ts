@@ -44,7 +44,7 @@ test('beneath the sheet of keys the desk is not worked unseen', async () => {
 test('the sheet of keys is whole on an old laptop, and a room’s key works from it', async () => {
   await window.keyboard.press('F1')
   const sheet = window.getByRole('dialog')
-  await sheet.getByText(vi.frame.keysPeople).waitFor()
+  await sheet.getByText(vi.keySheet.keysPeople).waitFor()
   expect(await sheet.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(0)
   await expectAccessible(window)
   await shoot(window, 'sheet of keys on an old laptop')

@@ -21,9 +21,9 @@ export function Arrivals({ board, asTable, large = false }: { board: Board; asTa
         <div className={large ? styles['largeChart'] : styles['chart']} aria-hidden>
           <p className={styles['legend']}>
             <span className={styles['barSign']} />
-            {arrivals.persons}
+            {arrivals.onLeft(arrivals.persons)}
             <span className={styles['lineSign']} />
-            {arrivals.total}
+            {arrivals.onRight(arrivals.total)}
           </p>
           <div>
             <Suspense fallback={null}>

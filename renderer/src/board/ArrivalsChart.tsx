@@ -33,7 +33,9 @@ export function ArrivalsChart({
       valueFormatter={(value) => number(value)}
       yAxisProps={{ allowDecimals: false, width: large ? 72 : 40 }}
       rightYAxisProps={{ allowDecimals: false, width: large ? 84 : 44 }}
-      xAxisProps={{ minTickGap: large ? 48 : 16 }}
+      // Times at even distances, the last one as well as there is room for.
+      xAxisProps={{ minTickGap: large ? 48 : 16, interval: 'equidistantPreserveStart' }}
+      composedChartProps={{ margin: { top: large ? 20 : 12 } }}
       barProps={{ isAnimationActive: false, fillOpacity: 0.6 }}
       lineProps={{ isAnimationActive: false }}
       accessibilityLayer={false}

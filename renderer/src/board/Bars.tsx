@@ -13,13 +13,16 @@ export function Bars({
   column,
   value,
   bars,
+  whole = 0,
 }: {
   title: string
   column: string
   value: string
   bars: readonly Bar[]
+  /** What a full bar is; otherwise the largest number there. */
+  whole?: number
 }) {
-  const most = Math.max(1, ...bars.flatMap(({ count, target }) => [count, target ?? 0]))
+  const most = Math.max(1, whole, ...bars.flatMap(({ count, target }) => [count, target ?? 0]))
   return (
     <table className={styles['bars']} aria-label={title}>
       <thead className={styles['unseen']}>

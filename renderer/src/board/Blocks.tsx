@@ -13,6 +13,8 @@ import { useLiveWords } from './words.ts'
 export function Blocks({ board, fair, asTables }: { board: Board; fair: Fair; asTables: boolean }) {
   const text = useLiveWords().live
   const { communes, households, needs } = useRows(board, fair)
+  // Parts of everybody who came, as on the television; communes are measured against their targets.
+  const whole = board.figures.totals.attended
   const hasTargets = communes.some(({ target }) => target !== null)
   return (
     <div className={styles['blocks']} data-tables={asTables || undefined}>
@@ -27,10 +29,16 @@ export function Blocks({ board, fair, asTables }: { board: Board; fair: Fair; as
         {hasTargets && !asTables && <p className={styles['soft']}>{text.commune.note}</p>}
       </Panel>
       <Panel title={text.household.title} className={asTables ? styles['whole'] : ''}>
-        <Breakdown title={text.household.title} column={text.household.column} rows={households} asTable={asTables} />
+        <Breakdown
+          title={text.household.title}
+          column={text.household.column}
+          rows={households}
+          whole={whole}
+          asTable={asTables}
+        />
       </Panel>
       <Panel title={text.need.title} className={asTables ? styles['whole'] : ''}>
-        <Breakdown title={text.need.title} column={text.need.column} rows={needs} asTable={asTables} />
+        <Breakdown title={text.need.title} column={text.need.column} rows={needs} whole={whole} asTable={asTables} />
         <p className={styles['soft']}>{text.need.note}</p>
       </Panel>
       <Panel title={text.booths.title} className={styles['whole']}>

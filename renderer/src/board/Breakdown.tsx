@@ -8,11 +8,14 @@ export function Breakdown({
   title,
   column,
   rows,
+  whole = 0,
   asTable,
 }: {
   title: string
   column: string
   rows: readonly Row[]
+  /** What a full bar is; otherwise the largest number there. */
+  whole?: number
   asTable: boolean
 }) {
   const { funnel, number, commune } = useLiveWords().live
@@ -24,6 +27,7 @@ export function Breakdown({
         title={title}
         column={column}
         value={funnel.attended}
+        whole={whole}
         bars={rows.map(({ key, label, target, steps }) => ({
           key,
           label,

@@ -8,6 +8,7 @@ import { useShortcuts } from '../parts/shortcut.ts'
 import { dayWritten, timeOf } from '../session/vietnam-time.ts'
 import styles from './board.module.css'
 import { Blocks } from './Blocks.tsx'
+import { isFromTv } from './from-tv.ts'
 import { KeyFigures } from './KeyFigures.tsx'
 import { Sentence } from './Sentence.tsx'
 import { missingParts } from './sentence.ts'
@@ -20,6 +21,7 @@ export function Day({ fair, onTv }: { fair: Fair; onTv: () => void }) {
   const text = useLiveWords().live
   const { value: board, failure } = useBoard()
   const [asTables, setAsTables] = useState(false)
+  const [isBack] = useState(isFromTv)
   const openTv = (): void => {
     onTv()
     void toWholeScreen(true)
@@ -41,7 +43,7 @@ export function Day({ fair, onTv }: { fair: Fair; onTv: () => void }) {
             {text.asTables}
             <Key name="Alt+B" />
           </label>
-          <Button variant="default" onClick={openTv} aria-keyshortcuts="F11">
+          <Button variant="default" autoFocus={isBack} onClick={openTv} aria-keyshortcuts="F11">
             {text.tv}
             <Key gap name="F11" />
           </Button>

@@ -9,6 +9,7 @@ import { useShortcuts } from '../parts/shortcut.ts'
 import { dayWritten, timeOf } from '../session/vietnam-time.ts'
 import { Arrivals } from './Arrivals.tsx'
 import { funnelSteps, busiestBooths, partOf } from './blocks.ts'
+import { fromTv } from './from-tv.ts'
 import { keyFigures } from './key-figures.ts'
 import { missingParts } from './sentence.ts'
 import styles from './tv.module.css'
@@ -26,7 +27,7 @@ export function Tv({ fair }: { fair: Fair }) {
   const { value: board, failure } = useBoard()
   const leave = (): void => {
     void toWholeScreen(false)
-    go('/board')
+    go('/board', { state: fromTv })
   }
   useShortcuts({ Escape: leave, F7: leave, 'alt+Digit7': leave })
   return (
@@ -91,6 +92,9 @@ function Shown({ board, fair }: { board: Board; fair: Fair }) {
   )
 }
 
+/** A person may name several, so the rest is no sum: the heading says that they are the most named. */
+const needsShown = 3
+
 /** Six parts in three columns; what a list has no room for is summed in its last row. */
 function Parts({ board, fair }: { board: Board; fair: Fair }) {
   const text = useLiveWords().live
@@ -130,8 +134,8 @@ function Parts({ board, fair }: { board: Board; fair: Fair }) {
         <TvRows title={text.household.title} most={3} rows={came(poorer)} whole={totals.attended} />
       </section>
       <section>
-        <h2>{text.need.title}</h2>
-        <TvRows title={text.need.title} most={3} rows={came(wanted)} whole={totals.attended} sums={false} />
+        <h2>{wanted.length > needsShown ? text.need.most : text.need.title}</h2>
+        <TvRows title={text.need.title} most={needsShown} rows={came(wanted)} whole={totals.attended} sums={false} />
       </section>
       <section>
         <h2>{`${text.booths.title} (${text.booths.turns.toLowerCase()})`}</h2>

@@ -1,15 +1,12 @@
 import { Button } from '@mantine/core'
 import { around } from '../../../shared/words/vi/around.ts'
-import { Dialog } from '../parts/Dialog.tsx'
-import { FailureNotice } from '../parts/Notice.tsx'
+import { Ask } from '../parts/Ask.tsx'
 import { useSession } from '../session/use-session.ts'
 import { useWordsWith } from '../session/words.ts'
 import { useTell } from '../talk/use-tell.ts'
 import type { NotOpen as Asking } from './use-not-open.ts'
 
 const own = { around }
-const stacked = { display: 'grid', gap: 16 }
-const inARow = { display: 'flex', flexWrap: 'wrap', gap: 10 } as const
 
 /** The fair is still a draft: opens it and registers, or registers all the same. */
 export function NotOpen({ asking }: { asking: Asking }) {
@@ -24,11 +21,12 @@ export function NotOpen({ asking }: { asking: Asking }) {
   }
 
   return (
-    <Dialog title={text.title} onClose={asking.leave}>
-      <div style={stacked}>
-        <p>{mayOpen ? text.note : text.noteDesk}</p>
-        <FailureNotice failure={failure} />
-        <div style={inARow}>
+    <Ask
+      title={text.title}
+      failure={failure}
+      onClose={asking.leave}
+      answers={
+        <>
           {mayOpen && (
             <Button data-autofocus size="md" loading={busy} onClick={() => void open()}>
               {text.open}
@@ -37,8 +35,10 @@ export function NotOpen({ asking }: { asking: Asking }) {
           <Button size="md" variant="default" onClick={asking.goOn} {...(mayOpen ? {} : { 'data-autofocus': true })}>
             {text.anyway}
           </Button>
-        </div>
-      </div>
-    </Dialog>
+        </>
+      }
+    >
+      <p>{mayOpen ? text.note : text.noteDesk}</p>
+    </Ask>
   )
 }

@@ -49,7 +49,7 @@ function Fits({ attendee, day }: { attendee: Attendee; day: string }) {
       <button
         type="button"
         className={styles['fits']}
-        title={words.frame.key.fits}
+        title={words.frame.fits}
         onClick={() => setOpen(true)}
         aria-keyshortcuts="Alt+J"
       >

@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Failure } from '../../../shared/failure.ts'
-import { Dialog } from '../parts/Dialog.tsx'
-import { FailureNotice } from '../parts/Notice.tsx'
-import styles from './devices.module.css'
+import { Ask } from '../parts/Ask.tsx'
 
 /** A press that others feel at once: what it means, and the choice. */
 export function Confirm({
@@ -29,18 +27,21 @@ export function Confirm({
   other?: ReactNode
 }) {
   return (
-    <Dialog title={title} onClose={onClose}>
-      <div className={styles['confirm']}>
-        <p>{means}</p>
-        {children}
-        <FailureNotice failure={failure} />
-        <div className={styles['buttons']}>
+    <Ask
+      title={title}
+      failure={failure}
+      onClose={onClose}
+      answers={
+        <>
           <Button size="md" loading={busy} onClick={onAct} data-autofocus>
             {act}
           </Button>
           {other}
-        </div>
-      </div>
-    </Dialog>
+        </>
+      }
+    >
+      <p>{means}</p>
+      {children}
+    </Ask>
   )
 }

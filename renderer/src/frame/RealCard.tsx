@@ -3,16 +3,14 @@ import { useState } from 'react'
 import { readCitizenCard } from '../../../shared/citizen-card/read.ts'
 import type { Fair } from '../../../shared/contract/fair.ts'
 import { around } from '../../../shared/words/vi/around.ts'
-import { Dialog } from '../parts/Dialog.tsx'
+import { Ask } from '../parts/Ask.tsx'
 import { Key } from '../parts/Key.tsx'
-import { FailureNotice } from '../parts/Notice.tsx'
 import { sound } from '../parts/sound.ts'
 import { handOver, useScanGuard, type Scan } from '../scan/hub.ts'
 import { today } from '../session/vietnam-time.ts'
 import { useWordsWith } from '../session/words.ts'
 import { useAsk } from '../talk/use-ask.ts'
 import { useTell } from '../talk/use-tell.ts'
-import styles from './frame.module.css'
 
 const own = { around }
 
@@ -42,14 +40,12 @@ export function RealCard({ fair, mayOpen }: { fair: Fair; mayOpen: boolean }) {
 
   if (seen === null || real === null) return null
   return (
-    <Dialog title={text.title} onClose={() => see(null)}>
-      <div className={styles['names']}>
-        <p>
-          {seen.name === null ? text.unread : text.whose(seen.name)} {text.why}
-        </p>
-        <p>{mayOpen ? text.goes(real.name) : text.ask}</p>
-        <FailureNotice failure={failure} />
-        <div className={styles['answers']}>
+    <Ask
+      title={text.title}
+      failure={failure}
+      onClose={() => see(null)}
+      answers={
+        <>
           {mayOpen && (
             <Button data-autofocus size="md" loading={busy} onClick={() => void open(real, seen.scan)}>
               {text.yes}
@@ -60,9 +56,14 @@ export function RealCard({ fair, mayOpen }: { fair: Fair; mayOpen: boolean }) {
             {text.no}
             <Key gap name={words.common.keys.escape} />
           </Button>
-        </div>
-      </div>
-    </Dialog>
+        </>
+      }
+    >
+      <p>
+        {seen.name === null ? text.unread : text.whose(seen.name)} {text.why}
+      </p>
+      <p>{mayOpen ? text.goes(real.name) : text.ask}</p>
+    </Ask>
   )
 }
 

@@ -1,56 +1,98 @@
-import { Fragment } from 'react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Words } from '../../../shared/words/vi.ts'
 import type { StartWords } from '../../../shared/words/vi-at-start.ts'
+import { keySheet } from '../../../shared/words/vi/key-sheet.ts'
+import { Choice } from '../parts/Choice.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
-import { Key } from '../parts/Key.tsx'
 import { useScan } from '../scan/hub.ts'
-import { useWords } from '../session/words.ts'
-import styles from './frame.module.css'
+import { useWordsWith } from '../session/words.ts'
+import { KeyGroup, type KeyRow } from './KeyGroup.tsx'
+import styles from './keys.module.css'
+import { OrganizerKeys } from './OrganizerKeys.tsx'
 import type { Room } from './rooms.ts'
 
-/** Every key of the desk on one sheet, under F1. */
-export function SheetOfKeys({ open, onClose }: { open: readonly Room[]; onClose: () => void }) {
-  const words = useWords()
-  const { key, rooms } = words.frame
+const own = { keySheet }
+type SheetWords = StartWords & Pick<Words, 'keySheet'>
+type SheetProps = { open: readonly Room[]; onClose: () => void }
+
+/** Every key on one sheet, under F1: those of desks and booths, and those of the organizer, beginning with where one is. */
+export function SheetOfKeys({ open, onClose }: SheetProps) {
+  const words = useWordsWith(own)
+  const [path] = useLocation()
+  const [page, turn] = useState(/^\/(board|reports|imports|fairs)/.test(path) ? 'organizer' : 'desks')
   // A scan is more urgent than the sheet, and what it fills must be seen.
   useScan(() => {
     onClose()
     return false
   })
+  const isOrganizers = page === 'organizer'
   return (
-    <Dialog title={words.frame.keysTitle} onClose={onClose} wide>
-      <p className={styles['sheetNote']}>{key.scan}</p>
-      <div className={styles['sheetOfKeys']}>
-        <div>
-          <Group title={words.frame.keysDesk} rows={deskKeys(key)} />
-        </div>
-        <div>
-          <Group title={words.frame.keysPeople} rows={peopleKeys(key, words.common.keys.space)} />
-          <Group title={words.frame.keysRest} rows={restKeys(key)} />
-          <Group title={words.frame.keysPrinting} rows={printingKeys(key)} />
-        </div>
-        <div>
-          <Group
-            title={words.frame.keysRooms}
-            rows={[
-              ...open.map(({ name, shownKey }) => [shownKey, rooms[name]] as const),
-              ['F1', rooms.keys],
-              ['Ctrl+L', key.lock],
-              ['Alt+O', key.operator],
-              ['Alt+Q', key.scannerCheck],
-            ]}
+    <Dialog title={words.keySheet.keysTitle} onClose={onClose} wide>
+      <div className={styles['sheetHead']}>
+        <p className={styles['sheetNote']}>{words.keySheet.key.scan}</p>
+        {open.some(({ name }) => name === 'reports') && (
+          <Choice
+            hideLabel
+            compact
+            label={words.keySheet.pages}
+            options={(['desks', 'organizer'] as const).map((value) => ({ value, label: words.keySheet[value] }))}
+            value={page}
+            onChoose={turn}
           />
-          <p className={styles['sheetNote']}>{words.frame.keysRoomsNote}</p>
-          <Group title={words.frame.keysBooth} rows={boothKeys(key)} />
+        )}
+      </div>
+      <div className={styles['sheetOfKeys']}>
+        {isOrganizers ? (
+          <OrganizerKeys words={words.keySheet} isOffice={open.some(({ name }) => name === 'fairs')} />
+        ) : (
+          <DeskKeys words={words} />
+        )}
+        <div>
+          <RoomKeys words={words} open={open} />
+          {!isOrganizers && <KeyGroup title={words.keySheet.keysBooth} rows={boothKeys(words.keySheet.key)} />}
         </div>
       </div>
     </Dialog>
   )
 }
 
-type Row = readonly [key: string, meaning: string]
-type Meanings = StartWords['frame']['key']
+function DeskKeys({ words: { keySheet: text, common, frame } }: { words: SheetWords }) {
+  return (
+    <>
+      <div>
+        <KeyGroup title={text.keysDesk} rows={deskKeys(text.key, frame.fits)} />
+      </div>
+      <div>
+        <KeyGroup title={text.keysPeople} rows={peopleKeys(text.key, common.keys.space)} />
+        <KeyGroup title={text.keysRest} rows={restKeys(text.key)} />
+        <KeyGroup title={text.keysPrinting} rows={printingKeys(text.key)} />
+      </div>
+    </>
+  )
+}
 
-function deskKeys(key: Meanings): Row[] {
+function RoomKeys({ words: { frame, keySheet: text }, open }: { words: SheetWords; open: readonly Room[] }) {
+  return (
+    <>
+      <KeyGroup
+        title={text.keysRooms}
+        rows={[
+          ...open.map(({ name, shownKey }) => [shownKey, frame.rooms[name]] as const),
+          ['F1', frame.rooms.keys],
+          ['Ctrl+L', text.key.lock],
+          ['Alt+O', text.key.operator],
+          ['Alt+Q', text.key.scannerCheck],
+        ]}
+      />
+      <p className={styles['sheetNote']}>{text.keysRoomsNote}</p>
+    </>
+  )
+}
+
+type Meanings = Words['keySheet']['key']
+
+function deskKeys(key: Meanings, fits: string): KeyRow[] {
   return [
     ['Enter', key.nextField],
     ['1, 2', key.sex],
@@ -67,13 +109,13 @@ function deskKeys(key: Meanings): Row[] {
     ['Alt+Z', key.undo],
     ['Alt+I', key.print],
     ['Alt+V', key.byHand],
-    ['Alt+J', key.fits],
+    ['Alt+J', fits],
     ['Alt+X', key.reset],
     ['Alt+C', key.camera],
   ]
 }
 
-function peopleKeys(key: Meanings, space: string): Row[] {
+function peopleKeys(key: Meanings, space: string): KeyRow[] {
   return [
     ['↑ ↓', key.listMove],
     ['Enter', key.listOpen],
@@ -86,7 +128,7 @@ function peopleKeys(key: Meanings, space: string): Row[] {
   ]
 }
 
-function restKeys(key: Meanings): Row[] {
+function restKeys(key: Meanings): KeyRow[] {
   return [
     ['1 … 9', key.restChoose],
     ['Enter', key.restGoOn],
@@ -98,7 +140,7 @@ function restKeys(key: Meanings): Row[] {
   ]
 }
 
-function printingKeys(key: Meanings): Row[] {
+function printingKeys(key: Meanings): KeyRow[] {
   return [
     ['T, I, R, H', key.printingJob],
     ['Alt+M', key.printingMove],
@@ -106,28 +148,10 @@ function printingKeys(key: Meanings): Row[] {
   ]
 }
 
-function boothKeys(key: Meanings): Row[] {
+function boothKeys(key: Meanings): KeyRow[] {
   return [
     ['1 … 8', key.outcome],
     ['Ctrl+Enter', key.logInterview],
     ['Esc', key.nextVisitor],
   ]
-}
-
-function Group({ title, rows }: { title: string; rows: readonly Row[] }) {
-  return (
-    <section className={styles['keyGroup']}>
-      <h3>{title}</h3>
-      <dl className={styles['keyRows']}>
-        {rows.map(([name, meaning]) => (
-          <Fragment key={name}>
-            <dt>
-              <Key name={name} />
-            </dt>
-            <dd>{meaning}</dd>
-          </Fragment>
-        ))}
-      </dl>
-    </section>
-  )
 }

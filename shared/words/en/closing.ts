@@ -1,6 +1,7 @@
 import type { Words } from '../vi.ts'
 
 const number = (value: number): string => new Intl.NumberFormat('en-GB').format(value)
+const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`
 
 /** The end of the fair: what is still open, frozen figures, what was adjusted since. */
 export const closing: Words['closing'] = {
@@ -23,43 +24,44 @@ export const closing: Words['closing'] = {
     },
     'likely-duplicates': {
       title: 'Likely duplicates',
-      open: (open) => `${number(open)} pairs with one name and one year of birth.`,
+      open: (open) => `${counted(open, 'pair', 'pairs')} with one name and one year of birth.`,
       done: 'No two records share name and year of birth.',
       go: 'Open people',
     },
     gaps: {
       title: 'Incomplete records',
-      open: (open) => `${number(open)} people lack something the report needs.`,
+      open: (open) => `${counted(open, 'person lacks', 'people lack')} something the report needs.`,
       done: 'The records of everybody who came are complete.',
       go: 'Open what is missing',
     },
     'open-prints': {
       title: 'Prints not finished',
-      open: (open, at) => `${number(open)} prints wait or failed${at === null ? '' : `, the oldest since ${at}`}.`,
+      open: (open, at) =>
+        `${counted(open, 'print waits or failed', 'prints wait or failed')}${at === null ? '' : `, the oldest since ${at}`}.`,
       done: 'Nothing waits to be printed.',
       go: 'Open printing',
     },
     'people-inside': {
       title: 'People still inside',
-      open: (open) => `${number(open)} people have not been checked out.`,
+      open: (open) => `${counted(open, 'person has', 'people have')} not been checked out.`,
       done: 'Nobody is inside any more.',
       go: 'Open people',
     },
     'not-on-a-sheet': {
       title: 'People on no signing sheet',
-      open: (open) => `${number(open)} people came and are on no signing sheet.`,
+      open: (open) => `${counted(open, 'person came and is', 'people came and are')} on no signing sheet.`,
       done: 'Everybody who came is on a signing sheet.',
       go: 'Open signing sheets',
     },
     'unprinted-sheets': {
       title: 'Signing sheets not printed',
-      open: (open) => `${number(open)} sheets were made and not printed.`,
+      open: (open) => `${counted(open, 'sheet was', 'sheets were')} made and not printed.`,
       done: 'Every signing sheet made has been printed.',
       go: 'Open signing sheets',
     },
     'undated-appointments': {
       title: 'Appointments without a day',
-      open: (open) => `${number(open)} appointments have no day and time.`,
+      open: (open) => `${counted(open, 'appointment has', 'appointments have')} no day and time.`,
       done: 'Every appointment has its day and time.',
       go: 'Open the booth',
     },

@@ -24,7 +24,7 @@ export const compared: Words['compared'] = {
     employers: 'Employers',
     wanted: 'Wanted',
     attended: 'Attended',
-    target: 'Expected',
+    target: 'Target',
     women: 'Women',
     counselled: 'Counselled',
     interviewed: 'Interviewed',

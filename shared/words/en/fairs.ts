@@ -1,5 +1,7 @@
 import type { Words } from '../vi.ts'
 
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
 export const fairs: Words['fairs'] = {
   title: 'Job fairs',
   parts: {
@@ -12,11 +14,12 @@ export const fairs: Words['fairs'] = {
   status: { draft: 'Draft', rehearsal: 'Rehearsal', open: 'Open', closed: 'Closed', archived: 'Archived' },
   list: {
     label: 'Fairs of the Center',
-    total: (fairs) => `${fairs} fairs`,
+    total: (fairs) => counted(fairs, 'fair', 'fairs'),
     fresh: 'New fair',
     freshKey: 'Alt+N',
     here: 'This machine works here',
-    counts: (persons, employers) => `${persons} people came · ${employers} employers`,
+    counts: (persons, employers) =>
+      `${counted(persons, 'person', 'people')} came · ${counted(employers, 'employer', 'employers')}`,
     ahead: (persons) => `${persons} registered ahead`,
     unsaved: 'Not saved',
     search: 'Find a fair',
@@ -48,13 +51,17 @@ export const fairs: Words['fairs'] = {
       draft: 'Being prepared. Open it when people are let in.',
       rehearsal: 'Made-up data. Erase all of it after practice.',
       open: 'People are let in and results written down.',
-      closed: 'Closed. Late paper and corrections are still taken.',
+      closed: 'Late paper and corrections are still taken.',
       archived: 'Read only. To change it, take it out of the archive.',
     },
     besideTitle: 'Another fair is open',
     beside: (name) => `${name} is open. Each machine works on one fair at a time. Open this one beside it?`,
     besideYes: 'Open it too',
     besideNo: 'Leave it',
+    closeElsewhere:
+      'A fair is closed by its checklist and its frozen figures, on a machine that works on it. Go to this fair and open the checklist? Phones and laptops connected to this machine go along.',
+    closeElsewhereYes: 'Go to this fair',
+    closeElsewhereNo: 'Stay here',
   },
   form: {
     newTitle: 'New fair',
@@ -87,6 +94,7 @@ export const fairs: Words['fairs'] = {
     save: 'Save the fair',
     saved: 'The fair is saved.',
     drop: 'Drop changes',
+    dropNew: 'Do not make it',
     archived: 'The fair is archived: read only.',
     rehearsal: 'A rehearsal keeps what its fair was when it began. Change the real fair.',
   },
@@ -139,7 +147,7 @@ export const fairs: Words['fairs'] = {
     save: 'Save',
     list: 'Operators',
     empty: 'Nobody is on the list.',
-    emptyNext: 'Add those who will sit at the machines beside.',
+    emptyNext: 'Add the people who will sit at the machines, in the form beside.',
     here: 'Sits here',
     sit: 'Sit here',
     retire: 'No longer works',

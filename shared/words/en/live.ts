@@ -53,6 +53,8 @@ export const live: Words['live'] = {
     slot: 'From',
     persons: 'People arriving',
     total: 'Running total',
+    onLeft: (name) => `${name} (left axis)`,
+    onRight: (name) => `${name} (right axis)`,
     none: 'Nobody has come today.',
   },
   funnel: {
@@ -77,7 +79,7 @@ export const live: Words['live'] = {
     unknown: 'Commune not known',
   },
   household: { title: 'Household status', column: 'Household status' },
-  need: { title: 'Needs', column: 'Need', note: 'One person may have several' },
+  need: { title: 'Needs', column: 'Need', note: 'One person may have several', most: 'Most named needs' },
   booths: {
     title: 'Employers interviewing',
     column: 'Employer',

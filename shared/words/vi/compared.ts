@@ -22,7 +22,7 @@ export const compared = {
     employers: 'Đơn vị',
     wanted: 'Chỉ tiêu tuyển',
     attended: 'Người tham gia',
-    target: 'Dự kiến',
+    target: 'Mục tiêu',
     women: 'Nữ',
     counselled: 'Được tư vấn',
     interviewed: 'Được phỏng vấn',

@@ -55,6 +55,8 @@ export const live = {
     slot: 'Từ',
     persons: 'Số người đến',
     total: 'Cộng dồn',
+    onLeft: (name: string) => `${name} (trục trái)`,
+    onRight: (name: string) => `${name} (trục phải)`,
     none: 'Chưa có ai đến trong ngày.',
   },
   funnel: {
@@ -79,7 +81,7 @@ export const live = {
     unknown: 'Chưa rõ xã/phường',
   },
   household: { title: 'Diện hộ', column: 'Diện hộ' },
-  need: { title: 'Nhu cầu', column: 'Nhu cầu', note: 'Một người có thể có nhiều nhu cầu' },
+  need: { title: 'Nhu cầu', column: 'Nhu cầu', note: 'Một người có thể có nhiều nhu cầu', most: 'Nhu cầu nhiều nhất' },
   booths: {
     title: 'Đơn vị có phỏng vấn',
     column: 'Đơn vị tuyển dụng',

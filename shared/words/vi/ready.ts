@@ -219,9 +219,9 @@ export const ready = {
     } satisfies Record<(typeof badgeWays)[number], string>,
     reason: ({ seconds, perHour, expected, source }: NonNullable<Readiness['advice']>) => {
       const whence = {
-        target: `theo chỉ tiêu ${figure(expected)} người`,
+        target: `theo mục tiêu ${figure(expected)} người`,
         ahead: `theo ${figure(expected)} người đăng ký trước`,
-        usual: `phiên thường có khoảng ${figure(expected)} người; nhập chỉ tiêu của phiên để tính đúng hơn`,
+        usual: `phiên thường có khoảng ${figure(expected)} người; nhập mục tiêu của phiên để tính đúng hơn`,
       }[source]
       const minutes = Math.round((seconds * perHour) / 60)
       return `Mỗi thẻ ${figure(seconds)} giây; giờ đông nhất khoảng ${figure(perHour)} người (${whence}). Một máy in cần ${minutes < 1 ? 'chưa đến 1' : figure(minutes)} phút cho số thẻ của giờ đó.`

@@ -11,7 +11,7 @@ export function useMoment(): (at: number) => string {
   return (at) => (dayOf(at) === today() ? timeOf(at) : dayAndTime(dayWritten(dayOf(at)), timeOf(at)))
 }
 
-/** One entry of the log as a sentence: “9:12, bàn A: sửa họ tên từ … thành …”. */
+/** One entry of the log as a sentence: “9:12, bàn A, Nông Thị Lan: sửa họ tên từ … thành …”. */
 export function useHistorySentence(): (entry: Entry) => string {
   const words = usePeopleWords()
   const { history, field: fields } = words.attendees
@@ -31,10 +31,9 @@ export function useHistorySentence(): (entry: Entry) => string {
     return [history.what[entry.what], ...about].join(': ')
   }
 
-  return (entry) =>
-    history.says(
-      moment(entry.at),
-      entry.station === null ? history.otherStation : history.station(entry.station),
-      what(entry),
-    )
+  return (entry) => {
+    const station = entry.station === null ? history.otherStation : history.station(entry.station)
+    const where = entry.operator === null ? station : `${station}, ${entry.operator}`
+    return history.says(moment(entry.at), where, what(entry))
+  }
 }

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
 import type { Fair } from '../../../../shared/contract/fair.ts'
+import { toFirstWrong } from '../../parts/first-wrong.ts'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
+import { SaveBar } from '../../parts/SaveBar.tsx'
 import { useTell } from '../../talk/use-tell.ts'
 import { useFairWords } from '../words.ts'
 import styles from '../fairs.module.css'
@@ -23,10 +25,11 @@ export function EditFair({ fair }: { fair: Fair }) {
   const begun = forms[fair.id]
   const form = begun?.form ?? fairForm(fair)
 
-  async function save(event: SubmitEvent): Promise<void> {
+  async function save(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     setAsked(true)
-    if (busy || wrongIn(form).size > 0) return
+    if (wrongIn(form).size > 0) return toFirstWrong(event.currentTarget)
+    if (busy) return
     const answer = await tell({ fairId: fair.id, ...fairOf(form) })
     if (!answer.ok) return
     drop(fair.id)
@@ -45,7 +48,7 @@ export function EditFair({ fair }: { fair: Fair }) {
         }}
       />
       <FailureNotice failure={failure} />
-      <div className={styles['foot']}>
+      <SaveBar>
         <Button type="submit" size="md" loading={busy}>
           {text.save}
           <Key gap name={words.common.keys.ctrlEnter} />
@@ -64,7 +67,7 @@ export function EditFair({ fair }: { fair: Fair }) {
           </Button>
         )}
         {isSaved && begun === undefined && <Notice tone="good">{text.saved}</Notice>}
-      </div>
+      </SaveBar>
     </form>
   )
 }

@@ -2,9 +2,11 @@ import { Button, Select } from '@mantine/core'
 import { useMemo, useState, type SubmitEvent } from 'react'
 import type { FairLine } from '../../../../shared/contract/fairs.ts'
 import { CheckLine } from '../../parts/CheckLine.tsx'
+import { toFirstWrong } from '../../parts/first-wrong.ts'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { Panel } from '../../parts/Page.tsx'
+import { SaveBar } from '../../parts/SaveBar.tsx'
 import { dayWritten } from '../../session/vietnam-time.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import { useFairWords } from '../words.ts'
@@ -16,10 +18,10 @@ import { freshName, useBegun, type Begun } from './unsaved.ts'
 const nothingWrong: ReadonlySet<string> = new Set()
 const blank = ''
 
-type NewProps = { lines: readonly FairLine[]; onMade: (id: string) => void }
+type NewProps = { lines: readonly FairLine[]; onMade: (id: string) => void; onDropped: () => void }
 
 /** The next fair: blank, or what an earlier one has to hand on. */
-export function NewFair({ lines, onMade }: NewProps) {
+export function NewFair({ lines, onMade, onDropped }: NewProps) {
   const words = useFairWords()
   const text = words.fairs.form
   const { forms, keep, drop } = useBegun()
@@ -30,10 +32,11 @@ export function NewFair({ lines, onMade }: NewProps) {
   const { form, from, withEmployers } = begun
   const sources = useMemo(() => sourcesIn(lines), [lines])
 
-  async function create(event: SubmitEvent): Promise<void> {
+  async function create(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     setAsked(true)
-    if (busy || wrongIn(form).size > 0) return
+    if (wrongIn(form).size > 0) return toFirstWrong(event.currentTarget)
+    if (busy) return
     const answer = await tell({ ...fairOf(form), from, withEmployers: from !== null && withEmployers })
     if (!answer.ok) return
     drop(freshName)
@@ -65,12 +68,22 @@ export function NewFair({ lines, onMade }: NewProps) {
           isFresh
         />
         <FailureNotice failure={failure} />
-        <div className={styles['foot']}>
+        <SaveBar>
           <Button type="submit" size="md" loading={busy}>
             {text.create}
             <Key gap name={words.common.keys.ctrlEnter} />
           </Button>
-        </div>
+          <Button
+            variant="default"
+            size="md"
+            onClick={() => {
+              drop(freshName)
+              onDropped()
+            }}
+          >
+            {text.dropNew}
+          </Button>
+        </SaveBar>
       </form>
     </Panel>
   )

@@ -64,7 +64,8 @@ export function FairDetail({ line, lines, onCopy, onErased, onOpen }: DetailProp
   )
 }
 
-function Actions({ line: { fair, current }, onCopy }: { line: FairLine; onCopy: () => void }) {
+function Actions({ line, onCopy }: { line: FairLine; onCopy: () => void }) {
+  const { fair, current } = line
   const text = useFairWords().fairs.detail
   const enter = useTell('fair.enter')
   const rehearse = useTell('rehearsal.start')
@@ -86,7 +87,7 @@ function Actions({ line: { fair, current }, onCopy }: { line: FairLine; onCopy: 
             <Key gap name={text.enterKey} />
           </Button>
         )}
-        <Stages fair={fair} />
+        <Stages line={line} />
         {mayRehearse && (
           <Button
             variant="default"

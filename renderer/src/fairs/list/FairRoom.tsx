@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
 import { useKeptHere } from '../../session/kept-here.ts'
@@ -29,12 +30,20 @@ export function FairRoom() {
     'alt+KeyN': () => open(null),
     'ctrl+Enter': () => document.activeElement?.closest('form')?.requestSubmit(),
   })
+  // What was pressed is gone with the step it took: the keyboard goes on at the fair it was about.
+  const room = useRef<HTMLDivElement>(null)
+  const { fair, current: isHere } = chosen ?? {}
+  useEffect(() => {
+    const at = document.activeElement
+    const rows = room.current?.querySelector('ul')
+    if (at === document.body || rows?.contains(at)) rows?.querySelector<HTMLElement>('[aria-current]')?.focus()
+  }, [fair?.id, fair?.status, isHere])
   if (value === undefined) return <FailureNotice failure={failure} />
   return (
     <>
       <FailureNotice failure={failure} />
       {erased !== null && <Notice tone="good">{text.rehearsal.erased(erased)}</Notice>}
-      <div className={styles['room']}>
+      <div ref={room} className={styles['room']}>
         <FairList lines={value} chosenId={chosen?.fair.id ?? null} onChoose={open} />
         {chosen ? (
           <FairDetail
@@ -49,7 +58,7 @@ export function FairRoom() {
             onOpen={open}
           />
         ) : (
-          <NewFair lines={value} onMade={open} />
+          <NewFair lines={value} onMade={open} onDropped={() => choose(undefined)} />
         )}
       </div>
     </>

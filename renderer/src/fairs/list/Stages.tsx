@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { Fair, FairStatus } from '../../../../shared/contract/fair.ts'
+import { useLocation } from 'wouter'
+import type { FairStatus } from '../../../../shared/contract/fair.ts'
 import type { InputOf } from '../../../../shared/contract.ts'
-import { Dialog } from '../../parts/Dialog.tsx'
+import type { FairLine } from '../../../../shared/contract/fairs.ts'
+import { Ask } from '../../parts/Ask.tsx'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
@@ -28,15 +30,21 @@ const steps: Readonly<Record<FairStatus, readonly Step[]>> = {
   archived: [{ to: 'closed', name: 'fromArchive' }],
 }
 
-/** Moves a fair one step on or back; asks before a second one is opened. */
-export function Stages({ fair }: { fair: Fair }) {
+/** Where an open fair ends: what is still open is looked at before its figures are frozen. */
+const checklist = '/reports/closing'
+
+/** Moves a fair one step on or back; asks before a second one is opened, and ends one only by its checklist. */
+export function Stages({ line: { fair, current } }: { line: FairLine }) {
   const text = useFairWords().fairs.move
   const { tell, busy, failure, forget } = useTell('fair.move')
   const [beside, setBeside] = useState<string | null>(null)
+  const [isElsewhere, setElsewhere] = useState(false)
+  const [, go] = useLocation()
   const [first, ...others] = steps[fair.status]
 
   async function move(to: Stage, besideAnother = false): Promise<void> {
     setBeside(null)
+    if (fair.status === 'open' && to === 'closed') return current ? go(checklist) : setElsewhere(true)
     const answer = await tell({ fairId: fair.id, to, besideAnother })
     if (answer.ok || answer.failure.code !== 'fair-another-open') return
     setBeside(answer.failure.detail ?? '')
@@ -67,19 +75,62 @@ export function Stages({ fair }: { fair: Fair }) {
           <FailureNotice failure={failure} />
         </div>
       )}
+      {isElsewhere && (
+        <CloseElsewhere fairId={fair.id} onClose={() => setElsewhere(false)} onEntered={() => go(checklist)} />
+      )}
       {beside !== null && (
-        <Dialog title={text.besideTitle} onClose={() => setBeside(null)}>
-          <div className={styles['form']}>
-            <p>{text.beside(beside)}</p>
-            <div className={styles['foot']}>
+        <Ask
+          title={text.besideTitle}
+          failure={null}
+          onClose={() => setBeside(null)}
+          answers={
+            <>
               <Button data-autofocus variant="default" onClick={() => setBeside(null)}>
                 {text.besideNo}
               </Button>
               <Button onClick={() => void move('open', true)}>{text.besideYes}</Button>
-            </div>
-          </div>
-        </Dialog>
+            </>
+          }
+        >
+          <p>{text.beside(beside)}</p>
+        </Ask>
       )}
     </>
+  )
+}
+
+/** The checklist is of the fair this machine works on, so it goes there first. */
+function CloseElsewhere({
+  fairId,
+  onClose,
+  onEntered,
+}: {
+  fairId: string
+  onClose: () => void
+  onEntered: () => void
+}) {
+  const text = useFairWords().fairs.move
+  const { tell, busy, failure } = useTell('fair.enter')
+  async function enter(): Promise<void> {
+    if ((await tell({ fairId })).ok) onEntered()
+  }
+  return (
+    <Ask
+      title={text.close}
+      failure={failure}
+      onClose={onClose}
+      answers={
+        <>
+          <Button data-autofocus variant="default" onClick={onClose}>
+            {text.closeElsewhereNo}
+          </Button>
+          <Button loading={busy} onClick={() => void enter()}>
+            {text.closeElsewhereYes}
+          </Button>
+        </>
+      }
+    >
+      <p>{text.closeElsewhere}</p>
+    </Ask>
   )
 }

@@ -1,10 +1,8 @@
 import { Button } from '@mantine/core'
 import type { RehearsalCounts } from '../../../../shared/contract/fairs.ts'
-import { Dialog } from '../../parts/Dialog.tsx'
-import { FailureNotice } from '../../parts/Notice.tsx'
+import { Ask } from '../../parts/Ask.tsx'
 import { useTell } from '../../talk/use-tell.ts'
 import { useFairWords } from '../words.ts'
-import styles from '../fairs.module.css'
 import { Counts } from './Counts.tsx'
 
 type EraseProps = {
@@ -29,21 +27,24 @@ export function EraseDialog({ fairId, counts, real, onClose, onErased }: ErasePr
   }
 
   return (
-    <Dialog title={text.eraseTitle} onClose={onClose}>
-      <div className={styles['form']}>
-        <p>{text.eraseNote}</p>
-        <Counts counts={counts} />
-        <p>{real === null ? text.eraseFirst : text.eraseNext(real)}</p>
-        <FailureNotice failure={failure} />
-        <div className={styles['foot']}>
+    <Ask
+      title={text.eraseTitle}
+      failure={failure}
+      onClose={onClose}
+      answers={
+        <>
           <Button data-autofocus loading={busy} onClick={() => void erase()}>
             {text.eraseYes}
           </Button>
           <Button variant="default" onClick={onClose}>
             {text.eraseNo}
           </Button>
-        </div>
-      </div>
-    </Dialog>
+        </>
+      }
+    >
+      <p>{text.eraseNote}</p>
+      <Counts counts={counts} />
+      <p>{real === null ? text.eraseFirst : text.eraseNext(real)}</p>
+    </Ask>
   )
 }

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { ClosingItem, ClosingItemName } from '../../../../shared/contract/closing.ts'
 import { Icon } from '../../parts/Icon.tsx'
@@ -9,6 +9,7 @@ import { timeOf } from '../../session/vietnam-time.ts'
 import { useWords } from '../../session/words.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import styles from './closing.module.css'
+import { freezeId } from './FreezeFigures.tsx'
 import { useClosingWords } from './words.ts'
 
 /** Where each item is settled. */
@@ -29,6 +30,7 @@ const places: Readonly<Record<ClosingItemName, string>> = {
 /** Everything that is looked at before the figures are frozen, counted now, with the way there. */
 export function Checklist({ items, left, mayWave }: { items: readonly ClosingItem[]; left: number; mayWave: boolean }) {
   const words = useClosingWords()
+  const { list, settled } = useGoOn(items)
   return (
     <Panel
       title={
@@ -41,26 +43,60 @@ export function Checklist({ items, left, mayWave }: { items: readonly ClosingIte
       }
     >
       <p className={styles['soft']}>{words.checklistNote}</p>
-      <ul className={styles['items']}>
+      <ul ref={list} className={styles['items']}>
         {items.map((item) => (
-          <Item key={item.name} item={item} mayWave={mayWave} />
+          <Item key={item.name} item={item} mayWave={mayWave} onSettled={settled} />
         ))}
       </ul>
     </Panel>
   )
 }
 
-function Item({ item, mayWave }: { item: ClosingItem; mayWave: boolean }) {
+/** Where the keyboard goes once a reason is written down or taken back: what was pressed is gone then. */
+function useGoOn(items: readonly ClosingItem[]) {
+  const list = useRef<HTMLUListElement>(null)
+  const last = useRef<{ name: ClosingItemName; isWaved: boolean } | null>(null)
+  useEffect(() => {
+    const at = items.findIndex(({ name }) => name === last.current?.name)
+    if (last.current === null || (items[at]?.waved !== null) !== last.current.isWaved) return
+    const isBack = !last.current.isWaved
+    last.current = null
+    const rows = [...(list.current?.children ?? [])]
+    const order = isBack ? rows.slice(at) : [...rows.slice(at + 1), ...rows.slice(0, at)]
+    const next = order.map((row) => row.querySelector<HTMLElement>('[data-wave]')).find((key) => key !== null)
+    ;(next ?? document.getElementById(freezeId))?.focus()
+  }, [items])
+  // Come to from the fair's own page, whose key is gone: the first point that is open.
+  useEffect(() => {
+    if (document.activeElement === document.body) list.current?.querySelector<HTMLElement>('[data-wave]')?.focus()
+  }, [])
+  function settled(name: ClosingItemName, isWaved: boolean): void {
+    last.current = { name, isWaved }
+  }
+  return { list, settled }
+}
+
+type ItemProps = {
+  item: ClosingItem
+  mayWave: boolean
+  onSettled: (name: ClosingItemName, isWaved: boolean) => void
+}
+
+function Item({ item, mayWave, onSettled }: ItemProps) {
   const words = useClosingWords()
   const common = useWords().common
   const text = words.item[item.name]
   const [isAsked, setAsked] = useState(false)
+  const [isCancelled, setCancelled] = useState(false)
   const { tell, busy, failure } = useTell('closing.wave')
   const { name, open, at, waved } = item
+  // A reason that is dropped later (more people came) is asked for anew, not by a field that was left open.
+  if (isAsked && waved !== null) setAsked(false)
   const tone = open === 0 ? 'good' : waved === null ? 'attention' : 'info'
   async function wave(reason: string | null): Promise<void> {
-    const answer = await tell({ name, reason })
-    if (answer.ok) setAsked(false)
+    onSettled(name, reason !== null)
+    // The field stands until the reason does, so that the keyboard is never nowhere.
+    await tell({ name, reason })
   }
   return (
     <li className={styles['item']}>
@@ -71,7 +107,17 @@ function Item({ item, mayWave }: { item: ClosingItem; mayWave: boolean }) {
         <strong>{text.title}</strong>
         <span>{open === 0 ? text.done : text.open(open, at === null || at === 0 ? null : timeOf(at))}</span>
         {waved !== null && <span className={styles['waved']}>{words.waved(waved.reason)}</span>}
-        {isAsked && waved === null && <Reason title={text.title} busy={busy} onGive={(reason) => void wave(reason)} />}
+        {isAsked && waved === null && (
+          <Reason
+            title={text.title}
+            busy={busy}
+            onGive={(reason) => void wave(reason)}
+            onCancel={() => {
+              setAsked(false)
+              setCancelled(true)
+            }}
+          />
+        )}
         <FailureNotice failure={failure} />
       </div>
       <div className={styles['itemKeys']}>
@@ -90,7 +136,12 @@ function Item({ item, mayWave }: { item: ClosingItem; mayWave: boolean }) {
             size="compact-md"
             variant="default"
             aria-label={`${words.wave}: ${text.title}`}
-            onClick={() => setAsked(true)}
+            data-wave
+            autoFocus={isCancelled}
+            onClick={() => {
+              setAsked(true)
+              setCancelled(false)
+            }}
           >
             {words.wave}
           </Button>
@@ -100,7 +151,17 @@ function Item({ item, mayWave }: { item: ClosingItem; mayWave: boolean }) {
   )
 }
 
-function Reason({ title, busy, onGive }: { title: string; busy: boolean; onGive: (reason: string) => void }) {
+function Reason({
+  title,
+  busy,
+  onGive,
+  onCancel,
+}: {
+  title: string
+  busy: boolean
+  onGive: (reason: string) => void
+  onCancel: () => void
+}) {
   const words = useClosingWords()
   const [text, setText] = useState('')
   const [isShort, setShort] = useState(false)
@@ -110,7 +171,12 @@ function Reason({ title, busy, onGive }: { title: string; busy: boolean; onGive:
     onGive(text)
   }
   return (
-    <form className={styles['reason']} onSubmit={give} noValidate>
+    <form
+      className={styles['reason']}
+      onSubmit={give}
+      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      noValidate
+    >
       <TextInput
         autoFocus
         aria-label={words.waveFor(title)}

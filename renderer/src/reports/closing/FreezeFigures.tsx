@@ -1,11 +1,14 @@
 import { Button, TextInput } from '@mantine/core'
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import type { Snapshot } from '../../../../shared/contract/closing.ts'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { Panel } from '../../parts/Page.tsx'
 import { useTell } from '../../talk/use-tell.ts'
 import styles from './closing.module.css'
 import { useClosingWords } from './words.ts'
+
+/** What the keyboard comes to once nothing is open any more. */
+export const freezeId = 'freeze-figures'
 
 /** Chốt số liệu: one press once nothing is open any more. A second time asks why. */
 export function FreezeFigures({ left, earlier }: { left: number; earlier: readonly Snapshot[] }) {
@@ -17,6 +20,11 @@ export function FreezeFigures({ left, earlier }: { left: number; earlier: readon
   const [frozen, setFrozen] = useState<number | null>(null)
   const number = Math.max(0, ...earlier.map((snapshot) => snapshot.number)) + 1
   const isAgain = earlier.length > 0
+  const done = useRef<HTMLDivElement>(null)
+  // The key that was pressed is dead meanwhile.
+  useEffect(() => {
+    if (frozen !== null) done.current?.focus()
+  }, [frozen])
 
   async function freeze(event: SubmitEvent): Promise<void> {
     event.preventDefault()
@@ -29,12 +37,17 @@ export function FreezeFigures({ left, earlier }: { left: number; earlier: readon
 
   return (
     <Panel title={text.title}>
-      {frozen !== null && <Notice tone="good">{text.done(frozen)}</Notice>}
+      {frozen !== null && (
+        <div ref={done} tabIndex={-1}>
+          <Notice tone="good">{text.done(frozen)}</Notice>
+        </div>
+      )}
       <FailureNotice failure={failure} />
       <form className={styles['freeze']} onSubmit={(event) => void freeze(event)} noValidate>
         <p className={styles['soft']}>{isAgain ? text.again(number) : text.first}</p>
         {isAgain && (
           <TextInput
+            id={freezeId}
             size="md"
             label={text.note}
             value={note}
@@ -46,8 +59,8 @@ export function FreezeFigures({ left, earlier }: { left: number; earlier: readon
             }}
           />
         )}
-        <div>
-          <Button type="submit" size="md" loading={busy} disabled={left > 0}>
+        <div className={styles['freezeFoot']}>
+          <Button {...(isAgain ? {} : { id: freezeId })} type="submit" size="md" loading={busy} disabled={left > 0}>
             {text.press}
           </Button>
           {left > 0 && <span className={styles['left']}>{words.progress(left)}</span>}

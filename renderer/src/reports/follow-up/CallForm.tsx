@@ -6,8 +6,10 @@ import {
   type FollowUpResult,
   followUpResults,
 } from '../../../../shared/contract/follow-up.ts'
+import { toFirstWrong } from '../../parts/first-wrong.ts'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
+import { SaveBar } from '../../parts/SaveBar.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import { blankTold, checkTold, type Told, type Wrong } from './call-told.ts'
@@ -24,18 +26,23 @@ export function CallForm({ due, onSaved, onSkip }: CallFormProps) {
   const [result, setResult] = useState<FollowUpResult | null>(null)
   const [told, setTold] = useState<Told>(() => blankTold(due))
   const [wrong, setWrong] = useState<Wrong>({})
+  const results = useRef<HTMLDivElement>(null)
   useShortcuts({ 'alt+KeyS': onSkip })
+  // What was pressed for the person before is gone: the keyboard goes on here.
+  useEffect(() => {
+    if (document.activeElement === document.body) results.current?.querySelector('button')?.focus()
+  }, [])
   useResultKeys((chosen) => {
     setWrong({})
     setResult(chosen)
   })
 
-  async function save(event: SubmitEvent): Promise<void> {
+  async function save(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     if (result === null || busy) return
     const checked = checkTold(result, told)
     setWrong(checked.wrong)
-    if (checked.fields === null) return
+    if (checked.fields === null) return toFirstWrong(event.currentTarget)
     const { fairId, employerId, personId, stage } = due
     const answer = await tell({ fairId, employerId, personId, stage, result, ...checked.fields })
     if (answer.ok) onSaved(answer.value)
@@ -47,10 +54,13 @@ export function CallForm({ due, onSaved, onSkip }: CallFormProps) {
       noValidate
       onSubmit={(event) => void save(event)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setResult(null)
+        if (event.key !== 'Escape') return
+        // The field the cursor is in goes with the result; the result's own key stays.
+        event.currentTarget.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
+        setResult(null)
       }}
     >
-      <div className={styles['results']} role="group" aria-label={words.ask}>
+      <div ref={results} className={styles['results']} role="group" aria-label={words.ask}>
         {followUpResults.map((name, at) => (
           <button key={name} type="button" aria-pressed={name === result} onClick={() => setResult(name)}>
             <Key name={String(at + 1)} />
@@ -60,7 +70,7 @@ export function CallForm({ due, onSaved, onSkip }: CallFormProps) {
       </div>
       {result !== null && <ToldFields key={result} result={result} told={told} wrong={wrong} onChange={setTold} />}
       <FailureNotice failure={failure} />
-      <div className={styles['keys']}>
+      <SaveBar>
         {result !== null && (
           // A result that asks for nothing is saved by Enter at once.
           <Button key={result} type="submit" size="md" loading={busy} autoFocus={asksNothing.has(result)}>
@@ -72,7 +82,7 @@ export function CallForm({ due, onSaved, onSkip }: CallFormProps) {
           {words.skip}
           <Key gap name={words.skipKey} />
         </Button>
-      </div>
+      </SaveBar>
     </form>
   )
 }

@@ -74,14 +74,14 @@ function SheetKeys({ sheet, onClose }: { sheet: SigningSheet; onClose: () => voi
   return (
     <>
       <div className={styles['keys']}>
-        <Button size="md" loading={paper.isPrinting} onClick={print}>
+        <Button loading={paper.isPrinting} onClick={print}>
           {sheet.print === null ? words.printSheet : words.printAgain}
           <Key gap name="Alt+P" />
         </Button>
-        <Button size="md" variant="default" loading={paper.isSaving} onClick={() => void paper.savePdf(document)}>
+        <Button variant="default" loading={paper.isSaving} onClick={() => void paper.savePdf(document)}>
           {words.pdf}
         </Button>
-        <Button size="md" variant="subtle" onClick={onClose}>
+        <Button variant="subtle" onClick={onClose}>
           {words.back}
         </Button>
         <span className={styles['soft']}>{words.frozen(timeOf(sheet.frozenAt))}</span>
