@@ -13,7 +13,8 @@ test('a work that needs more memory than there is ends as a failure, and the des
   const file = join(folder, 'fair.db')
   const logged: string[] = []
   const log = (line: string) => void logged.push(line)
-  const runWorks = runnerInThread({ entry: await builtWorkThread(), sealed: { file, key: testKey }, log })
+  const draw = () => Promise.reject(new Error('nothing is drawn'))
+  const runWorks = runnerInThread({ entry: await builtWorkThread(), sealed: { file, key: testKey }, log, draw })
   const station = openStation({ file, runWorks })
   await foundFair(station)
   const { works } = station.contextOf(station.window)
