@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { once } from '../receipts.ts'
 import type { MappedRow } from '../imports/list.ts'
 import type { HeldFile } from './held-files.ts'
-import { fairOf, mappedLines, type Plan, planLines } from './planning.ts'
+import { fairOf, mapLines, type Plan, planLines } from './planning.ts'
 import { cellsOf } from './read-file.ts'
 import { keepLines } from './report-lines.ts'
 import { reportOf, showImport } from './show-import.ts'
@@ -29,7 +29,7 @@ export async function commitImport(input: Commit, context: Context): Promise<Out
   const held = heldFiles.get(input.handle, caller.stationId)
   const file = await cellsOf(held, context)
   const names = new Map(file.sheets.map(({ index, name }) => [index, name]))
-  const lines = mappedLines(held, file, input.settings, context)
+  const lines = await inSlices(mapLines(held, file, input.settings, context), () => undefined)
   const planned = await planAfresh(held, lines, input, context)
   const work = () => {
     const plan = planned ?? atOnce(planLines(held, lines, input.settings, context, false))
