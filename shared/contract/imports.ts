@@ -69,7 +69,7 @@ export const importProcedures = {
     whose,
     z.strictObject({ handle }),
     z.strictObject({
-      stage: z.enum(['reading', 'matching', 'resting']),
+      stage: z.enum(['reading', 'matching', 'taking', 'resting']),
       done: z.int(),
       total: z.int().nullable(),
     }),
@@ -100,7 +100,7 @@ export const importProcedures = {
       lines: z.array(lineShape),
     }),
   ),
-  /** Takes the list over, all in one transaction; the file is forgotten. `id` becomes the import's. */
+  /** Takes the list over, decided in one transaction; the file is forgotten. `id` becomes the import's. */
   'import.commit': command(whose, z.strictObject({ id: shape.id, handle, settings: listSettings }), importShape, [
     'imports',
     'attendees',

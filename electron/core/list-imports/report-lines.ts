@@ -37,7 +37,7 @@ export function keepLines(lines: Plan['lines'], { list, records, names, store }:
 }
 
 /** Why a line was not taken, in codes. */
-function detailOf({ fate, source }: Planned): string | null {
+export function detailOf({ fate, source }: Planned): string | null {
   if (fate === 'skipped') return source.skip
   if (fate !== 'wrong') return null
   const problem = source.problems.find(({ level }) => level === 'wrong') ?? source.problems[0]

@@ -23,6 +23,7 @@ export const imports: Words['imports'] = {
     chooseKey: 'Alt+N',
     reading: 'Reading the file',
     matching: 'Comparing with people already known',
+    taking: 'Putting them on the list',
     ofRows: (done, total) => `${done} of ${total} lines`,
     rows: (done) => `${done} lines`,
     left: (seconds) => `about ${seconds} seconds left`,

@@ -18,6 +18,7 @@ export const imports = {
     chooseKey: 'Alt+N',
     reading: 'Đang đọc tệp',
     matching: 'Đang đối chiếu với người đã có',
+    taking: 'Đang ghi vào danh sách',
     ofRows: (done: string, total: string) => `${done} trên ${total} dòng`,
     rows: (done: string) => `${done} dòng`,
     left: (seconds: string) => `còn khoảng ${seconds} giây`,
