@@ -46,16 +46,6 @@ export function openListImports(connection: Connection) {
     `SELECT DISTINCT record FROM list_line JOIN person ON person.id = record AND person.created_at IS NOT NULL
      WHERE line = ? AND line <> '' ORDER BY record`,
   )
-  const recordAt = connection.prepare<
-    [{ list: string; sheet: string; row: number; part: number }],
-    { record: string | null }
-  >('SELECT record FROM list_line WHERE list = @list AND sheet = @sheet AND row = @row AND part = @part')
-  const outcomes = connection.prepare<[string], { outcome: string; lines: number }>(
-    'SELECT outcome, count(*) AS lines FROM list_line WHERE list = ? GROUP BY outcome',
-  )
-  const keptRecords = connection.prepare<[string], { records: number }>(
-    `SELECT count(DISTINCT record) AS records FROM list_line WHERE list = ? AND detail LIKE 'kept:%'`,
-  )
   const markKept = connection.prepare<[string, string, string]>(
     'UPDATE list_line SET detail = ? WHERE list = ? AND record = ?',
   )
@@ -69,18 +59,12 @@ export function openListImports(connection: Connection) {
     `SELECT 1 FROM interview WHERE (employer = @row OR vacancy = @row) AND created_at IS NOT NULL AND withdrawn_at IS NULL LIMIT 1`,
   )
   return {
+    ...openOutcomes(connection),
     byId: (id: string): ListImportRow | undefined => byId.get(id),
     /** The newest first. */
     ofFair: (fair: string): ListImportRow[] => ofFair.all(fair),
     keepLine: (list: string, line: ListLineRow): void => void keepLine.run({ list, ...line }),
     lines: (list: string): ListLineRow[] => lines.all(list),
-    /** Who or what the line at that place of the file became. */
-    recordAt: (list: string, place: Pick<ListLineRow, 'sheet' | 'row' | 'part'>): string | null =>
-      recordAt.get({ list, ...place })?.record ?? null,
-    /** How many lines came to what. */
-    outcomes: (list: string): { outcome: string; lines: number }[] => outcomes.all(list),
-    /** How many records an undo left. */
-    countKept: (list: string): number => keptRecords.get(list)?.records ?? 0,
     /** Who lines of that identity became, of those still there. */
     personsOfLine: (line: string): string[] => recordsOfLine.all(line).map(({ record }) => record),
     /** Whether another list, not taken back, says the same of a person, an employer or a vacancy. */
@@ -89,5 +73,28 @@ export function openListImports(connection: Connection) {
     isInterviewed: (row: string): boolean => interviewed.get({ row }) !== undefined,
     /** Puts the reason beside what an undo leaves. */
     markKept: (list: string, record: string, reason: string): void => void markKept.run(reason, list, record),
+  }
+}
+
+/** What was written down of lines, looked at while a list is being written or taken back. */
+function openOutcomes(connection: Connection) {
+  const recordAt = connection.prepare<
+    [{ list: string; sheet: string; row: number; part: number }],
+    { record: string | null }
+  >('SELECT record FROM list_line WHERE list = @list AND sheet = @sheet AND row = @row AND part = @part')
+  const outcomes = connection.prepare<[string], { outcome: string; lines: number }>(
+    'SELECT outcome, count(*) AS lines FROM list_line WHERE list = ? GROUP BY outcome',
+  )
+  const keptRecords = connection.prepare<[string], { records: number }>(
+    `SELECT count(DISTINCT record) AS records FROM list_line WHERE list = ? AND detail LIKE 'kept:%'`,
+  )
+  return {
+    /** Who or what the line at that place of the file became. */
+    recordAt: (list: string, place: Pick<ListLineRow, 'sheet' | 'row' | 'part'>): string | null =>
+      recordAt.get({ list, ...place })?.record ?? null,
+    /** How many lines came to what. */
+    outcomes: (list: string): { outcome: string; lines: number }[] => outcomes.all(list),
+    /** How many records an undo left. */
+    countKept: (list: string): number => keptRecords.get(list)?.records ?? 0,
   }
 }

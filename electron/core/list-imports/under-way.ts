@@ -74,7 +74,7 @@ function taking(row: ListImportRow, context: Context, { list, lookedUpAt }: Told
   let newest = list === row.id ? lookedUpAt : undefined
   const writing: Writing = { list: row.id, fair, own: new Set(records), isStale: false, context }
   return (name) => {
-    const lines = readPiece<DecidedLine[]>(name, store) ?? []
+    const lines = (readPiece(name, store) ?? []) as DecidedLine[]
     writing.isStale ||= store.changes.newestArrival() !== newest
     withReceipt(name, row.id, 'import.commit', context, () => writeLines(lines, writing))
     store.settings.drop(name)
@@ -83,9 +83,11 @@ function taking(row: ListImportRow, context: Context, { list, lookedUpAt }: Told
   }
 }
 
+type UndoPiece = { undo: string; persons: string[] }
+
 function takeBackPiece(name: string, row: ListImportRow, context: Context): number {
   const { store } = context
-  const { undo, persons } = readPiece<{ undo: string; persons: string[] }>(name, store) ?? { undo: row.id, persons: [] }
+  const { undo, persons } = (readPiece(name, store) ?? { undo: row.id, persons: [] }) as UndoPiece
   withReceipt(name, undo, 'import.undo', context, () => takeBackPersons(persons, row, context))
   store.settings.drop(name)
   return persons.length
