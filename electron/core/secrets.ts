@@ -1,4 +1,4 @@
-import { createHash, createHmac, createSecretKey, type Hmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, createSecretKey, randomBytes, timingSafeEqual } from 'node:crypto'
 import { composeBadgeCode, digitsFromHash, type BadgeCodeParts } from '../../shared/badge-code.ts'
 
 /**
@@ -55,6 +55,6 @@ export function newSecret(): Uint8Array {
 }
 
 /** Node looks at bytes three times as long as at a key: a list of thousands makes as many digests. */
-function keyed(secret: Uint8Array): Hmac {
+function keyed(secret: Uint8Array): ReturnType<typeof createHmac> {
   return createHmac('sha256', createSecretKey(secret))
 }

@@ -25,8 +25,17 @@ const importShape = z.strictObject({
 })
 export type ListImport = z.infer<typeof importShape>
 
-/** Why an undo left something: a record was erased; somebody came; got a badge; it was changed or merged since; an interview, a device or a vacancy hangs on it. */
-export const keptReasons = ['erased', 'came', 'badge', 'changed', 'merged', 'interviewed', 'in-use'] as const
+/** Why an undo left something: a record was erased; somebody came; got a badge; it was changed or merged since; an interview, a device or a vacancy hangs on it; it left this fair's list, and another fair needs what was told of it. */
+export const keptReasons = [
+  'erased',
+  'came',
+  'badge',
+  'changed',
+  'merged',
+  'interviewed',
+  'in-use',
+  'other-fair',
+] as const
 export type KeptReason = (typeof keptReasons)[number]
 
 const reportLine = z.strictObject({

@@ -40,8 +40,11 @@ export function takeBackPersons(persons: readonly string[], row: ListImportRow, 
     const standsAfter = ({ arrival }: LoggedChange): boolean =>
       arrival > begun.arrival && arrival <= newest && !isOwn(arrival) && !isTakenBack(arrival)
     const reason = whyPersonStays(person, written, { list: row.id, standsAfter, context } satisfies Built)
-    if (reason === null) for (const change of written.toReversed()) takeBack(change, context)
-    else mark(person, reason, row, context)
+    // At this fair nobody has built on it: they leave its list, and what the list told of them stays.
+    const isOnList = ({ table }: LoggedChange): boolean =>
+      reason === null || (reason === 'other-fair' && table === 'attendance')
+    for (const change of written.toReversed()) if (isOnList(change)) takeBack(change, context)
+    if (reason !== null && !written.every(isOnList)) mark(person, reason, row, context)
   }
 }
 

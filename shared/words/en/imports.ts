@@ -176,5 +176,6 @@ export const imports: Words['imports'] = {
     merged: 'merged or separated',
     interviewed: 'has interviews',
     'in-use': 'in use in another list or booth',
+    'other-fair': 'off this fair’s list; another fair still uses the record',
   },
 }

@@ -177,5 +177,6 @@ export const imports = {
     merged: 'đã gộp hoặc tách hồ sơ',
     interviewed: 'đã có phỏng vấn',
     'in-use': 'đang dùng ở danh sách hoặc bàn khác',
+    'other-fair': 'đã rút khỏi danh sách phiên này; hồ sơ còn dùng ở phiên khác',
   } satisfies Record<KeptReason, string>,
 }
