@@ -63,7 +63,7 @@ export const importProcedures = {
     z.strictObject({ handle }),
     z.strictObject({
       fileName: z.string(),
-      format: z.enum(['xlsx', 'csv', 'html']),
+      format: z.enum(['xlsx', 'ods', 'csv', 'html']),
       encoding: z.string().nullable(),
       separator: z.string().nullable(),
       fair: z.strictObject({ id: shape.id, name: z.string(), communes: z.array(shape.communeCode) }),

@@ -18,7 +18,7 @@ export async function layPieces(
   { id, settings, names }: List,
   { store }: Context,
 ): Promise<void> {
-  const pieces = inPieces('take', decidedLines(lines, names, choicesIn(settings)))
+  const pieces = inPieces(decidedLines(lines, names, choicesIn(settings)))
   for (let from = 0; from < pieces.length; from += together) {
     await setImmediate()
     store.atomically(() => {

@@ -29,15 +29,12 @@ export type DecidedLine = Place & {
 const todo = { take: 'list-take/', undo: 'list-undo/' } as const
 export type Doing = keyof typeof todo
 
-/**
- * So few that a slow machine is through with them before a clerk notices; a quick one does several pieces together. Whoever
- * leaves the search index costs more than whoever comes: every word of theirs is overwritten where it stood.
- */
-const pieceOf = { take: 25, undo: 8 } as const
+/** So few that a slow machine is through with them before a clerk notices; a quick one does several pieces together. */
+const pieceOf = 25
 
-export function inPieces<Value>(doing: Doing, all: readonly Value[]): Value[][] {
+export function inPieces<Value>(all: readonly Value[]): Value[][] {
   const pieces: Value[][] = []
-  for (let from = 0; from < all.length; from += pieceOf[doing]) pieces.push(all.slice(from, from + pieceOf[doing]))
+  for (let from = 0; from < all.length; from += pieceOf) pieces.push(all.slice(from, from + pieceOf))
   return pieces
 }
 

@@ -38,8 +38,11 @@ async function finishAll(context: Context, told: Told): Promise<void> {
   }
 }
 
-/** So long somebody at a desk may have to wait for a piece of a list, in ms; twice that is still not felt as waiting. */
-const goal = 50
+/**
+ * So long somebody at a desk may have to wait for a piece of a list, in ms; twice that is still not felt as waiting. Shorter
+ * pieces would cost more in all: the search index is written out with each.
+ */
+const goal = 100
 /** More pieces than these are not done in one transaction, however quick the machine. */
 const mostTogether = 16
 

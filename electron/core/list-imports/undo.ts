@@ -56,7 +56,7 @@ function layPersons(undo: string, row: ListImportRow, context: Context): number 
   const persons = new Set(
     rangesOf(row.id, context).flatMap(({ first, last }) => store.changes.personsBetween(first, last)),
   )
-  for (const [at, piece] of inPieces('undo', [...persons]).entries())
+  for (const [at, piece] of inPieces([...persons]).entries())
     layPiece('undo', row.id, at, { undo, persons: piece }, store)
   return 0
 }

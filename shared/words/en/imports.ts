@@ -18,7 +18,7 @@ export const imports: Words['imports'] = {
   anotherFile: 'Import another file',
   drop: {
     title: 'Drop a file here',
-    note: 'A list from a commune (people registered ahead), or of employers and vacancies. Excel (.xlsx) or CSV, at most 30 MB.',
+    note: 'A list from a commune (people registered ahead), or of employers and vacancies. Excel (.xlsx), LibreOffice (.ods) or CSV, at most 30 MB.',
     choose: 'Choose a file',
     chooseKey: 'Alt+N',
     reading: 'Reading the file',

@@ -13,7 +13,7 @@ export const imports = {
   anotherFile: 'Nhập tệp khác',
   drop: {
     title: 'Thả tệp vào đây',
-    note: 'Danh sách xã gửi (người đăng ký trước) hoặc danh sách đơn vị và vị trí tuyển dụng. Tệp Excel (.xlsx) hoặc CSV, tối đa 30 MB.',
+    note: 'Danh sách xã gửi (người đăng ký trước) hoặc danh sách đơn vị và vị trí tuyển dụng. Tệp Excel (.xlsx), LibreOffice (.ods) hoặc CSV, tối đa 30 MB.',
     choose: 'Chọn tệp',
     chooseKey: 'Alt+N',
     reading: 'Đang đọc tệp',
