@@ -20,6 +20,8 @@ const importShape = z.strictObject({
   sensitive: z.int(),
   /** How many people, employers and vacancies an undo left where they are. */
   kept: z.int().nullable(),
+  /** About how many people are still to be written, or taken back: it goes on by itself. */
+  waiting: z.int(),
   /** Taken at this machine, not long ago, and not undone. */
   canUndo: z.boolean(),
 })

@@ -2,7 +2,7 @@ import type { PersonInput } from '../../../shared/contract/attendee.ts'
 import type { Fate } from '../../../shared/contract/list-lines.ts'
 import type { Store } from '../../db/store.ts'
 import type { Choices, Planned, PlannedPerson } from './line.ts'
-import { detailOf } from './report-lines.ts'
+import { detailOf } from './line.ts'
 
 /** Where a line stands in the file; `sheet` by name, as the report has it. */
 type Place = { sheet: string; row: number; part: number }
@@ -49,6 +49,11 @@ export function waitingPieces(doing: Doing, { settings }: Store, list = ''): { n
   return settings
     .under(list === '' ? start : `${start}${list}/`)
     .map((name) => ({ name, list: name.slice(start.length, name.lastIndexOf('/')) }))
+}
+
+/** About how many lines or people of a list that is decided on wait. */
+export function countWaiting(list: string, store: Store): number {
+  return (waitingPieces('take', store, list).length + waitingPieces('undo', store, list).length) * pieceOf
 }
 
 /** Forgets what nobody decided on. */

@@ -39,6 +39,7 @@ export const imports: Words['imports'] = {
     report: 'See the report',
     undone: (time) => `Taken back at ${time}`,
     kept: (count) => `${count} kept`,
+    waiting: (count) => `about ${count} people left, going on`,
   },
   before: (when) =>
     `This very file was imported at ${when}. Importing it again adds nobody twice: only lines not taken then are added.`,

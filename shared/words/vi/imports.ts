@@ -34,6 +34,7 @@ export const imports = {
     report: 'Xem báo cáo',
     undone: (time: string) => `Đã hoàn tác lúc ${time}`,
     kept: (count: string) => `còn giữ ${count} mục`,
+    waiting: (count: string) => `còn khoảng ${count} người, đang làm tiếp`,
   },
   before: (when: string) =>
     `Chính tệp này đã được nhập lúc ${when}. Nhập lại không thêm ai hai lần: chỉ những dòng chưa lấy mới được thêm.`,
