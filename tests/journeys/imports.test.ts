@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import type { ElectronApplication, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { onlyNamed } from '../../shared/contract/attendee.ts'
 import { vi } from '../../shared/words/vi.ts'
 import { bySpreadsheetProgram, type WrittenSheet } from '../core/imports/spreadsheet.ts'
 import { ask } from '../support/ask.ts'
@@ -240,7 +242,7 @@ test('of ten thousand lines those in sight are drawn; the one that is wrong is f
   await shoot(window, 'imports ten thousand')
   await window.getByRole('radio', { name: imports.preview.scope['not-taken'] }).focus()
   await pressKeys(window, ['Space'])
-  await line('31/02/1985').waitFor({ timeout: 30_000 })
+  await line('7321').waitFor({ timeout: 30_000 })
   await grid().focus()
   await pressKeys(window, ['Home', 'Enter'])
   const born = window.getByRole('textbox', { name: listFile.field.birthDate })
@@ -248,6 +250,19 @@ test('of ten thousand lines those in sight are drawn; the one that is wrong is f
   await born.fill('')
   await born.pressSequentially('28/02/1985', { delay: 70 })
   await pressKeys(window, ['Enter'])
-  await line('31/02/1985').waitFor({ state: 'detached', timeout: 30_000 })
+  await line('7321').waitFor({ state: 'detached', timeout: 30_000 })
   await shoot(window, 'imports ten thousand put right')
-})
+}, 180_000)
+
+test('ten thousand people are put on the list, told as it goes, and a desk is not kept waiting for the end', async () => {
+  await pressKeys(window, ['Control+Enter'])
+  await window.getByText(imports.drop.taking).waitFor({ timeout: 60_000 })
+  await shoot(window, 'imports ten thousand going on')
+  const person = { ...onlyNamed('Triệu Thị Ở Bàn'), birthDate: '1991-05-07' }
+  await ask(window, 'attendee.register', { id: randomUUID(), knownAs: null, person, consents: [] })
+  expect(await window.getByText(imports.drop.taking).count()).toBe(1)
+  await window.getByText(imports.done.title).waitFor({ timeout: 180_000 })
+  await shoot(window, 'imports ten thousand done')
+  const [list] = await ask(window, 'import.list', {})
+  expect(list).toMatchObject({ lines: 10_000, counts: { added: 10_000 }, waiting: 0 })
+}, 300_000)

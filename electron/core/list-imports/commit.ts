@@ -36,7 +36,6 @@ export async function commitImport(input: Commit, context: Context): Promise<Out
   const names = new Map(file.sheets.map(({ index, name }) => [index, name]))
   const lines = await inSlices(mapLines(held, file, input.settings, context), () => undefined)
   const { plan, arrival } = await planAfresh(held, lines, input, context)
-  if (plan.kind === 'people') await layPieces(plan, { id: input.id, settings: input.settings, names }, context)
   const work = () => {
     const isStale = plan.kind === 'employers' && store.changes.newestArrival() !== arrival
     const sure = isStale ? atOnce(planLines(held, lines, input.settings, context, false)) : plan
@@ -44,11 +43,13 @@ export async function commitImport(input: Commit, context: Context): Promise<Out
     store.stations.noteAccess(context.now(), caller.stationId, 'list-import', null, sure.lines.length)
     return { list: input.id }
   }
-  const isUndisturbed = store.changes.newestArrival() === arrival
+  let isUndisturbed = false
   try {
+    if (plan.kind === 'people') await layPieces(plan, { id: input.id, settings: input.settings, names }, context)
+    isUndisturbed = store.changes.newestArrival() === arrival
     once(context, 'import.commit', input.id, work, () => null)
   } catch (error) {
-    dropPieces('take', input.id, store)
+    if (!store.receipts.read(input.id)) dropPieces('take', input.id, store)
     throw error
   }
   const lookedUpAt = isUndisturbed ? store.changes.newestArrival() : -1

@@ -5,7 +5,7 @@ import { choicesIn, type PlannedPerson } from './line.ts'
 import { decidedLines, inPieces, layPiece } from './pieces.ts'
 
 /** So many pieces go to the disk together. */
-const together = 20
+const together = 50
 
 type List = { id: string; settings: ListSettings; names: ReadonlyMap<number, string> }
 

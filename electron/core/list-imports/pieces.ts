@@ -30,7 +30,7 @@ const todo = { take: 'list-take/', undo: 'list-undo/' } as const
 export type Doing = keyof typeof todo
 
 /** So few that a slow machine is through with them before a clerk notices; a quick one does several pieces together. */
-const pieceOf = 25
+const pieceOf = 10
 
 export function inPieces<Value>(all: readonly Value[]): Value[][] {
   const pieces: Value[][] = []

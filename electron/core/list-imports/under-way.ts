@@ -39,29 +39,32 @@ async function finishAll(context: Context, told: Told): Promise<void> {
 }
 
 /**
- * So long somebody at a desk may have to wait for a piece of a list, in ms; twice that is still not felt as waiting. Shorter
- * pieces would cost more in all: the search index is written out with each.
+ * So long one transaction may last, in ms: while nobody else writes, and while somebody at a desk does. Shorter ones cost more in
+ * all, since the search index is written out with each; twice the shorter is still not felt as waiting.
  */
-const goal = 100
+const goal = { alone: 120, beside: 40 } as const
 /** More pieces than these are not done in one transaction, however quick the machine. */
-const mostTogether = 16
+const mostTogether = 40
 
 async function finishOne(doing: Doing, row: ListImportRow, context: Context, told: Told): Promise<void> {
   const { store } = context
   const run = doing === 'take' ? taking(row, context, told) : (name: string) => takeBackPiece(name, row, context)
   const names = waitingPieces(doing, store, row.id).map(({ name }) => name)
-  let together = 1
+  let together = 2
   let done = 0
   for (let at = 0; at < names.length;) {
+    const before = store.changes.newestArrival()
     await setImmediate()
+    const longest = store.changes.newestArrival() === before ? goal.alone : goal.beside
+    if (longest === goal.beside) together = Math.max(1, Math.floor(together / 4))
     const begun = performance.now()
     const some = names.slice(at, at + together)
     done += store.atomically(() => some.reduce((lines, name) => lines + run(name), 0))
     at += some.length
     // How much that is depends on the machine, and on how large the search index is by now.
     const took = performance.now() - begun
-    if (took > goal) together = Math.max(1, Math.floor(together / 2))
-    else if (took < goal / 2) together = Math.min(mostTogether, together * 2)
+    if (took > longest) together = Math.max(1, Math.floor(together / 2))
+    else if (took < longest / 2) together = Math.min(mostTogether, together * 2)
     told.onProgress?.(done)
   }
   await setImmediate()
