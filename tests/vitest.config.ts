@@ -13,7 +13,7 @@ export default defineConfig({
     pool: 'forks',
     // Vitest leaves one core to the person at the machine, and old machines have two.
     maxWorkers: '100%',
-    sequence: { sequencer: longestFirst(['merging', 'citizen-card-fuzz', 'worn-code']) },
+    sequence: { sequencer: longestFirst(['ten-thousand', 'merging', 'citizen-card-fuzz', 'worn-code']) },
     // Generous, since the machine may be doing three things at once: a hanging test is what this ends.
     testTimeout: 30_000,
     hookTimeout: 30_000,

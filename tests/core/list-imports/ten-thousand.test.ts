@@ -71,4 +71,4 @@ test('ten thousand lines with one bad: it is shown, put right in place, and all 
   expect(await station.tell('import.undo', { id: randomUUID(), listId: list.id })).toMatchObject({ kept: 0 })
   expect([count(station, 'person'), count(station, 'attendance')]).toEqual([0, 0])
   expect(await station.tell('attendee.list', { scope: 'everyone', offset: 0, limit: 10 })).toMatchObject({ rows: [] })
-}, 300_000)
+}, 600_000)
