@@ -68,12 +68,12 @@ function findAgain(line: DecidedLine, person: PersonInput, { fair, own, context 
 /** Answers who the line became; null where nothing is taken. */
 function writeLine(line: DecidedLine, { list, fair, context }: Writing): string | null {
   const { fate, person, root, twin } = line
-  if (fate === 'unchanged') return root
+  if (fate === 'unchanged') return root !== null && isThere(root, context) ? root : null
   if (!isWritten(fate) || person === null) return null
   const known = root ?? (twin === null ? null : context.store.listImports.recordAt(list, twin))
   if (twin !== null && known === null) return null
   // Erased since.
-  if (known !== null && context.store.persons.group(context.store.persons.rootOf(known)).length === 0) return null
+  if (known !== null && !isThere(known, context)) return null
   try {
     return registerAhead(context, person, fair.id, { known: knownAs(known, person.idNumber, context), list })
   } catch (error) {
@@ -81,6 +81,11 @@ function writeLine(line: DecidedLine, { list, fair, context }: Writing): string 
     if (error instanceof Refusal) return null
     throw error
   }
+}
+
+/** Not erased, and not taken back. */
+function isThere(person: string, { store }: Context): boolean {
+  return store.persons.group(store.persons.rootOf(person)).length > 0
 }
 
 function knownAs(id: string | null, idNumber: string | null, context: Context): Known {

@@ -151,3 +151,28 @@ test('a list written in pieces gives another desk the same rows', async () => {
   expect(other.store.rows.all('person')).toEqual(station.store.rows.all('person'))
   expect(await aheadOf(other)).toEqual([])
 })
+
+test('whoever asks to be forgotten while a list waits to be finished is not brought back by it', async () => {
+  const station = await aFair()
+  const people = many(60)
+  const person = somebody({ ...people[58], idNumber: '020095000058', communeCode: '06040' })
+  const { attendee } = await station.tell('attendee.register', {
+    id: randomUUID(),
+    knownAs: null,
+    person,
+    consents: [],
+  })
+  const csv = csvOf(people.map((one, at) => (at === 58 ? { ...one, idNumber: '020095000058' } : one)))
+  const { handle, settings } = await openList(station, csv)
+  station.connection.exec(
+    `CREATE TEMP TRIGGER cut BEFORE INSERT ON list_line WHEN NEW.row > 40 BEGIN SELECT RAISE(ABORT, 'power'); END`,
+  )
+  const id = randomUUID()
+  await expect(station.tell('import.commit', { id, handle, settings })).rejects.toThrow('internal')
+  station.connection.exec('DROP TRIGGER cut')
+  await station.tell('attendee.erase', { id: randomUUID(), attendeeId: attendee.id })
+  await finishImports(station.contextOf(station.window))
+  expect((await everybody(station)).filter((one) => isOf(person, one))).toEqual([])
+  const [list] = await station.tell('import.list', {})
+  expect(list?.counts).toMatchObject({ added: 59, 'left-out': 1 })
+})
