@@ -132,12 +132,13 @@ function openUpkeep(connection: Connection) {
 
     /**
      * The search index is written in stretches, one for each transaction, and whatever is looked up or taken out of it is
-     * looked for in all of them. Brings them together, so many pages at a time; says whether there is more to do. `begin`
-     * the first time (SQLite's documentation of FTS5, 4.2 to 4.6).
+     * looked for in all of them. Brings those of like size together, so many pages at a time; says whether there is more to
+     * do. With `all`, the first time, all of them into one, which writes out the whole index (SQLite's documentation of FTS5,
+     * "The 'merge' Command").
      */
-    gatherIndex(pages: number, begin: boolean): boolean {
+    gatherIndex(pages: number, all: boolean): boolean {
       const before = written.get()?.rows ?? 0
-      merge.run(begin ? -pages : pages)
+      merge.run(all ? -pages : pages)
       return (written.get()?.rows ?? 0) - before >= 2
     },
 

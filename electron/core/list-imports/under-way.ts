@@ -3,7 +3,7 @@ import type { Fate } from '../../../shared/contract/list-lines.ts'
 import type { ListImportRow } from '../../db/list-imports.ts'
 import type { Context } from '../context.ts'
 import type { HeldFiles } from './held-files.ts'
-import { type DecidedLine, type Doing, readPiece, waitingPieces } from './pieces.ts'
+import { countWaiting, type DecidedLine, type Doing, readPiece, waitingPieces } from './pieces.ts'
 import { countFates, reportIn } from './show-import.ts'
 import { takeBackPersons } from './undo-people.ts'
 import { writeLines, type Writing } from './write-people.ts'
@@ -48,9 +48,9 @@ const mostTogether = 40
 
 async function finishOne(doing: Doing, row: ListImportRow, context: Context, told: Told): Promise<void> {
   const { store } = context
-  if (doing === 'undo') await gatherIndex(context)
   const run = doing === 'take' ? taking(row, context, told) : (name: string) => takeBackPiece(name, row, context)
   const names = waitingPieces(doing, store, row.id).map(({ name }) => name)
+  if (doing === 'undo') await gatherIndex(countWaiting(row.id, store), context)
   let together = 2
   let done = 0
   for (let at = 0; at < names.length;) {
@@ -68,18 +68,22 @@ async function finishOne(doing: Doing, row: ListImportRow, context: Context, tol
     else if (took < longest / 2) together = Math.min(mostTogether, together * 2)
     told.onProgress?.(done)
   }
-  if (doing === 'take') await gatherIndex(context)
   store.atomically(() => correctReport(row.id, context))
+  if (doing === 'take') await gatherIndex(done, context)
 }
 
 /** So many pages of the search index take a few milliseconds. */
 const pagesAtOnce = 32
 
-/** Each piece left a stretch of the search index, and taking somebody out looks into all of them: a fifth of the time in one. */
-async function gatherIndex({ store }: Context): Promise<void> {
-  for (let begin = true, isMore = true; isMore; begin = false) {
+/**
+ * Each piece left a stretch of the search index, and taking somebody out looks into all of them: a third of the time in one. The
+ * whole index is written anew only for a list that is a good part of it.
+ */
+async function gatherIndex(lines: number, { store }: Context): Promise<void> {
+  const isMuch = lines * 4 > store.search.count()
+  for (let isFirst = true, isMore = true; isMore; isFirst = false) {
     await setImmediate()
-    isMore = store.gatherIndex(pagesAtOnce, begin)
+    isMore = store.gatherIndex(pagesAtOnce, isFirst && isMuch)
   }
 }
 
