@@ -19,7 +19,7 @@ export default defineConfig({
     restoreMocks: true,
     // Vitest leaves one core to the person at the machine, and old machines have two.
     maxWorkers: '100%',
-    sequence: { sequencer: longestFirst(['merging', 'citizen-card-fuzz', 'worn-code']) },
+    sequence: { sequencer: longestFirst(['ten-thousand', 'merging', 'citizen-card-fuzz', 'worn-code']) },
     globalSetup: ['tests/lanes/run-folder.ts'],
     setupFiles: ['tests/lanes/sweep.ts'],
     // Generous, since the machine may be doing three things at once: a hanging test is what this ends.

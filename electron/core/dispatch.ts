@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type CheckedInputOf, contract, type OutputOf, type ProcedureName } from '../../shared/contract.ts'
 import { type Failure, Refusal, type Result } from '../../shared/failure.ts'
 import { failureOfDatabase } from '../db/errors.ts'
-import { isRefusedByArchive } from './archive.ts'
+import { guarded, isRefusedByArchive } from './archive.ts'
 import type { Context } from './context.ts'
 import { isRefusedByLock } from './lock.ts'
 import { signed } from './operator-at.ts'
@@ -44,7 +44,9 @@ export async function dispatch(
       return refuse({ code: 'bad-input', field: checked.error.issues[0]?.path.join('.') || undefined })
     const rule = rules[procedure] as (input: unknown, context: Context) => unknown
     if (kind === 'command' && isRefusedByArchive(procedure, context)) return refuse({ code: 'fair-archived' })
-    const value = output.parse(await rule(checked.data, kind === 'command' ? signed(context) : context))
+    const value = output.parse(
+      await rule(checked.data, kind === 'command' ? signed(guarded(procedure, context)) : context),
+    )
     if (kind === 'command') context.announce(stale)
     return { ok: true, value }
   } catch (error) {

@@ -9,6 +9,7 @@ import { exportFile } from './exports/export-file.ts'
 import { openLanIfWanted } from './lan.ts'
 import { openHeldFiles } from './list-imports/held-files.ts'
 import { takeFile } from './list-imports/take-file.ts'
+import { resumeImports } from './list-imports/under-way.ts'
 import { isLocked } from './lock.ts'
 import { operatorAt, signed } from './operator-at.ts'
 import { openPdfOrders } from './pdf-orders.ts'
@@ -75,6 +76,7 @@ function composeHouse(options: HouseOptions, release: () => void): House {
   const windowCaller = (): Caller => windowOf(store)
   const call = openCalls(store, contextOf, log)
   void openLanIfWanted(contextOf(windowCaller()))
+  resumeImports(contextOf(windowCaller()))
   const leaves = [...tellOf(scanner, lan, announce), followSheets(() => contextOf(windowCaller()), onStale)]
 
   return {

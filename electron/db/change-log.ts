@@ -150,6 +150,9 @@ function openReading({ statements, rows, derived }: Parts) {
     newestArrival: (): number => statements.newestArrival.get()?.arrival ?? 0,
     /** The entries from one arrival number to another, both inclusive. */
     between: (first: number, last: number): LoggedChange[] => statements.between.all(first, last).map(asLogged),
+    /** Whose data the entries of those arrival numbers hold, both inclusive. */
+    personsBetween: (first: number, last: number): string[] =>
+      statements.personsBetween.all(first, last).map(({ person }) => person),
     /** Everything written of one person, in the order of the clocks. */
     ofPerson: (person: string): LoggedChange[] => statements.ofPerson.all(person).map(asLogged),
     /** Everything written of a row that is nobody's own, in the order of the clocks. */
@@ -199,6 +202,9 @@ function prepareChanges(connection: Connection) {
     newestArrival: connection.prepare<[], { arrival: number | null }>('SELECT max(arrival) AS arrival FROM change'),
     between: connection.prepare<[number, number], StoredChange>(
       `SELECT ${columns} FROM change WHERE arrival BETWEEN ? AND ? ORDER BY arrival`,
+    ),
+    personsBetween: connection.prepare<[number, number], { person: string }>(
+      'SELECT DISTINCT person FROM change WHERE arrival BETWEEN ? AND ? AND person IS NOT NULL',
     ),
     ofPerson: connection.prepare<[string], StoredChange>(`SELECT ${columns} FROM change WHERE person = ? ORDER BY hlc`),
     ofSharedRow: connection.prepare<[string], StoredChange>(

@@ -26,20 +26,26 @@ export function openIndexEntries(connection: Connection, vocabulary: Vocabulary)
     if (total !== null) total += 1
   }
 
-  /** Returns the words it had, which the vocabulary may have to drop. */
-  function remove(place: number): string {
-    const words = statements.words.get(place)?.words ?? ''
+  function remove(place: number): void {
     statements.removeWords.run(place)
     statements.remove.run(place)
     if (total !== null) total -= 1
-    return words
   }
 
   const placeFor = openPlacing(statements, put, remove)
 
   return {
     put,
-    remove,
+    /**
+     * Takes entries out; returns the words of each, which the vocabulary may have to drop. All are read before one goes, and
+     * they go in their order: FTS5 writes out what it has gathered at every look, and each time a rowid is less than the last.
+     */
+    removeAll(places: readonly number[]): string[] {
+      const all = places.toSorted((one, other) => one - other)
+      const words = all.map((place) => statements.words.get(place)?.words ?? '')
+      for (const place of all) remove(place)
+      return words
+    },
     /** New entries, given in their order: FTS5 writes out what it has gathered each time a rowid is less than the last. */
     insertAll: openInserting(statements, put, placeFor),
     of: (root: string): StandingEntry | undefined => statements.byRoot.get(root),
@@ -94,7 +100,7 @@ function isBefore({ sortKey, root }: Entry, other: StandingEntry): boolean {
 function openPlacing(
   statements: ReturnType<typeof prepare>,
   put: (place: number, entry: Entry) => void,
-  remove: (place: number) => string,
+  remove: (place: number) => void,
 ) {
   /** Moves the entries around a full gap apart, as many as it takes to leave room between all of them. */
   function makeRoom(around: number): void {

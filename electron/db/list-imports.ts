@@ -49,16 +49,18 @@ export function openListImports(connection: Connection) {
   const markKept = connection.prepare<[string, string, string]>(
     'UPDATE list_line SET detail = ? WHERE list = ? AND record = ?',
   )
-  // The same file taken over twice is one list: its second import, which changed nothing, cannot be taken back itself.
-  const namedElsewhere = connection.prepare<[{ record: string; list: string }]>(
-    `SELECT 1 FROM list_line JOIN list_import ON list_import.id = list_line.list
+  // The same file taken over twice for one fair is one list: its second import, which changed nothing, cannot be taken back itself.
+  const naming = connection.prepare<[{ record: string; list: string }], { fair: string }>(
+    `SELECT DISTINCT fair FROM list_line JOIN list_import ON list_import.id = list_line.list
      WHERE record = @record AND list <> @list AND undone_at IS NULL
-       AND digest IS NOT (SELECT digest FROM list_import WHERE id = @list) LIMIT 1`,
+       AND NOT EXISTS (SELECT 1 FROM list_import own WHERE own.id = @list
+         AND own.digest IS list_import.digest AND own.fair IS list_import.fair)`,
   )
   const interviewed = connection.prepare<[{ row: string }]>(
     `SELECT 1 FROM interview WHERE (employer = @row OR vacancy = @row) AND created_at IS NOT NULL AND withdrawn_at IS NULL LIMIT 1`,
   )
   return {
+    ...openOutcomes(connection),
     byId: (id: string): ListImportRow | undefined => byId.get(id),
     /** The newest first. */
     ofFair: (fair: string): ListImportRow[] => ofFair.all(fair),
@@ -66,11 +68,34 @@ export function openListImports(connection: Connection) {
     lines: (list: string): ListLineRow[] => lines.all(list),
     /** Who lines of that identity became, of those still there. */
     personsOfLine: (line: string): string[] => recordsOfLine.all(line).map(({ record }) => record),
-    /** Whether another list, not taken back, says the same of a person, an employer or a vacancy. */
-    isNamedElsewhere: (record: string, list: string): boolean => namedElsewhere.get({ record, list }) !== undefined,
+    /** The fairs for which another list, not taken back, says the same of a person, an employer or a vacancy. */
+    fairsNaming: (record: string, list: string): string[] => naming.all({ record, list }).map(({ fair }) => fair),
     /** Whether anybody was interviewed by an employer, or for a vacancy. */
     isInterviewed: (row: string): boolean => interviewed.get({ row }) !== undefined,
     /** Puts the reason beside what an undo leaves. */
     markKept: (list: string, record: string, reason: string): void => void markKept.run(reason, list, record),
+  }
+}
+
+/** What was written down of lines, looked at while a list is being written or taken back. */
+function openOutcomes(connection: Connection) {
+  const recordAt = connection.prepare<
+    [{ list: string; sheet: string; row: number; part: number }],
+    { record: string | null }
+  >('SELECT record FROM list_line WHERE list = @list AND sheet = @sheet AND row = @row AND part = @part')
+  const outcomes = connection.prepare<[string], { outcome: string; lines: number }>(
+    'SELECT outcome, count(*) AS lines FROM list_line WHERE list = ? GROUP BY outcome',
+  )
+  const keptRecords = connection.prepare<[string], { records: number }>(
+    `SELECT count(DISTINCT record) AS records FROM list_line WHERE list = ? AND detail LIKE 'kept:%'`,
+  )
+  return {
+    /** Who or what the line at that place of the file became. */
+    recordAt: (list: string, place: Pick<ListLineRow, 'sheet' | 'row' | 'part'>): string | null =>
+      recordAt.get({ list, ...place })?.record ?? null,
+    /** How many lines came to what. */
+    outcomes: (list: string): { outcome: string; lines: number }[] => outcomes.all(list),
+    /** How many records an undo left. */
+    countKept: (list: string): number => keptRecords.get(list)?.records ?? 0,
   }
 }

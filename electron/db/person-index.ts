@@ -23,6 +23,7 @@ export function openPersonIndex(connection: Connection, vocabulary: Vocabulary) 
     /** Brings the entries of those persons' attendees in step with the rows. */
     refresh(persons: Iterable<string>): void {
       const arriving: Entry[] = []
+      const leaving: number[] = []
       const left: string[] = []
       for (const [root, entry] of wantedOf(persons)) {
         const old = entries.of(root)
@@ -33,11 +34,12 @@ export function openPersonIndex(connection: Connection, vocabulary: Vocabulary) 
           left.push(without(words, entry.words))
           continue
         }
-        if (old) left.push(entries.remove(old.entry))
+        if (old) leaving.push(old.entry)
         if (entry) arriving.push(entry)
       }
+      left.push(...entries.removeAll(leaving))
       entries.insertAll(arriving.toSorted(byOrder))
-      for (const words of left) vocabulary.drop(words)
+      vocabulary.drop(left)
     },
 
     /** Makes the whole index again from rows and roots. */

@@ -21,6 +21,10 @@ export function openReceipts(connection: Connection) {
     `INSERT INTO receipt (id, procedure, outcome, answered_at, station, first_change, last_change)
      VALUES (@id, @procedure, @outcome, @answered_at, @station, @first_change, @last_change)`,
   )
+  // Ids are of hexadecimal digits and dashes: whatever follows one of them after a stroke is a part of it.
+  const partsOf = connection.prepare<[{ id: string }], Receipt>(
+    `SELECT ${columns} FROM receipt WHERE id = @id OR (id > @id || '/' AND id < @id || '0') ORDER BY id`,
+  )
   const ofStation = connection.prepare<[string, number], Receipt>(
     `SELECT ${columns} FROM receipt WHERE station = ? AND first_change IS NOT NULL AND procedure <> 'action.undo'
      ORDER BY id DESC LIMIT ?`,
@@ -43,6 +47,8 @@ export function openReceipts(connection: Connection) {
   return {
     read: (id: string): Receipt | undefined => read.get(id),
     keep: (receipt: Omit<Receipt, 'undone_at'>): void => void keep.run(receipt),
+    /** What became of a command that is done in parts: its own receipt, then those of its parts (`id/…`). */
+    withParts: (id: string): Receipt[] => partsOf.all({ id }),
     /** The commands of a station that wrote something, the newest first (ids are UUIDv7, so their order is that of time). */
     ofStation: (station: string, limit: number): Receipt[] => ofStation.all(station, limit),
     /** What was written after `arrival` and taken back since, with what took it back. */

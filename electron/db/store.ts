@@ -101,6 +101,8 @@ const scrubAgain = 1000
 
 /** The database as a whole. */
 function openUpkeep(connection: Connection) {
+  const merge = connection.prepare<[number]>(`INSERT INTO person_search (person_search, rank) VALUES ('merge', ?)`)
+  const written = connection.prepare<[], { rows: number }>('SELECT total_changes() AS rows')
   const reading = connection.transaction((read: () => unknown) => read())
   let again: NodeJS.Timeout | null = null
   const scrub = (): void => {
@@ -128,6 +130,18 @@ function openUpkeep(connection: Connection) {
      * must be in no file.
      */
     scrub,
+
+    /**
+     * The search index is written in stretches, one for each transaction, and whatever is looked up or taken out of it is
+     * looked for in all of them. Brings those of like size together, so many pages at a time; says whether there is more to
+     * do. With `all`, the first time, all of them into one, which writes out the whole index (SQLite's documentation of FTS5,
+     * "The 'merge' Command").
+     */
+    gatherIndex(pages: number, all: boolean): boolean {
+      const before = written.get()?.rows ?? 0
+      merge.run(all ? -pages : pages)
+      return (written.get()?.rows ?? 0) - before >= 2
+    },
 
     /** SQLite's own check of the whole file; `ok` or what is wrong. Slow on a large file. */
     checkIntegrity: (): string => String(connection.pragma('integrity_check(1)', { simple: true })),

@@ -29,9 +29,9 @@ export function openVocabulary(connection: Connection) {
       }
     },
 
-    /** The words of an entry that is gone or has changed; those nobody else has are taken out. */
-    drop(entryWords: string): void {
-      for (const word of vocabularyOf(entryWords)) {
+    /** The words of entries that are gone or have changed; those nobody else has are taken out. */
+    drop(entries: readonly string[]): void {
+      for (const word of new Set(entries.flatMap((words) => [...vocabularyOf(words)]))) {
         if (isUsed.get(`"${word}"`)) continue
         remove.run(word)
         words().delete(word)

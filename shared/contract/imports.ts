@@ -20,13 +20,24 @@ const importShape = z.strictObject({
   sensitive: z.int(),
   /** How many people, employers and vacancies an undo left where they are. */
   kept: z.int().nullable(),
+  /** About how many people are still to be written, or taken back: it goes on by itself. */
+  waiting: z.int(),
   /** Taken at this machine, not long ago, and not undone. */
   canUndo: z.boolean(),
 })
 export type ListImport = z.infer<typeof importShape>
 
-/** Why an undo left something: a record was erased; somebody came; got a badge; it was changed or merged since; an interview, a device or a vacancy hangs on it. */
-export const keptReasons = ['erased', 'came', 'badge', 'changed', 'merged', 'interviewed', 'in-use'] as const
+/** Why an undo left something: a record was erased; somebody came; got a badge; it was changed or merged since; an interview, a device or a vacancy hangs on it; it left this fair's list, and another fair needs what was told of it. */
+export const keptReasons = [
+  'erased',
+  'came',
+  'badge',
+  'changed',
+  'merged',
+  'interviewed',
+  'in-use',
+  'other-fair',
+] as const
 export type KeptReason = (typeof keptReasons)[number]
 
 const reportLine = z.strictObject({
@@ -54,7 +65,7 @@ export const importProcedures = {
     z.strictObject({ handle }),
     z.strictObject({
       fileName: z.string(),
-      format: z.enum(['xlsx', 'csv', 'html']),
+      format: z.enum(['xlsx', 'ods', 'csv', 'html']),
       encoding: z.string().nullable(),
       separator: z.string().nullable(),
       fair: z.strictObject({ id: shape.id, name: z.string(), communes: z.array(shape.communeCode) }),
@@ -69,7 +80,7 @@ export const importProcedures = {
     whose,
     z.strictObject({ handle }),
     z.strictObject({
-      stage: z.enum(['reading', 'matching', 'resting']),
+      stage: z.enum(['reading', 'matching', 'taking', 'resting']),
       done: z.int(),
       total: z.int().nullable(),
     }),
@@ -100,7 +111,7 @@ export const importProcedures = {
       lines: z.array(lineShape),
     }),
   ),
-  /** Takes the list over, all in one transaction; the file is forgotten. `id` becomes the import's. */
+  /** Takes the list over, decided in one transaction; the file is forgotten. `id` becomes the import's. */
   'import.commit': command(whose, z.strictObject({ id: shape.id, handle, settings: listSettings }), importShape, [
     'imports',
     'attendees',

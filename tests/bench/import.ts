@@ -1,5 +1,6 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts'
 import { guessedMapping, mapRows } from '../../electron/core/imports/map-rows.ts'
+import { atOnce } from '../../electron/core/list-imports/slices.ts'
 import { readList } from '../../electron/core/imports/read-list.ts'
 import { loadGazetteer } from '../../electron/core/gazetteer.ts'
 import { madeUpPeople, type MadeUpPerson } from '../../shared/made-up/people.ts'
@@ -40,17 +41,19 @@ async function preview(bytes: Buffer): Promise<number> {
   const { sheets } = await readList(bytes, 'danh-sach.xlsx')
   return sheets
     .flatMap((sheet) =>
-      mapRows(sheet, guessedMapping(sheet), {
-        kind: 'people',
-        today: '2026-11-26',
-        provinceCode: '20',
-        communeCode: sheet.communeCode,
-        repairs: repairKinds,
-        titleCase: true,
-        restoreZeros: true,
-        householdYear: 2026,
-        corrections: {},
-      }),
+      atOnce(
+        mapRows(sheet, guessedMapping(sheet), {
+          kind: 'people',
+          today: '2026-11-26',
+          provinceCode: '20',
+          communeCode: sheet.communeCode,
+          repairs: repairKinds,
+          titleCase: true,
+          restoreZeros: true,
+          householdYear: 2026,
+          corrections: {},
+        }),
+      ),
     )
     .reduce((sum, { problems }) => sum + problems.length, 0)
 }

@@ -11,6 +11,7 @@ import { benchBoothWeight } from './booth-weight.ts'
 import { benchBadgePrint } from './badge-print.ts'
 import { benchExportXlsx } from './export-xlsx.ts'
 import { benchImport } from './import.ts'
+import { benchImportDesk } from './import-desk.ts'
 import { benchListScroll } from './list-scroll.ts'
 import { benchRegister } from './register.ts'
 import { benchScanToSaved } from './scan-to-saved.ts'
@@ -38,6 +39,7 @@ const figures: Record<string, () => Promise<void>> = {
   'booth-scan': benchBoothScan,
   'export-xlsx': benchExportXlsx,
   import: benchImport,
+  'import-desk': benchImportDesk,
 }
 
 const asked = process.argv.slice(2)

@@ -144,21 +144,6 @@ test('opening a second fair beside one that is open asks first and names it', as
   })
 })
 
-test('an archived fair is only looked at; whoever asks to be forgotten still is', async () => {
-  const station = openStation()
-  const fair = await foundFair(station)
-  const { attendee } = await register(station)
-  for (const to of ['closed', 'archived'] as const)
-    await station.tell('fair.move', { id: randomUUID(), fairId: fair.id, to })
-  const late = { id: randomUUID(), person: somebody(), consents: [], knownAs: null }
-  expect(await station.call('attendee.register', late)).toMatchObject({ failure: { code: 'fair-archived' } })
-  expect(await station.call('employer.save', { id: randomUUID(), name: 'Công ty May', booth: null })).toMatchObject({
-    failure: { code: 'fair-archived' },
-  })
-  expect(await station.tell('attendee.latest', { limit: 10 })).toHaveLength(1)
-  await station.tell('attendee.erase', { id: randomUUID(), attendeeId: attendee.id })
-})
-
 test('late paper is still typed into a closed fair', async () => {
   const station = openStation()
   const fair = await foundFair(station)

@@ -3,7 +3,7 @@ import { largestListFile } from '../../../shared/list-limits.ts'
 import { zipEntries, type ZipEntry } from './zip-parts.ts'
 
 /** What a file is by its bytes, whatever its name says. */
-export type FileKind = { kind: 'xlsx'; entries: ZipEntry[] } | { kind: 'html' } | { kind: 'text' }
+export type FileKind = { kind: 'xlsx' | 'ods'; entries: ZipEntry[] } | { kind: 'html' } | { kind: 'text' }
 
 const signatures: readonly (readonly [string, string])[] = [
   ['%PDF', 'pdf'],
@@ -40,8 +40,8 @@ function zipKind(bytes: Buffer): FileKind {
   if (has('xl/workbook.xml')) return { kind: 'xlsx', entries }
   if (has('xl/workbook.bin')) throw new Refusal({ code: 'file-old-format', detail: '.xlsb' })
   if (has('word/document.xml')) throw new Refusal({ code: 'file-word' })
-  if (has('mimetype') && bytes.includes('opendocument.spreadsheet', 0, 'latin1'))
-    throw new Refusal({ code: 'file-old-format', detail: '.ods' })
+  if (has('encrypted-package')) throw new Refusal({ code: 'file-sealed' })
+  if (has('mimetype') && bytes.includes('opendocument.spreadsheet', 0, 'latin1')) return { kind: 'ods', entries }
   if (has('mimetype') && bytes.includes('opendocument.text', 0, 'latin1')) throw new Refusal({ code: 'file-word' })
   throw new Refusal({ code: 'file-not-a-list', detail: 'archive' })
 }

@@ -80,7 +80,7 @@ export type ReadSheet = {
 
 export type ReadFile = {
   fileName: string
-  format: 'xlsx' | 'csv' | 'html'
+  format: 'xlsx' | 'ods' | 'csv' | 'html'
   /** Of a text file: how its bytes were read, and what parts its columns. */
   encoding: string | null
   separator: string | null

@@ -6,8 +6,11 @@ import { mapPeople, saidBy, type PeopleContext } from './map-people.ts'
 import { headerTexts, skipOf, type Skip } from './skip-reason.ts'
 import { hasTurnedDates } from './value-birth.ts'
 
-/** What each line of a sheet says under a mapping of its columns, with everything remarkable beside it. Pure and quick: 5,000 lines at once. */
-export function mapRows(sheet: ReadSheet, mapping: Mapping, rules: Rules): MappedRow[] {
+/**
+ * What each line of a sheet says under a mapping of its columns, with everything remarkable beside it. Pure; work that can be
+ * cut after every line, and says how many are done.
+ */
+export function mapRows(sheet: ReadSheet, mapping: Mapping, rules: Rules): Generator<number, MappedRow[]> {
   return rules.kind === 'people' ? peopleRows(sheet, mapping, rules) : employerRows(sheet, mapping, rules)
 }
 
@@ -16,7 +19,7 @@ export function guessedMapping(sheet: ReadSheet): Mapping {
   return Object.fromEntries(sheet.columns.map(({ index, field }) => [index, field]))
 }
 
-function peopleRows(sheet: ReadSheet, mapping: Mapping, rules: Rules): MappedPerson[] {
+function* peopleRows(sheet: ReadSheet, mapping: Mapping, rules: Rules): Generator<number, MappedPerson[]> {
   const columns = mappedColumns(mapping)
   const context: PeopleContext = {
     sheet,
@@ -28,7 +31,8 @@ function peopleRows(sheet: ReadSheet, mapping: Mapping, rules: Rules): MappedPer
   }
   const header = headerTexts(sheet)
   const mapped: MappedPerson[] = []
-  for (const row of sheet.rows) {
+  for (const [done, row] of sheet.rows.entries()) {
+    yield done
     const cells = cellsByField(row, columns, rules)
     const skip = skipOf(row, header, cells)
     if (skip === null) mapped.push(...mapPeople(row, cells, context))
@@ -47,19 +51,25 @@ function below(above: PeopleContext['above'], { village, commune }: Skip): Peopl
   return village === null ? above : { ...above, village }
 }
 
-function employerRows(sheet: ReadSheet, mapping: Mapping, rules: Rules): MappedEmployer[] {
+function* employerRows(sheet: ReadSheet, mapping: Mapping, rules: Rules): Generator<number, MappedEmployer[]> {
   const columns = mappedColumns(mapping)
   const header = headerTexts(sheet)
+  const mapped: MappedEmployer[] = []
   let standing: Standing = null
-  return sheet.rows.map((row) => {
+  for (const [done, row] of sheet.rows.entries()) {
+    yield done
     const cells = cellsByField(row, columns, rules)
     const skip = skipOf(row, header, cells)
-    if (skip !== null)
-      return { ...skipped(row, sheet, skip), kind: 'employers', employer: null, employerRow: row.number, vacancy: null }
-    const read = mapEmployer(row, cells, { sheet, columns, rules, standing })
-    standing = read.standing
-    return read.mapped
-  })
+    if (skip === null) {
+      const read = mapEmployer(row, cells, { sheet, columns, rules, standing })
+      standing = read.standing
+      mapped.push(read.mapped)
+    } else {
+      const nobody = { employer: null, employerRow: row.number, vacancy: null }
+      mapped.push({ ...skipped(row, sheet, skip), kind: 'employers', ...nobody })
+    }
+  }
+  return mapped
 }
 
 function skipped(row: ReadRow, sheet: ReadSheet, { reason }: Skip): Omit<MappedPerson, 'kind' | 'person'> {

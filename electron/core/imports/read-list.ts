@@ -8,12 +8,13 @@ import { mostRows } from './limits.ts'
 import type { ReadFile, ReadOptions } from './list.ts'
 import { readCsv } from './read-csv.ts'
 import { charsetOf, readHtml } from './read-html.ts'
+import { readOds } from './read-ods.ts'
 import { readWorkbook, type Notes } from './read-workbook.ts'
 
 type Read = Pick<ReadFile, 'format' | 'encoding' | 'separator'> & { grids: Grid[] }
 
 /**
- * A commune's or an employer's file as sheets of cells with its columns guessed: XLSX, CSV, or a web page named .xls.
+ * A commune's or an employer's file as sheets of cells with its columns guessed: XLSX, ODS, CSV, or a web page named .xls.
  * Pure: bytes in, plain data out, in any thread. Throws a `Refusal` with a `file-…` code, or the signal's reason.
  */
 export async function readList(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Promise<ReadFile> {
@@ -42,6 +43,8 @@ async function readGrids(bytes: Buffer, fileName: string, notes: Notes, options:
     const grids = readWorkbook(bytes, kind.entries, notes, options)
     return { format: 'xlsx', encoding: null, separator: null, grids }
   }
+  if (kind.kind === 'ods')
+    return { format: 'ods', encoding: null, separator: null, grids: readOds(bytes, kind.entries, notes, options) }
   const told = kind.kind === 'html' ? charsetOf(bytes) : null
   const { text, encoding } =
     told !== null && told !== 'utf-8' && iconv.encodingExists(told)

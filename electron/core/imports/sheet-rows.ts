@@ -1,5 +1,6 @@
 import { Refusal } from '../../../shared/failure.ts'
 import { emptyCell, textCell } from './grid.ts'
+import { spreadAreas, type Area } from './merged-areas.ts'
 import { mostColumns, mostRows } from './limits.ts'
 import type { ReadCell, ReadRow } from './list.ts'
 import { textOf, type CellText, type Styles } from './workbook-texts.ts'
@@ -19,8 +20,6 @@ export type CellContext = {
   lines: number
 }
 
-/** Cells that merged areas may cover in one sheet; what a file claims beyond that is no list's. */
-const mostMerged = 500_000
 const valuePattern = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</
 
 /** The rows of a worksheet that have anything in them; rows formatted down to the last one cost nothing. */
@@ -116,7 +115,7 @@ function numberCell(value: number, font: string | null, isDate: boolean, is1904:
 }
 
 /** Every digit of a whole number, never 2.0E+10; parts of one as spreadsheets show them. */
-function digitsOf(value: number): string {
+export function digitsOf(value: number): string {
   if (Number.isSafeInteger(value)) return String(value)
   return Number.isInteger(value) && Math.abs(value) < 1e21
     ? BigInt(value).toString()
@@ -149,30 +148,15 @@ export function columnLetters(number: number): string {
   return letters
 }
 
-/** Gives every cell of a merged area the text of its first one, and says so. Areas reach as far as there are rows and columns of a list. */
+/** Spreads the merged areas a worksheet names. */
 export function spreadMerges(rows: readonly ReadRow[], xml: string): void {
   const from = xml.indexOf('mergeCells')
-  if (from < 0) return
-  let covered = 0
-  const byNumber = new Map(rows.map((row, at) => [row.number, at]))
+  if (from >= 0) spreadAreas(rows, mergesIn(xml.slice(from)))
+}
+
+function* mergesIn(xml: string): Generator<Area> {
   // Only merges: choices of a column, links and filters further down name areas too.
   const pattern = /<(?:\w+:)?mergeCell\s+ref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"/g
-  for (const [, left = '', top = '', right = '', bottom = ''] of xml.slice(from).matchAll(pattern)) {
-    const start = byNumber.get(Number(top))
-    const [first, last] = [columnNumber(left) - 1, Math.min(columnNumber(right), mostColumns) - 1]
-    const master = start === undefined ? undefined : rows[start]?.cells[first]
-    if (start === undefined || master === undefined || master.text === '') continue
-    const copy: ReadCell = { ...master, merged: true }
-    for (let at = start; at < rows.length; at += 1) {
-      const row = rows[at]
-      if (row === undefined || row.number > Number(bottom)) break
-      covered += Math.max(1, last - first + 1)
-      if (covered > mostMerged) return
-      for (let column = first; column <= last; column += 1) {
-        if (at === start && column === first) continue
-        while (row.cells.length < column) row.cells.push(emptyCell)
-        row.cells[column] = copy
-      }
-    }
-  }
+  for (const [, left = '', top = '', right = '', bottom = ''] of xml.matchAll(pattern))
+    yield { left: columnNumber(left) - 1, top: Number(top), right: columnNumber(right) - 1, bottom: Number(bottom) }
 }

@@ -4,13 +4,15 @@ import type { Context } from '../context.ts'
 import { once } from '../receipts.ts'
 import type { MappedRow } from '../imports/list.ts'
 import type { HeldFile } from './held-files.ts'
-import { fairOf, mappedLines, type Plan, planLines } from './planning.ts'
+import { layPieces } from './lay-pieces.ts'
+import { dropPieces } from './pieces.ts'
+import { fairOf, mapLines, type Plan, planLines } from './planning.ts'
 import { cellsOf } from './read-file.ts'
 import { keepLines } from './report-lines.ts'
 import { reportOf, showImport } from './show-import.ts'
 import { atOnce, inSlices } from './slices.ts'
+import { finishImports } from './under-way.ts'
 import { writeEmployers } from './write-employers.ts'
-import { writePeople } from './write-people.ts'
 
 type Commit = CheckedInputOf<'import.commit'>
 
@@ -18,28 +20,43 @@ type Commit = CheckedInputOf<'import.commit'>
 const mostPlans = 3
 
 /**
- * Takes a list over, all of it in one transaction: what a person was shown, planned anew against what is in the database
- * now. The looking-up is done in slices beforehand; it holds for as long as nobody else has written anything.
+ * Takes a list over: what a person was shown, planned anew against what is in the database now. That it is taken over is
+ * decided in one transaction, all of it or nothing. Employers and vacancies, hundreds at most, are written in that same
+ * transaction. People may be thousands, and writing those would hold up the desk for seconds: each line, as it was decided, is
+ * laid down before, the transaction says that they count, and then they are written in pieces (`finishImports`).
  */
 export async function commitImport(input: Commit, context: Context): Promise<OutputOf<'import.commit'>> {
   const { store, caller, heldFiles } = context
+  await finishImports(context)
   const answer = ({ list = '' }: Readonly<Record<string, string>>) => answerOf(list, context)
   // Its file may have been forgotten since.
   if (store.receipts.read(input.id)) return once(context, 'import.commit', input.id, () => ({ list: input.id }), answer)
   const held = heldFiles.get(input.handle, caller.stationId)
   const file = await cellsOf(held, context)
   const names = new Map(file.sheets.map(({ index, name }) => [index, name]))
-  const lines = mappedLines(held, file, input.settings, context)
-  const planned = await planAfresh(held, lines, input, context)
+  const lines = await inSlices(mapLines(held, file, input.settings, context), () => undefined)
+  const { plan, arrival } = await planAfresh(held, lines, input, context)
   const work = () => {
-    const plan = planned ?? atOnce(planLines(held, lines, input.settings, context, false))
-    write(input, { held, plan, names }, context)
-    store.stations.noteAccess(context.now(), caller.stationId, 'list-import', null, plan.lines.length)
+    const isStale = plan.kind === 'employers' && store.changes.newestArrival() !== arrival
+    const sure = isStale ? atOnce(planLines(held, lines, input.settings, context, false)) : plan
+    write(input, { held, plan: sure, names }, context)
+    store.stations.noteAccess(context.now(), caller.stationId, 'list-import', null, sure.lines.length)
     return { list: input.id }
   }
-  const taken = once(context, 'import.commit', input.id, work, answer)
+  let isUndisturbed = false
+  try {
+    if (plan.kind === 'people') await layPieces(plan, { id: input.id, settings: input.settings, names }, context)
+    isUndisturbed = store.changes.newestArrival() === arrival
+    once(context, 'import.commit', input.id, work, () => null)
+  } catch (error) {
+    if (!store.receipts.read(input.id)) dropPieces('take', input.id, store)
+    throw error
+  }
+  const lookedUpAt = isUndisturbed ? store.changes.newestArrival() : -1
+  const onProgress = (done: number): void => void (held.standing = { stage: 'taking', done, total: plan.lines.length })
+  await finishImports(context, { list: input.id, lookedUpAt, onProgress })
   heldFiles.forget(input.handle, caller.stationId)
-  return taken
+  return answerOf(input.id, context)
 }
 
 function answerOf(list: string, context: Context): OutputOf<'import.commit'> {
@@ -48,32 +65,30 @@ function answerOf(list: string, context: Context): OutputOf<'import.commit'> {
   return showImport(row, context)
 }
 
-/** A plan nothing was written beside; null where somebody always did. */
+/** A plan, and the newest change it knows of: nobody wrote anything while it was made, or somebody always did. */
 async function planAfresh(
   held: HeldFile,
   lines: readonly MappedRow[],
   { settings }: Commit,
   context: Context,
-): Promise<Plan | null> {
+): Promise<{ plan: Plan; arrival: number }> {
   const { changes } = context.store
   const tell = (done: number): void => void (held.standing = { stage: 'matching', done, total: lines.length })
-  for (let turn = 0; turn < mostPlans; turn += 1) {
+  for (let turn = 1; ; turn += 1) {
     const arrival = changes.newestArrival()
     const plan = await inSlices(planLines(held, lines, settings, context, false), tell)
-    if (changes.newestArrival() === arrival) return plan
+    if (turn === mostPlans || changes.newestArrival() === arrival) return { plan, arrival }
   }
-  return null
 }
 
 type Planned = { held: HeldFile; plan: Plan; names: ReadonlyMap<number, string> }
 
+/** The list itself; of employers also what it brings. */
 function write({ id, settings }: Commit, { held, plan, names }: Planned, context: Context): void {
   const { store, now, caller } = context
   const fair = fairOf(held, context)
   if (fair.status === 'archived') throw new Refusal({ code: 'fair-archived' })
   const at = now()
-  const writing = { fairId: fair.id, list: id, context }
-  const records = plan.kind === 'people' ? writePeople(plan.lines, writing) : writeEmployers(plan.lines, writing)
   const sheets = settings.sheets.filter(({ use }) => use).map(({ index }) => names.get(index) ?? '')
   store.changes.create(
     'list_import',
@@ -89,5 +104,7 @@ function write({ id, settings }: Commit, { held, plan, names }: Planned, context
     },
     at,
   )
+  if (plan.kind === 'people') return
+  const records = writeEmployers(plan.lines, { fairId: fair.id, list: id, context })
   keepLines(plan.lines, { list: id, records, names, store })
 }

@@ -32,9 +32,11 @@ type Found = Pick<PlannedPerson, 'fate' | 'root' | 'candidates' | 'line'> & { tw
 
 /** A line that says somebody and is not left out. */
 export type Open = PlannedPerson & { person: PersonInput }
+/** What of it tells who it is. */
+type Said = Pick<Open, 'source' | 'person'>
 
 /** Who the line is, of everybody known and of the lines before it. */
-export function findPerson(line: Open, taken: Taken, plan: PeoplePlan): Found {
+export function findPerson(line: Said, taken: Taken, plan: PeoplePlan): Found {
   const choice = plan.choices.of(line.source)
   const base = { candidates: [], twin: null, line: identityOf(plan.secret, line.person) }
   const byCard = findByCard(line, taken, plan)
@@ -54,9 +56,9 @@ function asChosen(found: Finding, choice: Choice | undefined): Finding {
   return { fate: 'doubled', root: twin.root, twin }
 }
 
-type Finding = Partial<Found> & Pick<Found, 'fate' | 'root'>
+export type Finding = Partial<Found> & Pick<Found, 'fate' | 'root'>
 
-function findByCard({ person, source }: Open, taken: Taken, plan: PeoplePlan): Finding | null {
+function findByCard({ person, source }: Said, taken: Taken, plan: PeoplePlan): Finding | null {
   if (person.idNumber === null) return null
   const { store, choices } = plan
   const digest = digestOfNumber(plan.secret, person.idNumber)
@@ -89,7 +91,7 @@ function isNamesake(one: string, other: string): boolean {
 }
 
 /** Somebody in the database, who may also be the person of a line before this one. */
-function asKnown(root: string, { person }: Pick<Open, 'person'>, taken: Taken): Finding {
+function asKnown(root: string, { person }: Pick<Said, 'person'>, taken: Taken): Finding {
   const twin = taken.byRoot.get(root)
   if (!twin) return { fate: 'unchanged', root }
   return isOtherCard(twin.person, person) ? { fate: 'undecided', root: null, twin } : { fate: 'doubled', root, twin }
@@ -99,7 +101,7 @@ function isOtherCard(one: PersonInput | null, other: PersonInput): boolean {
   return one !== null && one.idNumber !== null && other.idNumber !== null && one.idNumber !== other.idNumber
 }
 
-function findByWords(line: Open, identity: string, taken: Taken, plan: PeoplePlan): Finding {
+function findByWords(line: Said, identity: string, taken: Taken, plan: PeoplePlan): Finding {
   const { person } = line
   const twin = taken.byIdentity.get(identity)
   if (twin && isTelling(person)) return { fate: 'doubled', root: twin.root, twin }
@@ -122,7 +124,7 @@ function findByWords(line: Open, identity: string, taken: Taken, plan: PeoplePla
 }
 
 /** The second, third … of lines that say the same of people an earlier list has told apart. */
-function findFurther(line: Open, taken: Taken, plan: PeoplePlan): Finding | null {
+function findFurther(line: Said, taken: Taken, plan: PeoplePlan): Finding | null {
   const further = asNew(line, taken, plan)
   return further.root === null ? null : further
 }
@@ -156,7 +158,7 @@ function rootsOf(persons: readonly string[], { store, fair }: PeoplePlan): strin
 }
 
 /** A person says that this is somebody new: the second, third … of those who say the same. */
-function asNew({ person }: Open, taken: Taken, plan: PeoplePlan): Finding {
+function asNew({ person }: Said, taken: Taken, plan: PeoplePlan): Finding {
   let nth = 0
   let line = identityOf(plan.secret, person, nth)
   const known = (): string[] => rootsOf(plan.store.listImports.personsOfLine(line), plan)

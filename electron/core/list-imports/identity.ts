@@ -31,16 +31,18 @@ export function tripleOf({ fullName, birthDate, village }: Named): string | null
 }
 
 /**
- * The order in which the lines of a list are looked at, whatever their order in the file: whoever has a card first, then
- * those of whom most is known, so that what is told of one person in two lines is always told to the same of them.
+ * What gives a line its turn, whatever its place in the file: whoever has a card first, then those of whom most is known, so
+ * that what is told of one person in two lines is always told to the same of them.
  */
-export function byWeight(one: PersonInput, other: PersonInput): number {
-  const [first, second] = [weigh(one), weigh(other)]
-  return second.weight - first.weight || (first.key < second.key ? -1 : first.key > second.key ? 1 : 0)
-}
-
-function weigh(person: PersonInput): { weight: number; key: string } {
+export function weightOf(person: PersonInput): Weight {
   const told = Object.values(person).filter((value) => value !== null && value !== '').length
   const birth = person.birthDate?.length ?? 0
   return { weight: (person.idNumber === null ? 0 : 10_000) + birth * 100 + told, key: JSON.stringify(person) }
+}
+
+type Weight = { weight: number; key: string }
+
+/** The weightier first. */
+export function byWeight(one: Weight, other: Weight): number {
+  return other.weight - one.weight || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)
 }

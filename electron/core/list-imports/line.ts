@@ -67,3 +67,11 @@ export function fateBeforehand(line: MappedRow, says: boolean, choices: Choices)
   const isTaken = choice !== undefined || choices.takeWrong
   return isWrong(line) && !isTaken ? 'wrong' : null
 }
+
+/** Why a line was not taken, in codes. */
+export function detailOf({ fate, source }: Planned): string | null {
+  if (fate === 'skipped') return source.skip
+  if (fate !== 'wrong') return null
+  const problem = source.problems.find(({ level }) => level === 'wrong') ?? source.problems[0]
+  return problem ? `${problem.code} ${problem.field}` : null
+}

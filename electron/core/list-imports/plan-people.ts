@@ -6,7 +6,7 @@ import { mergeFields } from '../person-fields.ts'
 import { digestOfNumber } from '../secrets.ts'
 import { hasConsent } from '../standing-consents.ts'
 import { findPerson, keepTaken, type Open, type PeoplePlan, type Taken } from './find-person.ts'
-import { byWeight } from './identity.ts'
+import { byWeight, weightOf } from './identity.ts'
 import { type Choices, fateBeforehand, type PlannedPerson } from './line.ts'
 import { differsOf, fillsOf } from './person-differences.ts'
 
@@ -17,10 +17,16 @@ import { differsOf, fillsOf } from './person-differences.ts'
  */
 export function* planPeople(lines: readonly MappedPerson[], plan: PeoplePlan): Generator<number, PlannedPerson[]> {
   const taken: Taken = { byDigest: new Map(), byRoot: new Map(), byTriple: new Map(), byIdentity: new Map() }
-  const planned = lines.map((line) => beforehand(line, plan.choices))
-  const open = planned.filter(isOpen).toSorted((one, other) => byWeight(one.person, other.person))
+  const planned: PlannedPerson[] = []
+  const open: { line: Open; weight: ReturnType<typeof weightOf> }[] = []
+  for (const source of lines) {
+    const line = beforehand(source, plan.choices)
+    planned.push(line)
+    if (isOpen(line)) open.push({ line, weight: weightOf(line.person) })
+    yield 0
+  }
   let done = 0
-  for (const line of open) {
+  for (const { line } of open.toSorted((one, other) => byWeight(one.weight, other.weight))) {
     Object.assign(line, findPerson(line, taken, plan))
     if (line.fate === 'wrong') line.source = withRemark(line.source)
     else if (line.fate !== 'undecided') {

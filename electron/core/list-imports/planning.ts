@@ -20,22 +20,29 @@ export function fairOf({ fairId }: Pick<HeldFile, 'fairId'>, context: Context): 
   return fair
 }
 
-/** Every line of the sheets that are taken, as the settings read it; mapped anew only where something of its sheet was changed. */
-export function mappedLines(held: HeldFile, file: ReadFile, settings: ListSettings, context: Context): MappedRow[] {
+/**
+ * Every line of the sheets that are taken, as the settings read it, as work that can be cut in slices; mapped anew only where
+ * something of its sheet was changed.
+ */
+export function* mapLines(
+  held: HeldFile,
+  file: ReadFile,
+  settings: ListSettings,
+  context: Context,
+): Generator<number, MappedRow[]> {
   const fair = fairOf(held, context)
-  return settings.sheets
-    .filter(({ use }) => use)
-    .flatMap((chosen) => {
-      const sheet = file.sheets[chosen.index]
-      if (!sheet) throw new Refusal({ code: 'bad-input', field: 'settings' })
-      const rules = rulesOf(settings, chosen.index, fair, context)
-      const under = JSON.stringify([chosen, rules])
-      const kept = held.mapped.get(chosen.index)
-      if (kept?.under === under) return kept.rows
-      const rows = mapRows(sheet, { ...chosen.columns }, rules)
-      held.mapped.set(chosen.index, { under, rows })
-      return rows
-    })
+  const mapped: MappedRow[] = []
+  for (const chosen of settings.sheets.filter(({ use }) => use)) {
+    const sheet = file.sheets[chosen.index]
+    if (!sheet) throw new Refusal({ code: 'bad-input', field: 'settings' })
+    const rules = rulesOf(settings, chosen.index, fair, context)
+    const under = JSON.stringify([chosen, rules])
+    const kept = held.mapped.get(chosen.index)
+    const rows = kept?.under === under ? kept.rows : yield* mapRows(sheet, { ...chosen.columns }, rules)
+    held.mapped.set(chosen.index, { under, rows })
+    for (const row of rows) mapped.push(row)
+  }
+  return mapped
 }
 
 function rulesOf(settings: ListSettings, index: number, fair: FairRow, context: Context): Rules {

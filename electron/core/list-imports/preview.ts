@@ -7,7 +7,7 @@ import { mergeFields } from '../person-fields.ts'
 import type { HeldFile } from './held-files.ts'
 import type { Planned, PlannedPerson } from './line.ts'
 import type { Candidate } from './candidate.ts'
-import { fairOf, mappedLines, type Plan, planLines } from './planning.ts'
+import { fairOf, mapLines, type Plan, planLines } from './planning.ts'
 import { cellsOf } from './read-file.ts'
 import { countFates, sensitiveIn } from './show-import.ts'
 import { inSlices } from './slices.ts'
@@ -45,9 +45,11 @@ async function planNow(held: HeldFile, { settings }: Asked, context: Context): P
   held.stop?.abort(new Refusal({ code: 'question-overtaken' }))
   const stop = new AbortController()
   held.stop = stop
-  const lines = mappedLines(held, file, settings, context)
-  const tell = (done: number): void => void (held.standing = { stage: 'matching', done, total: lines.length })
+  let total: number | null = null
+  const tell = (done: number): void => void (held.standing = { stage: 'matching', done, total })
   try {
+    const lines = await inSlices(mapLines(held, file, settings, context), tell, stop.signal)
+    total = lines.length
     return await inSlices(planLines(held, lines, settings, context, true), tell, stop.signal)
   } finally {
     if (held.stop === stop) {

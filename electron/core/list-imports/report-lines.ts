@@ -7,7 +7,7 @@ import type { ListImportRow, ListLineRow } from '../../db/list-imports.ts'
 import type { Store } from '../../db/store.ts'
 import type { Context } from '../context.ts'
 import { mergeFields } from '../person-fields.ts'
-import type { Planned } from './line.ts'
+import { detailOf, type Planned } from './line.ts'
 import type { Plan } from './planning.ts'
 import { reportIn, showImport } from './show-import.ts'
 
@@ -34,14 +34,6 @@ export function keepLines(lines: Plan['lines'], { list, records, names, store }:
       record,
     })
   }
-}
-
-/** Why a line was not taken, in codes. */
-function detailOf({ fate, source }: Planned): string | null {
-  if (fate === 'skipped') return source.skip
-  if (fate !== 'wrong') return null
-  const problem = source.problems.find(({ level }) => level === 'wrong') ?? source.problems[0]
-  return problem ? `${problem.code} ${problem.field}` : null
 }
 
 const notTaken: readonly Fate[] = ['undecided', 'wrong', 'left-out', 'skipped']

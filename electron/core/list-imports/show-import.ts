@@ -3,6 +3,7 @@ import type { ListImport } from '../../../shared/contract/imports.ts'
 import { type Fate, fates } from '../../../shared/contract/list-lines.ts'
 import type { ListImportRow } from '../../db/list-imports.ts'
 import type { Context } from '../context.ts'
+import { countWaiting } from './pieces.ts'
 import type { Plan } from './planning.ts'
 
 /** What of an import travels with it: figures only, nothing of a person. */
@@ -61,6 +62,7 @@ export function showImport(row: ListImportRow, { store }: Pick<Context, 'store'>
     lines,
     sensitive,
     kept,
+    waiting: Math.min(lines, countWaiting(row.id, store)),
     canUndo: row.undone_at === null && isMaking && receipt?.procedure === 'import.commit',
   }
 }

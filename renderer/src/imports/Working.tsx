@@ -16,7 +16,7 @@ type Standing = OutputOf<'import.progress'> & { left: number | null }
 export function Working({ handle, onCancel }: { handle: string; onCancel?: () => void }) {
   const { drop } = useImportWords().imports
   const { stage, done, total, left } = useStanding(handle)
-  const text = stage === 'matching' ? drop.matching : drop.reading
+  const text = stage === 'resting' ? drop.reading : drop[stage]
   const figures =
     done === 0 ? '' : `: ${total === null ? drop.rows(figure(done)) : drop.ofRows(figure(done), figure(total))}`
   const rest = left === null || left < worthSaying ? '' : `, ${drop.left(figure(Math.ceil(left / 1000)))}`

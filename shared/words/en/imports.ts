@@ -18,11 +18,12 @@ export const imports: Words['imports'] = {
   anotherFile: 'Import another file',
   drop: {
     title: 'Drop a file here',
-    note: 'A list from a commune (people registered ahead), or of employers and vacancies. Excel (.xlsx) or CSV, at most 30 MB.',
+    note: 'A list from a commune (people registered ahead), or of employers and vacancies. Excel (.xlsx), LibreOffice (.ods) or CSV, at most 30 MB.',
     choose: 'Choose a file',
     chooseKey: 'Alt+N',
     reading: 'Reading the file',
     matching: 'Comparing with people already known',
+    taking: 'Putting them on the list',
     ofRows: (done, total) => `${done} of ${total} lines`,
     rows: (done) => `${done} lines`,
     left: (seconds) => `about ${seconds} seconds left`,
@@ -38,6 +39,7 @@ export const imports: Words['imports'] = {
     report: 'See the report',
     undone: (time) => `Taken back at ${time}`,
     kept: (count) => `${count} kept`,
+    waiting: (count) => `about ${count} people left, going on`,
   },
   before: (when) =>
     `This very file was imported at ${when}. Importing it again adds nobody twice: only lines not taken then are added.`,
@@ -175,5 +177,6 @@ export const imports: Words['imports'] = {
     merged: 'merged or separated',
     interviewed: 'has interviews',
     'in-use': 'in use in another list or booth',
+    'other-fair': 'off this fair’s list; another fair still uses the record',
   },
 }

@@ -13,11 +13,12 @@ export const imports = {
   anotherFile: 'Nhập tệp khác',
   drop: {
     title: 'Thả tệp vào đây',
-    note: 'Danh sách xã gửi (người đăng ký trước) hoặc danh sách đơn vị và vị trí tuyển dụng. Tệp Excel (.xlsx) hoặc CSV, tối đa 30 MB.',
+    note: 'Danh sách xã gửi (người đăng ký trước) hoặc danh sách đơn vị và vị trí tuyển dụng. Tệp Excel (.xlsx), LibreOffice (.ods) hoặc CSV, tối đa 30 MB.',
     choose: 'Chọn tệp',
     chooseKey: 'Alt+N',
     reading: 'Đang đọc tệp',
     matching: 'Đang đối chiếu với người đã có',
+    taking: 'Đang ghi vào danh sách',
     ofRows: (done: string, total: string) => `${done} trên ${total} dòng`,
     rows: (done: string) => `${done} dòng`,
     left: (seconds: string) => `còn khoảng ${seconds} giây`,
@@ -33,6 +34,7 @@ export const imports = {
     report: 'Xem báo cáo',
     undone: (time: string) => `Đã hoàn tác lúc ${time}`,
     kept: (count: string) => `còn giữ ${count} mục`,
+    waiting: (count: string) => `còn khoảng ${count} người, đang làm tiếp`,
   },
   before: (when: string) =>
     `Chính tệp này đã được nhập lúc ${when}. Nhập lại không thêm ai hai lần: chỉ những dòng chưa lấy mới được thêm.`,
@@ -176,5 +178,6 @@ export const imports = {
     merged: 'đã gộp hoặc tách hồ sơ',
     interviewed: 'đã có phỏng vấn',
     'in-use': 'đang dùng ở danh sách hoặc bàn khác',
+    'other-fair': 'đã rút khỏi danh sách phiên này; hồ sơ còn dùng ở phiên khác',
   } satisfies Record<KeptReason, string>,
 }

@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { mostUnpacked } from '../../../electron/core/imports/limits.ts'
 import { readList } from '../../../electron/core/imports/read-list.ts'
 import { storedZip, unpack, zipEntries } from '../../../electron/core/imports/zip-parts.ts'
-import { Refusal } from '../../../shared/failure.ts'
+import { failureCodes, Refusal } from '../../../shared/failure.ts'
 import { largestListFile } from '../../../shared/list-limits.ts'
 import { vi } from '../../../shared/words/vi.ts'
 import { bySpreadsheetProgram, converted, type WrittenSheet } from './spreadsheet.ts'
@@ -133,7 +133,8 @@ test('an old workbook, whatever it is named, is to be saved anew', async () => {
   const old = await bySpreadsheetProgram([sheet], 'xls')
   expect(await refusalOf(old, 'danh-sach.xls')).toBe('file-old-format .xls')
   expect(await refusalOf(old, 'danh-sach.xlsx')).toBe('file-old-format .xls')
-  expect(await refusalOf(await bySpreadsheetProgram([sheet], 'ods'), 'a.ods')).toBe('file-old-format .ods')
+  const binary = storedZip(new Map([['xl/workbook.bin', Buffer.alloc(10)]]))
+  expect(await refusalOf(binary, 'danh-sach.xlsx')).toBe('file-old-format .xlsb')
 })
 
 test('documents of a word processor are told as such, old and new', async () => {
@@ -199,16 +200,10 @@ test('reading tells how far it has come', async () => {
 })
 
 test('every refusal is a sentence with a way on', () => {
-  const codes = [
-    'file-too-large',
-    'file-sealed',
-    'file-old-format',
-    'file-word',
-    'file-not-a-list',
-    'file-damaged',
-    'file-swollen',
-  ] as const
-  for (const code of codes) expect(vi.failure[code]({ code })).toMatch(/ (?:chọn|gửi|lưu) /)
+  const codes = failureCodes.filter((code) => code.startsWith('file-'))
+  expect(codes.length).toBeGreaterThan(13)
+  const wayOn = /(?:chọn|gửi|lưu|chia|kiểm tra|nhập) /i
+  for (const code of codes) expect(vi.failure[code]({ code }).split('. ').slice(1).join('. '), code).toMatch(wayOn)
   expect(vi.failure['file-not-a-list']({ code: 'file-not-a-list', detail: 'pdf' })).toContain('tệp PDF')
 })
 

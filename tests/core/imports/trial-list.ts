@@ -1,5 +1,6 @@
 import { guessedMapping, mapRows } from '../../../electron/core/imports/map-rows.ts'
 import type { MappedEmployer, MappedPerson, ReadFile, ReadSheet, Rules } from '../../../electron/core/imports/list.ts'
+import { atOnce } from '../../../electron/core/list-imports/slices.ts'
 import { readList } from '../../../electron/core/imports/read-list.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import { repairKinds } from '../../../shared/list-file.ts'
@@ -25,13 +26,13 @@ export function firstSheet({ sheets: [sheet] }: ReadFile): ReadSheet {
 
 /** The people of a sheet with its columns as guessed. */
 export function peopleOf(sheet: ReadSheet, rules: Partial<Rules> = {}): MappedPerson[] {
-  const rows = mapRows(sheet, guessedMapping(sheet), { ...usualRules, ...rules })
+  const rows = atOnce(mapRows(sheet, guessedMapping(sheet), { ...usualRules, ...rules }))
   return rows.filter((row) => row.kind === 'people')
 }
 
 /** The employers and vacancies of a sheet with its columns as guessed. */
 export function employersOf(sheet: ReadSheet, rules: Partial<Rules> = {}): MappedEmployer[] {
-  const rows = mapRows(sheet, guessedMapping(sheet), { ...usualRules, ...rules, kind: 'employers' })
+  const rows = atOnce(mapRows(sheet, guessedMapping(sheet), { ...usualRules, ...rules, kind: 'employers' }))
   return rows.filter((row) => row.kind === 'employers')
 }
 

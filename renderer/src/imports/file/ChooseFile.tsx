@@ -91,7 +91,7 @@ export function ChooseFile({
           type="file"
           hidden
           data-testid="list-file"
-          accept=".xlsx,.xlsm,.xls,.csv,.tsv,.txt,.htm,.html"
+          accept=".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.htm,.html"
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? []
             // The same file again is a choice again.

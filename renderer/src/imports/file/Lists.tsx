@@ -51,7 +51,10 @@ function Row({ list, onReport }: { list: ListImport; onReport: (listId: string) 
         <span className={styles['soft']}> {words.listFile.kind[list.kind]}</span>
       </td>
       <td className={partStyles['figure']}>{`${timeOf(list.takenAt)} ${dayWritten(dayOf(list.takenAt))}`}</td>
-      <td>{list.undoneAt === null ? figure(takenIn(list.counts)) : `${lists.undone(timeOf(list.undoneAt))}${kept}`}</td>
+      <td>
+        {list.undoneAt === null ? figure(takenIn(list.counts)) : `${lists.undone(timeOf(list.undoneAt))}${kept}`}
+        {list.waiting > 0 && <span className={styles['soft']}> {lists.waiting(figure(list.waiting))}</span>}
+      </td>
       <td className={partStyles['figure']}>{figure(leftIn(list.counts))}</td>
       <td>
         <Button variant="default" size="compact-md" onClick={() => onReport(list.id)}>
