@@ -6,12 +6,15 @@ import { openStore, type Store } from '../db/store.ts'
 import { type Context, newId } from './context.ts'
 import { asFailure, dispatch } from './dispatch.ts'
 import { exportFile } from './exports/export-file.ts'
+import { openCopies } from './copies/copies.ts'
+import { lastCopy, paceCopies } from './copies/pace.ts'
 import { openLanIfWanted } from './lan.ts'
 import { openHeldFiles } from './list-imports/held-files.ts'
 import { takeFile } from './list-imports/take-file.ts'
 import { isLocked } from './lock.ts'
 import { operatorAt, signed } from './operator-at.ts'
 import { openPdfOrders } from './pdf-orders.ts'
+import type { PhraseLock } from './vault-lock.ts'
 import type { Caller, ExportedFile, House, Lan, Machine, Paper, Scanner } from './ports.ts'
 import { openPrintQueue } from './print-queue.ts'
 import { openRefusals } from './refusals.ts'
@@ -24,7 +27,7 @@ import { followSheets } from './signing/beat.ts'
 import { comesInBursts, openTogether } from './together.ts'
 import { runnerInLine } from './works/in-line.ts'
 import { runnerInThread } from './works/in-thread.ts'
-import type { Works } from './works/port.ts'
+import type { WorkRunner, Works } from './works/port.ts'
 import { openWorks } from './works/works.ts'
 
 export type HouseOptions = {
@@ -43,6 +46,8 @@ export type HouseOptions = {
   workThread?: string
   /** What this machine tells of itself before the doors open. */
   machine?: Machine
+  /** The key as the recovery passphrase opens it, for copies; none without. */
+  recoveryLocks?: () => readonly PhraseLock[]
   thirdPartyElectron: boolean
   /** ms UTC; the machine's clock unless a test says otherwise. */
   now?: () => number
@@ -69,12 +74,16 @@ export function openHouse(options: HouseOptions): House {
 function composeHouse(options: HouseOptions, release: () => void): House {
   const { scanner, lan, log } = options
   const { signIn, onStale, ...parts } = openParts(options)
-  const { store, now, queue, works, rollCall, announce } = parts
+  const { store, now, queue, works, copies, rollCall, announce } = parts
   const contextOf = (caller: Caller): Context => ({ ...parts, caller })
   const windowCaller = (): Caller => windowOf(store)
   const call = openCalls(store, contextOf, log)
   void openLanIfWanted(contextOf(windowCaller()))
-  const leaves = [...tellOf(scanner, lan, announce), followSheets(() => contextOf(windowCaller()), onStale)]
+  const leaves = [
+    ...tellOf(scanner, lan, announce),
+    followSheets(() => contextOf(windowCaller()), onStale),
+    paceCopies(copies),
+  ]
 
   return {
     dispatch: call,
@@ -91,11 +100,13 @@ function composeHouse(options: HouseOptions, release: () => void): House {
     noteRefusal: (kind, station, times) =>
       store.stations.noteAccess(now(), station ?? 'stranger', `refused:${kind}`, null, times),
     onStale,
+    lastCopy: () => lastCopy(copies),
     close() {
       leaves.forEach((leave) => leave?.())
       void lan?.close()
       queue.close()
       works.close()
+      copies.close()
       rollCall.flush()
       store.close()
       release()
@@ -111,6 +122,7 @@ function openParts({
   lan,
   machine,
   thirdPartyElectron,
+  recoveryLocks = () => [],
   now = Date.now,
   log,
   ...sealed
@@ -135,6 +147,17 @@ function openParts({
     rollCall,
     noteRefusal,
     works: worksOf(sealed, { store, now, announce, log }),
+    copies: openCopies({
+      store,
+      file: sealed.file,
+      key: sealed.key,
+      locks: recoveryLocks,
+      machine: machine ?? null,
+      run: runnerOf(sealed, log),
+      now,
+      announce,
+      log,
+    }),
     thirdPartyElectron,
     announce,
     log,
@@ -143,14 +166,22 @@ function openParts({
   }
 }
 
-/** Long work beside the desk, in a thread where there is a file for it. */
-function worksOf(
+/** Where long work runs: in a thread, where there is a file for it. */
+function runnerOf(
   { file, key, workThread: entry }: Pick<HouseOptions, 'file' | 'key' | 'workThread'>,
+  log: HouseOptions['log'],
+): WorkRunner {
+  const sealed = { file, key }
+  return entry === undefined ? runnerInLine(sealed, log) : runnerInThread({ entry, sealed, log })
+}
+
+/** Long work beside the desk. */
+function worksOf(
+  options: Pick<HouseOptions, 'file' | 'key' | 'workThread'>,
   { store, now, announce, log }: Pick<Context, 'store' | 'now' | 'announce' | 'log'>,
 ): Works {
-  const sealed = { file, key }
   return openWorks({
-    run: entry === undefined ? runnerInLine(sealed, log) : runnerInThread({ entry, sealed, log }),
+    run: runnerOf(options, log),
     now,
     fair: () => store.stations.own()?.current_fair ?? null,
     announce,

@@ -9,6 +9,7 @@ import { onlyNamed, type PersonInput } from '../../shared/contract/attendee.ts'
 import { Refusal, type Result } from '../../shared/failure.ts'
 import type { Context } from '../../electron/core/context.ts'
 import { dispatch } from '../../electron/core/dispatch.ts'
+import { openCopies } from '../../electron/core/copies/copies.ts'
 import { openHeldFiles } from '../../electron/core/list-imports/held-files.ts'
 import { openPdfOrders } from '../../electron/core/pdf-orders.ts'
 import type { Caller, Lan, Machine, Paper } from '../../electron/core/ports.ts'
@@ -16,6 +17,7 @@ import type { WorkRunner } from '../../electron/core/works/port.ts'
 import type { After } from '../../electron/core/print-port.ts'
 import { openPrintQueue } from '../../electron/core/print-queue.ts'
 import { openRefusals } from '../../electron/core/refusals.ts'
+import type { PhraseLock } from '../../electron/core/vault-lock.ts'
 import { openRollCall } from '../../electron/core/roll-call.ts'
 import { rules } from '../../electron/core/rules.ts'
 import { runnerInLine } from '../../electron/core/works/in-line.ts'
@@ -69,6 +71,8 @@ type StationOptions = {
   after?: After
   /** Where long work runs; otherwise here, on a connection of its own. */
   runWorks?: WorkRunner
+  /** What opens copies elsewhere; otherwise only the key does. */
+  locks?: () => readonly PhraseLock[]
 }
 
 export function openStation(options: StationOptions = {}) {
@@ -98,6 +102,17 @@ export function openStation(options: StationOptions = {}) {
     log,
     note: ({ action, rows }, { stationId }) => store.stations.noteAccess(clock.now, stationId, action, null, rows),
   })
+  const copies = openCopies({
+    store,
+    file,
+    key: testKey,
+    locks: options.locks ?? (() => []),
+    machine: options.machine ?? null,
+    run: options.runWorks ?? runnerInLine({ file, key: testKey }, log),
+    now: () => clock.now,
+    announce,
+    log,
+  })
   const rollCall = openRollCall(store, () => clock.now, announce)
   const noteRefusal = openRefusals(store, () => clock.now)
 
@@ -117,6 +132,7 @@ export function openStation(options: StationOptions = {}) {
     noteRefusal,
     lan: options.lan ?? null,
     works,
+    copies,
     machine: options.machine ?? null,
     caller,
     thirdPartyElectron: false,
@@ -154,6 +170,9 @@ export function openStation(options: StationOptions = {}) {
     contextOf,
     /** `queue.tick()` is one turn of the print queue. */
     queue,
+    copies,
+    /** The sealed file. */
+    database: file,
     rollCall,
     noteRefusal,
     stale,
@@ -165,6 +184,7 @@ export function openStation(options: StationOptions = {}) {
   function close(): void {
     queue.close()
     works.close()
+    copies.close()
     store.close()
     if (folder !== null) remove(folder)
   }

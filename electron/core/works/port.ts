@@ -3,6 +3,7 @@ import type { Work } from '../../../shared/contract/works.ts'
 import type { Result } from '../../../shared/failure.ts'
 import type { Store } from '../../db/store.ts'
 import type { PaperOrder } from '../office-papers/paper-order.ts'
+import type { CopyOrder } from '../copies/full-copy.ts'
 import type { Caller, ExportedFile } from '../ports.ts'
 
 /** What each named work is told; everything in it can be sent to a thread. Each helper's work adds a line. */
@@ -11,10 +12,15 @@ export type WorkInputs = {
   /** A list somebody handed over, to be read into sheets. */
   'read-list': { bytes: Uint8Array; fileName: string; /** Of an employer's file. */ password?: string | null }
   'office-papers': PaperOrder
+  /** All of it into the second place, sealed. */
+  'full-copy': CopyOrder
   /** Counts to a number, a step at a time: what tests of the runner run. */
   trial: { steps: number; fails?: boolean; fills?: boolean }
 }
 export type WorkName = keyof WorkInputs
+
+/** The sealed database a work reads; the key stays in memory. */
+export type Sealed = { file: string; key: Uint8Array }
 
 /** What a work works with: the database as it stands, to be read only, and who asked. `now` is when it was asked. */
 export type WorkPlace = {
@@ -24,6 +30,9 @@ export type WorkPlace = {
   /** How far it is. Throws where the work is to stop, so that a work that tells often can be stopped anywhere. */
   tell(done: number, total: number | null): void
 }
+
+/** The same with the file itself and what opens it, for a work that copies it. */
+export type SealedPlace = WorkPlace & { sealed: Sealed; log: (line: string, reference?: string) => void }
 
 /** A line of the access log; `person` stays null where it is of many. */
 export type Access = { action: string; rows: number | null }
@@ -37,7 +46,7 @@ export type WorkOutcome = {
   accesses: readonly Access[]
 }
 
-export type WorkCode<Name extends WorkName> = (input: WorkInputs[Name], place: WorkPlace) => Promise<WorkOutcome>
+export type WorkCode<Name extends WorkName> = (input: WorkInputs[Name], place: SealedPlace) => Promise<WorkOutcome>
 
 export type WorkOrder<Name extends WorkName = WorkName> = {
   /** The command's id: the same again is the same work. */

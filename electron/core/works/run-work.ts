@@ -4,10 +4,7 @@ import { openStore } from '../../db/store.ts'
 import { asFailure } from '../dispatch.ts'
 import type { Caller } from '../ports.ts'
 import { namedWorks } from './named-works.ts'
-import type { WorkCode, WorkInputs, WorkName, WorkOutcome, WorkPlace } from './port.ts'
-
-/** The sealed database a work reads; the key stays in memory. */
-export type Sealed = { file: string; key: Uint8Array }
+import type { Sealed, WorkCode, WorkInputs, WorkName, WorkOutcome, WorkPlace } from './port.ts'
 
 /** Runs one named work on a connection of its own, which can only read. */
 export async function runWork(
@@ -20,7 +17,7 @@ export async function runWork(
     const code = (await namedWorks[name]()) as WorkCode<WorkName>
     const store = openStore(openReader(file, key), () => at)
     try {
-      return { ok: true, value: await code(input, { store, now: () => at, caller, tell }) }
+      return { ok: true, value: await code(input, { store, sealed: { file, key }, now: () => at, caller, log, tell }) }
     } finally {
       store.close()
     }

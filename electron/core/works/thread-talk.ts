@@ -1,7 +1,6 @@
 import type { Result } from '../../../shared/failure.ts'
 import type { Caller } from '../ports.ts'
-import type { WorkInputs, WorkName, WorkOutcome } from './port.ts'
-import type { Sealed } from './run-work.ts'
+import type { Sealed, WorkInputs, WorkName, WorkOutcome } from './port.ts'
 
 /** What the thread of one work is told when it is started. */
 export type ThreadOrder = {

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdtemp, rmdir } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve } from 'node:path'
+import { z } from 'zod'
+import type { CopyTrouble } from '../../../shared/contract/copies.ts'
+import { Refusal } from '../../../shared/failure.ts'
+import type { Machine } from '../ports.ts'
+import { writeDurably } from '../vault-keyring.ts'
+import { markerName, ownFolder } from './lie-of-copies.ts'
+import type { KnownPlace } from './port.ts'
+import { troubleOf } from './trouble.ts'
+
+const markerShape = z.strictObject({ fairdeskPlace: z.literal(1), id: z.string().min(1).max(100) })
+
+/** The id on a place's marker; null where there is none, `gone` where there is no such place. */
+export function markerOf(path: string): string | null | 'gone' {
+  try {
+    if (!statSync(path).isDirectory()) return 'gone'
+  } catch {
+    return 'gone'
+  }
+  try {
+    return markerShape.parse(JSON.parse(readFileSync(join(path, ownFolder, markerName), 'utf8'))).id
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Makes a place one that copies may go to, and answers its marker's id: a place used before keeps its own.
+ *
+ * @throws Refusal `bad-input` (`place`) with the detail `missing`, `inside` or `read-only`; `disk-full`
+ */
+export async function markPlace(path: string, dataFolder: string): Promise<string> {
+  const marker = isAbsolute(path) ? markerOf(path) : 'gone'
+  if (marker === 'gone') throw refusedPlace('missing')
+  if (isInside(path, dataFolder)) throw refusedPlace('inside')
+  try {
+    const folder = join(path, ownFolder)
+    mkdirSync(folder, { recursive: true })
+    await rmdir(await mkdtemp(join(folder, 'try-')))
+    if (marker !== null) return marker
+    const id = randomUUID()
+    writeDurably(join(folder, markerName), `${JSON.stringify({ fairdeskPlace: 1, id })}\n`)
+    return id
+  } catch (error) {
+    const trouble = troubleOf(error)
+    if (trouble === 'full') throw new Refusal({ code: 'disk-full', field: 'place' })
+    throw refusedPlace(trouble === 'gone' ? 'missing' : 'read-only')
+  }
+}
+
+function refusedPlace(detail: string): Refusal {
+  return new Refusal({ code: 'bad-input', field: 'place', detail })
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(resolve(folder), resolve(path))
+  return way === '' || (!way.startsWith('..') && !isAbsolute(way))
+}
+
+/** Whether a place lies on the same disk as the data. */
+export function isSameDisk(path: string, dataFolder: string): boolean {
+  try {
+    return statSync(path).dev === statSync(dataFolder).dev
+  } catch {
+    return false
+  }
+}
+
+/** Where a known place is now: a stick comes back under another letter. */
+export async function locate(place: KnownPlace, machine: Machine | null): Promise<{ path: string } | CopyTrouble> {
+  const marker = markerOf(place.path)
+  if (marker === place.id) return { path: place.path }
+  const others = (await machine?.secondPlaces().catch(() => null)) ?? []
+  const found = others.find(({ place: path }) => markerOf(path) === place.id)
+  if (found) return { path: found.place }
+  return marker === 'gone' ? 'gone' : 'other-place'
+}
