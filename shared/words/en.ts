@@ -5,6 +5,7 @@ import { booth } from './en/booth.ts'
 import { boothSettings } from './en/booth-settings.ts'
 import { called } from './en/called.ts'
 import { closing } from './en/closing.ts'
+import { copies } from './en/copies.ts'
 import { compared } from './en/compared.ts'
 import { followUp } from './en/follow-up.ts'
 import { common } from './en/common.ts'
@@ -32,6 +33,7 @@ import { reportFiles } from './en/report-files.ts'
 import { kit } from './en/kit.ts'
 import { ready } from './en/ready.ts'
 import { reportParts } from './en/report-parts.ts'
+import { restore } from './en/restore.ts'
 import { rescue } from './en/rescue.ts'
 import { rest } from './en/rest.ts'
 import { scanner } from './en/scanner.ts'
@@ -80,8 +82,10 @@ export const en: Words = {
   signing,
   closing,
   compared,
+  copies,
   followUp,
   rescue,
+  restore,
   sheets,
   boothSettings,
   called,

@@ -40,6 +40,7 @@ export async function registerAt(station: TestStation, name: string): Promise<st
     id: randomUUID(),
     person: somebody({ fullName: name }),
     consents: allConsents,
+    knownAs: null,
   })
   return attendee.id
 }

@@ -5,6 +5,7 @@ import type { StartWords } from '../../../shared/words/vi-at-start.ts'
 import { useFailureWords, useWords } from '../session/words.ts'
 import { refreshAll } from '../talk/questions.ts'
 import styles from './gate.module.css'
+import { RestoreButton } from './RestoreButton.tsx'
 import { Sheet } from './Sheet.tsx'
 
 type Why = 'damaged' | 'other-key-file' | 'schema-newer' | 'held-by-another' | 'key-file' | Failure
@@ -29,6 +30,7 @@ export function Stopped({ why }: { why: Why }) {
       <Button size="md" variant="default" onClick={refreshAll}>
         {words.common.retry}
       </Button>
+      {(why === 'damaged' || why === 'other-key-file') && <RestoreButton />}
     </Sheet>
   )
 }

@@ -120,6 +120,7 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'signing.list': ['signing', 'attendees', 'services', 'printing', 'fair'],
   'signing.read': ['signing', 'attendees', 'services', 'printing'],
   'closing.read': [
+    'copies',
     'snapshots',
     'signing',
     'sheets',
