@@ -111,17 +111,9 @@ async function start(options: Options, places: Places): Promise<void> {
 }
 
 async function openDesk(options: Options, places: Places, session: Session, log: Log, signIns: SignIns): Promise<Desk> {
-  const {
-    createVault,
-    createFrontDoor,
-    createPaper,
-    createMachine,
-    createWeb,
-    createPrintOrders,
-    SerialScanner,
-    createLan,
-    createRestoring,
-  } = await bringParts()
+  const parts = await bringParts()
+  const { createVault, createFrontDoor, createPaper, createMachine, createWeb, createRestoring } = parts
+  const { createPrintOrders, SerialScanner, createLan } = parts
   const orders = createPrintOrders()
   const paper = createPaper({ session, place: orders.place, withdraw: orders.withdraw, log })
   app.once('will-quit', () => paper.close())

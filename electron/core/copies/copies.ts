@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { CopyState, CopyTrouble } from '../../../shared/contract/copies.ts'
-import type { Topic } from '../../../shared/contract/procedure.ts'
-import type { Store } from '../../db/store.ts'
-import type { Caller, Machine } from '../ports.ts'
+import type { CopyState } from '../../../shared/contract/copies.ts'
+import type { Caller } from '../ports.ts'
 import { writeDurably } from '../vault-keyring.ts'
-import type { PhraseLock } from '../vault-lock.ts'
-import type { WorkRunner } from '../works/port.ts'
-import { type Appended, openAppended } from './appended.ts'
+import { openAppended } from './appended.ts'
+import type { CopyParts, Course, Standing } from './course.ts'
 import type { CopyMade } from './full-copy.ts'
 import { chosenOf, keepChosen, keepPlace, readPlaces } from './kept-places.ts'
 import { erasedName, filesOf, folderOf } from './lie-of-copies.ts'
@@ -15,35 +12,6 @@ import { isSameDisk, locate, markPlace } from './place.ts'
 import type { Copies, KnownPlace } from './port.ts'
 import { tellState } from './tell-state.ts'
 import { troubleOf } from './trouble.ts'
-
-export type CopyParts = {
-  store: Store
-  /** The sealed database file. */
-  file: string
-  key: Uint8Array
-  /** What opens the key elsewhere; none where a key file keeps it. */
-  locks: () => readonly PhraseLock[]
-  machine: Machine | null
-  run: WorkRunner
-  now: () => number
-  announce: (topics: readonly Topic[]) => void
-  log: (line: string, reference?: string) => void
-}
-
-/** The full copy that changes are appended to. */
-type Standing = { place: string; path: string; at: number; erased: number; appended: Appended }
-
-export type Course = {
-  standing: Standing | null
-  trouble: CopyTrouble | null
-  busy: boolean
-  /** When everything then known was there; null before the first time since the start. */
-  copiedAt: number | null
-  /** A full copy that failed is not tried again before (ms UTC): each try reads the whole file. */
-  nextFull: number
-  running: { stop(): void } | null
-  isClosed: boolean
-}
 
 /** So long after one that failed, in ms, unless somebody asks. */
 const fullAgain = 10 * 60_000

@@ -7,12 +7,19 @@ import { filesOf, labelPattern, ownFolder } from './lie-of-copies.ts'
 /** A copy that was found, with its files. */
 export type Found = { label: CopyLabel; folder: string; place: string; bytes: number; appendedAt: number | null }
 
-/** Every copy in these places, the newest first; a place may also be the folder of copies itself, or one station's in it. */
+/**
+ * Every copy in these places, the newest first, each station's together: of one station the one that holds more is the newer,
+ * whatever clocks say. A place may also be the folder of copies itself, or one station's in it.
+ */
 export function findCopies(places: readonly string[]): Found[] {
   const folders = new Set(places.flatMap((place) => [place, ...inside(place), ...inside(join(place, ownFolder))]))
   const found = [...folders].flatMap((folder) => copiesIn(folder))
   const byFile = new Map(found.map((one) => [`${one.label.station}/${one.label.id}/${one.folder}`, one]))
-  return [...byFile.values()].toSorted((one, other) => newestOf(other) - newestOf(one))
+  const all = [...byFile.values()]
+  const newest = new Map<string, number>()
+  for (const one of all) newest.set(one.label.station, Math.max(newestOf(one), newest.get(one.label.station) ?? 0))
+  const stationOf = ({ label: { station } }: Found): number => newest.get(station) ?? 0
+  return all.toSorted((one, other) => stationOf(other) - stationOf(one) || newerOf(one.label, other.label))
 }
 
 /** One as it is shown; `key`: what this machine has of its own. */
@@ -34,6 +41,10 @@ export function showFound(
     megabytes: Math.round(bytes / 1024 / 102.4) / 10,
     needs: isOwn ? 'nothing' : label.locks.length > 0 ? 'recovery' : 'key-file',
   }
+}
+
+function newerOf(one: CopyLabel, other: CopyLabel): number {
+  return other.arrival - one.arrival || other.erased - one.erased || other.at - one.at
 }
 
 function newestOf({ label, appendedAt }: Found): number {

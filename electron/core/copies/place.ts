@@ -13,17 +13,18 @@ import { troubleOf } from './trouble.ts'
 
 const markerShape = z.strictObject({ fairdeskPlace: z.literal(1), id: z.string().min(1).max(100) })
 
-/** The id on a place's marker; null where there is none, `gone` where there is no such place. */
-export function markerOf(path: string): string | null | 'gone' {
+/** What stands at a place: nothing, or a folder with the id on its marker, where it has one. */
+export function markerOf(path: string): { isThere: boolean; id: string | null } {
   try {
-    if (!statSync(path).isDirectory()) return 'gone'
+    if (!statSync(path).isDirectory()) return { isThere: false, id: null }
   } catch {
-    return 'gone'
+    return { isThere: false, id: null }
   }
   try {
-    return markerShape.parse(JSON.parse(readFileSync(join(path, ownFolder, markerName), 'utf8'))).id
+    const { id } = markerShape.parse(JSON.parse(readFileSync(join(path, ownFolder, markerName), 'utf8')))
+    return { isThere: true, id }
   } catch {
-    return null
+    return { isThere: true, id: null }
   }
 }
 
@@ -33,14 +34,14 @@ export function markerOf(path: string): string | null | 'gone' {
  * @throws Refusal `bad-input` (`place`) with the detail `missing`, `inside` or `read-only`; `disk-full`
  */
 export async function markPlace(path: string, dataFolder: string): Promise<string> {
-  const marker = isAbsolute(path) ? markerOf(path) : 'gone'
-  if (marker === 'gone') throw refusedPlace('missing')
+  const { isThere, id: marked } = markerOf(path)
+  if (!isThere || !isAbsolute(path)) throw refusedPlace('missing')
   if (isInside(path, dataFolder)) throw refusedPlace('inside')
   try {
     const folder = join(path, ownFolder)
     mkdirSync(folder, { recursive: true })
     await rmdir(await mkdtemp(join(folder, 'try-')))
-    if (marker !== null) return marker
+    if (marked !== null) return marked
     const id = randomUUID()
     writeDurably(join(folder, markerName), `${JSON.stringify({ fairdeskPlace: 1, id })}\n`)
     return id
@@ -72,9 +73,9 @@ export function isSameDisk(path: string, dataFolder: string): boolean {
 /** Where a known place is now: a stick comes back under another letter. */
 export async function locate(place: KnownPlace, machine: Machine | null): Promise<{ path: string } | CopyTrouble> {
   const marker = markerOf(place.path)
-  if (marker === place.id) return { path: place.path }
+  if (marker.id === place.id) return { path: place.path }
   const others = (await machine?.secondPlaces().catch(() => null)) ?? []
-  const found = others.find(({ place: path }) => markerOf(path) === place.id)
+  const found = others.find(({ place: path }) => markerOf(path).id === place.id)
   if (found) return { path: found.place }
-  return marker === 'gone' ? 'gone' : 'other-place'
+  return marker.isThere ? 'other-place' : 'gone'
 }

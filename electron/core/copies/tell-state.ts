@@ -1,5 +1,5 @@
 import type { CopyState } from '../../../shared/contract/copies.ts'
-import type { Course, CopyParts } from './copies.ts'
+import type { CopyParts, Course } from './course.ts'
 import { chosenOf, readPlaces } from './kept-places.ts'
 
 /** Changes that have waited so long, in ms, are said on every screen: three turns have gone by. */

@@ -43,10 +43,10 @@ export function ChoosePlace({ asked, chosen, busy, failure, tried, onChoose }: C
                   variant="default"
                   disabled={!writable}
                   loading={busy && tried === place}
-                  aria-label={text.useOf(place)}
+                  aria-label={text.takeOf(place)}
                   onClick={() => onChoose(place)}
                 >
-                  {text.use}
+                  {text.take}
                 </Button>
               )}
             </li>
