@@ -17,7 +17,7 @@ import { freezeFigures } from './closing/freeze.ts'
 import { listSnapshots, readAdjustments, readSnapshot } from './closing/snapshots.ts'
 import { countAttendees, countChild } from './counting.ts'
 import { readCompared } from './compared/compare.ts'
-import { choosePlace, listPlaces, makeCopy, readCopies } from './copies/copy-rules.ts'
+import { copyRules } from './copies/copy-rules.ts'
 import type { Rules } from './dispatch.ts'
 import { listDevices, readDevice, renameDevice, reportDevice, revokeDevices } from './devices.ts'
 import { issueSheets } from './documents/issue-sheets.ts'
@@ -223,10 +223,7 @@ export const rules: Rules = {
   'import.list': listImports,
   'import.undo': undoImport,
   'import.report': readReport,
-  'copies.read': readCopies,
-  'copies.places': listPlaces,
-  'copies.choose': choosePlace,
-  'copies.make': makeCopy,
+  ...copyRules,
   'figures.read': readFigures,
   'signing.list': listSigning,
   'signing.read': readSigning,

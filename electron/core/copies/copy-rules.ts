@@ -1,16 +1,17 @@
 import type { CheckedInputOf, OutputOf } from '../../../shared/contract.ts'
 import type { Context } from '../context.ts'
+import type { Rules } from '../dispatch.ts'
 import { once } from '../receipts.ts'
 
 const megabyte = 1024 * 1024
 
 /** How copies stand. */
-export function readCopies(_input: CheckedInputOf<'copies.read'>, { copies }: Context): OutputOf<'copies.read'> {
+function readCopies(_input: CheckedInputOf<'copies.read'>, { copies }: Context): OutputOf<'copies.read'> {
   return copies.state()
 }
 
 /** What is plugged in, and how much a copy needs. */
-export async function listPlaces(
+async function listPlaces(
   _input: CheckedInputOf<'copies.places'>,
   { machine, store }: Context,
 ): Promise<OutputOf<'copies.places'>> {
@@ -27,7 +28,7 @@ export async function listPlaces(
 }
 
 /** Copies go there from now. */
-export async function choosePlace(
+async function choosePlace(
   { id, place }: CheckedInputOf<'copies.choose'>,
   context: Context,
 ): Promise<OutputOf<'copies.choose'>> {
@@ -46,10 +47,7 @@ export async function choosePlace(
 }
 
 /** A full copy now. */
-export async function makeCopy(
-  { id }: CheckedInputOf<'copies.make'>,
-  context: Context,
-): Promise<OutputOf<'copies.make'>> {
+async function makeCopy({ id }: CheckedInputOf<'copies.make'>, context: Context): Promise<OutputOf<'copies.make'>> {
   const { copies, store } = context
   if (store.receipts.read(id) === undefined) await copies.make()
   return once(
@@ -60,3 +58,11 @@ export async function makeCopy(
     () => copies.state(),
   )
 }
+
+/** The rules of copies in a second place. */
+export const copyRules = {
+  'copies.read': readCopies,
+  'copies.places': listPlaces,
+  'copies.choose': choosePlace,
+  'copies.make': makeCopy,
+} satisfies Partial<Rules>

@@ -6,13 +6,11 @@ import { openStore, type Store } from '../../db/store.ts'
 import { writeDurably } from '../vault-keyring.ts'
 import type { PhraseLock } from '../vault-lock.ts'
 import type { WorkOutcome, SealedPlace } from '../works/port.ts'
+import type { CopyOrder } from './copy-order.ts'
 import { labelShape, proveLabel, type CopyLabel } from './label.ts'
 import { type CopyFiles, copyId, filesOf } from './lie-of-copies.ts'
 import { prune } from './prune.ts'
 import { troubleOf } from './trouble.ts'
-
-/** What a full copy is told; `folder` is this station's in the second place. */
-export type CopyOrder = { folder: string; locks: readonly PhraseLock[] }
 
 /** What became of it. */
 export type CopyMade = { label: CopyLabel; removedForErased: number } | { trouble: CopyTrouble }

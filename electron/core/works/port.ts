@@ -3,7 +3,7 @@ import type { Work } from '../../../shared/contract/works.ts'
 import type { Result } from '../../../shared/failure.ts'
 import type { Store } from '../../db/store.ts'
 import type { PaperOrder } from '../office-papers/paper-order.ts'
-import type { CopyOrder } from '../copies/full-copy.ts'
+import type { CopyOrder } from '../copies/copy-order.ts'
 import type { Caller, ExportedFile } from '../ports.ts'
 
 /** What each named work is told; everything in it can be sent to a thread. Each helper's work adds a line. */
