@@ -98,9 +98,12 @@ test('a stick that is pulled out is said at the top of every room, with what to 
   await window.getByText(copies.light.trouble).click()
   await pressKeys(window, ['Alt+s'])
   await window.getByText(copies.light.trouble).waitFor({ state: 'detached' })
+  await expect.poll(async () => state()).toMatchObject({ waiting: 0, busy: false })
+  const { fullAt } = await state()
   await register('Triệu Thị Bốn')
   // The minute that comes by itself.
   await expect.poll(async () => (await state()).waiting, { timeout: 90_000 }).toBe(0)
+  expect((await state()).fullAt).toBe(fullAt)
   await register('Chỉ ở máy cũ')
   await kill()
 })

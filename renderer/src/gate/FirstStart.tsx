@@ -6,7 +6,7 @@ import { useWords } from '../session/words.ts'
 import { blankFounding, missingIn, passphraseProblem, type FirstStartProps, type Founding } from './first-start.ts'
 import styles from './gate.module.css'
 import { Recovery } from './Recovery.tsx'
-import { RestoreButton } from './RestoreButton.tsx'
+import { RestoreOffer } from './RestoreButton.tsx'
 import { Sheet } from './Sheet.tsx'
 import { StepCenter } from './StepCenter.tsx'
 import { StepFair } from './StepFair.tsx'
@@ -93,7 +93,7 @@ export function FirstStart(props: FirstStartProps) {
           </Button>
         </div>
       )}
-      {founding.step === 1 && <RestoreButton />}
+      {founding.step === 1 && <RestoreOffer />}
     </Sheet>
   )
 }

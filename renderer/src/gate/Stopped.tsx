@@ -27,10 +27,10 @@ export function Stopped({ why }: { why: Why }) {
   return (
     <Sheet narrow title={title} note={note}>
       {why === 'key-file' && <p className={styles['note']}>{words.gate.keyFileElse}</p>}
+      {(why === 'damaged' || why === 'other-key-file') && <RestoreButton variant="filled" />}
       <Button size="md" variant="default" onClick={refreshAll}>
         {words.common.retry}
       </Button>
-      {(why === 'damaged' || why === 'other-key-file') && <RestoreButton />}
     </Sheet>
   )
 }

@@ -11,7 +11,7 @@ export const restore = {
   noneNext: 'Cắm USB rồi bấm Tìm lại, hoặc ghi thư mục chứa bản lưu.',
   list: 'Bản lưu tìm thấy',
   noFair: 'Chưa lập phiên',
-  held: (day: string, place: string) => `mở ${day}, ${place}`,
+  held: (day: string, place: string) => `ngày ${day}, ${place}`,
   people: (people: number) => `${figure(people)} người`,
   made: (at: string) => `chép lúc ${at}`,
   appended: (at: string) => `chép thêm đến ${at}`,
@@ -35,7 +35,7 @@ export const restore = {
   torn: 'Phút chép cuối cùng bị đứt giữa chừng nên không có trong bản này. Đối chiếu với tờ giấy của mấy phút đó.',
   letter: (letter: string) =>
     `Máy này từ nay cấp thẻ có chữ ${letter}, để không trùng thẻ máy cũ đã cấp. Thẻ cũ vẫn dùng được.`,
-  anew: 'Điện thoại và máy phụ phải kết nối lại. Xem lại máy in, mạng ở Thiết bị. Lệnh in đang chờ đã được gọi lại.',
+  anew: 'Điện thoại và máy phụ phải kết nối lại. Xem lại máy in, mạng ở Thiết bị. Lệnh in còn chờ ở máy cũ đã bị hủy.',
   kept: (name: string) => `Dữ liệu trước đó được giữ trong tệp ${name}.`,
   go: 'Tiếp tục làm việc',
 }
