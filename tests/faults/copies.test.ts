@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -9,13 +9,14 @@ import { prepareRestore } from '../../electron/core/copies/restore.ts'
 import { buildProgram, killPrograms, runProgram } from './program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'fairdesk-copies-'))
+const place = mkdtempSync(join(tmpdir(), 'fairdesk-stick-'))
 let program = ''
 beforeAll(async () => {
   program = await buildProgram('copying')
 }, 60_000)
 afterAll(() => {
   killPrograms()
-  rmSync(folder, { recursive: true, force: true })
+  for (const one of [folder, place]) rmSync(one, { recursive: true, force: true })
 })
 
 const kills = 10
@@ -25,8 +26,6 @@ test(
   { timeout: 300_000 },
   async () => {
     const key = randomBytes(32)
-    const place = join(folder, 'stick')
-    mkdirSync(place)
     let copied = 0
     for (let round = 0; round < kills; round += 1) {
       const args = [join(folder, 'fair.db'), key.toString('hex'), String(round + 1), place]

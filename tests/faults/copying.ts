@@ -26,9 +26,7 @@ for (const input of madeUpInputs(Number(seed), 300)) {
   await ask('attendee.register', { ...input, id: v7() })
   count += 1
   if (count % 3 !== 0) continue
-  const { people } = await ask<{ persons: number; people?: number }>('attendee.count', {}).then(({ persons }) => ({
-    people: persons,
-  }))
+  const { persons } = await ask<{ persons: number }>('attendee.count', {})
   const state = await ask<CopyState>('copies.make', { id: v7() })
-  if (state.trouble === null && state.waiting === 0) process.stdout.write(`${people}\n`)
+  if (state.trouble === null && state.waiting === 0) process.stdout.write(`${persons}\n`)
 }

@@ -96,6 +96,7 @@ async function copy(parts: CopyParts, course: Course, isAsked: boolean): Promise
   const isStale = (course.standing?.erased ?? 0) < parts.store.copies.countErased()
   const isDue = isAsked || parts.now() >= course.nextFull
   if ((isAsked || !stands || isStale) && isDue) await makeFull(parts, course, { ...place, path: where.path })
+  if (course.isClosed) return
   // After a full copy too: it took its time, and what was written meanwhile is to be there.
   if (course.standing !== null) await append(parts, course, course.standing)
 }
