@@ -12,6 +12,7 @@ export function openCopies(connection: Connection) {
   const firstAfter = connection.prepare<[number], { hlc: string }>(
     'SELECT hlc FROM change WHERE arrival > ? ORDER BY arrival LIMIT 1',
   )
+  const known = connection.prepare<[string]>('SELECT 1 FROM change WHERE hlc = ?')
   const erased = connection.prepare<[], { total: number }>('SELECT count(*) AS total FROM erased_person')
   const erasedPersons = connection.prepare<[], { person: string }>('SELECT person FROM erased_person ORDER BY person')
   const people = connection.prepare<[], { total: number }>(
@@ -44,6 +45,8 @@ export function openCopies(connection: Connection) {
       const first = firstAfter.get(arrival)
       return first === undefined ? null : readStamp(first.hlc).milliseconds
     },
+    /** Whether a change is in the log, by its stamp. */
+    knows: (hlc: string): boolean => known.get(hlc) !== undefined,
     /** How many persons have ever been erased: it only grows. */
     countErased: (): number => erased.get()?.total ?? 0,
     /** Their ids, which say nothing of who they were. */

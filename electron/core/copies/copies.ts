@@ -25,6 +25,7 @@ export function openCopies(parts: CopyParts): Copies {
     trouble: null,
     busy: false,
     copiedAt: null,
+    holding: [],
     nextFull: 0,
     running: null,
     isClosed: false,
@@ -47,7 +48,7 @@ export function openCopies(parts: CopyParts): Copies {
     async choose(path) {
       if (path === null) {
         keepChosen(parts.store, null)
-        Object.assign(course, { standing: null, trouble: null, copiedAt: null })
+        Object.assign(course, { standing: null, trouble: null, copiedAt: null, holding: [] })
         return
       }
       const id = await markPlace(path, dirname(parts.file))
@@ -119,7 +120,7 @@ async function makeFull(parts: CopyParts, course: Course, place: KnownPlace): Pr
     course.nextFull = now() + fullAgain
     return
   }
-  const { label, removedForErased } = made
+  const { label, removedForErased, holding } = made
   const files = filesOf(folder, label.id)
   const seal = { key: parts.key, station: label.station, copy: label.id }
   const { at, arrival, erased, people } = label
@@ -130,7 +131,7 @@ async function makeFull(parts: CopyParts, course: Course, place: KnownPlace): Pr
     erased,
     appended: openAppended(files.appended, seal, arrival),
   }
-  Object.assign(course, { trouble: null, copiedAt: at, nextFull: 0 })
+  Object.assign(course, { trouble: null, copiedAt: at, nextFull: 0, holding })
   keepErased(parts, folder)
   store.atomically(() => {
     keepPlace(store, { ...place, at, arrival, erased, people })

@@ -5,6 +5,7 @@ import type { Machine } from '../ports.ts'
 import type { PhraseLock } from '../vault-lock.ts'
 import type { WorkRunner } from '../works/port.ts'
 import type { Appended } from './appended.ts'
+import type { Holding } from './former.ts'
 
 /** What copies are made of. */
 export type CopyParts = {
@@ -31,6 +32,8 @@ export type Course = {
   busy: boolean
   /** When everything then known was there; null before the first time since the start. */
   copiedAt: number | null
+  /** Copies of a station this one was restored from that hold somebody erased, as the last full copy found them. */
+  holding: readonly Holding[]
   /** A full copy that failed is not tried again before (ms UTC): each try reads the whole file. */
   nextFull: number
   running: { stop(): void } | null

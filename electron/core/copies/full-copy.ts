@@ -7,13 +7,16 @@ import { writeDurably } from '../vault-keyring.ts'
 import type { PhraseLock } from '../vault-lock.ts'
 import type { WorkOutcome, SealedPlace } from '../works/port.ts'
 import type { CopyOrder } from './copy-order.ts'
+import { type Holding, removeFormer } from './former.ts'
 import { labelShape, proveLabel, type CopyLabel } from './label.ts'
 import { type CopyFiles, copyId, filesOf } from './lie-of-copies.ts'
 import { prune } from './prune.ts'
 import { troubleOf } from './trouble.ts'
 
 /** What became of it. */
-export type CopyMade = { label: CopyLabel; removedForErased: number } | { trouble: CopyTrouble }
+export type CopyMade =
+  | { label: CopyLabel; removedForErased: number; holding: readonly Holding[] }
+  | { trouble: CopyTrouble }
 
 /** A copy that cannot be trusted is no copy. */
 class Unsound extends Error {}
@@ -32,7 +35,8 @@ function tryCopy({ folder, locks }: CopyOrder, place: SealedPlace): CopyMade {
     mkdirSync(folder, { recursive: true })
     const files = filesOf(folder, copyId(place.now()))
     const label = write(files, locks, place)
-    return { label, removedForErased: prune(folder, label) }
+    const { removed, holding } = removeFormer(folder, label, place)
+    return { label, removedForErased: prune(folder, label) + removed, holding }
   } catch (error) {
     place.log(`copy: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     return { trouble: troubleOf(error) }

@@ -30,8 +30,11 @@ export function tellState(
     waitingSince,
     late: place !== null && !course.busy && (course.trouble !== null || (isOld && course.copiedAt !== null)),
     opensWith: locks().length > 0 ? 'recovery' : 'key-file',
-    holdErased: kept.known
-      .filter((one) => one.at !== 0 && one.erased < erased && (one.id !== kept.chosen || course.trouble !== null))
-      .map((one) => ({ path: one.path, at: one.at })),
+    holdErased: [
+      ...kept.known
+        .filter((one) => one.at !== 0 && one.erased < erased && (one.id !== kept.chosen || course.trouble !== null))
+        .map((one) => ({ path: one.path, at: one.at })),
+      ...course.holding,
+    ],
   }
 }

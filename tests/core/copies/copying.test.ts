@@ -229,3 +229,36 @@ test('a copy that is due and changes that wait for minutes are said, a single fr
   expect(desk.copies.state()).toMatchObject({ late: false })
   desk.close()
 })
+
+test('the end of the fair is open until every change is in a second place, a list taken away settles nothing', async () => {
+  const desk = await deskWithStick()
+  const open = async () => (await desk.tell('closing.read', {})).find(({ name }) => name === 'copies')
+  expect(await open()).toMatchObject({ open: 0, at: desk.clock.now })
+  const at = desk.clock.now
+  await desk.register('Nông Thị Một')
+  expect(await open()).toMatchObject({ open: 1, at })
+  await desk.copies.beat()
+  expect(await open()).toMatchObject({ open: 0 })
+  await desk.choose(null)
+  desk.store.stations.noteAccess(desk.clock.now, 'own', 'attendance-export', null, 2)
+  expect(await open()).toMatchObject({ open: 1, at: null })
+  desk.close()
+})
+
+test('before the doors open the check tells of the chosen place: copied when, or what is wrong with it', async () => {
+  const desk = await deskWithStick()
+  const found = async () => {
+    const { entries } = await desk.tell('readiness.check', { id: randomUUID(), printer: null })
+    return entries.find(({ name }) => name === 'backup')
+  }
+  // In a test stick and data lie on one disk, and that is said.
+  expect(await found()).toMatchObject({ state: 'attention', finding: 'backup-same-disk', facts: { place: desk.stick } })
+  renameSync(desk.stick, `${desk.stick}-out`)
+  expect(await found()).toMatchObject({
+    state: 'bad',
+    finding: 'backup-trouble',
+    facts: { place: desk.stick, copyTrouble: 'gone' },
+  })
+  rmSync(`${desk.stick}-out`, { recursive: true })
+  desk.close()
+})

@@ -249,3 +249,29 @@ test('a database made by a newer version is not brought back by an older one', a
   expect(() => openDatabase(database, testKey).prepare('SELECT 1 FROM person').get()).not.toThrow()
   desk.close()
 })
+
+test('copies of the lost machine go with an erasure too, unless something in them is nowhere else', async () => {
+  const desk = await deskWithStick()
+  const gone = await desk.register('Triệu Thị Xóa')
+  await desk.tell('copies.make', { id: randomUUID() })
+  const { found: former } = newestCopy(desk.stick)
+  const { database, connection } = restoreFrom(desk.stick, desk.clock.now)
+  connection.close()
+  // The lost machine had gone on a while; its last minute came to the stick after the restore.
+  await desk.register('Chỉ ở máy cũ')
+  await desk.copies.beat()
+  const anew = openStation({ file: database, clock: desk.clock })
+  await anew.copies.beat()
+  await anew.tell('attendee.erase', { id: randomUUID(), attendeeId: gone })
+  desk.clock.now += 1_000
+  await anew.tell('copies.make', { id: randomUUID() })
+  expect(anew.copies.state().holdErased).toEqual([{ path: former.folder, at: former.label.at }])
+  expect(readdirSync(former.folder).filter((name) => name.endsWith('.db'))).toHaveLength(1)
+  copyAll(desk.store, anew.store)
+  desk.clock.now += 1_000
+  await anew.tell('copies.make', { id: randomUUID() })
+  expect(anew.copies.state().holdErased).toEqual([])
+  expect(readdirSync(former.folder).filter((name) => name.endsWith('.db'))).toEqual([])
+  anew.close()
+  desk.close()
+})
