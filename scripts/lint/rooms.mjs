@@ -46,10 +46,10 @@ export const rooms = {
       'electron/core/office-papers',
     ],
   },
-  // Copies in a second place, and how one is brought back: takes up appended changes as stations take up each other's.
+  // Copies in a second place, and how one is brought back.
   'electron/core/copies': {
     packages: ['zod', 'node:*'],
-    rooms: ['shared', 'electron/db', 'electron/sync', 'electron/core'],
+    rooms: ['shared', 'electron/db', 'electron/core'],
   },
   // Lists from files: the only place that knows other encodings and how a workbook is taken apart.
   'electron/core/imports': {

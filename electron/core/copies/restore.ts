@@ -7,10 +7,7 @@ import { takeNewIdentity } from '../../db/new-identity.ts'
 import { OpenRefusal } from '../../db/open-refusal.ts'
 import { type Connection, openDatabase, openReader } from '../../db/open.ts'
 import { openStore, type Store } from '../../db/store.ts'
-import { pull } from '../../sync/exchange.ts'
-import { peerOf } from '../../sync/store-peer.ts'
 import { newId } from '../context.ts'
-import { peerOfBatches } from './batch-peer.ts'
 import { type Read, readBatches } from './batches.ts'
 import type { Found } from './find.ts'
 import { isProven } from './label.ts'
@@ -68,7 +65,7 @@ function rebuild(file: string, key: Uint8Array, { read, erased, now }: Work): Pr
     takeNewIdentity(connection, newId(now()), now())
     const store = openStore(connection, now)
     const peopleBefore = store.copies.countPeople()
-    const { taken } = pull(peerOfBatches(read.batches), peerOf(store), 0)
+    const taken = takeUp(read, store)
     const forgotten = replayErasures(store, erased, now())
     const letter = tellNewLetter(store, now())
     const people = store.copies.countPeople()
@@ -78,6 +75,11 @@ function rebuild(file: string, key: Uint8Array, { read, erased, now }: Work): Pr
   } finally {
     connection.close()
   }
+}
+
+/** Every batch as news of another station, a transaction each; answers how many changes were new. */
+function takeUp({ batches }: Read, store: Store): number {
+  return batches.reduce((sum, { changes }) => sum + store.atomically(() => store.changes.absorb(changes)), 0)
 }
 
 /** Nothing is left beside the file, and all of it is sound. */

@@ -17,7 +17,7 @@ const forbidden: Record<string, { packages: string; rooms: string }> = {
   },
   'electron/core/copies': {
     packages: 'electron hono better-sqlite3 react uuid',
-    rooms: 'electron/web electron/shell renderer/src/talk electron/main.ts',
+    rooms: 'electron/web electron/shell electron/sync renderer/src/talk electron/main.ts',
   },
   'electron/core/exports': {
     packages: 'electron hono better-sqlite3 react',
