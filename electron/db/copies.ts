@@ -6,9 +6,6 @@ export function openCopies(connection: Connection) {
   const inSum = connection.prepare<[number], { total: number }>(
     'SELECT count(*) AS total FROM change WHERE arrival <= ?',
   )
-  const after = connection.prepare<[number], { total: number }>(
-    'SELECT count(*) AS total FROM change WHERE arrival > ?',
-  )
   const firstAfter = connection.prepare<[number], { hlc: string }>(
     'SELECT hlc FROM change WHERE arrival > ? ORDER BY arrival LIMIT 1',
   )
@@ -37,9 +34,8 @@ export function openCopies(connection: Connection) {
     },
     /** `ok`, or what is wrong with the file; every page is read and, being sealed, proven. */
     check: (): string => String(connection.pragma('quick_check(1)', { simple: true })),
-    /** How many changes the log holds up to an arrival, and after it. */
+    /** How many changes the log holds up to an arrival. */
     changesUpTo: (arrival: number): number => inSum.get(arrival)?.total ?? 0,
-    changesAfter: (arrival: number): number => after.get(arrival)?.total ?? 0,
     /** When the first change after an arrival was written, ms UTC by the clock of who wrote it; null for none. */
     firstAfter(arrival: number): number | null {
       const first = firstAfter.get(arrival)

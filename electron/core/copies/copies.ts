@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { CopyState } from '../../../shared/contract/copies.ts'
 import type { Caller } from '../ports.ts'
-import { writeDurably } from '../vault-keyring.ts'
 import { openAppended } from './appended.ts'
 import type { CopyParts, Course, Standing } from './course.ts'
 import type { CopyMade } from './full-copy.ts'
 import { chosenOf, keepChosen, keepPlace, readPlaces } from './kept-places.ts'
-import { erasedName, filesOf, folderOf } from './lie-of-copies.ts'
+import { filesOf, folderOf } from './lie-of-copies.ts'
 import { isSameDisk, locate, markPlace } from './place.ts'
 import type { Copies, KnownPlace } from './port.ts'
 import { tellState } from './tell-state.ts'
@@ -26,12 +24,13 @@ export function openCopies(parts: CopyParts): Copies {
     busy: false,
     copiedAt: null,
     holding: [],
+    sameDisk: false,
     nextFull: 0,
     running: null,
     isClosed: false,
   }
   const inTurn = openTurns()
-  const state = (): CopyState => tellState(parts, course, sameDiskOf(parts))
+  const state = (): CopyState => tellState(parts, course)
   const watched = async (work: () => Promise<void>): Promise<void> => {
     const before = newsOf(course)
     try {
@@ -58,7 +57,13 @@ export function openCopies(parts: CopyParts): Copies {
         keepPlace(parts.store, { ...fresh, ...former, path })
         keepChosen(parts.store, id)
       })
-      Object.assign(course, { standing: null, trouble: null, busy: true, copiedAt: former?.at ?? null })
+      Object.assign(course, {
+        standing: null,
+        trouble: null,
+        busy: true,
+        copiedAt: former?.at ?? null,
+        sameDisk: false,
+      })
       void make()
     },
     make,
@@ -75,10 +80,6 @@ function newsOf({ trouble, busy, copiedAt, standing }: Course): string {
   return JSON.stringify([trouble, busy, copiedAt, standing?.at ?? null])
 }
 
-function sameDiskOf({ file }: CopyParts): (path: string) => boolean {
-  return (path) => isSameDisk(path, dirname(file))
-}
-
 /** One after the other: two full copies at once would only slow each other. */
 function openTurns(): (work: () => Promise<void>) => Promise<void> {
   let last: Promise<void> = Promise.resolve()
@@ -92,6 +93,7 @@ async function copy(parts: CopyParts, course: Course, isAsked: boolean): Promise
   if (place === null) return
   const where = await locate(place, parts.machine)
   if (typeof where === 'string') return void (course.trouble = where)
+  course.sameDisk = await isSameDisk(where.path, dirname(parts.file))
   const stands = await isStanding(course, place, where.path)
   if (!stands) course.standing = null
   const isStale = (course.standing?.erased ?? 0) < parts.store.copies.countErased()
@@ -132,7 +134,6 @@ async function makeFull(parts: CopyParts, course: Course, place: KnownPlace): Pr
     appended: openAppended(files.appended, seal, arrival),
   }
   Object.assign(course, { trouble: null, copiedAt: at, nextFull: 0, holding })
-  keepErased(parts, folder)
   store.atomically(() => {
     keepPlace(store, { ...place, at, arrival, erased, people })
     store.stations.noteAccess(now(), own, 'copy', null, label.people)
@@ -172,24 +173,5 @@ async function append({ store, now }: CopyParts, course: Course, { appended }: S
     if (course.nextFull === 0) course.trouble = null
   } catch (error) {
     course.trouble = troubleOf(error)
-  }
-}
-
-/** Beside the data and beside the copies: an older copy brings nobody back who was erased. */
-function keepErased({ store, file, log }: CopyParts, folder: string): void {
-  const persons = JSON.stringify(store.copies.erasedPersons())
-  for (const place of [join(folder, erasedName), `${file.replace(/\.db$/u, '')}.${erasedName}`])
-    try {
-      if (readOr(place) !== persons) writeDurably(place, persons)
-    } catch (error) {
-      log(`copies: the list of erased persons could not be written: ${String(error)}`)
-    }
-}
-
-function readOr(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return null
   }
 }

@@ -34,6 +34,8 @@ export type Course = {
   copiedAt: number | null
   /** Copies of a station this one was restored from that hold somebody erased, as the last full copy found them. */
   holding: readonly Holding[]
+  /** The place lies on the disk of the data. */
+  sameDisk: boolean
   /** A full copy that failed is not tried again before (ms UTC): each try reads the whole file. */
   nextFull: number
   running: { stop(): void } | null

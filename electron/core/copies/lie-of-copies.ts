@@ -9,6 +9,11 @@ export const markerName = 'place.json'
 /** Who was ever erased at this station, by ids that say nothing: told to whatever is restored from here. */
 export const erasedName = 'erased.json'
 
+/** The same list beside the data itself. */
+export function erasedBeside(database: string): string {
+  return `${database.replace(/\.db$/u, '')}.${erasedName}`
+}
+
 /** The files of one full copy and of the changes appended to it. `label` comes last: a copy without one is not there. */
 export type CopyFiles = { id: string; database: string; appended: string; label: string }
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
-import { mkdtemp, rmdir } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rmdir, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import type { CopyTrouble } from '../../../shared/contract/copies.ts'
@@ -13,18 +12,21 @@ import { troubleOf } from './trouble.ts'
 
 const markerShape = z.strictObject({ fairdeskPlace: z.literal(1), id: z.string().min(1).max(100) })
 
-/** What stands at a place: nothing, or a folder with the id on its marker, where it has one. */
-export function markerOf(path: string): { isThere: boolean; id: string | null } {
+/**
+ * What stands at a place: nothing, or a folder with the id on its marker, where it has one. Never asked on the main thread's
+ * own time: a network drive that is away lets its caller wait for many seconds.
+ */
+export async function markerOf(path: string): Promise<{ isThere: boolean; id: string | null }> {
+  const isThere = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!isThere) return { isThere, id: null }
   try {
-    if (!statSync(path).isDirectory()) return { isThere: false, id: null }
+    const { id } = markerShape.parse(JSON.parse(await readFile(join(path, ownFolder, markerName), 'utf8')))
+    return { isThere, id }
   } catch {
-    return { isThere: false, id: null }
-  }
-  try {
-    const { id } = markerShape.parse(JSON.parse(readFileSync(join(path, ownFolder, markerName), 'utf8')))
-    return { isThere: true, id }
-  } catch {
-    return { isThere: true, id: null }
+    return { isThere, id: null }
   }
 }
 
@@ -34,12 +36,12 @@ export function markerOf(path: string): { isThere: boolean; id: string | null } 
  * @throws Refusal `bad-input` (`place`) with the detail `missing`, `inside` or `read-only`; `disk-full`
  */
 export async function markPlace(path: string, dataFolder: string): Promise<string> {
-  const { isThere, id: marked } = markerOf(path)
+  const { isThere, id: marked } = await markerOf(path)
   if (!isThere || !isAbsolute(path)) throw refusedPlace('missing')
   if (isInside(path, dataFolder)) throw refusedPlace('inside')
   try {
     const folder = join(path, ownFolder)
-    mkdirSync(folder, { recursive: true })
+    await mkdir(folder, { recursive: true })
     await rmdir(await mkdtemp(join(folder, 'try-')))
     if (marked !== null) return marked
     const id = randomUUID()
@@ -62,20 +64,16 @@ function isInside(path: string, folder: string): boolean {
 }
 
 /** Whether a place lies on the same disk as the data. */
-export function isSameDisk(path: string, dataFolder: string): boolean {
-  try {
-    return statSync(path).dev === statSync(dataFolder).dev
-  } catch {
-    return false
-  }
+export async function isSameDisk(path: string, dataFolder: string): Promise<boolean> {
+  const [one, other] = await Promise.all([path, dataFolder].map((place) => stat(place).catch(() => null)))
+  return one !== null && one?.dev === other?.dev
 }
 
 /** Where a known place is now: a stick comes back under another letter. */
 export async function locate(place: KnownPlace, machine: Machine | null): Promise<{ path: string } | CopyTrouble> {
-  const marker = markerOf(place.path)
+  const marker = await markerOf(place.path)
   if (marker.id === place.id) return { path: place.path }
-  const others = (await machine?.secondPlaces().catch(() => null)) ?? []
-  const found = others.find(({ place: path }) => markerOf(path).id === place.id)
-  if (found) return { path: found.place }
+  for (const { place: path } of (await machine?.secondPlaces().catch(() => null)) ?? [])
+    if ((await markerOf(path)).id === place.id) return { path }
   return marker.isThere ? 'other-place' : 'gone'
 }

@@ -11,7 +11,7 @@ import { newId } from '../context.ts'
 import { type Read, readBatches } from './batches.ts'
 import type { Found } from './find.ts'
 import { isProven } from './label.ts'
-import { erasedName, filesOf } from './lie-of-copies.ts'
+import { erasedBeside, erasedName, filesOf } from './lie-of-copies.ts'
 import { lastFreeLetter } from './new-letter.ts'
 
 /** What was made of a copy beside the database, not in its place yet. */
@@ -116,7 +116,7 @@ function tellNewLetter(store: Store, at: number): string | null {
 const personsShape = z.array(z.string().max(100)).max(1_000_000)
 
 function erasedNear(folder: string, database: string): string[] {
-  const lists = [join(folder, erasedName), `${database.replace(/\.db$/u, '')}.${erasedName}`]
+  const lists = [join(folder, erasedName), erasedBeside(database)]
   return [
     ...new Set(
       lists.flatMap((file) => {

@@ -6,21 +6,18 @@ import { chosenOf, readPlaces } from './kept-places.ts'
 const patience = 3 * 60_000
 
 /** How copies stand now, counted in the database and not from memory. */
-export function tellState(
-  { store, now, locks }: CopyParts,
-  course: Course,
-  isSameDisk: (path: string) => boolean,
-): CopyState {
+export function tellState({ store, now, locks }: CopyParts, course: Course): CopyState {
   const kept = readPlaces(store)
   const place = chosenOf(kept)
   const arrival = course.standing?.appended.arrival() ?? place?.arrival ?? 0
-  const waiting = store.copies.changesAfter(arrival)
-  const waitingSince = store.copies.firstAfter(arrival)
+  // Nothing is ever taken out of the log: its numbers count it, and nobody has to read all of it.
+  const waiting = Math.max(0, store.changes.newestArrival() - arrival)
+  const waitingSince = waiting === 0 ? null : store.copies.firstAfter(arrival)
   const isOld = waitingSince !== null && Math.abs(now() - waitingSince) > patience
   const erased = store.copies.countErased()
   const path = course.standing?.path ?? place?.path ?? ''
   return {
-    place: place && { path, sameDisk: isSameDisk(path) },
+    place: place && { path, sameDisk: course.sameDisk },
     trouble: place && course.trouble,
     busy: course.busy,
     copiedAt: place && (course.copiedAt ?? (place.at === 0 ? null : place.at)),

@@ -66,7 +66,8 @@ export async function lookAtDisk({ machine, store }: Context): Promise<Found> {
 
 /** Whether copies go to a second place; where none is chosen, whether one is there that they could go to, the roomiest first. */
 export async function lookAtBackup({ machine, copies }: Context): Promise<Found> {
-  await copies.beat()
+  // A full copy to a slow stick takes its time: nobody waits for it here.
+  if (!copies.state().busy) await copies.beat()
   const { place: chosen, trouble, copiedAt } = copies.state()
   if (chosen !== null) return lookAtChosen(chosen, trouble, copiedAt)
   const places = (await machine?.secondPlaces()) ?? null
