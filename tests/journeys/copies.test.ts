@@ -21,6 +21,7 @@ const { copies, restore, gate, fairs } = vi
 let desk: ElectronApplication | null = null
 let window: Page
 let recovery = ''
+let openedAt = 0
 
 async function start(data: string, keyFile = false): Promise<void> {
   ;({ desk, window } = await startDesk(data, [], { keyFile }))
@@ -59,6 +60,7 @@ test('a desk that has chosen no place says so, and one key and one press give it
   await shoot(window, 'restore offered at first start')
   await window.getByRole('button', { name: gate.trySample }).click()
   recovery = (await window.getByText(/^[0-9A-Z]{4}(?:-[0-9A-Z]{4}){5}$/u).textContent()) ?? ''
+  openedAt = Date.now()
   await window.getByRole('button', { name: gate.recoveryDone }).click()
   await window.locator('#desk-scan').waitFor()
   for (const name of ['Hoàng Văn Một', 'Nông Thị Hai']) await register(name)
@@ -98,7 +100,9 @@ test('a stick that is pulled out is said at the top of every room, with what to 
   await window.getByText(copies.light.trouble).click()
   await pressKeys(window, ['Alt+s'])
   await window.getByText(copies.light.trouble).waitFor({ state: 'detached' })
-  await expect.poll(async () => state()).toMatchObject({ waiting: 0, busy: false })
+  // The full copy that follows a start is behind us.
+  await expect.poll(() => Date.now() - openedAt, { timeout: 60_000 }).toBeGreaterThan(40_000)
+  await expect.poll(async () => state(), { timeout: 90_000 }).toMatchObject({ waiting: 0, busy: false })
   const { fullAt } = await state()
   await register('Triệu Thị Bốn')
   // The minute that comes by itself.
