@@ -19,6 +19,7 @@ import { houseProcedures } from './contract/house.ts'
 import { importProcedures } from './contract/imports.ts'
 import { kitProcedures } from './contract/kit.ts'
 import { lanProcedures } from './contract/lan.ts'
+import { listLayoutProcedures } from './contract/list-layouts.ts'
 import { lockProcedures } from './contract/lock.ts'
 import { officePaperProcedures } from './contract/office-papers.ts'
 import { printingProcedures } from './contract/printing.ts'
@@ -80,6 +81,7 @@ export const contract = {
   ...followUpProcedures,
   ...comparedProcedures,
   ...officePaperProcedures,
+  ...listLayoutProcedures,
 } as const
 
 export type Contract = typeof contract

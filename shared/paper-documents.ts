@@ -28,8 +28,8 @@ export const documentShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('table-signs'), employerIds: z.array(id).max(200) }),
   /** Everything on offer by employer, in large type, to be handed to whoever comes. */
   z.strictObject({ kind: z.literal('vacancy-leaflet') }),
-  /** What the Center does with personal data, for the wall (Luật 91/2025/QH15, NĐ 356/2025/NĐ-CP). */
-  z.strictObject({ kind: z.literal('privacy-poster') }),
+  /** What the Center does with personal data, for the wall (Luật 91/2025/QH15, NĐ 356/2025/NĐ-CP); on A4 unless it says A3. */
+  z.strictObject({ kind: z.literal('privacy-poster'), size: z.enum(['a4', 'a3']).optional() }),
   /** One page for helpers who see the program first that morning. */
   z.strictObject({ kind: z.literal('helper-guide') }),
 ])

@@ -4,6 +4,8 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: import.meta.dirname,
   logLevel: 'warn',
+  // What long work loads in its thread is one file at the desk, and so here.
+  ssr: { noExternal: ['@cj-tech-master/excelts'] },
   build: {
     ssr: true,
     target: 'node24',
@@ -22,6 +24,8 @@ export default defineConfig({
         'work-thread': 'electron/core/works/thread.ts',
         'sheet-probe': 'tests/bench/sheet-probe.ts',
       },
+      // Apart, or it would lie in a file that runs benches when it is loaded.
+      output: { codeSplitting: { groups: [{ name: 'spreadsheet', test: /excelts/ }] } },
       external: ['electron', 'better-sqlite3', 'serialport', 'playwright', /^node:/],
     },
   },

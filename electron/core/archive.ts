@@ -4,11 +4,11 @@ import type { Context } from './context.ts'
 const written = new Set(
   (
     'attendee child badge interview service handout waiting employer vacancy booth booth-settings booth-card sheet ' +
-    'rescue village import signing closing snapshot'
+    'rescue village import signing closing snapshot kit'
   ).split(' '),
 )
 /** Paper changes nothing, and whoever asks to be forgotten is, at whatever fair the machine is. */
-const always = new Set(['attendee.erase', 'badge.print', 'badge.by-hand', 'badge.order-pdf', 'import.forget'])
+const always = new Set(['attendee.erase', 'badge.print', 'badge.by-hand', 'badge.save-pdf', 'import.forget'])
 
 /** Whether a command would write to an archived fair. */
 export function isRefusedByArchive(procedure: string, { store }: Pick<Context, 'store'>): boolean {

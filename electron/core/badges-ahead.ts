@@ -42,7 +42,7 @@ export async function printAhead(
   const { store, queue, caller, now } = context
   const { id: fair } = currentFair(context)
   const isWanted = ({ communeCode }: Expected) => input.communes === null || input.communes.includes(communeCode)
-  if (!store.receipts.read(input.id)) await giveBadges(expectedAt(fair, context).filter(isWanted), fair, context)
+  if (!store.receipts.read(input.id)) await giveAhead(context, isWanted)
   const { printer } = await queue.choose(input.printer)
   const work = () => {
     const people = expectedAt(fair, context).filter(isWanted)
@@ -56,6 +56,22 @@ export async function printAhead(
   }))
 }
 
+/** Gives a badge to everybody registered ahead who has none, or to those wanted, some people at a time. */
+export function giveAhead(context: Context, isWanted: (one: Expected) => boolean = () => true): Promise<void> {
+  const { id: fair } = currentFair(context)
+  return giveBadges(expectedAt(fair, context).filter(isWanted), fair, context)
+}
+
+/** Badges of those registered ahead that are on no paper, by commune and name, each commune's by itself. */
+export function lackingAhead(context: Context): string[][] {
+  const communes = byCommune(expectedAt(currentFair(context).id, context))
+  return communes.map(([, people]) => lackingOf(people, context.store)).filter((badges) => badges.length > 0)
+}
+
+function lackingOf(people: readonly Expected[], store: Store): string[] {
+  return people.flatMap(({ badgeId }) => badgeId ?? []).filter((badge) => !isOnPaper(badge, store))
+}
+
 type Stack = Pick<CheckedInputOf<'badge.print-ahead'>, 'id' | 'format' | 'startAt'> & { printer: string; fair: string }
 
 /** Each commune on sheets of its own, so that the stack is parted by turning over whole sheets. */
@@ -64,7 +80,7 @@ function queueStack(communes: [string | null, Expected[]][], stack: Stack, conte
   const { id: batchId, printer, format, fair } = stack
   const total = { badges: 0, jobs: 0 }
   for (const [, people] of communes) {
-    const badges = people.flatMap(({ badgeId }) => badgeId ?? []).filter((badge) => !isOnPaper(badge, store))
+    const badges = lackingOf(people, store)
     for (const { from, count, startAt } of stackJobs(badges.length, format, total.jobs === 0 ? stack.startAt : 0)) {
       const badgeIds = badges.slice(from, from + count)
       const job = { id: newId(now()), kind: 'batch' as const, printer, format, startAt, badgeIds, batchId, fair }

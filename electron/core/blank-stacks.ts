@@ -1,3 +1,4 @@
+import type { BadgeFormatName } from '../../shared/badge-formats.ts'
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import { Refusal } from '../../shared/failure.ts'
 import { numberOf } from './badge-lookup.ts'
@@ -16,21 +17,35 @@ export async function printBlanks(
   input: CheckedInputOf<'badge.print-blanks'>,
   context: Context,
 ): Promise<OutputOf<'badge.print-blanks'>> {
-  const { queue, caller, now } = context
+  const { queue } = context
   const { id: fair } = currentFair(context)
   const { format, count, id: batchId } = input
   const { printer } = await queue.choose(input.printer)
   const work = () => {
-    const { first, last } = reserveStack(context, fair, count)
-    const job = { kind: 'blank' as const, printer, format, station: caller.stationId, fair, badgeIds: [], batchId }
-    for (const { from, count: some, startAt } of stackJobs(count, format, input.startAt)) {
-      const blanks = { first: first + from, last: first + from + some - 1 }
-      queue.add({ ...job, id: newId(now()), startAt, blanks })
-    }
+    const range = reserveStack(context, fair, count)
+    const { first, last } = range
+    queueBlanks(range, { printer, format, startAt: input.startAt, batchId }, context)
     const { letter } = ownStation(context)
     return { firstNumber: numberOf({ letter, counter: first }), lastNumber: numberOf({ letter, counter: last }) }
   }
   return once(context, 'badge.print-blanks', batchId, work, (outcome) => outcome)
+}
+
+type Stack = { printer: string; format: BadgeFormatName; startAt: number; batchId: string }
+
+/** Puts badges of these counters into the queue, in jobs of a few sheets. Part of the caller's transaction. */
+export function queueBlanks(
+  { first, last }: { first: number; last: number },
+  { printer, format, startAt: begin, batchId }: Stack,
+  context: Context,
+): void {
+  const { queue, caller, now } = context
+  const fair = currentFair(context).id
+  const job = { kind: 'blank' as const, printer, format, station: caller.stationId, fair, badgeIds: [], batchId }
+  for (const { from, count, startAt } of stackJobs(last - first + 1, format, begin)) {
+    const blanks = { first: first + from, last: first + from + count - 1 }
+    queue.add({ ...job, id: newId(now()), startAt, blanks })
+  }
 }
 
 /**

@@ -25,6 +25,7 @@ import { newSecret } from './secrets.ts'
 import { openSignIn } from './sign-in.ts'
 import { followSheets } from './signing/beat.ts'
 import { comesInBursts, openTogether } from './together.ts'
+import type { Draw } from './works/drawing.ts'
 import { runnerInLine } from './works/in-line.ts'
 import { runnerInThread } from './works/in-thread.ts'
 import type { WorkRunner, Works } from './works/port.ts'
@@ -133,6 +134,7 @@ function openParts({
   if (scanner) followRememberedPort(scanner, store)
   const rollCall = openRollCall(store, now, announce)
   const noteRefusal = openRefusals(store, now)
+  const run = runnerOf(sealed, log, (order) => paper.pdf(order))
   return {
     store,
     now,
@@ -146,14 +148,14 @@ function openParts({
     machine: machine ?? null,
     rollCall,
     noteRefusal,
-    works: worksOf(sealed, { store, now, announce, log }),
+    works: worksOf(run, { store, now, announce, log }),
     copies: openCopies({
       store,
       file: sealed.file,
       key: sealed.key,
       locks: recoveryLocks,
       machine: machine ?? null,
-      run: runnerOf(sealed, log),
+      run,
       now,
       announce,
       log,
@@ -170,18 +172,19 @@ function openParts({
 function runnerOf(
   { file, key, workThread: entry }: Pick<HouseOptions, 'file' | 'key' | 'workThread'>,
   log: HouseOptions['log'],
+  draw: Draw,
 ): WorkRunner {
   const sealed = { file, key }
-  return entry === undefined ? runnerInLine(sealed, log) : runnerInThread({ entry, sealed, log })
+  return entry === undefined ? runnerInLine(sealed, log, draw) : runnerInThread({ entry, sealed, log, draw })
 }
 
 /** Long work beside the desk. */
 function worksOf(
-  options: Pick<HouseOptions, 'file' | 'key' | 'workThread'>,
+  run: WorkRunner,
   { store, now, announce, log }: Pick<Context, 'store' | 'now' | 'announce' | 'log'>,
 ): Works {
   return openWorks({
-    run: runnerOf(options, log),
+    run,
     now,
     fair: () => store.stations.own()?.current_fair ?? null,
     announce,

@@ -1,13 +1,11 @@
-import type { BadgeFormatName } from '../../shared/badge-formats.ts'
 import type { PaperDocument } from '../../shared/paper-documents.ts'
 
-export type BadgesOrder = { badgeIds: readonly string[]; format: BadgeFormatName; startAt: number }
-export type PdfOrder = BadgesOrder | { document: PaperDocument }
+export type PdfOrder = { document: PaperDocument }
 export type PdfOrders = ReturnType<typeof openPdfOrders>
 
 const keptFor = 10 * 60_000
 
-/** Choices of badges too long for an address, and other papers, kept in memory for ten minutes until their PDF is fetched. */
+/** Papers too long for an address, kept in memory for ten minutes until their PDF is fetched. */
 export function openPdfOrders(now: () => number) {
   const kept = new Map<string, { order: PdfOrder; at: number }>()
   return {

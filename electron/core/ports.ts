@@ -43,6 +43,10 @@ export type Paper = {
   cancel(printer: string, systemJob: string): Promise<void>
   /** The same drawing as a PDF. */
   pdf(order: PaperOrder | DocumentOrder): Promise<Uint8Array<ArrayBuffer>>
+  /** Lays a document out as for printing, and counts its pages. */
+  pages(order: DocumentOrder): Promise<number>
+  /** Whether a printer says that it prints this paper; false where its system does not tell. */
+  takes(printer: string, paper: 'a3'): Promise<boolean>
 }
 export type PrinterSeen = { name: string; isDefault: boolean; standing: PrinterStanding }
 /** `waiting`: not on paper yet. `done`: the system says it came out. `lost`: cancelled or aborted there. */
@@ -133,7 +137,7 @@ export type House = {
   signIn(asked: SigningIn): Result<Session>
   /** Makes a new sign-in code for a browser on this machine, good once, 10 minutes. */
   offerSignIn(): string
-  /** `attendance.xlsx`, `attendance.csv`, `interviews.xlsx`, `badges.pdf?order=…`, `document.pdf?order=…` */
+  /** `attendance.xlsx`, `attendance.csv`, `interviews.xlsx`, `badges.pdf?ids=…`, `document.pdf?order=…` */
   exportFile(name: string, query: URLSearchParams, caller: Caller): Promise<Result<ExportedFile>>
   /** A list somebody hands over to be taken in, from desk and office only; kept in memory. Answers the handle it is known by for an hour. */
   takeFile(file: HandedFile, caller: Caller): Result<{ handle: string }>

@@ -36,7 +36,7 @@ export async function orderOf(
 ): Promise<PaperOrder | DocumentOrder> {
   if (row.document !== null) return documentOrder(row, source)
   const { store } = source
-  const faces = row.first_blank === null ? await facesOf(badges, { store }) : blankFaces(row, store)
+  const faces = row.first_blank === null ? await facesOf(badges, { store }) : blanksOfJob(row, store)
   const { format, start_at: startAt, printer, kind } = row
   return paperOrder(
     { faces, format: format as BadgeFormatName, startAt, fairId: row.fair ?? '', printer, test: kind === 'test' },
@@ -44,11 +44,20 @@ export async function orderOf(
   )
 }
 
+function blanksOfJob({ fair, first_blank: first, last_blank: last }: PrintJobRow, store: Store): BadgeFace[] {
+  if (first === null || last === null) throw new Refusal({ code: 'not-found' })
+  return blankFaces(fair, { first, last }, store)
+}
+
 /** Badges without a name, for whoever comes: this station's, from one counter to another. */
-function blankFaces({ fair: fairId, first_blank: first, last_blank: last }: PrintJobRow, store: Store): BadgeFace[] {
+export function blankFaces(
+  fairId: string | null,
+  { first, last }: { first: number; last: number },
+  store: Store,
+): BadgeFace[] {
   const fair = fairId === null ? undefined : store.fairs.fair(fairId)
   const station = store.stations.own()
-  if (!fair || !station?.letter || first === null || last === null) throw new Refusal({ code: 'not-found' })
+  if (!fair || !station?.letter) throw new Refusal({ code: 'not-found' })
   const { letter, secret, id } = station
   return Array.from({ length: last - first + 1 }, (_, index) => ({
     number: formatBadgeNumber(letter, first + index),

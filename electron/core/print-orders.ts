@@ -1,9 +1,10 @@
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
 import { chosenBadges } from './chosen-badges.ts'
 import { type Context, currentFair, newId } from './context.ts'
+import { fileNamed } from './exports/media-types.ts'
 import { isOnPaper } from './on-paper.ts'
 import { once } from './receipts.ts'
-import { stackJobs } from './stack-jobs.ts'
+import { badgeParts, stackJobs } from './stack-jobs.ts'
 
 const mostInJob = 200
 
@@ -80,9 +81,12 @@ export async function printTestPage(
   return once(context, 'printer.test-page', input.id, work, () => ({ jobId: input.id }))
 }
 
-/** Keeps a choice of badges for the PDF that is fetched next. */
-export function orderPdf(input: CheckedInputOf<'badge.order-pdf'>, context: Context): OutputOf<'badge.order-pdf'> {
+/** Begins the PDF of a choice of badges. @throws Refusal `not-found` where one of them is in force no longer */
+export function savePdf(input: CheckedInputOf<'badge.save-pdf'>, context: Context): OutputOf<'badge.save-pdf'> {
   const { id, format, startAt } = input
-  context.pdfOrders.keep(id, { badgeIds: chosenBadges(input.badgeIds, 'badgeIds', context), format, startAt })
-  return { orderId: id }
+  const { id: fair, held_on: day } = currentFair(context)
+  const parts = badgeParts(chosenBadges(input.badgeIds, 'badgeIds', context), format, startAt)
+  const work = { fair, fileName: fileNamed('the-tham-gia', 'pdf', day), format, parts }
+  context.works.start({ id, kind: 'export', of: 'badges.pdf', name: 'drawn-file', input: work }, context.caller)
+  return { workId: id }
 }

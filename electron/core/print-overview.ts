@@ -1,4 +1,5 @@
 import type { CheckedInputOf, OutputOf } from '../../shared/contract.ts'
+import type { PrintBatchRow } from '../db/print-batches.ts'
 import type { Context } from './context.ts'
 import { offsetOf } from './printer-offsets.ts'
 
@@ -38,6 +39,17 @@ export async function readPrintQueue(
     failed: open.filter(({ status }) => status === 'failed').length,
     toCall: store.printJobs.countToCall(),
     restarted: queued.filter(({ reason }) => reason === 'restarted').length,
-    batches: store.printJobs.batches(stacksShown),
+    batches: store.printJobs.batches(stacksShown).map(withPace),
   }
+}
+
+/** How long the rest of a stack will take: by the badges that are out, pauses included. */
+function withPace({
+  began_at: began,
+  reached_at: reached,
+  ...batch
+}: PrintBatchRow): OutputOf<'print-queue.read'>['batches'][number] {
+  const { done, waiting } = batch
+  const isTold = waiting > 0 && done > 0 && began !== null && reached !== null && reached > began
+  return { ...batch, left: isTold ? Math.round(((reached - began) / done) * waiting) : null }
 }

@@ -28,6 +28,8 @@ import { createDraft, listFairs, saveFair } from './fair-set-up.ts'
 import { enterFair, moveFair } from './fair-stages.ts'
 import { foundFair, readSession } from './fairs.ts'
 import { listExports, readEmployerFiles, keepEmployerFiles } from './exports/offer.ts'
+import { followUpRules } from './follow-up/follow-up-rules.ts'
+import { layoutRules } from './exports/layout-rules.ts'
 import { startExport } from './exports/start-export.ts'
 import {
   listPapers,
@@ -36,18 +38,13 @@ import {
   savePaperSettings,
   saveTemplate,
 } from './office-papers/paper-rules.ts'
-import { readFollowUps } from './follow-up/history.ts'
-import { listDue } from './follow-up/due.ts'
-import { logFollowUp, undoFollowUp } from './follow-up/log.ts'
-import { readReturned, takeReturned, undoReturned } from './follow-up/returned-file.ts'
-import { readResults } from './follow-up/results.ts'
 import { readFigures } from './figures/figures.ts'
 import { listGaps } from './gaps.ts'
 import { readHistory } from './history.ts'
 import { correctInterview, listInterviews, logInterview } from './interviews.ts'
 import { undoInterview } from './interview-undo.ts'
 import { chooseLan, closeLan, openLan, readLan, testLan } from './lan.ts'
-import { readKit } from './kit/kit.ts'
+import { kitRules } from './kit/kit-rules.ts'
 import { leaseNumbers } from './leases.ts'
 import { likelyAttendees } from './likely.ts'
 import { linkAttendees, listRecords, separateRecord } from './links.ts'
@@ -58,7 +55,7 @@ import { closeCards, listCards, offerDevice, renewCards } from './pairing.ts'
 import { adjustPrinter } from './printer-offsets.ts'
 import { cancelJobs, confirmJobs, handOver, listPrintJobs, listPrints, readPrintJob, retryJobs } from './print-jobs.ts'
 import { moveQueue, resumeQueue } from './print-moves.ts'
-import { orderPdf, printBadges, printTestPage } from './print-orders.ts'
+import { savePdf, printBadges, printTestPage } from './print-orders.ts'
 import { listPrinters, readPrintQueue } from './print-overview.ts'
 import { printTestBadge } from './readiness/test-badge.ts'
 import { checkReadiness, noteReadiness, readReadiness } from './readiness/readiness.ts'
@@ -129,7 +126,7 @@ export const rules: Rules = {
   'badge-design.picture': savePicture,
   'badge.prints': listPrints,
   'badge.by-hand': writeByHand,
-  'badge.order-pdf': orderPdf,
+  'badge.save-pdf': savePdf,
   'badge.count-ahead': countAhead,
   'badge.print-ahead': printAhead,
   'badge.print-blanks': printBlanks,
@@ -237,21 +234,15 @@ export const rules: Rules = {
   'snapshot.read': readSnapshot,
   'snapshot.adjustments': readAdjustments,
   'fair.compare': readCompared,
-  'follow-up.read-file': readReturned,
-  'follow-up.take-file': takeReturned,
-  'follow-up.undo-file': undoReturned,
-  'follow-up.due': listDue,
-  'follow-up.log': logFollowUp,
-  'follow-up.undo': undoFollowUp,
-  'follow-up.read': readFollowUps,
-  'follow-up.results': readResults,
   'board.read': readBoard,
+  ...followUpRules,
+  ...layoutRules,
   'office-paper.list': listPapers,
   'office-paper.settings': readPaperSettings,
   'office-paper.save-settings': savePaperSettings,
   'office-paper.save-template': saveTemplate,
   'office-paper.reset-template': resetTemplate,
-  'kit.read': readKit,
+  ...kitRules,
   'readiness.read': readReadiness,
   'readiness.check': checkReadiness,
   'readiness.print-badge': printTestBadge,

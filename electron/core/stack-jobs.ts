@@ -1,3 +1,4 @@
+import type { DrawnPart } from './documents/drawn-part.ts'
 import { badgeFormats, type BadgeFormatName, badgesPerPage } from '../../shared/badge-formats.ts'
 
 /** One job of a stack: which of its badges, counted from 0, and where on the first sheet they begin. */
@@ -23,4 +24,13 @@ export function stackJobs(badges: number, format: BadgeFormatName, startAt: numb
     jobs.push({ from, count: Math.min(inJob - start, badges - from), startAt: start })
   }
   return jobs
+}
+
+/** A stack of badges as parts of a PDF. */
+export function badgeParts(badgeIds: readonly string[], format: BadgeFormatName, startAt: number): DrawnPart[] {
+  return stackJobs(badgeIds.length, format, startAt).map(({ from, count, startAt: first }) => ({
+    kind: 'badges',
+    badgeIds: badgeIds.slice(from, from + count),
+    startAt: first,
+  }))
 }

@@ -23,6 +23,8 @@ export function openCopies(connection: Connection) {
      * belongs into a thread.
      */
     into(file: string): void {
+      // Long work reads as of its first look; a copy is a moment of its own and cannot be made inside another.
+      if (connection.inTransaction) connection.exec('COMMIT')
       // A reader's own law refuses every write, also one that goes elsewhere.
       const law = Number(connection.pragma('query_only', { simple: true }))
       connection.pragma('query_only = OFF')

@@ -1,28 +1,7 @@
-import { refusesStatistics, rootOfEntry, visibleEntry } from './attendee-sql.ts'
+import { rootOfEntry, visibleEntry } from './attendee-sql.ts'
+import { openListedPeople } from './listed-people.ts'
 import type { Connection } from './open.ts'
 
-export type ArrivalRow = { root: string; arrived_at: number }
-export type ListedPersonRow = {
-  root: string
-  id: string
-  full_name: string | null
-  birth_date: string | null
-  sex: 'male' | 'female' | null
-  id_number: string | null
-  phone: string | null
-  commune_code: string | null
-  village: string | null
-  ethnicity: string | null
-  household: string | null
-  household_year: number | null
-  needs: string | null
-  education: string | null
-  qualification: string | null
-  guardian_name: string | null
-  clock: string | null
-  /** *statistics* is refused now, by what this record alone says. */
-  refuses: 0 | 1
-}
 export type ListedBadgeRow = { root: string; letter: string; counter: number }
 export type TurnRow = {
   id: string
@@ -43,35 +22,11 @@ export type TurnRow = {
   counter: number | null
 }
 
-const personColumns = ['id', 'full_name', 'birth_date', 'sex', 'id_number', 'phone', 'commune_code', 'village']
-  .concat(['ethnicity', 'household', 'household_year', 'needs', 'education', 'qualification', 'guardian_name', 'clock'])
-  .map((column) => `person.${column}`)
-  .join(', ')
-  .concat(
-    `, CASE WHEN person.ethnicity IS NULL AND person.household IS NULL THEN 0 ELSE ${refusesStatistics} IS 1 END AS refuses`,
-  )
-
 /**
  * Reading a whole fair at once, for lists and files: a handful of statements however many people came,
  * counted and ordered by the same conditions as the screens (db/attendances.ts, db/interviews.ts).
  */
 export function openExports(connection: Connection) {
-  const arrivals = connection.prepare<[string], ArrivalRow>(
-    `SELECT ${rootOfEntry} AS root, min(entry.arrived_at) AS arrived_at FROM attendance entry ${visibleEntry}
-     WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.arrived_at IS NOT NULL GROUP BY 1 ORDER BY 2, 1`,
-  )
-  const persons = connection.prepare<[{ fair: string; wording: string }], ListedPersonRow>(
-    `WITH present AS MATERIALIZED (
-       SELECT DISTINCT ${rootOfEntry} AS root FROM (
-         SELECT person FROM attendance WHERE fair = @fair AND created_at IS NOT NULL AND arrived_at IS NOT NULL
-         UNION SELECT person FROM interview WHERE fair = @fair AND created_at IS NOT NULL AND withdrawn_at IS NULL
-       ) entry ${visibleEntry})
-     SELECT present.root, ${personColumns} FROM present
-       JOIN person ON person.id = present.root WHERE person.created_at IS NOT NULL
-     UNION ALL SELECT present.root, ${personColumns} FROM present
-       JOIN person_root ON person_root.root = present.root
-       JOIN person ON person.id = person_root.person WHERE person.created_at IS NOT NULL`,
-  )
   const badges = connection.prepare<[string], ListedBadgeRow>(
     `SELECT ${rootOfEntry} AS root, entry.letter, entry.counter FROM badge entry ${visibleEntry}
      WHERE entry.fair = ? AND entry.created_at IS NOT NULL
@@ -97,13 +52,7 @@ export function openExports(connection: Connection) {
   )
 
   return {
-    /** Every attendee of a fair with the earliest arrival, in the order of arrival. */
-    arrivals: (fair: string): ArrivalRow[] => arrivals.all(fair),
-    /**
-     * All persons of every attendee who came to a fair or was interviewed there; several of one root are one attendee.
-     * `wording`: today's of the *statistics* consent.
-     */
-    persons: (fair: string, wording = ''): ListedPersonRow[] => persons.all({ fair, wording }),
+    ...openListedPeople(connection),
     /** Every badge of a fair; the first of a root is the one its screens show. */
     badges: (fair: string): ListedBadgeRow[] => badges.all(fair),
     /** The badges in force in the order of their numbers. */

@@ -23,6 +23,7 @@ export type FollowUpRow = {
   funding: string | null
   paid_elsewhere: number | null
   operator: string | null
+  station: string | null
   withdrawn_at: number | null
 }
 /** A turn by which an employer chose somebody. */
@@ -45,7 +46,7 @@ export type TurnOfRootRow = {
 const columns = `entry.id, entry.fair, ${rootOfEntry} AS root, entry.employer, employer.name AS employer_name, entry.stage,
   coalesce(entry.asked_at, entry.created_at) AS at, entry.result, entry.source, entry.note, entry.call_again_on, entry.working_since,
   entry.workplace, entry.wage, entry.contract_on, entry.contract_number, entry.evidence, entry.funding, entry.paid_elsewhere,
-  entry.operator, entry.withdrawn_at`
+  entry.operator, entry.station, entry.withdrawn_at`
 const source = `follow_up entry ${visibleEntry} LEFT JOIN employer ON employer.id = entry.employer`
 const standing = 'entry.created_at IS NOT NULL AND entry.withdrawn_at IS NULL'
 /** The same order wherever it is read: figures take the newest by it too (db/figures.ts). */
@@ -58,6 +59,11 @@ export function openFollowUps(connection: Connection) {
   )
   const ofFairs = connection.prepare<[string], FollowUpRow>(
     `SELECT ${columns} FROM ${source} WHERE entry.fair IN (SELECT value FROM json_each(?)) AND entry.result IS NOT NULL AND ${standing} ${oldestFirst}`,
+  )
+  const fromFiles = connection.prepare<[string], FollowUpRow>(
+    `SELECT ${columns} FROM ${source} WHERE entry.fair IN (SELECT value FROM json_each(?)) AND entry.result IS NOT NULL
+       AND entry.created_at IS NOT NULL AND entry.source = 'employer-file'
+     ORDER BY entry.station, entry.employer, coalesce(entry.asked_at, entry.created_at), entry.id`,
   )
   const ofRoot = connection.prepare<[{ root: string }], FollowUpRow>(
     `SELECT ${columns} FROM ${source} WHERE entry.person IN ${groupOfRoot} AND entry.result IS NOT NULL AND ${standing} ${oldestFirst}`,
@@ -82,6 +88,8 @@ export function openFollowUps(connection: Connection) {
     byId: (id: string): FollowUpRow | undefined => byId.get(id),
     /** What stands, the oldest first. */
     ofFairs: (fairs: readonly string[]): FollowUpRow[] => ofFairs.all(JSON.stringify(fairs)),
+    /** What employers' files told, also what was taken back: by station, employer and time. */
+    fromFiles: (fairs: readonly string[]): FollowUpRow[] => fromFiles.all(JSON.stringify(fairs)),
     ofRoot: (root: string): FollowUpRow[] => ofRoot.all({ root }),
     /** Turns that chose somebody, the oldest first; one person may have several at one employer. */
     chosen: (fairs: readonly string[]): ChosenRow[] => chosen.all(JSON.stringify(fairs)),

@@ -40,6 +40,10 @@ export function openSigning(connection: Connection) {
     `SELECT ${lineColumns} FROM signing_line entry LEFT JOIN person_root ON person_root.person = entry.person
      WHERE entry.fair = ? AND entry.created_at IS NOT NULL ORDER BY entry.sheet, entry.position`,
   )
+  const isBegun = connection.prepare<[{ fair: string }]>(
+    `SELECT 1 WHERE EXISTS (SELECT 1 FROM signing_sheet WHERE fair = @fair)
+       OR EXISTS (SELECT 1 FROM attendance WHERE fair = @fair AND sheet IS NOT NULL)`,
+  )
   const erasedLines = connection.prepare<[], { row_id: string }>(
     `SELECT row_id FROM change WHERE table_name = 'signing_line' AND patch IS NULL`,
   )
@@ -52,6 +56,8 @@ export function openSigning(connection: Connection) {
     /** Every frozen sheet of a fair by letter and number. */
     sheets: (fair: string): SigningSheetRow[] => sheets.all(fair),
     sheet: (id: string): SigningSheetRow | undefined => sheet.get(id),
+    /** Whether anybody stands on paper yet: on a sheet to be signed, or on a register that was written by hand. */
+    isBegun: (fair: string): boolean => isBegun.get({ fair }) !== undefined,
     /** The highest number a letter has given at a fair; 0 before the first. */
     newest: (fair: string, letter: string): number => newest.get(fair, letter)?.number ?? 0,
     /** Every line that is not erased, by sheet and position. */

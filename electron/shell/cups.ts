@@ -10,6 +10,7 @@ const operations = {
   printJob: 0x0002,
   cancelJob: 0x0008,
   getJobs: 0x000a,
+  getPrinter: 0x000b,
   getDefault: 0x4001,
   getPrinters: 0x4002,
 } as const
@@ -35,6 +36,7 @@ export function createCups(address = cupsAddress()): Spooler {
     submit: (job) => submit(ask, job),
     outcomes: (_, jobs) => outcomes(ask, jobs),
     cancel: (_, job) => cancel(ask, job),
+    takes: (printer) => takesA3(ask, printer),
     close: () => undefined,
   }
 }
@@ -69,6 +71,14 @@ async function printers(ask: AskCups): Promise<PrinterSeen[]> {
       })
       return { name, isDefault: name === byDefault, standing }
     })
+}
+
+/** By the names its driver gives to papers (PWG 5101.1); of a printer that is not there nothing is said. */
+async function takesA3(ask: AskCups, printer: string): Promise<boolean> {
+  const path = `/printers/${encodeURIComponent(printer)}`
+  const { groups } = await ask(operations.getPrinter, [uri(printer), user(), requested(['media-supported'])], { path })
+  const described = groups.find(({ kind }) => kind === ippGroups.printer)
+  return (described?.attributes.get('media-supported') ?? []).some((name) => String(name).startsWith('iso_a3_'))
 }
 
 /** CUPS takes the PDF and answers with the job's number: nothing has to be looked for afterwards. */

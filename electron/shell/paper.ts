@@ -28,13 +28,7 @@ export function createPaper(parts: {
 }) {
   const page = createHiddenPage(parts.session, parts.log)
   const spooler: Spooler = process.platform === 'win32' ? createWindowsSpooler(page, parts.log) : createCups()
-  let lastJob: Promise<unknown> = Promise.resolve()
-  // There is one page to draw on.
-  const inTurn = <Value>(run: () => Promise<Value>): Promise<Value> => {
-    const job = lastJob.then(run)
-    lastJob = job.catch(() => undefined)
-    return job
-  }
+  const inTurn = oneAtATime()
   const draw = async (order: Order, wantsPdf: boolean): Promise<Drawn> => {
     const id = parts.place(order)
     try {
@@ -44,12 +38,7 @@ export function createPaper(parts: {
       parts.withdraw(id)
     }
   }
-  const orRefuse = <Value>(what: string, run: () => Promise<Value>): Promise<Value> =>
-    run().catch((error: unknown) => {
-      if (error instanceof Refusal) throw error
-      parts.log(`${what}: ${error instanceof Error ? error.message : String(error)}`)
-      throw new Refusal({ code: 'print-failed' })
-    })
+  const orRefuse = refusing(parts.log)
   return {
     /** A printing system that does not answer has no printers. */
     printers: (): Promise<PrinterSeen[]> => spooler.printers().catch(() => []),
@@ -74,11 +63,43 @@ export function createPaper(parts: {
       orRefuse(`${job} could not be taken back`, () => spooler.cancel(printer, job)),
     pdf: (order: Order): Promise<Uint8Array<ArrayBuffer>> =>
       inTurn(() => orRefuse('No PDF was made', async () => asPdf(order, await draw(order, true), page))),
+    pages: (order: DocumentOrder): Promise<number> =>
+      inTurn(() =>
+        orRefuse('No pages were counted', async () => {
+          const { contents } = await draw(order, false)
+          return Number(await within(patienceFor(order), contents.executeJavaScript(countLeaves)))
+        }),
+      ),
+    /** A printing system that does not answer tells of no paper. */
+    takes: (printer: string, paper: 'a3'): Promise<boolean> => spooler.takes(printer, paper).catch(() => false),
     close(): void {
       spooler.close()
       page.close()
     },
   }
+}
+
+/** Pages are marked where they are drawn (renderer/src/documents/Page.tsx). */
+const countLeaves = "document.querySelectorAll('[data-leaf]').length"
+
+/** There is one page to draw on. */
+function oneAtATime() {
+  let lastJob: Promise<unknown> = Promise.resolve()
+  return <Value>(run: () => Promise<Value>): Promise<Value> => {
+    const job = lastJob.then(run)
+    lastJob = job.catch(() => undefined)
+    return job
+  }
+}
+
+/** Whatever goes wrong is noted and said as one refusal. */
+function refusing(log: Log) {
+  return <Value>(what: string, run: () => Promise<Value>): Promise<Value> =>
+    run().catch((error: unknown) => {
+      if (error instanceof Refusal) throw error
+      log(`${what}: ${error instanceof Error ? error.message : String(error)}`)
+      throw new Refusal({ code: 'print-failed' })
+    })
 }
 
 /** An order drawn: the page's own PDF, or (null) the page itself for Chromium; on a roll how long it has become, in mm. */

@@ -27,5 +27,7 @@ export type Spooler = {
   submit(job: Submission): Promise<string | null>
   outcomes(printer: string, jobs: readonly string[]): Promise<Map<string, SystemOutcome>>
   cancel(printer: string, job: string): Promise<void>
+  /** Whether a printer says that it prints this paper. */
+  takes(printer: string, paper: 'a3'): Promise<boolean>
   close(): void
 }

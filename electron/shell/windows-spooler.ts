@@ -69,6 +69,8 @@ export function createWindowsSpooler(page: HiddenPage, log: Log): Spooler {
       const isThere = (await queues()).jobs.some((each) => isJobNamed(job, each))
       if (isThere) await shell.ask({ ask: 'cancel', printer, job: numberOfJob(job) })
     },
+    // Nothing here asks a Windows driver for its papers: the PDF is the way.
+    takes: () => Promise.resolve(false),
     close: () => shell.close(),
   }
 }

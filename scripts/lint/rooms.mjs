@@ -56,9 +56,9 @@ export const rooms = {
     packages: ['csv-parse', 'csv-parse/*', 'iconv-lite', 'node:*'],
     rooms: ['shared', 'resources', 'electron/db', 'electron/core'],
   },
-  // The only place that knows the spreadsheet library, and how files are locked with a password.
+  // The only place that knows the spreadsheet library, how PDFs are joined, and how files are locked with a password.
   'electron/core/exports': {
-    packages: ['@cj-tech-master/excelts', '@zip.js/zip.js', 'officecrypto-tool', 'zod', 'node:*'],
+    packages: ['@cantoo/pdf-lib', '@cj-tech-master/excelts', '@zip.js/zip.js', 'officecrypto-tool', 'zod', 'node:*'],
     rooms: ['shared', 'resources', 'electron/db', 'electron/core', 'electron/core/office-papers'],
   },
   // The only place that knows the word processor's files.

@@ -12,12 +12,13 @@ export const systemList = {
     { library: 'libnotify.so.4', names: ['libnotify4'] },
   ],
   display: [{ command: 'Xvfb', names: ['xvfb'] }],
-  // Readers that are not ours, so that a test cannot agree with itself: of QR codes, of PDFs, of a sealed file.
+  // Readers that are not ours, so that a test cannot agree with itself: of QR codes, of PDFs, of a sealed file, of an archive under a password.
   test: [
     { command: 'zbarimg', names: ['zbar-tools'] },
     { command: 'ZXingReader', names: ['zxing-cpp-tools'] },
     { command: 'pdftotext', names: ['poppler-utils'] },
     { command: 'strings', names: ['binutils'] },
+    { command: '7zz', names: ['7zip'] },
     // A film for the fake camera, and a pair of serial lines for the fake scanner.
     { command: 'ffmpeg', names: ['ffmpeg'] },
     { command: 'socat', names: ['socat'] },

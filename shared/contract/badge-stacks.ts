@@ -11,11 +11,11 @@ const startAt = paperStart
 
 /** Many badges at once: people registered ahead, badges without a name, a choice of people as a PDF. */
 export const badgeStackProcedures = {
-  /** Keeps a choice of badges for `GET /export/badges.pdf?order=…`, for ten minutes. */
-  'badge.order-pdf': command(
+  /** Begins a PDF of a choice of badges (work of `badges.pdf`), drawn a few sheets at a time. */
+  'badge.save-pdf': command(
     ['desk', 'office'],
     z.strictObject({ id: shape.id, badgeIds: z.array(shape.id).min(1).max(5000), format, startAt }),
-    z.strictObject({ orderId: shape.id }),
+    z.strictObject({ workId: shape.id }),
     [],
   ),
 

@@ -124,6 +124,21 @@ export const returnedFileShape = z.strictObject({
 })
 export type ReturnedFile = z.infer<typeof returnedFileShape>
 
+/** A file that was taken: whose, when, by whom, and what of it stands. */
+export const takenFileShape = z.strictObject({
+  fileId: shape.id,
+  employer: z.string(),
+  fair: z.string(),
+  heldOn: shape.day,
+  at: shape.moment,
+  operator: z.string().nullable(),
+  /** Statements it added, of them not taken back, and of those that were built upon by what was heard since. */
+  taken: count,
+  standing: count,
+  builtUpon: count,
+})
+export type TakenFile = z.infer<typeof takenFileShape>
+
 export const followUpProcedures = {
   /**
    * Looks into an employer's file that was handed over at `/import`; nothing is written. `file-sealed` asks for its password,
@@ -139,16 +154,21 @@ export const followUpProcedures = {
   'follow-up.take-file': command(
     ['office'],
     z.strictObject({ id: shape.id, handle: z.string().max(64) }),
-    z.strictObject({ commandId: shape.id, taken: count }),
+    z.strictObject({ /** Null where nothing was new. */ fileId: shape.id.nullable(), taken: count }),
     ['follow-ups'],
   ),
-  /** Takes back all that one such file added. */
+  /**
+   * Takes back what one such file added, at whichever station it was taken; what was built upon since stays (`kept`).
+   * Refuses `already-undone`, `changed-since` where all of it was.
+   */
   'follow-up.undo-file': command(
     ['office'],
-    z.strictObject({ id: shape.id, commandId: shape.id }),
-    z.strictObject({}),
+    z.strictObject({ id: shape.id, fileId: shape.id }),
+    z.strictObject({ takenBack: count, kept: count }),
     ['follow-ups'],
   ),
+  /** The files that were taken, the newest first. */
+  'follow-up.taken-files': query(['office'], z.strictObject({}), z.array(takenFileShape)),
   /**
    * Whom to ask now, over the real fairs of the last twelve months, the longest due first. Who refused to be contacted
    * after the fair is only counted.

@@ -206,6 +206,8 @@ export const printingProcedures = {
           waiting: z.int(),
           failed: z.int(),
           cancelled: z.int(),
+          /** About how long the rest will take at the pace so far, ms; null while nothing tells it. */
+          left: z.int().nullable(),
         }),
       ),
     }),

@@ -31,6 +31,7 @@ import { listFile } from './en/list-file.ts'
 import { live } from './en/live.ts'
 import { reportFiles } from './en/report-files.ts'
 import { kit } from './en/kit.ts'
+import { madeFile } from './en/made-file.ts'
 import { ready } from './en/ready.ts'
 import { reportParts } from './en/report-parts.ts'
 import { restore } from './en/restore.ts'
@@ -74,6 +75,7 @@ export const en: Words = {
   fairs,
   ready,
   kit,
+  madeFile,
   imports,
   listFile,
   live,

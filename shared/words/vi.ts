@@ -19,6 +19,7 @@ import { listFile } from './vi/list-file.ts'
 import { live } from './vi/live.ts'
 import { reportFiles } from './vi/report-files.ts'
 import { kit } from './vi/kit.ts'
+import { madeFile } from './vi/made-file.ts'
 import { ready } from './vi/ready.ts'
 import { reportParts } from './vi/report-parts.ts'
 import { restore } from './vi/restore.ts'
@@ -47,6 +48,7 @@ export const vi = {
   fairs,
   ready,
   kit,
+  madeFile,
   imports,
   listFile,
   live,

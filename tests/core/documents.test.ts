@@ -168,9 +168,6 @@ test('a PDF of a slip is a page of its own size; it is noted before it leaves', 
   expect(file).toMatchObject({ fileName: 'phieu-hen-2026-11-24.pdf', mediaType: 'application/pdf' })
   expect(orders).toMatchObject([{ paper: 'a5', document: { kind: 'appointment-slip' } }])
   expect(hall.accesses().at(-1)).toMatchObject({ action: 'appointment-slip-export' })
-  await expect(exportFile('badges.pdf', new URLSearchParams({ order }), context)).rejects.toMatchObject({
-    failure: { code: 'not-found' },
-  })
   await expect(exportFile('document.pdf', new URLSearchParams({ order: 'x' }), context)).rejects.toMatchObject({
     failure: { code: 'not-found' },
   })

@@ -26,75 +26,76 @@ const anyPerson: fc.Arbitrary<PersonInput> = fc
 const who = fc.nat({ max: 40 })
 
 /** What happens at a fair with two employers, one that leaves its interviews to the Center, and the Center's own table. */
-export const anyDay = fc.array(
-  fc.oneof(
-    {
-      weight: 5,
-      arbitrary: fc.record({
-        kind: fc.constant('arrive' as const),
-        person: anyPerson,
-        statistics: fc.constantFrom(null, true, true, false),
-      }),
-    },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constant('listed' as const), person: anyPerson }) },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constant('come' as const), who }) },
-    {
-      weight: 1,
-      arbitrary: fc.record({
-        kind: fc.constant('again' as const),
-        who,
-        person: anyPerson,
-        statistics: fc.constantFrom(null, true, false),
-      }),
-    },
-    { weight: 2, arbitrary: fc.record({ kind: fc.constant('same' as const), first: who, second: who }) },
-    {
-      weight: 4,
-      arbitrary: fc.record({
-        kind: fc.constant('interview' as const),
-        who,
-        employer: fc.nat({ max: 1 }),
-        outcome: fc.constantFrom(...outcomes),
-        again: fc.boolean(),
-        undone: fc.constantFrom(false, false, false, true),
-      }),
-    },
-    {
-      weight: 2,
-      arbitrary: fc.record({
-        kind: fc.constant('counsel' as const),
-        who,
-        service: fc.constantFrom(...serviceKinds),
-        undone: fc.constantFrom(false, false, true),
-      }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.record({
-        kind: fc.constant('handbook' as const),
-        who: fc.option(who),
-        copies: fc.integer({ min: 1, max: 9 }),
-      }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.record({
-        kind: fc.constant('follow' as const),
-        who,
-        employer: fc.nat({ max: 1 }),
-        result: fc.constantFrom('working', 'not-working', 'no-answer'),
-      }),
-    },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constant('undo' as const), nth: fc.nat({ max: 2 }) }) },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constant('erase' as const), who }) },
-  ),
-  { minLength: 5, maxLength: 40 },
+const anyEvent = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('arrive' as const),
+      person: anyPerson,
+      statistics: fc.constantFrom(null, true, true, false),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('listed' as const), person: anyPerson }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('come' as const), who }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('again' as const),
+      who,
+      person: anyPerson,
+      statistics: fc.constantFrom(null, true, false),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('same' as const), first: who, second: who }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('interview' as const),
+      who,
+      employer: fc.nat({ max: 1 }),
+      outcome: fc.constantFrom(...outcomes),
+      again: fc.boolean(),
+      undone: fc.constantFrom(false, false, false, true),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('counsel' as const),
+      who,
+      service: fc.constantFrom(...serviceKinds),
+      undone: fc.constantFrom(false, false, true),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('handbook' as const),
+      who: fc.option(who),
+      copies: fc.integer({ min: 1, max: 9 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('follow' as const),
+      who,
+      employer: fc.nat({ max: 1 }),
+      result: fc.constantFrom('working', 'not-working', 'no-answer'),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('undo' as const), nth: fc.nat({ max: 2 }) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('erase' as const), who }) },
 )
+
+/** Days with so many events at least and at most. */
+export const daysOf = (minLength: number, maxLength: number) => fc.array(anyEvent, { minLength, maxLength })
+export const anyDay = daysOf(5, 40)
 type Event = (typeof anyDay extends fc.Arbitrary<infer Day> ? Day : never) extends (infer One)[] ? One : never
 
 /** A fair at one desk after such a day; whoever calls closes it. */
-export async function liveDay(day: readonly Event[]) {
-  const station = openStation()
+export async function liveDay(day: readonly Event[], options: Parameters<typeof openStation>[0] = {}) {
+  const station = openStation(options)
   const fair = await foundFair(station)
   const employers = [
     await station.tell('employer.save', { id: randomUUID(), name: 'Công ty May Bắc Giang', booth: '1' }),

@@ -1,39 +1,69 @@
-import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
-import type { KitPaper } from '../../shared/contract/kit.ts'
 import type { PaperDocument } from '../../shared/paper-documents.ts'
-import { openHall } from '../support/papers-hall.ts'
-
-async function openKit() {
-  const hall = await openHall()
-  const entry = async (name: KitPaper) => {
-    const found = (await hall.tell('kit.read', { format: 'a4-8up' })).find((one) => one.name === name)
-    if (found === undefined) throw new Error(`no ${name} in the kit`)
-    return found
-  }
-  const print = async (document: PaperDocument) => {
-    const jobId = hall.id()
-    await hall.tell('document.print', { id: jobId, document, printer: null })
-    await hall.turn()
-    return jobId
-  }
-  const fairId = (await hall.tell('session.read', {})).fair?.id ?? ''
-  return { ...hall, entry, print, fairId }
-}
+import { linesOnPages } from '../../shared/signing-pages.ts'
+import { openKit } from '../support/kit-hall.ts'
 
 const signs: PaperDocument = { kind: 'table-signs', employerIds: [] }
+
+test('the leaflet’s pages are counted by laying it out, once for what it says, and again when it says something else', async () => {
+  const hall = await openKit()
+  const laidOut: string[] = []
+  hall.page.pages = (order) => {
+    laidOut.push(JSON.stringify(order.document))
+    return Promise.resolve(laidOut.length)
+  }
+  expect(await hall.entry('vacancy-leaflet')).toMatchObject({ pages: null, count: 1 })
+  await expect.poll(async () => (await hall.entry('vacancy-leaflet')).pages).toBe(1)
+  await hall.entry('vacancy-leaflet')
+  expect(laidOut).toHaveLength(1)
+  await hall.tell('vacancy.save', { id: hall.id(), employerId: hall.chips, title: 'Kỹ thuật viên', wanted: 3 })
+  expect((await hall.entry('vacancy-leaflet')).pages).toBeNull()
+  await expect.poll(async () => (await hall.entry('vacancy-leaflet')).pages).toBe(2)
+  expect(laidOut[1]).toContain('Kỹ thuật viên')
+  hall.close()
+})
+
+test('a leaflet that cannot be laid out has no number of pages, and none is made up', async () => {
+  const hall = await openKit()
+  await hall.tell('vacancy.save', { id: hall.id(), employerId: hall.sewing, title: 'Thợ cắt', wanted: 2 })
+  hall.page.pages = () => Promise.reject(new Error('no page'))
+  expect((await hall.entry('vacancy-leaflet')).pages).toBeNull()
+  await new Promise((resolve) => setImmediate(resolve))
+  expect((await hall.entry('vacancy-leaflet')).pages).toBeNull()
+  hall.close()
+})
+
+test('a notice asked for on A3 is drawn on A3, and whether a printer takes it is the printer’s word', async () => {
+  const hall = await openKit()
+  await hall.print({ kind: 'privacy-poster', size: 'a3' })
+  expect(hall.drawn()).toMatchObject({ document: { kind: 'privacy-poster' }, paper: 'a3' })
+  expect(await hall.entry('privacy-poster')).toMatchObject({ printed: { state: 'out' } })
+  expect(await hall.tell('kit.takes-a3', { printer: null })).toEqual({ printer: 'Badge', takes: false })
+  hall.page.takes = (printer) => Promise.resolve(printer === 'Badge')
+  expect(await hall.tell('kit.takes-a3', { printer: null })).toEqual({ printer: 'Badge', takes: true })
+  hall.close()
+})
+
+test.each([
+  [20, [20]],
+  [21, [16, 5]],
+  [24, [19, 5]],
+  [29, [24, 5]],
+  [44, [24, 20]],
+  [45, [24, 16, 5]],
+])('a list of %i lines lies on pages of %j', (lines, pages) => {
+  expect(linesOnPages(lines)).toEqual(pages)
+})
 
 test('every paper tells how many pages it is before it is printed', async () => {
   const hall = await openKit()
   expect(await hall.entry('table-signs')).toMatchObject({
     pages: 3,
-    about: false,
     count: 3,
     printed: null,
     changed: null,
   })
-  expect(await hall.entry('vacancy-leaflet')).toMatchObject({ pages: 1, about: true, count: 1 })
-  expect(await hall.entry('privacy-poster')).toMatchObject({ pages: 1, about: false })
+  expect(await hall.entry('privacy-poster')).toMatchObject({ pages: 1 })
   expect(await hall.entry('badges')).toMatchObject({ pages: 0, count: 0 })
   expect((await hall.entry('sheets')).employerIds.toSorted()).toEqual([hall.sewing, hall.chips].toSorted())
   hall.close()
@@ -98,13 +128,7 @@ test('a PDF counts as made too', async () => {
 
 test('lists, badges and sheets are counted by what is still lacking', async () => {
   const hall = await openKit()
-  const ahead = (name: string, commune: string) =>
-    hall.store.atomically(() => {
-      const person = v7()
-      const list = { fair: hall.fairId, ahead: 1, person, station: hall.window.stationId }
-      hall.store.changes.create('person', person, { full_name: name, commune_code: commune }, hall.clock.now)
-      hall.store.changes.create('attendance', v7(), list, hall.clock.now)
-    })
+  const { ahead } = hall
   for (let at = 0; at < 9; at += 1) ahead(`Nông Thị Mẫu ${at}`, '06040')
   ahead('Hoàng Văn Thử', '06046')
   expect(await hall.entry('signing')).toMatchObject({ count: 10, pages: 2, printed: null, changed: null })

@@ -43,6 +43,24 @@ test('a stack shows how far it is, and only a few of its jobs lie in the systemâ
   desk.close()
 })
 
+test('a stack tells how long the rest will take once some of it is out, and says nothing before or after', async () => {
+  const desk = await openPrintDesk()
+  const left = async () => (await desk.overview()).batches[0]?.left
+  await askStack(desk, 5)
+  await desk.turn()
+  await desk.turn()
+  expect(await left()).toBeNull()
+  desk.clock.now += 60_000
+  desk.paper.comeOut()
+  await desk.turn()
+  // Six of ten took a minute.
+  expect(await left()).toBe(40_000)
+  desk.paper.comeOut()
+  await desk.turn()
+  expect(await left()).toBeNull()
+  desk.close()
+})
+
 test('a badge asked for at the desk comes out before the rest of a stack, however much of it waits', async () => {
   const desk = await openPrintDesk()
   const { badges } = await askStack(desk, 6)

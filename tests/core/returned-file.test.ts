@@ -3,6 +3,8 @@ import { Workbook } from '@cj-tech-master/excelts'
 import office from 'officecrypto-tool'
 import { expect, test } from 'vitest'
 import { consentTextVersion } from '../../electron/core/consent-text.ts'
+import { layoutFile } from '../../electron/core/exports/layouts.ts'
+import { copyAll, joinFair, openStation } from '../support/station.ts'
 import { make } from './exports/made.ts'
 import { openTrialFair, opening, type TrialFair } from './exports/trial-fair.ts'
 
@@ -86,7 +88,8 @@ test('an employer’s file comes back under its password and is taken once, line
   })
   const id = randomUUID()
   const taken = await fair.tell('follow-up.take-file', { id, handle })
-  expect(taken).toEqual({ commandId: id, taken: 2 })
+  expect(taken).toMatchObject({ taken: 2 })
+  const fileId = taken.fileId ?? ''
   expect(await fair.tell('follow-up.take-file', { id, handle })).toEqual(taken)
   const { fairs } = await fair.tell('follow-up.read', { personId: people[0] ?? '' })
   expect(fairs[0]?.entries).toMatchObject([
@@ -101,11 +104,14 @@ test('an employer’s file comes back under its password and is taken once, line
   const again = handOver(fair, bytes)
   const second = await fair.tell('follow-up.read-file', { id: randomUUID(), handle: again, password })
   expect(second.lines.filter(({ standing }) => standing === 'same')).toHaveLength(2)
-  expect(await fair.tell('follow-up.take-file', { id: randomUUID(), handle: again })).toMatchObject({ taken: 0 })
+  expect(await fair.tell('follow-up.take-file', { id: randomUUID(), handle: again })).toEqual({
+    fileId: null,
+    taken: 0,
+  })
 
-  await fair.tell('follow-up.undo-file', { id: randomUUID(), commandId: id })
+  expect(await fair.tell('follow-up.undo-file', { id: randomUUID(), fileId })).toEqual({ takenBack: 2, kept: 0 })
   expect((await fair.tell('follow-up.results', {}))[0]?.counts).toMatchObject({ workingAt1: 0, contract: 0 })
-  expect(await fair.call('follow-up.undo-file', { id: randomUUID(), commandId: id })).toMatchObject({
+  expect(await fair.call('follow-up.undo-file', { id: randomUUID(), fileId })).toMatchObject({
     failure: { code: 'already-undone' },
   })
   fair.close()
@@ -130,5 +136,94 @@ test('a reference that was changed is nobody’s, a day to come is asked about, 
   const stranger = handOver(fair, new TextEncoder().encode('Họ và tên,Năm sinh\nNông Văn A,1990\n'))
   const answer = await fair.call('follow-up.read-file', { id: randomUUID(), handle: stranger, password: null })
   expect(answer).toMatchObject({ ok: false, failure: { code: 'file-not-a-list' } })
+  fair.close()
+})
+
+/** Takes what came back, as the screen does; `at` is the moment it is done. */
+async function takeAll(fair: TrialFair, sent: Awaited<ReturnType<typeof sentBack>>, at: number): Promise<string> {
+  fair.clock.now = at
+  const handle = handOver(fair, sent.bytes)
+  await fair.tell('follow-up.read-file', { id: randomUUID(), handle, password: sent.password })
+  return (await fair.tell('follow-up.take-file', { id: randomUUID(), handle })).fileId ?? ''
+}
+
+test(
+  'every file that was taken is listed, and one is taken back weeks later but for what was heard since',
+  { timeout: 120_000 },
+  async () => {
+    const { fair, employer, people } = metByOne()
+    const operator = await fair.tell('operator.save', {
+      id: randomUUID(),
+      name: 'Chị Hiền',
+      phone: null,
+      role: 'office',
+    })
+    await fair.tell('operator.choose', { id: randomUUID(), operatorId: operator.id })
+    expect(await fair.tell('follow-up.taken-files', {})).toEqual([])
+    const first = await takeAll(fair, await sentBack(fair, employer, filled), opening + 35 * day)
+    const later = { 'Vi Thị Khác': { 'Kết quả sau phiên': 'Đang làm việc' } }
+    const second = await takeAll(fair, await sentBack(fair, employer, later), opening + 70 * day)
+    // A month after the first file somebody has called one of those it told of.
+    fair.clock.now = opening + 80 * day
+    fair.store.atomically(() =>
+      fair.store.changes.create(
+        'follow_up',
+        randomUUID(),
+        { fair: fair.fairId, person: people[1] ?? '', employer, result: 'working', stage: 1, asked_at: fair.clock.now },
+        fair.clock.now,
+      ),
+    )
+    const shared = { employer: 'Công ty TNHH May Đáp Cầu', heldOn: '2026-11-24', operator: 'Chị Hiền' }
+    expect(await fair.tell('follow-up.taken-files', {})).toMatchObject([
+      { ...shared, fileId: second, at: opening + 70 * day, taken: 1, standing: 1, builtUpon: 0 },
+      { ...shared, fileId: first, at: opening + 35 * day, taken: 2, standing: 2, builtUpon: 1 },
+    ])
+
+    expect(await fair.tell('follow-up.undo-file', { id: randomUUID(), fileId: first })).toEqual({
+      takenBack: 1,
+      kept: 1,
+    })
+    const [, left] = await fair.tell('follow-up.taken-files', {})
+    expect(left).toMatchObject({ fileId: first, taken: 2, standing: 1, builtUpon: 1 })
+    // The rest of it was built upon; the other file stands.
+    expect(await fair.call('follow-up.undo-file', { id: randomUUID(), fileId: first })).toMatchObject({
+      failure: { code: 'changed-since' },
+    })
+    expect(await fair.call('follow-up.undo-file', { id: randomUUID(), fileId: randomUUID() })).toMatchObject({
+      failure: { code: 'not-found' },
+    })
+    const { fairs } = await fair.tell('follow-up.read', { personId: people[1] ?? '' })
+    expect(fairs[0]?.entries).toHaveLength(2)
+    fair.close()
+  },
+)
+
+test('a file is taken back at another desk than the one that took it', async () => {
+  const { fair, employer } = metByOne()
+  const fileId = await takeAll(fair, await sentBack(fair, employer, filled), opening + 35 * day)
+  const other = openStation({ letter: 'B', clock: { now: opening + 40 * day } })
+  joinFair(other, fair, fair.fairId)
+  expect(await other.tell('follow-up.taken-files', {})).toMatchObject([{ fileId, taken: 2, standing: 2 }])
+  expect(await other.tell('follow-up.undo-file', { id: randomUUID(), fileId })).toEqual({ takenBack: 2, kept: 0 })
+  copyAll(other.store, fair.store)
+  expect(await fair.tell('follow-up.taken-files', {})).toMatchObject([{ standing: 0 }])
+  other.close()
+  fair.close()
+})
+
+test('a file comes back also after the office has called its columns otherwise', async () => {
+  const { fair, employer } = metByOne()
+  const sent = await sentBack(fair, employer, filled)
+  const { raw } = layoutFile('employer-file', fair)
+  const text = JSON.stringify(raw).replace('Mã tham chiếu"', 'Mã dòng"').replace('"Kết quả sau phiên"', '"Tình trạng"')
+  const own = { name: 'employer-file', fileName: 'mau.json', text } as const
+  expect(await fair.tell('list-layout.save', { id: randomUUID(), ...own })).toEqual({ saved: true, problem: null })
+  const renamed = await sentBack(fair, employer, {
+    'Vi Thị Khác': { 'Tình trạng': 'Đang làm việc' },
+  })
+  await fair.tell('list-layout.reset', { id: randomUUID(), name: 'employer-file' })
+  await takeAll(fair, sent, opening + 35 * day)
+  await takeAll(fair, renamed, opening + 36 * day)
+  expect((await fair.tell('follow-up.taken-files', {})).map(({ taken }) => taken)).toEqual([1, 2])
   fair.close()
 })

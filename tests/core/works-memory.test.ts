@@ -13,7 +13,7 @@ const ended = (): Parameters<WorkHearing['ended']>[0] => ({
 })
 
 /** Works whose one running is ended by the test. */
-function openByHand(note: () => void = () => undefined) {
+function openByHand(note: () => void = () => undefined, announce: () => void = () => undefined) {
   const hearings: WorkHearing[] = []
   const run: WorkRunner = (_order, hearing) => {
     hearings.push(hearing)
@@ -24,7 +24,7 @@ function openByHand(note: () => void = () => undefined) {
     run,
     now: Date.now,
     fair: () => at.fair,
-    announce: () => undefined,
+    announce,
     note,
     log: () => undefined,
   })
@@ -33,18 +33,32 @@ function openByHand(note: () => void = () => undefined) {
   return { works, start, hearings, at }
 }
 
-test('a file that cannot be noted on a full disk does not leave, and the next work has its turn', async () => {
+test('on a full disk no file leaves that could not be noted; once there is room it can be fetched', async () => {
   let isFull = true
   const { works, start, hearings } = openByHand(() => {
     if (isFull) throw new Error('disk full')
   })
   const [first, second] = [start(), start()]
   hearings[0]?.ended(ended())
-  expect(await works.ended(first.id, caller)).toMatchObject({ ok: false, failure: { code: 'internal' } })
-  expect(() => works.take(first.id, caller)).toThrow('internal')
+  expect(await works.ended(first.id, caller)).toMatchObject({ ok: true })
+  expect(() => works.take(first.id, caller)).toThrow('disk full')
+  expect(works.list(caller).at(-1)).toMatchObject({ takenAt: null, file: { name: 'a.csv' } })
   isFull = false
   hearings[1]?.ended(ended())
+  expect(works.take(first.id, caller).fileName).toBe('a.csv')
   expect(works.take(second.id, caller).fileName).toBe('a.csv')
+})
+
+test('what a work found without making a file is noted when it is known, and on a full disk it has failed', async () => {
+  const { works, start, hearings } = openByHand(() => {
+    throw new Error('disk full')
+  })
+  const { id } = start()
+  hearings[0]?.ended({
+    ok: true,
+    value: { file: null, value: 'a name', accesses: [{ action: 'attendance-export', rows: 1 }] },
+  })
+  expect(await works.ended(id, caller)).toMatchObject({ ok: false, failure: { code: 'internal' } })
 })
 
 test('what was fetched is held by nothing afterwards', async () => {
@@ -56,13 +70,16 @@ test('what was fetched is held by nothing afterwards', async () => {
   expect(works.list(caller)[0]).toMatchObject({ state: 'done', file: null })
 })
 
-test('a file nobody comes for goes by itself, though nobody asks', () => {
+test('a file nobody comes for goes by itself, though nobody asks, and screens are told', () => {
   vi.useFakeTimers()
-  const { works, start, hearings } = openByHand()
+  const announce = vi.fn<() => void>()
+  const { works, start, hearings } = openByHand(undefined, announce)
   const { id } = start()
   hearings[0]?.ended(ended())
   // The clock of the machine may be set meanwhile; the time that passes is another.
+  announce.mockClear()
   vi.advanceTimersByTime(31 * 60_000)
+  expect(announce).toHaveBeenCalledOnce()
   vi.setSystemTime(0)
   expect(() => works.take(id, caller)).toThrow('not-found')
   vi.useRealTimers()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openHouse } from '../../electron/core/house.ts'
-import type { Caller } from '../../electron/core/ports.ts'
+import type { Caller, Paper } from '../../electron/core/ports.ts'
 import { runnerInThread } from '../../electron/core/works/in-thread.ts'
 import type { WorkInputs, WorkRunner } from '../../electron/core/works/port.ts'
 import { openReader } from '../../electron/db/open.ts'
@@ -19,15 +19,19 @@ beforeAll(async () => {
   entry = await builtWorkThread()
 }, 120_000)
 
+const nothing = null as never
 const ways = ['here', 'thread'] as const
 
 /** A station whose long work runs here or in a real thread. */
-async function openAt(way: (typeof ways)[number]) {
+async function openAt(way: (typeof ways)[number], pdf: Paper['pdf'] = () => noPaper().pdf(nothing)) {
   const file = join(folder, `${randomUUID()}.db`)
   const logged: string[] = []
   const runWorks: WorkRunner = (order, hearing) =>
-    runnerInThread({ entry, sealed: { file, key: testKey }, log: (line) => void logged.push(line) })(order, hearing)
-  const station = openStation({ file, ...(way === 'thread' ? { runWorks } : {}) })
+    runnerInThread({ entry, sealed: { file, key: testKey }, log: (line) => void logged.push(line), draw: pdf })(
+      order,
+      hearing,
+    )
+  const station = openStation({ file, paper: { pdf }, ...(way === 'thread' ? { runWorks } : {}) })
   await foundFair(station)
   const { works } = station.contextOf(station.window)
   const start = (input: WorkInputs['trial'], id: string = randomUUID(), caller: Caller = station.window) =>
@@ -58,12 +62,13 @@ test.each(ways)(
     const { station, works, start } = await openAt(way)
     const { id } = start({ steps: 3 })
     await works.ended(id, station.window)
-    const noted = station.connection.prepare('SELECT action, rows FROM access_log').all()
-    expect(noted).toEqual([{ action: 'trial-export', rows: 3 }])
+    const noted = () => station.connection.prepare('SELECT action, rows FROM access_log').all()
+    expect(noted()).toEqual([])
     const another: Caller = { door: 'browser', stationId: randomUUID(), role: 'office' }
     expect(works.list(another)).toEqual([])
     expect(() => works.take(id, another)).toThrow('not-found')
     works.take(id, station.window)
+    expect(noted()).toEqual([{ action: 'trial-export', rows: 3 }])
     expect(() => works.take(id, station.window)).toThrow('not-found')
     expect(works.list(station.window)[0]).toMatchObject({ state: 'done', file: null, takenAt: station.clock.now })
     station.close()
@@ -93,7 +98,8 @@ test.each(ways)('one runs at a time; a cancelled one leaves nothing and the next
     ['done', 1],
     ['cancelled', undefined],
   ])
-  expect(station.connection.prepare('SELECT rows FROM access_log').all()).toEqual([{ rows: 2 }])
+  // What nobody fetched has not left.
+  expect(station.connection.prepare('SELECT rows FROM access_log').all()).toEqual([])
   // Told again it is forgotten, and once more it is no failure.
   await station.tell('work.cancel', { id: randomUUID(), workId: long.id })
   await station.tell('work.cancel', { id: randomUUID(), workId: long.id })
@@ -110,6 +116,27 @@ test.each(ways)('what a work fails with is told, and taking its file says the sa
   expect(() => works.take(id, station.window)).toThrow('not-found')
   station.close()
 })
+
+test.each(ways)(
+  'a paper in it is drawn on the window’s page, and one that cannot be drawn is a sentence (%s)',
+  async (way) => {
+    const drawn: unknown[] = []
+    let isBroken = false
+    const { station, works, start } = await openAt(way, (order) => {
+      drawn.push(order)
+      return isBroken ? Promise.reject(new Error('the page is gone')) : Promise.resolve(new Uint8Array([37, 80]))
+    })
+    const { id } = start({ steps: 1, draws: true })
+    expect((await works.ended(id, station.window)).ok).toBe(true)
+    expect([...works.take(id, station.window).body]).toEqual([37, 80])
+    expect(drawn).toMatchObject([{ document: { kind: 'helper-guide' }, paper: 'a4' }])
+    isBroken = true
+    const broken = start({ steps: 1, draws: true })
+    const failure = { code: 'print-failed', detail: 'pdf' }
+    expect(await works.ended(broken.id, station.window)).toEqual({ ok: false, failure })
+    station.close()
+  },
+)
 
 test('a work that needs more memory than there is ends as a failure, and the desk goes on', async () => {
   const { station, works, start, logged } = await openAt('thread')

@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import office from 'officecrypto-tool'
 import type { ElectronApplication, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { onlyNamed } from '../../shared/contract/attendee.ts'
 import { vi } from '../../shared/words/vi.ts'
-import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js'
+import { report } from '../../shared/words/papers/report.ts'
 import { column, readTables } from '../core/exports/made.ts'
 import { writeCrowdedFair } from '../support/crowded-fair.ts'
 import { expectAccessible } from '../support/accessible.ts'
+import { methodsIn7Zip, openIn7Zip } from '../support/archive-program.ts'
 import { ask } from '../support/ask.ts'
+import { textOfPdf } from '../support/drawn-pages.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
 import { lookFromAllSides } from '../support/looks.ts'
 import { openInLibreOffice } from '../support/spreadsheet-program.ts'
@@ -128,18 +131,71 @@ test('everything comes as one archive that opens with the password on screen', a
   const shown = window.getByRole('status', { name: text.password.title(text.name.everything) })
   const password = (await shown.locator('output').textContent()) ?? ''
   const archive = await saved('ho-so-phien')
-  const reader = new ZipReader(new Uint8ArrayReader(new Uint8Array(archive)), { useWebWorkers: false })
-  const entries = await reader.getEntries()
-  const endings = entries.map(({ filename }) => filename.split('.').at(-1))
+  expect(new Set(methodsIn7Zip(archive).map((method) => method.split(' ')[0]))).toEqual(new Set(['AES-256']))
+  const files = openIn7Zip(archive, password)
+  const endings = [...files.keys()].map((name) => name.split('.').at(-1))
   expect([endings.filter((end) => end === 'xlsx').length, endings.filter((end) => end === 'csv').length]).toEqual([
     4, 4,
   ])
   expect(endings).toContain('docx')
-  const [first] = entries
-  if (!first || first.directory) throw new Error('the archive is empty')
-  const file = await first.getData(new Uint8ArrayWriter(), { password })
-  expect((await readTables(file))[0]?.rows).toHaveLength((await ask(window, 'figures.read', {})).totals.attended)
+  const file = (start: string, ending: string) =>
+    [...files].find(([name]) => name.startsWith(start) && name.endsWith(ending))?.[1] ?? new Uint8Array()
+  const { totals } = await ask(window, 'figures.read', {})
+  expect((await readTables(file('danh-sach-nguoi', '.xlsx')))[0]?.rows).toHaveLength(totals.attended)
+  // Drawn by the window's page while the archive was made in its thread.
+  expect(textOfPdf(file('bao-cao-phien', '.pdf'))).toContain(`${report.funnel.attended} ${totals.attended} `)
+  const people = report.people(String(totals.attended), String(totals.women))
+  expect(textOfPdf(file('danh-sach-tham-gia', '.pdf'))).toContain(people)
+  const kept = process.env['FAIRDESK_KEEP_PAGES']
+  if (kept) for (const [name, bytes] of files) if (name.endsWith('.pdf')) writeFileSync(join(kept, name), bytes)
   await shown.getByRole('button', { name: text.password.done }).click()
+})
+
+test('a file that was not saved before somebody in it was erased is said to be gone, and is made again by one press', async () => {
+  await ask(window, 'export.start', { id: randomUUID(), name: 'summary', format: 'csv' })
+  await window.getByText(/Đã tạo so-lieu-tong-hop/u).waitFor()
+  const [hidden] = await ask(window, 'attendee.search', { text: 'Lý Văn Giấu', limit: 5 })
+  await ask(window, 'attendee.erase', { id: randomUUID(), attendeeId: hidden?.id ?? '' })
+  await window.getByText(text.expired).waitFor()
+  await lookFromAllSides(window, 'files one is kept no longer')
+  await window.getByRole('button', { name: text.makeAgainOf(text.name.summary) }).focus()
+  await window.keyboard.press('Enter')
+  await window.getByText(text.expired).waitFor({ state: 'hidden' })
+  await saved('so-lieu-tong-hop')
+})
+
+test('the office brings its own layout of a list by the keyboard, is told what is wrong with one, and takes the original back', async () => {
+  const { layouts } = text
+  const title = layouts.name.attendance
+  await window.getByText(layouts.summary(0)).focus()
+  await window.keyboard.press('Enter')
+  await window.getByText(layouts.note).waitFor()
+  await lookFromAllSides(window, 'files layouts of lists')
+  const link = window.getByRole('link', { name: `${layouts.download}: ${title}` })
+  const original = await window.evaluate(
+    async (address) => (await fetch(address)).text(),
+    (await link.getAttribute('href')) ?? '',
+  )
+  const bring = (content: string) =>
+    window
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'danh sách của tôi.json', mimeType: 'application/json', buffer: Buffer.from(content) })
+  await bring(original.replace('"phone"', '"phon"'))
+  await window.getByText('“phon”').waitFor()
+  await window.getByText('“phon”').scrollIntoViewIfNeeded()
+  await lookFromAllSides(window, 'files layout refused')
+  await bring(original.replace('Họ và tên', 'Họ tên người lao động'))
+  await window.getByText(layouts.saved(title)).waitFor()
+  await expectAccessible(window)
+  await shoot(window, 'files layout taken')
+  await rm(join(downloads), { recursive: true })
+  mkdirSync(downloads)
+  await button('attendance', 'csv').click()
+  expect((await saved('danh-sach-nguoi-tham-gia')).toString()).toContain('Họ tên người lao động')
+  await window.getByRole('button', { name: `${layouts.reset}: ${title}` }).focus()
+  await window.keyboard.press('Enter')
+  await window.getByText(layouts.wasReset(title)).waitFor()
 })
 
 test('a long one shows how far it is, the desk registers meanwhile, and it is stopped by the keyboard', async () => {

@@ -5,6 +5,7 @@ import type { ElectronApplication, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { onlyNamed } from '../../shared/contract/attendee.ts'
 import { vi } from '../../shared/words/vi.ts'
+import { expectAccessible } from '../support/accessible.ts'
 import { ask } from '../support/ask.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
 import { pressKeys } from '../support/hands.ts'
@@ -150,6 +151,16 @@ test('what was heard stands by fair and employer', async () => {
   await lookFromAllSides(window, 'follow-up results')
 })
 
+let sentBack = { file: { name: '', mimeType: '', buffer: Buffer.from('') }, password: '' }
+
+/** The same file again, to be taken once more. */
+async function takeSentBack(): Promise<void> {
+  await window.locator('input[type=file]').setInputFiles(sentBack.file)
+  await window.getByLabel(words.filePassword).fill(sentBack.password)
+  await window.getByRole('button', { name: words.openFile }).click()
+  await window.getByRole('button', { name: words.takeFile(1) }).click()
+}
+
 test('the employer’s file comes back with what it knows, under its password', async () => {
   const [employer] = await ask(window, 'employer.list', {})
   const order = { id: randomUUID(), name: 'employer-file', format: 'xlsx', employerId: employer?.id ?? '' } as const
@@ -168,8 +179,8 @@ test('the employer’s file comes back with what it knows, under its password', 
   })
   const buffer = Buffer.from(office.encrypt(Buffer.from(await book.xlsx.writeBuffer()), { password: password ?? '' }))
   await pressKeys(window, ['Alt+KeyE'])
-  const file = { name: 'ket-qua.xlsx', mimeType: 'application/octet-stream', buffer }
-  await window.locator('input[type=file]').setInputFiles(file)
+  sentBack = { file: { name: 'ket-qua.xlsx', mimeType: 'application/octet-stream', buffer }, password: password ?? '' }
+  await window.locator('input[type=file]').setInputFiles(sentBack.file)
   await window.getByLabel(words.filePassword).waitFor()
   await lookFromAllSides(window, 'follow-up file locked')
   await window.getByLabel(words.filePassword).fill(password ?? '')
@@ -180,7 +191,29 @@ test('the employer’s file comes back with what it knows, under its password', 
   await window.getByText(words.takenFile(1)).waitFor()
   expect((await ask(window, 'follow-up.results', {}))[0]?.counts.workingAt1).toBe(2)
   await pressKeys(window, ['Alt+KeyZ'])
-  await window.getByText(words.undoneFile).waitFor()
+  await window.getByText(words.undoneFile(1, 0)).waitFor()
+  await window.getByText(words.takenFiles.undone).waitFor()
+})
+
+test('a file that was taken stands on the list, and is taken back from there by the keyboard after another room', async () => {
+  await takeSentBack()
+  await window.getByText(words.takenFile(1)).waitFor()
+  await window.keyboard.press('F2')
+  await window.locator('#desk-scan').waitFor()
+  await window.keyboard.press('F8')
+  await pressKeys(window, ['Control+Digit4', 'Alt+KeyE'])
+  const undo = window.getByRole('button', { name: words.takenFiles.undoOf(1, longEmployer) })
+  await undo.scrollIntoViewIfNeeded()
+  await lookFromAllSides(window, 'follow-up files taken')
+  await undo.focus()
+  await pressKeys(window, ['Enter', 'Escape', 'Enter'])
+  await window.getByText(words.takenFiles.confirm(1)).waitFor()
+  await shoot(window, 'follow-up file to be taken back')
+  // Whoever holds Enter down keeps it.
+  await pressKeys(window, ['Enter', 'Enter', 'Shift+Tab', 'Enter'])
+  await window.getByText(words.undoneFile(1, 0)).waitFor()
+  expect((await ask(window, 'follow-up.results', {}))[0]?.counts.workingAt1).toBe(1)
+  await expectAccessible(window)
 })
 
 test('a person’s page tells of the fairs and of what was heard since', async () => {

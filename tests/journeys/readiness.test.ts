@@ -17,9 +17,7 @@ import { serialPair, type SerialPair } from '../support/serial-pair.ts'
 import { shoot } from '../support/screenshot.ts'
 
 const folder = newFolder()
-const { ready: words, kit, fairs } = vi
-const longName =
-  'Công ty trách nhiệm hữu hạn một thành viên Đầu tư, Sản xuất và Xuất nhập khẩu Linh kiện điện tử Nguyễn Đặng Thuỷ Ngượng'
+const { ready: words, fairs } = vi
 let printer: TestPrinter
 let scanner: SerialPair
 let desk: ElectronApplication
@@ -120,50 +118,4 @@ test('a printer that stands still keeps the doors closed, and its remedy is one 
   await entry('printer').getByRole('button', { name: words.to.printer }).click()
   await window.getByRole('heading', { name: vi.printing.title }).first().waitFor()
   printer.resume()
-})
-
-test('the whole kit goes to the printer by one key, with lists and sheets made for it', async () => {
-  for (const [at, name] of ['Công ty cổ phần May Mẫu Sơn', longName].entries()) {
-    const id = crypto.randomUUID()
-    await ask(window, 'employer.save', { id, name, booth: String(at + 1) })
-    await ask(window, 'vacancy.save', { id: crypto.randomUUID(), employerId: id, title: 'Công nhân may', wanted: 40 })
-  }
-  await pressKeys(window, ['Alt+0'])
-  await window.getByRole('heading', { name: fairs.parts.fairs }).waitFor()
-  await pressKeys(window, ['Control+3'])
-  await window.getByText(kit.paper['table-signs']).waitFor()
-  await lookFromAllSides(window, 'kit before printing')
-  await pressKeys(window, ['Alt+i'])
-  await window.getByText(kit.sent(7)).waitFor()
-  const jobs = await ask(window, 'print-job.list', { scope: 'all', limit: 100 })
-  expect(new Set(jobs.flatMap(({ document }) => document?.kind ?? []))).toEqual(
-    new Set(['table-signs', 'vacancy-leaflet', 'privacy-poster', 'helper-guide', 'signing-sheets', 'sheets']),
-  )
-  await expect.poll(printer.sheetsWaiting, { timeout: 30_000 }).toBeGreaterThanOrEqual(7)
-  const text = () => execFileSync('pdftotext', ['-raw', sheet, '-']).toString().normalize('NFC')
-  const sheet = await printer.nextSheet()
-  expect(text()).toContain('Công ty cổ phần')
-})
-
-test('an employer that came after the kit was printed is said beside what must be printed again', async () => {
-  await ask(window, 'employer.save', { id: crypto.randomUUID(), name: 'Hợp tác xã Hoa Hồi', booth: '3' })
-  await window.getByText(kit.changed.added('table-signs', 1)).first().waitFor()
-  await lookFromAllSides(window, 'kit printed, an employer came')
-  // Only what has changed is ticked.
-  await window.getByRole('button', { name: kit.print(2, 4) }).waitFor()
-})
-
-test('a fair without employers and without anybody ahead says so beside each paper', async () => {
-  const id = crypto.randomUUID()
-  const { fair } = await ask(window, 'session.read', {})
-  if (fair === null) throw new Error('no fair')
-  const { id: from, status: _status, ...fields } = fair
-  const made = await ask(window, 'fair.create', { ...fields, id, name: 'Phiên Bình Gia', from, withEmployers: false })
-  await ask(window, 'fair.enter', { id: crypto.randomUUID(), fairId: made.id })
-  await pressKeys(window, ['Alt+0'])
-  await window.getByRole('heading', { name: fairs.parts.fairs }).waitFor()
-  await pressKeys(window, ['Control+3'])
-  for (const name of ['table-signs', 'vacancy-leaflet', 'signing', 'badges'] as const)
-    await window.getByText(kit.nothing[name]).waitFor()
-  await lookFromAllSides(window, 'kit of an empty fair')
 })

@@ -53,6 +53,7 @@ const batch = (part: Partial<Batch>): Batch => ({
   waiting: 0,
   failed: 0,
   cancelled: 0,
+  left: null,
   ...part,
 })
 

@@ -53,6 +53,8 @@ export function breakingPaper() {
       return Promise.resolve()
     },
     pdf: () => Promise.resolve(new Uint8Array([37, 80, 68, 70])),
+    pages: () => Promise.resolve(1),
+    takes: () => Promise.resolve(false),
   }
 
   return {

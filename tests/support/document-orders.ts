@@ -233,6 +233,7 @@ export const drawnPapers: readonly (readonly [string, DocumentOrder])[] = [
   ['vacancy-leaflet', documentOrder(leaflet)],
   ['vacancy-leaflet-empty', documentOrder({ ...leaflet, employers: [] }, { head: { ...head, rehearsal: true } })],
   ['privacy-poster', documentOrder({ kind: 'privacy-poster' })],
+  ['privacy-poster-a3', documentOrder({ kind: 'privacy-poster' }, { paper: 'a3' })],
   ['helper-guide', documentOrder({ kind: 'helper-guide' })],
   ['signing-sheet', documentOrder(signing)],
   ['signing-sheet-notes', documentOrder(signingNotes)],

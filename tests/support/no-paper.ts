@@ -8,6 +8,8 @@ export function noPaper(parts: Partial<Paper> = {}): Paper {
     outcomes: () => Promise.resolve(new Map()),
     cancel: () => Promise.resolve(),
     pdf: () => Promise.resolve(new Uint8Array([37, 80, 68, 70])),
+    pages: () => Promise.resolve(1),
+    takes: () => Promise.resolve(false),
     ...parts,
   }
 }

@@ -59,3 +59,28 @@ export async function openAsPages(file: Uint8Array): Promise<string[]> {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** Many papers opened by one LibreOffice, as `openAsPages`: the text of the pages of each. */
+export async function openAllAsPages(files: readonly Uint8Array[]): Promise<string[][]> {
+  const folder = mkdtempSync(join(tmpdir(), 'fairdesk-papers-'))
+  try {
+    const paths = files.map((file, at) => {
+      const path = join(folder, `${at}.docx`)
+      writeFileSync(path, file)
+      return path
+    })
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    const convert = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder]
+    await run('soffice', [...convert, ...paths], { timeout: 200_000 })
+    return await Promise.all(
+      files.map(async (_, at) => {
+        const { stdout } = await run('pdftotext', ['-raw', join(folder, `${at}.pdf`), '-'], {
+          maxBuffer: 64 * 1024 * 1024,
+        })
+        return stdout.normalize('NFC').split('\f').slice(0, -1)
+      }),
+    )
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

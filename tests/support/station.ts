@@ -94,8 +94,9 @@ export function openStation(options: StationOptions = {}) {
   const queue = openPrintQueue({ store, paper, lan: options.lan ?? null, now: () => clock.now, announce, log, after })
   const pdfOrders = openPdfOrders(() => clock.now)
   const heldFiles = openHeldFiles(() => clock.now)
+  const run = options.runWorks ?? runnerInLine({ file, key: testKey }, log, (order) => paper.pdf(order))
   const works = openWorks({
-    run: options.runWorks ?? runnerInLine({ file, key: testKey }, log),
+    run,
     now: () => clock.now,
     fair: () => store.stations.own()?.current_fair ?? null,
     announce,
@@ -108,7 +109,7 @@ export function openStation(options: StationOptions = {}) {
     key: testKey,
     locks: options.locks ?? (() => []),
     machine: options.machine ?? null,
-    run: options.runWorks ?? runnerInLine({ file, key: testKey }, log),
+    run,
     now: () => clock.now,
     announce,
     log,

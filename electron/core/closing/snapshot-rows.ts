@@ -8,6 +8,7 @@ export type KeptSnapshot = Snapshot & { basis: string }
 /** Every snapshot of a fair, the earliest first. The letter is told only where two stations gave the same number. */
 export function snapshotsOf(store: Store, fairId: string): KeptSnapshot[] {
   const rows = store.snapshots.ofFair(fairId)
+  if (rows.length === 0) return []
   const letters = stationLetters(store, fairId)
   return rows.map((row) => {
     const isTwice = rows.some(({ id, number }) => number === row.number && id !== row.id)

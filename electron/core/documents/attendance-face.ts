@@ -2,7 +2,7 @@ import type { DocumentFace } from '../../../shared/document-face.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import { standingOf, standingWritten } from '../closing/standing.ts'
 import { openNames } from '../exports/names.ts'
-import { readBadgeNumbers, readPeople } from '../exports/people.ts'
+import { readComers } from '../exports/people.ts'
 import { signingPlaces } from '../signing/places.ts'
 import { signingOf } from './report-signing.ts'
 import type { DocumentSource } from './source.ts'
@@ -11,14 +11,12 @@ import type { DocumentSource } from './source.ts'
 export function attendanceFace(fairId: string, { store, now }: DocumentSource): DocumentFace {
   const fair = store.fairs.fair(fairId)
   if (!fair) throw new Refusal({ code: 'not-found' })
-  const personOf = readPeople({ store }, fairId)
-  const numbers = readBadgeNumbers({ store }, fairId)
   const places = signingPlaces(store, fairId)
   const names = openNames(store.fairs.center(fair.center)?.province_code ?? '')
-  const people = store.exports.arrivals(fairId).map(({ root }) => {
-    const { fullName, birthDate, sex, village, communeCode } = personOf(root)
+  const people = Array.from(readComers({ store }, fairId), ({ root, person, badgeNumber }) => {
+    const { fullName, birthDate, sex, village, communeCode } = person
     return {
-      number: numbers.get(root) ?? null,
+      number: badgeNumber,
       fullName,
       birthDate,
       sex,

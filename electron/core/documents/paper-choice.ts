@@ -7,6 +7,11 @@ export function isSlip({ kind }: PaperDocument): boolean {
   return kind === 'appointment-slip' || kind === 'referral-slip' || kind === 'match-slip'
 }
 
+/** The whole sheet a document is drawn on: A4, but for a poster that is asked for larger. */
+export function sheetOf(document: PaperDocument): 'a4' | 'a3' {
+  return document.kind === 'privacy-poster' ? (document.size ?? 'a4') : 'a4'
+}
+
 type Asking = Pick<Context, 'store' | 'queue'>
 
 /**
@@ -21,7 +26,7 @@ export function paperFor(
   const last = store.printJobs.lastBadgeFormat(printer)
   if (isSlip(document) && last === 'roll-80') return 'slip'
   if (isSlip(document) && last === 'roll-58') return 'slip-58'
-  return 'a4'
+  return sheetOf(document)
 }
 
 /**

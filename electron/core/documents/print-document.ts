@@ -7,25 +7,8 @@ import { noteKitPaper } from '../kit/printed-papers.ts'
 import { lanLink, lanState, noteLinkPrinted } from '../lan.ts'
 import { once } from '../receipts.ts'
 import { composeDocument } from './compose.ts'
-import { hostPrinter, isSlip, paperFor, printerFor } from './paper-choice.ts'
+import { hostPrinter, isSlip, paperFor, printerFor, sheetOf } from './paper-choice.ts'
 import { headOf } from './source.ts'
-
-/** What a document's PDF is called in somebody's folder; ASCII. */
-export const documentFileNames: Readonly<Record<PaperDocument['kind'], string>> = {
-  'booth-cards': 'the-ban',
-  sheets: 'to-ghi',
-  'appointment-slip': 'phieu-hen',
-  'referral-slip': 'phieu-gioi-thieu-viec-lam',
-  'vacancy-list': 'danh-sach-vi-tri-tuyen-dung',
-  'match-slip': 'viec-lam-phu-hop',
-  'signing-sheets': 'danh-sach-ky-nhan',
-  'fair-report': 'bao-cao-phien',
-  'attendance-list': 'danh-sach-tham-gia',
-  'table-signs': 'bien-ten-ban',
-  'vacancy-leaflet': 'to-roi-vi-tri-tuyen-dung',
-  'privacy-poster': 'thong-bao-du-lieu-ca-nhan',
-  'helper-guide': 'huong-dan-nguoi-ho-tro',
-}
 
 /**
  * Puts a paper into the print queue. What cannot be put together now is refused now; it is put together again when it is
@@ -67,7 +50,7 @@ export function orderDocumentPdf(
   return { order: id }
 }
 
-/** A paper for a PDF: a slip on a page of its own size, everything else on A4. Noted in the access log. */
+/** A paper for a PDF: a slip and a poster on pages of their own size, everything else on A4. Noted in the access log. */
 export function pdfOfDocument(document: PaperDocument, context: Context): DocumentOrder {
   const fair = currentFair(context).id
   const head = headOf(fair, context)
@@ -75,7 +58,7 @@ export function pdfOfDocument(document: PaperDocument, context: Context): Docume
   noteCards(document, context)
   noteKitPaper(document, null, context)
   noteGiven(document, 'export', context)
-  return { document: face, head, paper: isSlip(document) ? 'a5' : 'a4', offset: { x: 0, y: 0 } }
+  return { document: face, head, paper: isSlip(document) ? 'a5' : sheetOf(document), offset: { x: 0, y: 0 } }
 }
 
 /**

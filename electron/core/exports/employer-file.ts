@@ -1,5 +1,3 @@
-import layout from '../../../resources/reports/employer-file.json' with { type: 'json' }
-import handoverLayout from '../../../resources/reports/handover.json' with { type: 'json' }
 import { formatBadgeNumber } from '../../../shared/badge-number.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import { monthsAfter } from '../../../shared/text/months-after.ts'
@@ -12,6 +10,7 @@ import { employerReference } from '../employer-reference.ts'
 import { mayShare } from '../standing-consents.ts'
 import { headingValues } from './heading.ts'
 import { type Fields, layOut } from './layout.ts'
+import { layoutFile } from './layouts.ts'
 import type { Names } from './names.ts'
 import { type ListedPerson, readBadgeNumbers, readPeople } from './people.ts'
 import type { Reading } from './reading.ts'
@@ -54,7 +53,7 @@ export function employerFile(
     notSharing: words.employerFile.notSharing(notSharing),
   }
   const isRehearsal = fair.status === 'rehearsal'
-  const list = layOut('employer-file.json', layout, {
+  const list = layOut(layoutFile('employer-file', reading), {
     fields: fieldsOf(names),
     lines,
     values,
@@ -163,7 +162,7 @@ function handover(
   file: string,
   values: Readonly<Record<string, string>>,
   isRehearsal: boolean,
-  { now }: Reading,
+  reading: Reading,
 ): Sheet {
   const text = words.handover
   const lines: Fact[] = [
@@ -172,7 +171,7 @@ function handover(
     { name: text.receiverName, text: null },
     { name: text.receivedAt, text: null },
     { name: text.file, text: file },
-    { name: text.madeAt, text: words.when(now()) },
+    { name: text.madeAt, text: words.when(reading.now()) },
     { name: text.persons, text: String(persons) },
     { name: text.notShared, text: String(notSharing) },
     { name: text.purpose, text: text.purposeText },
@@ -183,7 +182,7 @@ function handover(
     name: { kind: 'text', value: ({ name }) => name },
     text: { kind: 'text', value: (line) => line.text },
   }
-  const sheet = layOut('handover.json', handoverLayout, { fields, lines, values, isRehearsal })
+  const sheet = layOut(layoutFile('handover', reading), { fields, lines, values, isRehearsal })
   const signs = [text.giverSigns, text.receiverSigns].map((title) => ({ title, hint: text.signHint }))
   return { ...sheet, isForm: true, signatures: signs }
 }

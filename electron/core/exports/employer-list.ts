@@ -1,5 +1,3 @@
-import layout from '../../../resources/reports/employers.json' with { type: 'json' }
-import resultsLayout from '../../../resources/reports/employer-results.json' with { type: 'json' }
 import type { Funnel } from '../../../shared/contract/figures.ts'
 import { files as words } from '../../../shared/words/papers/files.ts'
 import { jobs } from '../../../shared/words/vi/jobs.ts'
@@ -9,6 +7,7 @@ import { type EmployerFigures, employerFigures } from '../figures/employers.ts'
 import { figuresOf } from '../figures/figures.ts'
 import { headingValues } from './heading.ts'
 import { type Fields, layOut } from './layout.ts'
+import { layoutFile } from './layouts.ts'
 import type { Names } from './names.ts'
 import type { Reading } from './reading.ts'
 import type { Sheet } from './sheet.ts'
@@ -37,14 +36,14 @@ export function employerSheets(reading: Reading, names: Names): [Sheet, ...Sheet
   }
   const isRehearsal = fair.status === 'rehearsal'
   return [
-    layOut('employers.json', layout, {
+    layOut(layoutFile('employers', reading), {
       fields: fieldsOf(names),
       lines,
       values,
       isRehearsal,
       groupOf: ({ employer }) => employer.id,
     }),
-    layOut('employer-results.json', resultsLayout, {
+    layOut(layoutFile('employer-results', reading), {
       fields: resultFields,
       lines: results,
       values,

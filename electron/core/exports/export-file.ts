@@ -1,12 +1,15 @@
 import type { ExportFormat, ExportName } from '../../../shared/contract/exports.ts'
 import { Refusal } from '../../../shared/failure.ts'
-import { documentFileNames, pdfOfDocument } from '../documents/print-document.ts'
+import { documentFileNames } from '../documents/file-names.ts'
+import { pdfOfDocument } from '../documents/print-document.ts'
 import { facesOf } from '../badge-faces.ts'
 import { type Context, currentFair } from '../context.ts'
+import { noteFetched } from '../kit/kept-file.ts'
 import { paperNow, paperTemplate } from '../office-papers/start-papers.ts'
 import { paperOrder } from '../paper-order.ts'
 import type { ExportedFile } from '../ports.ts'
 import { badgeOrder } from './badge-sheets.ts'
+import { layoutAsFile } from './layout-rules.ts'
 import { fileNamed, mediaTypes } from './media-types.ts'
 import { exportNow } from './start-export.ts'
 
@@ -19,8 +22,7 @@ const byName = {
 
 /**
  * Gives a file: `work` with `id=` of a work that has made one; `attendance.xlsx`, `attendance.csv`, `interviews.xlsx`, made by
- * the same work while the caller waits; `badges.pdf` with `all=1`, `ids=` one or several by commas, or `order=` a choice
- * kept before; `document.pdf` with `order=`; `paper.docx` with `name=` a paper of the office and `of=`; `paper-template.docx`. Files hold personal data, so only desk and office get them, and each is noted
+ * the same work while the caller waits; `badges.pdf` with `all=1`, or `ids=` one or several by commas; `document.pdf` with `order=`; `paper.docx` with `name=` a paper of the office and `of=`; `paper-template.docx`; `list-layout.json` with `name=`. Files hold personal data, so only desk and office get them, and each is noted
  * in the access log before it leaves.
  *
  * @throws Refusal
@@ -36,11 +38,13 @@ export async function exportFile(name: string, query: URLSearchParams, context: 
     case 'import-report.csv':
       return asImportReport(query, context)
     case 'work':
-      return context.works.take(query.get('id') ?? '', context.caller)
+      return takeMade(query.get('id') ?? '', context)
     case 'badges.pdf':
       return asBadges(query, context)
     case 'paper.docx':
       return paperNow(query, context)
+    case 'list-layout.json':
+      return layoutAsFile(query, context)
     case 'paper-template.docx':
       return paperTemplate(query, context)
     case 'document.pdf':
@@ -50,22 +54,30 @@ export async function exportFile(name: string, query: URLSearchParams, context: 
   }
 }
 
+/** What a work has made; once it leaves, papers of the kit in it are saved. */
+function takeMade(id: string, context: Context): ExportedFile {
+  const file = context.works.take(id, context.caller)
+  const fair = context.store.stations.own()?.current_fair
+  if (fair && noteFetched(id, fair, context)) context.announce(['readiness'])
+  return file
+}
+
 function isByName(name: string): name is keyof typeof byName {
   return Object.hasOwn(byName, name)
 }
 
 async function asBadges(query: URLSearchParams, context: Context): Promise<ExportedFile> {
-  const { badgeIds, format, startAt } = badgeOrder(query, context)
+  const { badgeIds, format } = badgeOrder(query, context)
   const { store, now, caller } = context
   store.stations.noteAccess(now(), caller.stationId, 'badges-export', null, badgeIds.length)
   const faces = await facesOf(badgeIds, context)
-  const order = paperOrder({ faces, format, startAt, fairId: currentFair(context).id, printer: null }, context)
+  const order = paperOrder({ faces, format, startAt: 0, fairId: currentFair(context).id, printer: null }, context)
   return asPdf('the-tham-gia', await context.paper.pdf(order), context)
 }
 
 async function asDocument(query: URLSearchParams, context: Context): Promise<ExportedFile> {
   const kept = context.pdfOrders.read(query.get('order') ?? '')
-  if (kept === null || !('document' in kept)) throw new Refusal({ code: 'not-found', field: 'order' })
+  if (kept === null) throw new Refusal({ code: 'not-found', field: 'order' })
   const { document } = kept
   const order = pdfOfDocument(document, context)
   return asPdf(documentFileNames[document.kind], await context.paper.pdf(order), context)

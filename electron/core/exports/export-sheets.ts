@@ -27,15 +27,14 @@ const lists: Lists = {
 const listNames = Object.keys(lists) as ListName[]
 
 /**
- * Reads all that a file is of, as of one moment, and lets the database go: writing a long file must hold nothing up.
+ * What a file is made of. Long lists are read only as they are written: the database must stay as of one moment until then.
  *
  * @throws Refusal `no-fair`, `not-found`, `template-wrong`
  */
-export function filesToWrite(order: ExportOrder, reading: Reading): FileToWrite[] {
-  return reading.store.atOneMoment(() => read(order, reading))
-}
-
-function read({ name, format, employerId, months, year = null }: ExportOrder, reading: Reading): FileToWrite[] {
+export function filesToWrite(
+  { name, format, employerId, months, year = null }: ExportOrder,
+  reading: Reading,
+): FileToWrite[] {
   const { store } = reading
   const names = openNames(store.fairs.center(currentFair(reading).center)?.province_code ?? '')
   if (name === 'employer-file') {

@@ -1,10 +1,10 @@
-import layout from '../../../resources/reports/interviews.json' with { type: 'json' }
 import { formatBadgeNumber } from '../../../shared/badge-number.ts'
 import { files as words } from '../../../shared/words/papers/files.ts'
 import type { TurnRow } from '../../db/exports.ts'
 import { currentFair } from '../context.ts'
 import { headingValues } from './heading.ts'
 import { type Fields, layOut } from './layout.ts'
+import { layoutFile } from './layouts.ts'
 import type { Names } from './names.ts'
 import { type ListedPerson, readPeople } from './people.ts'
 import type { Reading } from './reading.ts'
@@ -26,7 +26,7 @@ export function interviewSheets(reading: Reading, names: Names): [Sheet, ...Shee
   const heading = headingValues(reading, fair)
   const isRated = turns.some(({ rating }) => rating !== null)
   const sheetOf = (some: readonly Line[], employer: string | null): Sheet => ({
-    ...layOut('interviews.json', layout, {
+    ...layOut(layoutFile('interviews', reading), {
       fields: fieldsOf(names),
       lines: some,
       values: { ...heading, ...totalsOf(some) },

@@ -1,4 +1,5 @@
 import type { Cell, Column, ColumnKind, Sheet } from './sheet.ts'
+import type { LayoutFile } from './layouts.ts'
 import { checkLayout, type Layout } from './template.ts'
 
 /** What a layout's columns can show of one line of its list. `order` is 0 for the sum of all lines. */
@@ -6,11 +7,16 @@ export type Fields<Line> = Readonly<
   Record<string, { kind: ColumnKind; value: (line: Line, order: number) => Cell; choices?: readonly string[] }>
 >
 
+/** Lines read as they are gone through, and about how many there will be. */
+export type StreamedLines<Line> = { read: () => Iterable<Line>; expected: number }
+
 export type List<Line> = {
   fields: Fields<Line>
-  lines: readonly Line[]
+  lines: readonly Line[] | StreamedLines<Line>
   /** What texts may name in braces. */
   values: Readonly<Record<string, string>>
+  /** What the texts under the table may name besides: of how many lines something is true. */
+  counted?: Readonly<Record<string, (line: Line) => boolean>>
   isRehearsal: boolean
   /** What lines stand together by, where the layout numbers them by group. */
   groupOf?: (line: Line) => string
@@ -20,32 +26,29 @@ export type List<Line> = {
   without?: readonly string[]
 }
 
-/** Lays lines out as a sheet by the layout of a file in `resources/reports`. @throws Refusal `template-wrong` */
-export function layOut<Line>(name: string, raw: unknown, list: List<Line>): Sheet {
-  const { fields, lines, values, without = [] } = list
-  const layout = checkLayout(name, raw, { fields: Object.keys(fields), values: Object.keys(values) })
+/** Lays lines out as a sheet by its layout, the office's own or the shipped one. @throws Refusal `template-wrong` */
+export function layOut<Line>({ file, raw }: Pick<LayoutFile, 'file' | 'raw'>, list: List<Line>): Sheet {
+  const { fields, values, counted = {}, without = [] } = list
+  const offered = { fields: Object.keys(fields), values: Object.keys(values), counted: Object.keys(counted) }
+  const layout = checkLayout(file, raw, offered)
   const shown = layout.columns.filter(({ field }) => !without.includes(field))
   const cells = shown.flatMap(({ field }) => fields[field]?.value ?? [])
   const columns = shown.map(({ field, title, width }): Column => {
     const { kind = 'text', choices } = fields[field] ?? {}
     return { title, width, kind, ...(choices ? { choices } : {}) }
   })
-  const orderOf = numbering(layout, list)
+  const { rows, tally } = goThrough(layout, list, cells)
   const { sum } = list
   return {
     fileName: layout.fileName,
     name: layout.sheet,
     heading: headingOf(layout, list.isRehearsal).map((line) => fillIn(line, values)),
     columns,
-    rows: {
-      *[Symbol.iterator]() {
-        for (const [index, line] of lines.entries()) yield cells.map((value) => value(line, orderOf(index)))
-      },
-    },
-    rowCount: lines.length,
+    rows,
+    expected: 'read' in list.lines ? list.lines.expected : list.lines.length,
+    tally,
     sum: sum === undefined ? null : cells.map((value) => value(sum, 0)),
     rowHeight: layout.rowHeight,
-    totals: layout.totals.map((line) => fillIn(line, values)),
     footer: layout.footer,
     orientation: layout.orientation,
     isForm: false,
@@ -58,15 +61,47 @@ function headingOf({ heading, rehearsal }: Layout, isRehearsal: boolean): readon
   return isRehearsal ? heading.toSpliced(-1, 0, rehearsal) : heading
 }
 
-function numbering<Line>({ numbering }: Layout, { lines, groupOf }: List<Line>): (index: number) => number {
-  if (numbering === 'through' || groupOf === undefined) return (index) => index + 1
-  const orders: number[] = []
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1]
-    const goesOn = before !== undefined && groupOf(before) === groupOf(line)
-    orders.push(goesOn ? (orders[index - 1] ?? 0) + 1 : 1)
+/** The rows of a list, and what was counted when they were gone through last. */
+function goThrough<Line>(
+  layout: Layout,
+  list: List<Line>,
+  cells: readonly ((line: Line, order: number) => Cell)[],
+): Pick<Sheet, 'rows' | 'tally'> {
+  const { lines, values, counted = {} } = list
+  const conditions = Object.entries(counted)
+  let rows = 0
+  let counts: number[] = []
+  return {
+    rows: {
+      *[Symbol.iterator]() {
+        rows = 0
+        counts = conditions.map(() => 0)
+        const orderOf = numbering(layout, list)
+        for (const line of 'read' in lines ? lines.read() : lines) {
+          rows += 1
+          for (const [at, [, isTrue]] of conditions.entries()) if (isTrue(line)) counts[at] = (counts[at] ?? 0) + 1
+          const order = orderOf(line)
+          yield cells.map((value) => value(line, order))
+        }
+      },
+    },
+    tally() {
+      const told = conditions.map(([name], at): [string, string] => [name, String(counts[at] ?? 0)])
+      const named = { ...values, ...Object.fromEntries(told) }
+      return { rows, totals: layout.totals.map((line) => fillIn(line, named)) }
+    },
   }
-  return (index) => orders[index] ?? 0
+}
+
+function numbering<Line>({ numbering }: Layout, { groupOf }: List<Line>): (line: Line) => number {
+  let order = 0
+  let before: string | null = null
+  return (line) => {
+    const group = numbering === 'by-group' && groupOf !== undefined ? groupOf(line) : null
+    order = group === before ? order + 1 : 1
+    before = group
+    return order
+  }
 }
 
 /** Puts values into a text; the layout's check knows that each is there. */

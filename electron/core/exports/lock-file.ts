@@ -48,8 +48,8 @@ export async function lockedZip(
     useCompressionStream: false,
   })
   for (const { fileName, body } of entries) {
-    // A workbook is packed already.
-    const level = fileName.endsWith('.xlsx') ? 0 : 6
+    // Workbooks and Word's papers are packed already.
+    const level = /\.(?:xlsx|docx)$/.test(fileName) ? 0 : 6
     await zip.add(fileName, new Uint8ArrayReader(body), { lastModDate: new Date(at), level })
   }
   return zip.close()

@@ -2,6 +2,7 @@ import type { ExportOrder } from '../../../shared/contract/exports.ts'
 import { currentFair } from '../context.ts'
 import { readAllPapers } from '../office-papers/make-papers.ts'
 import type { WorkOutcome, WorkPlace } from '../works/port.ts'
+import { drawWatched, type ReadDocument, readDocuments } from './archive-documents.ts'
 import { writeCsv } from './csv.ts'
 import { type FileToWrite, filesToWrite } from './export-sheets.ts'
 import { lockedZip, lockXlsx, type ZipEntry } from './lock-file.ts'
@@ -14,15 +15,16 @@ import { type RowsTold, writeXlsx } from './xlsx.ts'
  * moment it was asked for. How far it is counts rows, then the locking as a last one.
  */
 export async function makeExport(order: ExportOrder, place: WorkPlace): Promise<WorkOutcome> {
-  const { files, papers } = place.store.atOneMoment(() => ({
-    files: filesToWrite(order, place),
-    papers: order.name === 'everything' ? readAllPapers(place) : [],
-  }))
+  const isAll = order.name === 'everything'
+  const files = filesToWrite(order, place)
+  const papers = isAll ? readAllPapers(place) : []
+  const documents = isAll ? readDocuments(place) : []
   const { held_on: day } = currentFair(place)
   const drawn = papers.flatMap((kind) => kind.files)
-  const total = files.reduce((sum, file) => sum + rowsOf(file), 0) + drawn.length + 1
+  const total = files.reduce((sum, file) => sum + rowsOf(file), 0) + drawn.length + stepsOf(documents) + 1
   const entries: ZipEntry[] = []
   let before = 0
+  const since = performance.now()
   place.tell(0, total)
   for (const file of files) {
     const body = await write(file, place.now(), (rows) => place.tell(before + rows, total))
@@ -33,10 +35,17 @@ export async function makeExport(order: ExportOrder, place: WorkPlace): Promise<
     entries.push(paper())
     place.tell((before += 1), total)
   }
+  for (const document of documents) {
+    const pace = (performance.now() - since) / Math.max(1, before)
+    entries.push(await drawWatched(document, pace, (steps) => place.tell(before + steps, total)))
+    place.tell((before += document.steps), total)
+  }
   place.tell(total - 1, total)
   const made = await locked(order, entries, day, place.now())
   place.tell(total, total)
-  return { file: made, value: null, accesses: [...accessesOf(files), ...papers.map(({ access }) => access)] }
+  const whole = isAll ? [{ action: 'everything-export', rows: null }] : []
+  const within = [...papers, ...documents].map(({ access }) => access)
+  return { file: made, value: null, accesses: [...whole, ...accessesOf(files), ...within] }
 }
 
 function write({ sheets, format }: FileToWrite, at: number, tell: RowsTold): Promise<Uint8Array<ArrayBuffer>> {
@@ -62,14 +71,18 @@ async function locked(
   return { fileName, mediaType: fileName.endsWith('.csv') ? mediaTypes.csv : mediaTypes.xlsx, body }
 }
 
+function stepsOf(documents: readonly ReadDocument[]): number {
+  return documents.reduce((sum, { steps }) => sum + steps, 0)
+}
+
 /** What a CSV writes is its first sheet alone. */
 function rowsOf({ sheets, format }: FileToWrite): number {
   const written: readonly Sheet[] = format === 'csv' ? [sheets[0]] : sheets
-  return written.reduce((sum, sheet) => sum + sheet.rowCount, 0)
+  return written.reduce((sum, sheet) => sum + sheet.expected, 0)
 }
 
 /** Every list that leaves is noted once, with its rows, whatever it is packed in. */
 function accessesOf(files: readonly FileToWrite[]): WorkOutcome['accesses'] {
-  const rows = new Map(files.map(({ action, sheets }) => [action, sheets[0].rowCount]))
+  const rows = new Map(files.map(({ action, sheets }) => [action, sheets[0].tally().rows]))
   return [...rows].map(([action, count]) => ({ action, rows: count }))
 }

@@ -1,6 +1,6 @@
 import type { PersonInput } from '../../../shared/contract/attendee.ts'
 import { formatBadgeNumber } from '../../../shared/badge-number.ts'
-import type { ListedPersonRow } from '../../db/exports.ts'
+import type { ComerRow, ListedPersonRow } from '../../db/listed-people.ts'
 import { sensitive } from '../consent-rules.ts'
 import { consentTextVersion } from '../consent-text.ts'
 import { mergeFields } from '../person-fields.ts'
@@ -25,6 +25,38 @@ export type ListedPerson = Pick<
   | 'qualification'
   | 'guardianName'
 >
+
+/** An attendee who came, with their first arrival (ms UTC) and the badge number that screens show. */
+export type Comer = { root: string; arrivedAt: number; person: ListedPerson; badgeNumber: string | null }
+
+/**
+ * Everybody who came to a fair, each once, in the order of their first arrival: read as it is gone through, so that a crowd
+ * is never held at once. As of one moment only where the database is (a work's is).
+ */
+export function* readComers({ store }: Pick<Reading, 'store'>, fairId: string): Generator<Comer> {
+  const seen = new Set<string>()
+  for (const row of store.exports.comers(fairId, consentTextVersion('statistics'))) {
+    if (seen.has(row.root)) continue
+    seen.add(row.root)
+    yield row.together === 1 ? together(row, store, fairId) : alone(row)
+  }
+}
+
+function alone(row: ComerRow): Comer {
+  const [letter = '', counter] = row.badge?.split(' ') ?? []
+  const badgeNumber = counter === undefined ? null : formatBadgeNumber(letter, Number(counter))
+  return { root: row.root, arrivedAt: row.arrived_at, person: asListed(row), badgeNumber }
+}
+
+function together({ root, arrived_at }: ComerRow, store: Reading['store'], fairId: string): Comer {
+  const [badge] = store.attendances.badgesOf(root, fairId)
+  const person = withoutRefused<ListedPerson>(
+    mergeFields(store.persons.group(root)),
+    store.attendances.consentsOf(root),
+  )
+  const badgeNumber = badge === undefined ? null : formatBadgeNumber(badge.letter, badge.counter)
+  return { root, arrivedAt: arrived_at, person, badgeNumber }
+}
 
 /** The attendees of a fair by their root, each as all their persons taken together. */
 export function readPeople({ store }: Pick<Reading, 'store'>, fairId: string): (root: string) => ListedPerson {

@@ -13,6 +13,8 @@ export type Cell = string | number | null
 /** `choices`: what a column to be filled in may hold. */
 export type Column = { title: string; width: number; kind: ColumnKind; choices?: readonly string[] }
 
+export type Tally = { rows: number; totals: readonly string[] }
+
 /** One list as every writer takes it: XLSX, CSV and whatever comes after show the same rows. */
 export type Sheet = {
   /** Without its ending. */
@@ -21,13 +23,16 @@ export type Sheet = {
   /** The lines above the table: the Center, the list's title, and what they are of. */
   heading: readonly string[]
   columns: readonly Column[]
+  /** May be read from the database as they are gone through, anew each time. */
   rows: Iterable<readonly Cell[]>
-  rowCount: number
+  /** About how many rows there are. */
+  expected: number
+  /** How many rows there were and the lines under the table: known once the rows have been gone through. */
+  tally: () => Tally
   /** The last row of the table, in bold: what the rows above add up to. */
   sum: readonly Cell[] | null
   /** The least a row takes, in points: a list to be signed needs room for a hand. */
   rowHeight: number
-  totals: readonly string[]
   /** `{page}` and `{pages}` stand for the page numbers. */
   footer: string
   orientation: 'portrait' | 'landscape'

@@ -1,7 +1,4 @@
 import indicatorList from '../../../resources/lists/report-indicators.json' with { type: 'json' }
-import breakdownLayout from '../../../resources/reports/breakdown.json' with { type: 'json' }
-import indicatorLayout from '../../../resources/reports/indicators.json' with { type: 'json' }
-import tableLayout from '../../../resources/reports/figures.json' with { type: 'json' }
 import { breakdownNames, type Figures, type Funnel } from '../../../shared/contract/figures.ts'
 import { files as words } from '../../../shared/words/papers/files.ts'
 import { currentFair } from '../context.ts'
@@ -9,6 +6,7 @@ import { figuresOf } from '../figures/figures.ts'
 import { funnelFields } from './funnel-fields.ts'
 import { headingValues } from './heading.ts'
 import { type Fields, layOut } from './layout.ts'
+import { breakdownTitles, layoutFile } from './layouts.ts'
 import type { Names } from './names.ts'
 import type { Reading } from './reading.ts'
 import type { Sheet } from './sheet.ts'
@@ -22,7 +20,7 @@ export function summarySheets(reading: Reading, names: Names): [Sheet, ...Sheet[
   const figures = figuresOf(fair.id, reading)
   const common = { isRehearsal: fair.status === 'rehearsal' }
   const heading = headingValues(reading, fair)
-  const indicators = layOut('indicators.json', indicatorLayout, {
+  const indicators = layOut(layoutFile('indicators', reading), {
     ...common,
     fields: indicatorFields(figures),
     lines: indicatorList.items,
@@ -30,7 +28,7 @@ export function summarySheets(reading: Reading, names: Names): [Sheet, ...Sheet[
   })
   const breakdowns = breakdownNames.map((name) => {
     const lines = figures.breakdowns[name].map((group) => ({ ...group, name: names.group(name, group.key) }))
-    const sheet = layOut('breakdown.json', breakdownLayout, {
+    const sheet = layOut(layoutFile('breakdown', reading), {
       ...common,
       fields: groupFields,
       lines,
@@ -55,7 +53,7 @@ export function figuresTable(reading: Reading, names: Names): Sheet {
     title: item.vi,
     value: valueOf(item, figures),
   }))
-  const columns = breakdownLayout.columns.filter(({ field }) => field in figures.totals)
+  const columns = funnelTitles(reading)
   for (const name of breakdownNames) {
     for (const group of figures.breakdowns[name])
       for (const { field, title } of columns)
@@ -63,15 +61,21 @@ export function figuresTable(reading: Reading, names: Names): Sheet {
           breakdown: words.breakdown[name],
           group: names.group(name, group.key),
           title,
-          value: group[field as keyof Funnel],
+          value: group[field],
         })
   }
-  return layOut('figures.json', tableLayout, {
+  return layOut(layoutFile('figures', reading), {
     fields: factFields,
     lines,
     values: headingValues(reading, fair),
     isRehearsal: fair.status === 'rehearsal',
   })
+}
+
+/** Every step under its title in the tables of groups; one an office shows in none of them keeps its own. */
+function funnelTitles(reading: Reading): { field: keyof Funnel; title: string }[] {
+  const titles = breakdownTitles(reading)
+  return (Object.keys(funnelFields) as (keyof Funnel)[]).map((field) => ({ field, title: titles.get(field) ?? field }))
 }
 
 const factFields: Fields<Fact> = {

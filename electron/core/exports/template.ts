@@ -32,8 +32,17 @@ const layoutShape = z.strictObject({
 /** A list's titles, numbering, columns and totals as data (`resources/reports`), so that an office can have them its own way. */
 export type Layout = z.output<typeof layoutShape>
 
-/** What a list offers to its layout: the names of its fields and of what its texts may name in braces. */
-export type Offered = { fields: readonly string[]; values: readonly string[] }
+/**
+ * What a list offers to its layout: the names of its fields, of what its texts may name in braces, of what only those under
+ * the table may name, since it is counted as the rows go by, and what may not be left out.
+ */
+export type Offered = {
+  fields: readonly string[]
+  values: readonly string[]
+  counted?: readonly string[]
+  mustShow?: readonly string[]
+  mustName?: readonly string[]
+}
 
 /**
  * A layout as it came from its file, checked before anything is written: what a hand got wrong in it is said in a sentence
@@ -41,23 +50,39 @@ export type Offered = { fields: readonly string[]; values: readonly string[] }
  *
  * @throws Refusal `template-wrong`
  */
-export function checkLayout(name: string, raw: unknown, { fields, values }: Offered): Layout {
+export function checkLayout(name: string, raw: unknown, offered: Offered): Layout {
+  if (raw === undefined) throw wrong(name, words.noJson)
   const read = layoutShape.safeParse(raw)
   if (!read.success) {
     const [issue] = read.error.issues
     throw wrong(name, words.shape(issue?.path.join('.') ?? ''))
   }
-  const { columns, heading, totals } = read.data
+  checkColumns(name, read.data, offered)
+  checkTexts(name, read.data, offered)
+  return read.data
+}
+
+function checkColumns(name: string, { columns }: Layout, { fields, mustShow = [] }: Offered): void {
   const known = new Set(fields)
   for (const [index, { field }] of columns.entries()) {
     if (!known.has(field)) throw wrong(name, words.field(index + 1, field, fields))
     if (columns.findIndex((other) => other.field === field) < index) throw wrong(name, words.twice(index + 1, field))
   }
-  const nameable = new Set(values)
-  for (const line of [...heading, ...totals])
+  const missing = mustShow.find((field) => columns.every((column) => column.field !== field))
+  if (missing !== undefined) throw wrong(name, words.mustShow(missing))
+}
+
+function checkTexts(name: string, { heading, totals }: Layout, { values, counted = [], mustName = [] }: Offered): void {
+  checkNames(name, heading, values)
+  checkNames(name, totals, [...values, ...counted])
+  const missing = mustName.find((value) => heading.every((line) => !line.includes(`{${value}}`)))
+  if (missing !== undefined) throw wrong(name, words.mustName(missing))
+}
+
+function checkNames(name: string, lines: readonly string[], nameable: readonly string[]): void {
+  for (const line of lines)
     for (const [, value = ''] of line.matchAll(/\{(\w*)\}/g))
-      if (!nameable.has(value)) throw wrong(name, words.value(value, values))
-  return read.data
+      if (!nameable.includes(value)) throw wrong(name, words.value(value, nameable))
 }
 
 function wrong(name: string, problem: string): Refusal {

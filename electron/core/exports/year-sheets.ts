@@ -1,5 +1,3 @@
-import communesLayout from '../../../resources/reports/year-communes.json' with { type: 'json' }
-import fairsLayout from '../../../resources/reports/year-fairs.json' with { type: 'json' }
 import type { Compared } from '../../../shared/contract/compared.ts'
 import type { Funnel } from '../../../shared/contract/figures.ts'
 import { files as words } from '../../../shared/words/papers/files.ts'
@@ -8,6 +6,7 @@ import { compareFairs } from '../compared/compare.ts'
 import { currentFair } from '../context.ts'
 import { funnelFields } from './funnel-fields.ts'
 import { type Fields, layOut } from './layout.ts'
+import { layoutFile } from './layouts.ts'
 import type { Names } from './names.ts'
 import type { Reading } from './reading.ts'
 import type { Sheet } from './sheet.ts'
@@ -39,13 +38,13 @@ export function yearSheets(year: number | null, reading: Reading, names: Names):
   }
   const lines = compared.fairs.map(fairLine)
   const common = { values, isRehearsal: false }
-  const fairs = layOut('year-fairs.json', fairsLayout, {
+  const fairs = layOut(layoutFile('year-fairs', reading), {
     ...common,
     fields: fairFields,
     lines,
     sum: sumLine(compared, lines),
   })
-  const communes = layOut('year-communes.json', communesLayout, {
+  const communes = layOut(layoutFile('year-communes', reading), {
     ...common,
     fields: communeFields,
     lines: compared.communes.map(({ code, target, visits, persons: those }) => ({

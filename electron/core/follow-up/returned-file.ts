@@ -49,26 +49,12 @@ export async function takeReturned(
     'follow-up.take-file',
     id,
     () => ({ ids: list === null ? '' : write(list, context).join(separator) }),
-    ({ ids }) => ({ commandId: id, taken: ids === '' ? 0 : ids.split(separator).length }),
+    ({ ids }) => {
+      // The list of files calls one by its first statement.
+      const entries = ids === '' ? [] : ids.split(separator).toSorted()
+      return { fileId: entries[0] ?? null, taken: entries.length }
+    },
   )
-}
-
-/** Takes back all that one file added; what was taken back singly stays so. */
-export function undoReturned(
-  { id, commandId }: CheckedInputOf<'follow-up.undo-file'>,
-  context: Context,
-): OutputOf<'follow-up.undo-file'> {
-  const { store, now } = context
-  const work = () => {
-    const receipt = store.receipts.read(commandId)
-    if (receipt?.procedure !== 'follow-up.take-file') throw new Refusal({ code: 'not-found', field: 'commandId' })
-    const { ids } = JSON.parse(receipt.outcome) as { ids: string }
-    const standing = ids.split(separator).filter((entry) => store.followUps.byId(entry)?.withdrawn_at === null)
-    if (standing.length === 0) throw new Refusal({ code: 'already-undone' })
-    for (const entry of standing) store.changes.update('follow_up', entry, { withdrawn_at: now() })
-    return {}
-  }
-  return once(context, 'follow-up.undo-file', id, work, () => ({}))
 }
 
 /** Only what was looked into is taken: a locked file has no password here. */
@@ -80,7 +66,9 @@ function heldAlready(handle: string, { heldFiles, caller }: Context) {
 
 function write({ fair, employer, lines }: ReturnedList, context: Context): string[] {
   const { store, now, caller } = context
-  const stage = stageOn(fair.held_on, dayIn(now())) ?? 1
+  // One moment for all of it: that is what makes them statements of one file.
+  const at = now()
+  const stage = stageOn(fair.held_on, dayIn(at)) ?? 1
   return lines.flatMap(({ line, root, result }: Returned) => {
     if (line.standing !== 'taken' || root === null || result === null) return []
     const id = newId(now())
@@ -94,7 +82,7 @@ function write({ fair, employer, lines }: ReturnedList, context: Context): strin
         employer: employer.id,
         stage,
         source: 'employer-file',
-        asked_at: now(),
+        asked_at: at,
         operator: operatorAt(context)?.id ?? null,
         station: caller.stationId,
         result,
@@ -103,7 +91,7 @@ function write({ fair, employer, lines }: ReturnedList, context: Context): strin
         contract_number: line.contractNumber,
         contract_on: line.contractOn,
       },
-      now(),
+      at,
     )
     return [id]
   })

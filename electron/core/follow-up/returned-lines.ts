@@ -1,10 +1,10 @@
-import layout from '../../../resources/reports/employer-file.json' with { type: 'json' }
 import type { FollowUpResult, ReturnedLine } from '../../../shared/contract/follow-up.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import { isoDay } from '../../../shared/text/dates.ts'
 import { fold } from '../../../shared/text/fold.ts'
 import { files as words } from '../../../shared/words/papers/files.ts'
 import type { EmployerRow, FairRow } from '../../db/fairs.ts'
+import { employerFileTitles } from '../exports/layouts.ts'
 import { readEmployerReference } from '../employer-reference.ts'
 import type { ReadFile, ReadRow } from '../imports/list.ts'
 import type { Context } from '../context.ts'
@@ -22,7 +22,7 @@ type Cells = Readonly<Record<Field, string>> & { row: number }
 
 /** Every line of an employer's file that has a reference, with what is to become of it. @throws Refusal `file-not-a-list` */
 export function returnedLines(file: ReadFile, context: Pick<Context, 'store' | 'now'>): ReturnedList {
-  const cells = cellsOf(file)
+  const cells = cellsOf(file, employerFileTitles(context))
   const { fair, employer } = whoseFile(cells, context)
   const { store, now } = context
   const secret = store.stations.own()?.secret ?? new Uint8Array()
@@ -102,12 +102,13 @@ function notAhead(day: string, today: string): string | undefined {
 }
 
 /** The lines of the sheet that has the column of references; columns are known by the titles they were given out with. */
-function cellsOf({ sheets }: ReadFile): Cells[] {
-  const titles = new Map(layout.columns.map(({ field, title }) => [field, fold(title)]))
+function cellsOf({ sheets }: ReadFile, given: ReturnType<typeof employerFileTitles>): Cells[] {
+  const titles = Map.groupBy(given, ({ field }) => field)
   for (const { columns, rows } of sheets) {
     const places = new Map<Field, number>()
     for (const field of wanted) {
-      const at = columns.findIndex(({ title }) => fold(title) === titles.get(field))
+      const known = new Set(titles.get(field)?.map(({ title }) => fold(title)))
+      const at = columns.findIndex(({ title }) => known.has(fold(title)))
       if (at >= 0) places.set(field, columns[at]?.index ?? at)
     }
     if (!places.has('reference') || !places.has('result')) continue

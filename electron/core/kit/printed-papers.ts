@@ -1,45 +1,29 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
 import type { PaperDocument } from '../../../shared/paper-documents.ts'
 import { type Context, currentFair } from '../context.ts'
 import { composeDocument } from '../documents/compose.ts'
 import { type DocumentSource, headOf } from '../documents/source.ts'
+import { noLongerPending } from './kept-file.ts'
+import { keepPrinted, type Said } from './kept-papers.ts'
 
 /** Papers of the kit that are drawn from employers and the fair alone. */
 export const plainPapers = ['table-signs', 'vacancy-leaflet', 'privacy-poster', 'helper-guide'] as const
 export type PlainPaper = (typeof plainPapers)[number]
 
-const keptShape = z.strictObject({
-  at: z.int(),
-  /** The job it went to; null for a PDF. */
-  jobId: z.string().nullable(),
-  head: z.string(),
-  /** A digest of what was said of each employer, by its id. */
-  parts: z.record(z.string(), z.string()),
-})
-export type PrintedPaper = z.infer<typeof keptShape>
-
 /** Remembers what a paper of the kit said when it was printed or saved, so that a later change can be told. Part of the caller's transaction. */
 export function noteKitPaper(document: PaperDocument, jobId: string | null, context: Context): void {
+  const fair = currentFair(context).id
+  noLongerPending(document, fair, context.store)
   const name = plainPapers.find((one) => one === document.kind)
   // One table's new sign says nothing of the others'.
   if (name === undefined || ('employerIds' in document && document.employerIds.length > 0)) return
-  const fair = currentFair(context).id
-  const kept: PrintedPaper = { at: context.now(), jobId, ...saidBy(name, fair, context) }
-  context.store.settings.keep(settingOf(name, fair), JSON.stringify(kept))
+  keepPrinted(name, fair, { at: context.now(), jobId, ...saidBy(name, fair, context) }, context.store)
   // Of a PDF no command tells: it is fetched.
   if (jobId === null) context.announce(['readiness'])
 }
 
-/** What was printed last; null where nothing was. */
-export function printedPaper(name: PlainPaper, fair: string, { store }: Pick<Context, 'store'>): PrintedPaper | null {
-  const kept = store.settings.read(settingOf(name, fair))
-  const read = keptShape.safeParse(kept === null ? null : JSON.parse(kept))
-  return read.success ? read.data : null
-}
-
 /** What a paper would say now: digests, to be held against another time's. */
-export function saidBy(name: PlainPaper, fair: string, source: DocumentSource): Pick<PrintedPaper, 'head' | 'parts'> {
+export function saidBy(name: PlainPaper, fair: string, source: DocumentSource): Said {
   const { fairName, heldOn, place, center } = headOf(fair, source)
   return { head: digestOf([fairName, heldOn, place, center]), parts: partsOf(name, fair, source) }
 }
@@ -72,10 +56,6 @@ function offersOf(id: string, { store: { fairs } }: DocumentSource): unknown {
       place_kind,
     ]),
   ]
-}
-
-function settingOf(name: PlainPaper, fair: string): string {
-  return `kit:${fair}:${name}`
 }
 
 function digestOf(said: unknown): string {

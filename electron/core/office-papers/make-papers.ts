@@ -17,13 +17,16 @@ import { commonValues, type Values } from './values.ts'
 /** One paper to be filled: whose it is, by a name for its file, and how many persons it names. */
 type Filling = { whose: string | null; values: Values; rows: number | null }
 
+/** Word's papers are filled here, not drawn. */
+type Place = Omit<WorkPlace, 'draw'>
+
 type Made = { fileName: string; body: Uint8Array<ArrayBuffer> }
 
 /** Papers of one kind: what they say is read, their files are made when they are asked for. */
 export type ReadPapers = { files: readonly (() => Made)[]; access: Access }
 
 /** Makes one paper, or one for each employer, from its template: the work behind every paper of the office. */
-export async function makePapers(order: PaperOrder, place: WorkPlace): Promise<WorkOutcome> {
+export async function makePapers(order: PaperOrder, place: Place): Promise<WorkOutcome> {
   // Lists that name people are packed under a password only, with everything else (core/exports).
   if (order.name === 'commune-list' && order.of === null) throw new Refusal({ code: 'bad-input', field: 'of' })
   const { files, access } = place.store.atOneMoment(() => readPapers(order, place))
@@ -40,7 +43,7 @@ export async function makePapers(order: PaperOrder, place: WorkPlace): Promise<W
 }
 
 /** Reads what papers of one kind say, each of its employer or commune where there is more than one. */
-export function readPapers({ name, of }: PaperOrder, place: WorkPlace): ReadPapers {
+export function readPapers({ name, of }: PaperOrder, place: Place): ReadPapers {
   const { bytes, own } = templateOf(name, place.store)
   const fill = openTemplate(name, own?.fileName ?? `${fileNameOf(name)}.docx`, bytes)
   const { held_on: day } = currentFair(place)
@@ -56,12 +59,12 @@ export function readPapers({ name, of }: PaperOrder, place: WorkPlace): ReadPape
 }
 
 /** Every paper there is of the fair; a commune nobody came from has no list. */
-export function readAllPapers(place: WorkPlace): ReadPapers[] {
+export function readAllPapers(place: Place): ReadPapers[] {
   return officePaperNames.map((name) => readPapers({ name, of: null }, place)).filter(({ files }) => files.length > 0)
 }
 
 /** Everything a paper's placeholders are filled with, once for each that is to be made. */
-export function fillingsOf({ name, of }: PaperOrder, place: WorkPlace): Filling[] {
+export function fillingsOf({ name, of }: PaperOrder, place: Place): Filling[] {
   const common = commonValues(name, place)
   switch (name) {
     case 'report':
@@ -92,7 +95,7 @@ export function fillingsOf({ name, of }: PaperOrder, place: WorkPlace): Filling[
   }
 }
 
-function ofEmployers(of: string | null, common: Values, place: WorkPlace): Filling[] {
+function ofEmployers(of: string | null, common: Values, place: Place): Filling[] {
   return employerFigures(currentFair(place).id, place).flatMap((figures, at): Filling[] => {
     const { employer } = figures
     if (of !== null && of !== employer.id) return []

@@ -3,7 +3,7 @@ import { compareNames } from '../../../shared/text/names.ts'
 import { lists } from '../../../shared/words/vi/lists.ts'
 import { currentFair } from '../context.ts'
 import { openNames } from '../exports/names.ts'
-import { type ListedPerson, readPeople } from '../exports/people.ts'
+import { type ListedPerson, readComers } from '../exports/people.ts'
 import type { Reading } from '../exports/reading.ts'
 import { mergeFields } from '../person-fields.ts'
 import { signingPlaces } from '../signing/places.ts'
@@ -13,11 +13,9 @@ import { counted, type Line, told, type Values } from './values.ts'
 export function communeLists(reading: Reading): (commune: string) => { values: Values; rows: number } {
   const { store } = reading
   const fair = currentFair(reading)
-  const personOf = readPeople(reading, fair.id)
   const places = signingPlaces(store, fair.id)
   const names = openNames(store.fairs.center(fair.center)?.province_code ?? '')
-  const everybody = store.exports.arrivals(fair.id).map(({ root }) => ({ root, person: personOf(root) }))
-  const byCommune = Map.groupBy(everybody, ({ person }) => person.communeCode ?? 'unknown')
+  const byCommune = Map.groupBy(readComers(reading, fair.id), ({ person }) => person.communeCode ?? 'unknown')
   return (commune) => {
     const people = (byCommune.get(commune) ?? []).toSorted(({ person: one }, { person: other }) =>
       compareNames(one.fullName, other.fullName),

@@ -8,6 +8,7 @@ import { readBook } from './book.ts'
  * on no sheet yet. The lines that count are exactly those of the attendance list, each once.
  */
 export function signingPlaces(store: Pick<Store, 'signing'>, fairId: string): ReadonlyMap<string, string> {
+  if (!store.signing.isBegun(fairId)) return new Map()
   const book = readBook(store, fairId)
   const sheets = new Map(book.sheets.map((sheet) => [sheet.id, sheet]))
   const places = new Map<string, string>()

@@ -1,10 +1,11 @@
+import { type Draw, drawHere } from './drawing.ts'
 import type { Sealed, WorkRunner } from './port.ts'
 import { runWork } from './run-work.ts'
 
 class Stopped extends Error {}
 
 /** Runs works where they are asked for, by the same code on a connection of their own: a house without a built thread (tests, the demo). */
-export function runnerInLine(sealed: Sealed, log: (line: string, reference?: string) => void): WorkRunner {
+export function runnerInLine(sealed: Sealed, log: (line: string, reference?: string) => void, draw: Draw): WorkRunner {
   return (order, hearing) => {
     let isStopped = false
     const tell = (done: number, total: number | null): void => {
@@ -15,7 +16,7 @@ export function runnerInLine(sealed: Sealed, log: (line: string, reference?: str
       if (!isStopped) log(line, reference)
     }
     const run = async (): Promise<void> => {
-      const result = await runWork(sealed, order, tell, quietOnceStopped)
+      const result = await runWork(sealed, order, tell, quietOnceStopped, drawHere(draw))
       if (!isStopped) hearing.ended(result)
     }
     void run()

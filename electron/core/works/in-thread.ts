@@ -1,17 +1,18 @@
 import { Worker } from 'node:worker_threads'
+import { answerDrawing, type Draw } from './drawing.ts'
 import type { Sealed, WorkRunner } from './port.ts'
 import type { ThreadOrder, ThreadSays } from './thread-talk.ts'
 
 /** What one work may hold, in MB: the smallest laptops have 4 GB, and the desk and its window come first. */
 const mostMemory = 1_024
 
-type ThreadPlace = { entry: string; sealed: Sealed; log: (line: string, reference?: string) => void }
+type ThreadPlace = { entry: string; sealed: Sealed; log: (line: string, reference?: string) => void; draw: Draw }
 
 /**
  * Runs each work in a thread of its own, which ends with it: what is stopped is gone at once with everything it held, and
  * the key lies in no thread that has nothing to do.
  */
-export function runnerInThread({ entry, sealed, log }: ThreadPlace): WorkRunner {
+export function runnerInThread({ entry, sealed, log, draw }: ThreadPlace): WorkRunner {
   return (order, hearing) => {
     const workerData: ThreadOrder = { sealed, order }
     const thread = new Worker(entry, {
@@ -29,6 +30,8 @@ export function runnerInThread({ entry, sealed, log }: ThreadPlace): WorkRunner 
     thread.on('message', (said: ThreadSays) => {
       if (said.kind === 'log') log(said.line, said.reference)
       else if (said.kind === 'ended') end(said.result)
+      else if (said.kind === 'draw')
+        void answerDrawing(said, draw, (answer, transfer) => thread.postMessage(answer, transfer))
       else if (!isOver) hearing.progress(said.done, said.total)
     })
     thread.on('error', (error) => {

@@ -6,5 +6,6 @@ export const namedWorks: { readonly [Name in WorkName]: () => Promise<WorkCode<N
   'read-list': async () => (await import('../list-imports/read-work.ts')).readWork,
   'office-papers': async () => (await import('../office-papers/make-papers.ts')).makePapers,
   'full-copy': async () => (await import('../copies/full-copy.ts')).makeFullCopy,
+  'drawn-file': async () => (await import('../exports/draw-file.ts')).drawFile,
   trial: async () => (await import('./trial.ts')).trial,
 }

@@ -1,10 +1,13 @@
+import type { BadgeFormatName } from '../../../shared/badge-formats.ts'
 import type { ExportOrder } from '../../../shared/contract/exports.ts'
 import type { Work } from '../../../shared/contract/works.ts'
 import type { Result } from '../../../shared/failure.ts'
 import type { Store } from '../../db/store.ts'
+import type { DrawnPart } from '../documents/drawn-part.ts'
 import type { PaperOrder } from '../office-papers/paper-order.ts'
 import type { CopyOrder } from '../copies/copy-order.ts'
 import type { Caller, ExportedFile } from '../ports.ts'
+import type { Draw } from './drawing.ts'
 
 /** What each named work is told; everything in it can be sent to a thread. Each helper's work adds a line. */
 export type WorkInputs = {
@@ -14,8 +17,10 @@ export type WorkInputs = {
   'office-papers': PaperOrder
   /** All of it into the second place, sealed. */
   'full-copy': CopyOrder
+  /** Badges or papers of a fair as one PDF, drawn part by part; `format`: the badges'. */
+  'drawn-file': { fair: string; fileName: string; format: BadgeFormatName; parts: readonly DrawnPart[] }
   /** Counts to a number, a step at a time: what tests of the runner run. */
-  trial: { steps: number; fails?: boolean; fills?: boolean }
+  trial: { steps: number; fails?: boolean; fills?: boolean; draws?: boolean }
 }
 export type WorkName = keyof WorkInputs
 
@@ -29,6 +34,8 @@ export type WorkPlace = {
   caller: Caller
   /** How far it is. Throws where the work is to stop, so that a work that tells often can be stopped anywhere. */
   tell(done: number, total: number | null): void
+  /** A paper as a PDF, drawn by the window's page on the main thread while this waits. */
+  draw: Draw
 }
 
 /** The same with the file itself and what opens it, for a work that copies it. */
@@ -42,7 +49,7 @@ export type WorkOutcome = {
   file: ExportedFile | null
   /** What it found, where that is no file: plain data. */
   value: unknown
-  /** Written into the access log before anything of it leaves: a work itself writes nothing. */
+  /** Written into the access log before anything of it leaves, of a file when it is fetched: a work itself writes nothing. */
   accesses: readonly Access[]
 }
 

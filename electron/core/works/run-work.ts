@@ -1,27 +1,39 @@
-import type { Result } from '../../../shared/failure.ts'
+import { Refusal, type Result } from '../../../shared/failure.ts'
 import { openReader } from '../../db/open.ts'
 import { openStore } from '../../db/store.ts'
 import { asFailure } from '../dispatch.ts'
 import type { Caller } from '../ports.ts'
+import type { Draw } from './drawing.ts'
 import { namedWorks } from './named-works.ts'
 import type { Sealed, WorkCode, WorkInputs, WorkName, WorkOutcome, WorkPlace } from './port.ts'
 
-/** Runs one named work on a connection of its own, which can only read. */
+/**
+ * Runs one named work on a connection of its own, which can only read, and reads as of one moment from its first look to its
+ * end. It holds up nobody who writes; what is erased meanwhile stays in the write-ahead log until the work is over.
+ */
 export async function runWork(
   { file, key }: Sealed,
   { name, input, caller, at }: { name: WorkName; input: WorkInputs[WorkName]; caller: Caller; at: number },
   tell: WorkPlace['tell'],
   log: (line: string, reference?: string) => void,
+  draw: Draw = nothingToDrawOn,
 ): Promise<Result<WorkOutcome>> {
   try {
     const code = (await namedWorks[name]()) as WorkCode<WorkName>
-    const store = openStore(openReader(file, key), () => at)
+    const reader = openReader(file, key)
+    reader.exec('BEGIN')
+    const store = openStore(reader, () => at)
     try {
-      return { ok: true, value: await code(input, { store, sealed: { file, key }, now: () => at, caller, log, tell }) }
+      const place = { store, sealed: { file, key }, now: () => at, caller, log, tell, draw }
+      return { ok: true, value: await code(input, place) }
     } finally {
       store.close()
     }
   } catch (error) {
     return { ok: false, failure: asFailure(error, `work ${name}`, { log }) }
   }
+}
+
+function nothingToDrawOn(): Promise<never> {
+  return Promise.reject(new Refusal({ code: 'print-failed', detail: 'pdf' }))
 }

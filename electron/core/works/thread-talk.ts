@@ -1,6 +1,7 @@
 import type { Result } from '../../../shared/failure.ts'
 import type { Caller } from '../ports.ts'
 import type { Sealed, WorkInputs, WorkName, WorkOutcome } from './port.ts'
+import type { DrawingAsked } from './drawing.ts'
 
 /** What the thread of one work is told when it is started. */
 export type ThreadOrder = {
@@ -13,3 +14,4 @@ export type ThreadSays =
   | { kind: 'progress'; done: number; total: number | null }
   | { kind: 'log'; line: string; reference: string | undefined }
   | { kind: 'ended'; result: Result<WorkOutcome> }
+  | DrawingAsked

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { drawElsewhere } from './drawing.ts'
 import { runWork } from './run-work.ts'
 import type { ThreadOrder, ThreadSays } from './thread-talk.ts'
 
@@ -20,6 +21,7 @@ async function run(): Promise<void> {
       say({ kind: 'progress', done, total })
     },
     (line, reference) => say({ kind: 'log', line, reference }),
+    parentPort === null ? undefined : drawElsewhere(parentPort),
   )
   const body = result.ok ? result.value.file?.body.buffer : undefined
   say({ kind: 'ended', result }, body === undefined ? [] : [body])

@@ -23,6 +23,8 @@ type Entry = {
   /** Until it is over: a list's bytes and a file's password are not to be kept. */
   order: { name: WorkName; input: WorkInputs[WorkName] } | null
   file: ExportedFile | null
+  /** Of that file: written into the log when it is handed out, since what nobody fetched has not left. */
+  accesses: readonly Access[]
   /** Drops the file where nobody comes for it and nobody asks. */
   drop: NodeJS.Timeout | null
   running: { stop(): void } | null
@@ -81,12 +83,7 @@ export function openWorks(parts: Parts): Works {
       news.say()
     },
     take(id, caller) {
-      const entry = own(id, caller)
-      if (entry.work.failure) throw new Refusal(entry.work.failure)
-      const { file } = entry
-      if (file === null) throw new Refusal({ code: 'not-found', field: 'id' })
-      dropFile(entry)
-      entry.work = { ...entry.work, takenAt: now() }
+      const file = handOver(own(id, caller), caller, parts)
       news.say()
       return file
     },
@@ -126,7 +123,7 @@ function begin(entry: Entry, parts: Parts, news: News, goOn: () => void): void {
       },
       ended(result) {
         entry.running = null
-        finish(entry, noted(result, caller, parts), now())
+        finish(entry, noted(result, caller, parts), now(), news)
         goOn()
         news.say()
       },
@@ -134,9 +131,12 @@ function begin(entry: Entry, parts: Parts, news: News, goOn: () => void): void {
   )
 }
 
-/** Nothing leaves that could not be noted: on a full disk the work has failed, and the next one has its turn. */
+/**
+ * Nothing leaves that could not be noted. What a work found is out at once; a file is noted when it is fetched. On a full disk
+ * the work has failed, and the next one has its turn.
+ */
 function noted(result: Result<WorkOutcome>, caller: Caller, { note, log }: Parts): Result<WorkOutcome> {
-  if (!result.ok) return result
+  if (!result.ok || result.value.file !== null) return result
   try {
     for (const access of result.value.accesses) note(access, caller)
     return result
@@ -145,19 +145,30 @@ function noted(result: Result<WorkOutcome>, caller: Caller, { note, log }: Parts
   }
 }
 
-function finish(entry: Entry, result: Result<WorkOutcome>, at: number): void {
+function finish(entry: Entry, result: Result<WorkOutcome>, at: number, news: News): void {
   const { work } = entry
   entry.order = null
   if (result.ok) {
-    const { file } = result.value
+    const { file, accesses } = result.value
     entry.file = file
-    if (file !== null) entry.drop = setTimeout(() => dropFile(entry), fileKeptFor).unref()
+    entry.accesses = accesses
+    if (file !== null) entry.drop = setTimeout(() => expire(entry, news), fileKeptFor).unref()
     const made = file && { name: file.fileName, bytes: file.body.byteLength }
     const done = work.total ?? work.done
     entry.work = { ...work, state: 'done', done, endedAt: at, file: made, title: made?.name ?? work.title }
   } else entry.work = { ...work, state: 'failed', endedAt: at, failure: result.failure }
   // Whoever waits takes the file by its id: a promise that held it would keep it for as long as the work is remembered.
   entry.ended.resolve(result.ok ? { ok: true, value: { ...result.value, file: null } } : result)
+}
+
+function handOver(entry: Entry, caller: Caller, { note, now }: Parts): ExportedFile {
+  if (entry.work.failure) throw new Refusal(entry.work.failure)
+  const { file } = entry
+  if (file === null) throw new Refusal({ code: 'not-found', field: 'id' })
+  for (const access of entry.accesses) note(access, caller)
+  dropFile(entry)
+  entry.work = { ...entry.work, takenAt: now() }
+  return file
 }
 
 /** What is made of the database; a list that is read is somebody's own file. */
@@ -180,6 +191,12 @@ function dropFile(entry: Entry): void {
   if (entry.file === null) return
   entry.file = null
   entry.work = { ...entry.work, file: null }
+}
+
+/** Screens are told, or they would go on offering it. */
+function expire(entry: Entry, news: News): void {
+  dropFile(entry)
+  news.say()
 }
 
 function stop(entry: Entry, at: number): void {
@@ -219,6 +236,6 @@ function openNews({ announce }: Parts) {
   return { say, end, soon: (): void => void (timer ??= setTimeout(say, betweenNews)) }
 }
 
-function freshEntry(): Pick<Entry, 'file' | 'drop' | 'running' | 'ended'> {
-  return { file: null, drop: null, running: null, ended: Promise.withResolvers<Result<WorkOutcome>>() }
+function freshEntry(): Pick<Entry, 'file' | 'accesses' | 'drop' | 'running' | 'ended'> {
+  return { file: null, accesses: [], drop: null, running: null, ended: Promise.withResolvers<Result<WorkOutcome>>() }
 }

@@ -1,8 +1,8 @@
 import type { DocumentHead } from '../../../shared/document-face.ts'
 import { common } from '../../../shared/words/papers/common.ts'
 import { guide as text } from '../../../shared/words/papers/guide.ts'
+import { Blanks } from './Blanks.tsx'
 import { Page } from './Page.tsx'
-import { Blanks } from './PrivacyPoster.tsx'
 import styles from './kit.module.css'
 
 /** One page beside the keyboard: the day's work in three steps, its keys, and what to do when something happens. */

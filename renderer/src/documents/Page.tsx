@@ -3,7 +3,9 @@ import type { DocumentHead } from '../../../shared/document-face.ts'
 import { common } from '../../../shared/words/papers/common.ts'
 import styles from './page.module.css'
 
-/** One page of A4, or half of one on its side; what is on it is moved as its printer asks. */
+const sizes = { a4: 'page', a3: 'double', a5: 'half' } as const
+
+/** One page of A4, two of them as A3, or half of one on its side; what is on it is moved as its printer asks. */
 export function Page({
   head,
   size = 'a4',
@@ -11,13 +13,13 @@ export function Page({
   children,
 }: {
   head: DocumentHead
-  size?: 'a4' | 'a5'
+  size?: keyof typeof sizes
   /** Its table may need more pages. */
   breaks?: boolean
   children: ReactNode
 }) {
   return (
-    <section className={size === 'a4' ? styles['page'] : styles['half']} {...(breaks ? { 'data-breaks': '' } : {})}>
+    <section className={styles[sizes[size]]} data-leaf {...(breaks ? { 'data-breaks': '' } : {})}>
       <div className={styles['moved']}>
         {children}
         <Rehearsal head={head} />

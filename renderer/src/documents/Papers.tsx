@@ -48,7 +48,7 @@ export function Papers({ order: { document, head, paper } }: { order: DocumentOr
     case 'vacancy-leaflet':
       return <VacancyLeaflet employers={document.employers} head={head} />
     case 'privacy-poster':
-      return <PrivacyPoster head={head} />
+      return <PrivacyPoster head={head} size={paper === 'a3' ? 'a3' : 'a4'} />
     case 'helper-guide':
       return <HelperGuide head={head} />
   }

@@ -1,4 +1,5 @@
 import type { DocumentHead, SigningFace } from '../../../shared/document-face.ts'
+import { linesOnPages, notesOnPages } from '../../../shared/signing-pages.ts'
 import { lists } from '../../../shared/words/vi/lists.ts'
 import { common } from '../../../shared/words/papers/common.ts'
 import { signing as text } from '../../../shared/words/papers/signing.ts'
@@ -8,21 +9,12 @@ import styles from './signing.module.css'
 
 type Line = SigningFace['lines'][number]
 
-/** So many lines leave room for a hand, and at the end of a list for two signatures; a page that is not the last takes more. */
-const onLastPage = 20
-const onPage = 24
-/** Signatures on a page of their own would be signatures under nothing. */
-const besideSignatures = 5
-/** So many notes stand beneath the last lines; more are a page of their own. */
-const notesBeneath = 3
-const notesOnPage = 40
-
 /** A frozen sheet: as it was signed, line for line, with what was put right beneath it. */
 export function SigningSheet({ sheet, head }: { sheet: SigningFace; head: DocumentHead }) {
   const notes = sheet.lines.flatMap((line) => noteOf(line))
   if (sheet.lines.some(({ state }) => state === 'absent')) notes.push(text.absent)
-  const pages = pagesOf(sheet.lines)
-  const apart = notes.length > notesBeneath ? chunksOf(notes, notesOnPage) : []
+  const pages = parted(sheet.lines, linesOnPages(sheet.lines.length))
+  const apart = parted(notes, notesOnPages(notes.length))
   const count = pages.length + apart.length
   return (
     <>
@@ -49,20 +41,10 @@ export function SigningSheet({ sheet, head }: { sheet: SigningFace; head: Docume
   )
 }
 
-/** Full pages first; the last one leaves room for the signatures. */
-function pagesOf(lines: readonly Line[]): (readonly Line[])[] {
-  const pages: (readonly Line[])[] = []
-  let rest = lines
-  while (rest.length > onLastPage) {
-    const taken = Math.min(onPage, rest.length - besideSignatures)
-    pages.push(rest.slice(0, taken))
-    rest = rest.slice(taken)
-  }
-  return [...pages, rest]
-}
-
-function chunksOf(notes: readonly string[], size: number): (readonly string[])[] {
-  return Array.from({ length: Math.ceil(notes.length / size) }, (_, at) => notes.slice(at * size, (at + 1) * size))
+/** A list in pieces of these lengths. */
+function parted<Item>(items: readonly Item[], lengths: readonly number[]): (readonly Item[])[] {
+  let from = 0
+  return lengths.map((length) => items.slice(from, (from += length)))
 }
 
 function Head({ sheet, head, first }: { sheet: SigningFace; head: DocumentHead; first: boolean }) {

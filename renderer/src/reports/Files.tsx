@@ -4,6 +4,7 @@ import { useAsk } from '../talk/use-ask.ts'
 import { EmployerFiles } from './files/EmployerFiles.tsx'
 import { FigureTiles } from './files/FigureTiles.tsx'
 import { FileRows } from './files/FileRows.tsx'
+import { ListLayouts } from './files/ListLayouts.tsx'
 import { Passwords } from './files/Passwords.tsx'
 import { useExports } from './files/use-exports.ts'
 import { useFileWords } from './files/words.ts'
@@ -24,6 +25,7 @@ export function Files() {
         <FileRows files={lists} exports={exports} />
       </Panel>
       {lists.length < offered.length && <EmployerFiles exports={exports} />}
+      {lists.length < offered.length && <ListLayouts />}
     </>
   )
 }

@@ -86,7 +86,29 @@ export const followUp: Words['followUp'] = {
   notTaken: (lines) =>
     `${count(lines)} ${lines === 1 ? 'line is' : 'lines are'} not saved. Put the file right and choose it again.`,
   takenFile: (lines) => `${count(lines)} ${lines === 1 ? 'result' : 'results'} saved.`,
-  undoneFile: 'The results from the file were taken back.',
+  undoneFile: (lines: number, kept: number) =>
+    kept === 0
+      ? `${count(lines)} results from the file were taken back.`
+      : `${count(lines)} results from the file were taken back; ${count(kept)} stay, since newer things were heard.`,
+  takenFiles: {
+    title: 'Files that were saved',
+    none: 'No file was saved yet',
+    noneNext: 'A file that came back and was saved stands here, and can be taken back at any time.',
+    employer: 'Employer and fair',
+    taken: 'Saved at',
+    rows: 'Results',
+    action: 'Take back',
+    by: (name: string) => `by ${name}`,
+    all: (lines: number) => `${count(lines)} people`,
+    left: (standing: number, lines: number) => `${count(standing)} of ${count(lines)} people left`,
+    undo: (lines: number) => `Take back ${count(lines)} results`,
+    undoOf: (lines: number, employer: string) => `Take back ${count(lines)} results of ${employer}`,
+    confirm: (lines: number) => `Take back ${count(lines)} results of this file?`,
+    yes: 'Take back',
+    no: 'Keep',
+    builtUpon: (lines: number) => `Newer things were heard of ${count(lines)} people, so theirs stay.`,
+    undone: 'All taken back',
+  },
   overFairs: 'Over the fairs',
   notCome: 'Did not come',
   noResults: 'Nobody to follow up yet',

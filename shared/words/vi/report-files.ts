@@ -1,3 +1,4 @@
+import type { ListLayoutName } from '../../contract/list-layouts.ts'
 import type { ExportFormat, ExportName } from '../../contract/exports.ts'
 
 const number = new Intl.NumberFormat('vi-VN')
@@ -35,7 +36,8 @@ export const reportFiles = {
     summary: () =>
       'Mọi chỉ tiêu báo cáo, chia theo giới tính, tuổi, dân tộc, diện hộ, xã, nhu cầu. Không có tên người.',
     'employer-file': (rows: number) => `${number.format(rows)} đơn vị`,
-    everything: () => 'Bốn danh sách trên, cả Excel và CSV, và các văn bản Word, trong một tệp ZIP có mật khẩu.',
+    everything: () =>
+      'Bốn danh sách trên, cả Excel và CSV, các văn bản Word, báo cáo có biểu đồ và danh sách ký nhận bản PDF, trong một tệp ZIP có mật khẩu.',
     year: () => 'Các phiên cạnh nhau và theo xã. Không có tên người.',
   } satisfies Record<ExportName, (rows: number) => string> as Record<ExportName, (rows: number) => string>,
   format: { xlsx: 'Excel', csv: 'CSV', zip: 'ZIP' } satisfies Record<ExportFormat, string> as Record<
@@ -43,11 +45,6 @@ export const reportFiles = {
     string
   >,
   make: (format: string, name: string) => `Tải ${format}: ${name}`,
-  waiting: 'Chờ việc trước xong…',
-  making: 'Đang tạo tệp…',
-  progress: (percent: number) => `Đang tạo tệp: ${percent}%`,
-  left: (seconds: number) =>
-    seconds < 60 ? `còn khoảng ${seconds} giây` : `còn khoảng ${Math.ceil(seconds / 60)} phút`,
   stop: 'Dừng',
   stopOf: (name: string) => `Dừng tạo: ${name}`,
   stopped: 'Đã dừng, chưa tạo tệp.',
@@ -55,6 +52,41 @@ export const reportFiles = {
   fetch: 'Lưu tệp',
   fetchOf: (file: string) => `Lưu tệp ${file}`,
   ready: (file: string) => `Đã tạo ${file}.`,
+  expired: 'Tệp không còn được giữ.',
+  makeAgain: 'Tạo lại',
+  makeAgainOf: (name: string) => `Tạo lại: ${name}`,
+  layouts: {
+    title: 'Mẫu danh sách',
+    summary: (own: number) => (own === 0 ? 'Các danh sách đang theo mẫu gốc' : `${own} danh sách đang theo mẫu riêng`),
+    note: 'Tiêu đề, thứ tự, tên và độ rộng các cột, dòng tổng của mỗi danh sách. Tải mẫu về, sửa bằng trình soạn văn bản thường (Notepad), rồi tải lên lại.',
+    name: {
+      attendance: 'Danh sách người tham gia',
+      interviews: 'Kết quả phỏng vấn',
+      employers: 'Đơn vị và vị trí tuyển dụng',
+      'employer-results': 'Kết quả theo đơn vị',
+      indicators: 'Chỉ tiêu báo cáo',
+      breakdown: 'Tổng hợp theo nhóm',
+      figures: 'Số liệu tổng hợp (CSV)',
+      'employer-file': 'Danh sách cho đơn vị tuyển dụng',
+      handover: 'Biên bản bàn giao',
+      'year-fairs': 'So sánh các phiên',
+      'year-communes': 'So sánh theo xã',
+    } satisfies Record<ListLayoutName, string> as Record<ListLayoutName, string>,
+    shipped: 'Mẫu gốc',
+    own: (fileName: string, when: string) => `Mẫu riêng: ${fileName}, tải lên ${when}`,
+    download: 'Tải mẫu về',
+    upload: 'Tải mẫu đã sửa lên',
+    reset: 'Trả về mẫu gốc',
+    saved: (name: string) => `Đã nhận mẫu mới của “${name}”. Tệp tạo từ bây giờ theo mẫu này.`,
+    wasReset: (name: string) => `“${name}” đã trở về mẫu gốc.`,
+    refused: (name: string) => `Chưa nhận mẫu của “${name}”; mẫu đang dùng vẫn giữ nguyên.`,
+    tooBig: 'Tệp quá lớn, không phải mẫu danh sách.',
+    wrong: (problem: string) =>
+      `Mẫu riêng này không còn dùng được nên chưa tạo được tệp. ${problem}. Sửa rồi tải lên lại, hoặc trả về mẫu gốc.`,
+    known: 'Trường và chỗ điền dùng được',
+    knownFields: (fields: string) => `Cột (field): ${fields}`,
+    knownValues: (values: string) => `Chỗ điền trong tiêu đề và dòng tổng: ${values}`,
+  },
   password: {
     title: (name: string) => `Mật khẩu của tệp ${name}`,
     once: 'Mật khẩu chỉ hiện lần này và không lưu ở đâu. Ghi lại rồi đưa cho người nhận bằng cách khác, không gửi kèm tệp.',

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import { exportFile } from '../../../electron/core/exports/export-file.ts'
+import type { Paper } from '../../../electron/core/ports.ts'
 import type { PaperOrder } from '../../../shared/badge-face.ts'
+import { isDocumentOrder } from '../../../shared/document-face.ts'
 import { openTrialFair, type TrialFair } from './trial-fair.ts'
 
 function drawnBy(fair: TrialFair) {
@@ -54,23 +57,42 @@ test('a badge no longer in force, unknown, or none at all is not drawn', async (
   expect(orders).toEqual([])
 })
 
-test('a choice of badges too long for an address is kept for ten minutes and drawn from its label on', async () => {
-  const fair = openTrialFair()
-  const [one, two] = [fair.arrive(), fair.arrive()]
-  const order = { id: randomUUID(), badgeIds: [two.badge, one.badge], format: 'a4-sticker-8' as const, startAt: 3 }
-  const { orderId } = await fair.tell('badge.order-pdf', order)
-  const drawn: Pick<PaperOrder, 'format' | 'startAt'>[] = []
-  const context = fair.contextOf(fair.window)
-  const pdf = ({ faces, format, startAt }: PaperOrder) => {
-    expect(faces.map(({ code }) => code)).toEqual(codesOf(fair, order.badgeIds))
-    drawn.push({ format, startAt })
-    return Promise.resolve(new TextEncoder().encode('%PDF'))
+/** A PDF of as many pages as badges were asked for. */
+async function pagesOf(badges: number): Promise<Uint8Array<ArrayBuffer>> {
+  const pdf = await PDFDocument.create()
+  for (let page = 0; page < badges; page += 1) pdf.addPage()
+  return Uint8Array.from(await pdf.save())
+}
+
+test('a choice of badges is drawn a few sheets at a time, from its label on, and joined in its order', async () => {
+  const drawn: Pick<PaperOrder, 'faces' | 'format' | 'startAt'>[] = []
+  const pdf = (order: Parameters<Paper['pdf']>[0]) => {
+    if (isDocumentOrder(order)) throw new Error('badges were asked for')
+    drawn.push(order)
+    return pagesOf(order.faces.length)
   }
-  const file = () =>
-    exportFile('badges.pdf', new URLSearchParams({ order: orderId }), { ...context, paper: { ...context.paper, pdf } })
-  await file()
-  expect(drawn).toEqual([{ format: 'a4-sticker-8', startAt: 3 }])
-  expect(fair.accesses()).toEqual([{ action: 'badges-export', person: null, rows: 2 }])
-  fair.clock.now += 10 * 60_000 + 1
-  await expect(file()).rejects.toMatchObject({ failure: { code: 'not-found', field: 'order' } })
+  const fair = openTrialFair({ paper: { pdf } })
+  const badgeIds = Array.from({ length: 50 }, () => fair.arrive().badge).toReversed()
+  const order = { id: randomUUID(), badgeIds, format: 'a4-sticker-8' as const, startAt: 3 }
+  const { workId } = await fair.tell('badge.save-pdf', order)
+  const { works } = fair.contextOf(fair.window)
+  expect(await works.ended(workId, fair.window)).toMatchObject({ ok: true })
+  expect(fair.accesses()).toEqual([])
+  const { body, fileName } = await fair.file('work', { id: workId })
+  expect(drawn.map(({ faces, format, startAt }) => [faces.length, format, startAt])).toEqual([
+    [37, 'a4-sticker-8', 3],
+    [13, 'a4-sticker-8', 0],
+  ])
+  expect(drawn.flatMap(({ faces }) => faces.map(({ code }) => code))).toEqual(codesOf(fair, badgeIds))
+  expect([fileName, (await PDFDocument.load(body)).getPageCount()]).toEqual(['the-tham-gia-2026-11-24.pdf', 50])
+  expect(fair.accesses()).toEqual([{ action: 'badges-export', person: null, rows: 50 }])
+})
+
+test('a badge that is in force no longer is a reason to choose anew, before anything is drawn', async () => {
+  const fair = openTrialFair()
+  const { badge } = fair.arrive()
+  fair.voidBadge(badge)
+  const order = { id: randomUUID(), badgeIds: [badge], format: 'a4-8up' as const, startAt: 0 }
+  await expect(fair.tell('badge.save-pdf', order)).rejects.toThrow()
+  expect(fair.contextOf(fair.window).works.list(fair.window)).toEqual([])
 })

@@ -107,6 +107,8 @@ test('everything is one archive that opens with its password alone, and its name
     'danh-sach-theo-xa-06040-2026-11-24.docx',
     'danh-sach-theo-xa-unknown-2026-11-24.docx',
     'ky-nhan-so-tay-2026-11-24.docx',
+    'bao-cao-phien-2026-11-24.pdf',
+    'danh-sach-tham-gia-2026-11-24.pdf',
   ])
   for (const entry of entries) expect([entry.encrypted, entry.extraFieldAES?.strength]).toEqual([true, 3])
   const read = (index: number, tried: string) => {
@@ -119,6 +121,7 @@ test('everything is one archive that opens with its password alone, and its name
   expect((await readTables(await read(0, password ?? '')))[0]?.rows).toHaveLength(3)
   expect(Buffer.from(body).includes('Nông Thị Mẫu')).toBe(false)
   expect(fair.accesses()).toMatchObject([
+    { action: 'everything-export' },
     { action: 'attendance-export', rows: 3 },
     { action: 'interviews-export', rows: 3 },
     { action: 'employers-export', rows: 3 },
@@ -130,6 +133,8 @@ test('everything is one archive that opens with its password alone, and its name
     { action: 'office-paper-confirmation' },
     { action: 'office-paper-commune-list', rows: 3 },
     { action: 'office-paper-handbook-list', rows: 0 },
+    { action: 'fair-report-export' },
+    { action: 'attendance-list-export', rows: 3 },
   ])
   fair.close()
 })
@@ -178,7 +183,7 @@ test('a layout that a hand got wrong is told in a sentence with its place, and n
   const good = { ...layout, heading: ['{fair}'], totals: [], columns: [{ field: 'order', title: 'STT', width: 5 }] }
   const said = (change: object): string => {
     try {
-      layOut('mau.json', { ...good, ...change }, list)
+      layOut({ file: 'mau.json', raw: { ...good, ...change } }, list)
       return ''
     } catch (error) {
       return (error as { failure: { detail: string } }).failure.detail

@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js'
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts'
 
 /** The first sheet of a workbook, read by the library that wrote it. */
@@ -51,6 +52,15 @@ export function unzip(file: Uint8Array): Map<string, string> {
     at += 46 + nameLength + extraLength + noteLength
   }
   return parts
+}
+
+/** Every file of an archive under a password, by its name. */
+export async function entriesOf(archive: Uint8Array, password: string): Promise<Map<string, Uint8Array>> {
+  const reader = new ZipReader(new Uint8ArrayReader(archive), { useWebWorkers: false })
+  const files = new Map<string, Uint8Array>()
+  for (const entry of await reader.getEntries())
+    if (!entry.directory) files.set(entry.filename, await entry.getData(new Uint8ArrayWriter(), { password }))
+  return files
 }
 
 /** One worksheet's cells by their place: their type attribute and what stands in them. */

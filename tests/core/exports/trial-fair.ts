@@ -3,7 +3,7 @@ import type { PersonInput } from '../../../shared/contract/attendee.ts'
 import type { Outcome } from '../../../shared/contract/interview.ts'
 import { exportFile } from '../../../electron/core/exports/export-file.ts'
 import { patchOf } from '../../../electron/core/person-fields.ts'
-import type { Caller } from '../../../electron/core/ports.ts'
+import type { Caller, Paper } from '../../../electron/core/ports.ts'
 import { openStation, somebody } from '../../support/station.ts'
 
 export type TrialFair = ReturnType<typeof openTrialFair>
@@ -12,8 +12,11 @@ export type TrialFair = ReturnType<typeof openTrialFair>
 export const opening = Date.UTC(2026, 10, 24, 0, 15)
 
 /** A fair at one real desk, its rows written as changes; the clock goes on a second with every row. */
-export function openTrialFair(fields: { status?: string; name?: string } = {}) {
-  const station = openStation({ clock: { now: opening } })
+export function openTrialFair({
+  paper = {},
+  ...fields
+}: { status?: string; name?: string; paper?: Partial<Paper> } = {}) {
+  const station = openStation({ clock: { now: opening }, paper })
   const { store, clock } = station
   const fairId = randomUUID()
   const center = randomUUID()

@@ -3,35 +3,44 @@ import type { KitEntry } from '../../../../shared/contract/kit.ts'
 import type { PaperDocument } from '../../../../shared/paper-documents.ts'
 import { CheckLine } from '../../parts/CheckLine.tsx'
 import { dayOf, dayWritten, timeOf, today } from '../../session/vietnam-time.ts'
+import { Asked, AskedNote } from './Asked.tsx'
 import styles from './kit.module.css'
+import type { KitChoice, PosterSize } from './use-kit-choice.ts'
 import { useKitWords } from './words.ts'
 
 type PaperProps = {
   entry: KitEntry
+  choice: KitChoice
   isChosen: boolean
   onChoose: (wanted: boolean) => void
   onPdf: (document: PaperDocument) => void
 }
 
 /** One paper: what of it, how many pages, when it was printed and what is another since. */
-export function Paper({ entry, isChosen, onChoose, onPdf }: PaperProps) {
+export function Paper({ entry, choice, isChosen, onChoose, onPdf }: PaperProps) {
   const text = useKitWords().kit
-  const { name, count, pages, about } = entry
-  const document = documentOf(entry)
+  const { name, count, pages } = entry
+  const document = documentOf(entry, choice.size)
   const isNothing = pages === 0
   // The notice and the guide are always something.
   const nothing: Partial<Record<typeof name, string>> = text.nothing
   return (
     <li className={styles['paper']}>
       <div className={styles['what']}>
-        {isNothing ? (
-          <strong>{text.paper[name]}</strong>
-        ) : (
-          <CheckLine label={text.paper[name]} checked={isChosen} onChange={onChoose} />
-        )}
-        <p className={styles['soft']}>{(isNothing ? nothing[name] : undefined) ?? text.about[name](count)}</p>
+        <div className={styles['says']}>
+          {isNothing ? (
+            <strong>{text.paper[name]}</strong>
+          ) : (
+            <CheckLine label={text.paper[name]} checked={isChosen} onChange={onChoose} />
+          )}
+          <p className={styles['soft']}>{(isNothing ? nothing[name] : undefined) ?? text.about[name](count)}</p>
+          <AskedNote entry={entry} choice={choice} />
+        </div>
+        <Asked entry={entry} choice={choice} />
       </div>
-      <span className={styles['pages']}>{isNothing ? '' : text.pages(pages, about)}</span>
+      <span className={styles['pages']} role={pages === null ? 'status' : undefined}>
+        {pages === null ? text.counting : isNothing ? '' : text.pages(pages)}
+      </span>
       <Printed entry={entry} />
       <span className={styles['pdf']}>
         {document !== null && !isNothing && (
@@ -45,16 +54,18 @@ export function Paper({ entry, isChosen, onChoose, onPdf }: PaperProps) {
 }
 
 /** Papers that are a PDF without being numbered or given out first. */
-function documentOf({ name }: KitEntry): PaperDocument | null {
+function documentOf({ name }: KitEntry, size: PosterSize): PaperDocument | null {
   switch (name) {
     case 'table-signs':
       return { kind: name, employerIds: [] }
-    case 'vacancy-leaflet':
     case 'privacy-poster':
+      return { kind: name, size }
+    case 'vacancy-leaflet':
     case 'helper-guide':
       return { kind: name }
     case 'signing':
     case 'badges':
+    case 'blanks':
     case 'sheets':
       return null
   }

@@ -25,16 +25,19 @@ export function Batches({ batches, most = batches.length }: { batches: readonly 
   )
 }
 
+const aMinute = 60_000
+
 function BatchLine({ batch }: { batch: Batch }) {
   const text = usePrintingWords().stacks.batch
   const cancelling = useTell('print-batch.cancel')
   const resuming = useTell('print-batch.resume')
   const state = stateOf(batch)
-  const { badges, done, waiting, failed, cancelled } = batch
+  const { badges, done, waiting, failed, cancelled, left } = batch
   const rest = [
     waiting > 0 ? text.waiting(waiting) : null,
     failed > 0 ? text.failed(failed) : null,
     cancelled > 0 ? text.cancelled(cancelled) : null,
+    state === 'going' && left !== null ? text.left(Math.round(left / aMinute)) : null,
   ].filter((part) => part !== null)
   return (
     <div className={styles['batch']} data-state={state}>

@@ -1,3 +1,4 @@
+import { FileState } from '../../parts/made-file/FileState.tsx'
 import { Button, TextInput } from '@mantine/core'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { Icon } from '../../parts/Icon.tsx'
@@ -88,6 +89,7 @@ export function Chosen({ paper }: { paper: PaperOfStacks }) {
         all !== undefined && <Empty title={text.nothingFound(typed.trim())} next={text.nothingFoundNext} />
       )}
       <SaidNotice said={chosen.said} />
+      <FileState file={chosen.file} />
       <ChosenFoot chosen={chosen} />
     </>
   )
@@ -130,7 +132,6 @@ function Counted({
 function SaidNotice({ said }: { said: Said | null }) {
   const text = usePrintingWords().stacks.chosen
   if (said === null) return null
-  if (said.kind === 'pdf') return <Notice tone="good">{text.pdfReady(said.badges)}</Notice>
   return (
     <Notice tone="good">
       {said.printer === '' ? text.queuedNowhere(said.badges) : text.queued(said.badges, said.printer)}

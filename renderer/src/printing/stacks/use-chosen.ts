@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useKeptHere } from '../../session/kept-here.ts'
 import { useTell } from '../../talk/use-tell.ts'
-import { download } from '../../parts/download.ts'
+import { useMadeFile } from '../../parts/made-file/use-made-file.ts'
 import type { PaperOfStacks } from './use-paper.ts'
 import type { Holder } from './use-holders.ts'
 
 const nobody: ReadonlySet<string> = new Set()
 
-export type Said = { kind: 'queued'; badges: number; printer: string } | { kind: 'pdf'; badges: number }
+export type Said = { badges: number; printer: string }
 
 /**
  * The people chosen, over searches and a change of rooms; printing their badges, or saving them as a PDF. Whoever got
@@ -17,7 +17,8 @@ export function useChosen(paper: PaperOfStacks, all: readonly Holder[] | undefin
   const [chosen, keep] = useKeptHere('badges-chosen', nobody)
   const [said, setSaid] = useState<Said | null>(null)
   const printing = useTell('badge.print')
-  const ordering = useTell('badge.order-pdf')
+  const saving = useTell('badge.save-pdf')
+  const file = useMadeFile('badges.pdf')
   const badges = new Map(all?.map(({ id, badgeId }) => [id, badgeId]))
   const badgeIds = [...chosen].flatMap((id) => badges.get(id) ?? [])
 
@@ -30,16 +31,16 @@ export function useChosen(paper: PaperOfStacks, all: readonly Holder[] | undefin
     const { printer, format, startAt } = paper
     const answer = await printing.tell({ badgeIds, printer, format, startAt, reprint: true })
     if (!answer.ok) return
-    setSaid({ kind: 'queued', badges: answer.value.queued, printer: answer.value.printer })
+    setSaid({ badges: answer.value.queued, printer: answer.value.printer })
     keep(nobody)
     paper.takeWholeSheet()
   }
 
   async function savePdf(): Promise<void> {
-    const answer = await ordering.tell({ badgeIds, format: paper.format, startAt: paper.startAt })
-    if (!answer.ok) return
-    download(`/export/badges.pdf?order=${answer.value.orderId}`)
-    setSaid({ kind: 'pdf', badges: badgeIds.length })
+    if (file.isUnderWay) return
+    setSaid(null)
+    const answer = await saving.tell({ badgeIds, format: paper.format, startAt: paper.startAt })
+    if (answer.ok) file.wait(answer.value.workId)
   }
 
   return {
@@ -55,9 +56,10 @@ export function useChosen(paper: PaperOfStacks, all: readonly Holder[] | undefin
     print,
     savePdf,
     said,
-    busy: printing.busy || ordering.busy,
+    file,
+    busy: printing.busy || saving.busy,
     isPrinting: printing.busy,
-    isSaving: ordering.busy,
-    failure: printing.failure ?? ordering.failure,
+    isSaving: saving.busy,
+    failure: printing.failure ?? saving.failure,
   }
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Icon } from '../../parts/Icon.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
-import { isUnderWay } from '../files/under-way.ts'
+import { isUnderWay } from '../../parts/made-file/WorkProgress.tsx'
 import { useExports } from '../files/use-exports.ts'
 import { WorkState } from '../files/WorkState.tsx'
 import { useFileWords } from '../files/words.ts'
@@ -18,6 +18,7 @@ export function YearFile({ year }: { year: number }) {
       <FailureNotice failure={exports.failure} />
       {(['xlsx', 'csv'] as const).map((format) => {
         const work = exports.workOf(`year${year}.${format}`)
+        const make = (): void => void exports.make({ name: 'year', format, year, title })
         return (
           <div key={format}>
             <Button
@@ -26,11 +27,11 @@ export function YearFile({ year }: { year: number }) {
               leftSection={<Icon name="download" size={18} />}
               aria-label={files.make(files.format[format], title)}
               aria-disabled={isUnderWay(work)}
-              onClick={() => void (isUnderWay(work) || exports.make({ name: 'year', format, year, title }))}
+              onClick={() => void (isUnderWay(work) || make())}
             >
               {files.format[format]}
             </Button>
-            <WorkState work={work} name={title} onStop={exports.stop} onSave={exports.save} />
+            <WorkState work={work} name={title} onStop={exports.stop} onSave={exports.save} onAgain={make} />
           </div>
         )
       })}

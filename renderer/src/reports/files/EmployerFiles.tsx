@@ -6,7 +6,7 @@ import { useAsk } from '../../talk/use-ask.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import styles from './files.module.css'
 import type { Exports } from './use-exports.ts'
-import { isUnderWay } from './under-way.ts'
+import { isUnderWay } from '../../parts/made-file/WorkProgress.tsx'
 import { WorkState } from './WorkState.tsx'
 import { useFileWords } from './words.ts'
 
@@ -56,6 +56,8 @@ export function EmployerFiles({ exports }: { exports: Exports }) {
           <tbody>
             {employers.map(({ employerId, name, booth, persons, sharing }) => {
               const work = exports.workOf(`employer-file:${employerId}`)
+              const make = (): void =>
+                void exports.make({ name: 'employer-file', format: 'xlsx', employerId, title: name })
               return (
                 <tr key={employerId}>
                   <td>{booth}</td>
@@ -71,17 +73,12 @@ export function EmployerFiles({ exports }: { exports: Exports }) {
                           variant="default"
                           aria-label={text.makeFor(name)}
                           aria-disabled={isUnderWay(work)}
-                          onClick={() =>
-                            void (
-                              isUnderWay(work) ||
-                              exports.make({ name: 'employer-file', format: 'xlsx', employerId, title: name })
-                            )
-                          }
+                          onClick={() => void (isUnderWay(work) || make())}
                         >
                           {text.make}
                         </Button>
                       )}
-                      <WorkState work={work} name={name} onStop={exports.stop} onSave={exports.save} />
+                      <WorkState work={work} name={name} onStop={exports.stop} onSave={exports.save} onAgain={make} />
                     </div>
                   </td>
                 </tr>

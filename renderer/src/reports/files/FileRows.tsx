@@ -3,7 +3,7 @@ import type { Offered } from '../../../../shared/contract/exports.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import styles from './files.module.css'
 import type { Exports } from './use-exports.ts'
-import { isUnderWay } from './under-way.ts'
+import { isUnderWay } from '../../parts/made-file/WorkProgress.tsx'
 import { WorkState } from './WorkState.tsx'
 import { useFileWords } from './words.ts'
 
@@ -23,6 +23,7 @@ export function FileRows({ files, exports }: { files: readonly Offered[]; export
             <div className={styles['formats']}>
               {formats.map((format) => {
                 const work = exports.workOf(`${name}.${format}`)
+                const make = (): void => void exports.make({ name, format, title })
                 return (
                   <div key={format} className={styles['format']}>
                     <Button
@@ -31,11 +32,11 @@ export function FileRows({ files, exports }: { files: readonly Offered[]; export
                       leftSection={<Icon name="download" size={18} />}
                       aria-label={words.make(words.format[format], title)}
                       aria-disabled={isUnderWay(work)}
-                      onClick={() => void (isUnderWay(work) || exports.make({ name, format, title }))}
+                      onClick={() => void (isUnderWay(work) || make())}
                     >
                       {words.format[format]}
                     </Button>
-                    <WorkState work={work} name={title} onStop={exports.stop} onSave={exports.save} />
+                    <WorkState work={work} name={title} onStop={exports.stop} onSave={exports.save} onAgain={make} />
                   </div>
                 )
               })}

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core'
 import type { Work } from '../../../../shared/contract/works.ts'
 import { Icon } from '../../parts/Icon.tsx'
+import { isUnderWay, WorkProgress } from '../../parts/made-file/WorkProgress.tsx'
 import { timeOf } from '../../session/vietnam-time.ts'
-import { useNow } from '../../session/use-now.ts'
 import { useFailureWords } from '../../session/words.ts'
 import styles from './files.module.css'
-import { isUnderWay } from './under-way.ts'
 import { useFileWords } from './words.ts'
 
 /** How far a file is: waiting, so much done and so long to go, made, saved at a time, or why not. */
@@ -14,11 +13,14 @@ export function WorkState({
   name,
   onStop,
   onSave,
+  onAgain,
 }: {
   work: Work | undefined
   name: string
   onStop: (work: Work) => void
   onSave: (work: Work) => void
+  /** Makes it once more. */
+  onAgain: () => void
 }) {
   const words = useFileWords()
   const sentence = useFailureWords()
@@ -27,7 +29,7 @@ export function WorkState({
   if (isUnderWay(work))
     return (
       <div className={styles['running']}>
-        {state === 'waiting' ? <span>{words.waiting}</span> : <Running work={work} />}
+        <WorkProgress work={work} />
         <Button
           variant="default"
           size="xs"
@@ -55,7 +57,7 @@ export function WorkState({
         </Button>
       </div>
     )
-  if (takenAt === null) return null
+  if (takenAt === null) return <Expired name={name} onAgain={onAgain} />
   return (
     <p className={styles['fetched']}>
       <Icon name="good" size={16} /> {words.fetched(timeOf(takenAt))}
@@ -63,24 +65,15 @@ export function WorkState({
   )
 }
 
-function Running({ work: { done, total, startedAt } }: { work: Work }) {
+/** Nobody fetched it in time, or somebody in it was erased meanwhile. */
+function Expired({ name, onAgain }: { name: string; onAgain: () => void }) {
   const words = useFileWords()
-  const now = useNow(1_000)
-  if (total === null || total === 0) return <span role="status">{words.making}</span>
-  const percent = Math.min(99, Math.floor((done / total) * 100))
-  const left = secondsLeft(done, total, now - (startedAt ?? now))
   return (
-    <span className={styles['progress']}>
-      <progress max={total} value={done} aria-label={words.progress(percent)} />
-      <span className={styles['percent']}>
-        {percent}%{left === null ? '' : `, ${words.left(left)}`}
-      </span>
-    </span>
+    <div className={styles['expired']} role="status">
+      <span>{words.expired}</span>
+      <Button variant="default" size="xs" onClick={onAgain} aria-label={words.makeAgainOf(name)}>
+        {words.makeAgain}
+      </Button>
+    </div>
   )
-}
-
-/** By the pace so far; null while it is too early to tell. */
-function secondsLeft(done: number, total: number, since: number): number | null {
-  if (since < 2_000 || done === 0) return null
-  return Math.max(1, Math.round(((since / done) * (total - done)) / 1_000))
 }

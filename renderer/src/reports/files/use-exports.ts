@@ -3,6 +3,7 @@ import type { ExportFormat, ExportName } from '../../../../shared/contract/expor
 import type { Work } from '../../../../shared/contract/works.ts'
 import type { Failure } from '../../../../shared/failure.ts'
 import { download } from '../../parts/download.ts'
+import { call } from '../../talk/call.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import { useMadeFiles } from './made-files.ts'
@@ -25,7 +26,7 @@ export type Exports = {
 
 /** Files made beside the desk: begun here, watched, and saved as soon as they are there. */
 export function useExports(): Exports {
-  const { value: works = [] } = useAsk('work.list', {})
+  const { value: works = [], again } = useAsk('work.list', {})
   const { tell: start, failure } = useTell('export.start')
   const { tell: cancel } = useTell('work.cancel')
   const { awaited, wait, stopWaiting, show, forget } = useMadeFiles()
@@ -50,9 +51,17 @@ export function useExports(): Exports {
       if (password !== null) show({ workId: work.id, of: work.of, name: title, password })
     },
     stop: (work) => void cancel({ workId: work.id }),
-    save: ({ id }) => download(addressOf(id)),
+    save: (work) => void saveKept(work, again),
     failure,
   }
+}
+
+/** What is on screen may be older than what the house keeps: a file that has gone meanwhile is said to be, not fetched. */
+async function saveKept({ id }: Work, again: () => void): Promise<void> {
+  const answer = await call('work.list', {})
+  const isGone = answer.ok && !answer.value.some((work) => work.id === id && work.file !== null)
+  if (isGone) again()
+  else download(addressOf(id))
 }
 
 function addressOf(workId: string): string {

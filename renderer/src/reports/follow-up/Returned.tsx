@@ -8,6 +8,7 @@ import { Panel } from '../../parts/Page.tsx'
 import { useTell } from '../../talk/use-tell.ts'
 import styles from './follow-up.module.css'
 import { ReturnedLines } from './ReturnedLines.tsx'
+import { TakenFiles } from './TakenFiles.tsx'
 import { useFollowUpWords } from './words.ts'
 
 type Opened = { handle: string; file: ReturnedFile | null; locked: Failure | null }
@@ -35,29 +36,32 @@ export function Returned() {
   }
 
   return (
-    <Panel>
-      <p className={styles['soft']}>{words.returnedNote}</p>
-      <div>
-        <FileButton accept=".xlsx,.csv" onChange={(file) => void choose(file)}>
-          {(props) => (
-            <Button {...props} size="md" variant="default" loading={busy}>
-              {words.chooseFile}
-            </Button>
-          )}
-        </FileButton>
-      </div>
-      <FailureNotice failure={failure} />
-      {opened !== null && opened.locked !== null && (
-        <Locked
-          wrong={opened.locked.detail === 'wrong'}
-          busy={busy}
-          onOpen={(said) => void read(opened.handle, said)}
-        />
-      )}
-      {opened !== null && opened.file !== null && (
-        <ReturnedLines key={opened.handle} handle={opened.handle} file={opened.file} />
-      )}
-    </Panel>
+    <>
+      <Panel>
+        <p className={styles['soft']}>{words.returnedNote}</p>
+        <div>
+          <FileButton accept=".xlsx,.csv" onChange={(file) => void choose(file)}>
+            {(props) => (
+              <Button {...props} size="md" variant="default" loading={busy}>
+                {words.chooseFile}
+              </Button>
+            )}
+          </FileButton>
+        </div>
+        <FailureNotice failure={failure} />
+        {opened !== null && opened.locked !== null && (
+          <Locked
+            wrong={opened.locked.detail === 'wrong'}
+            busy={busy}
+            onOpen={(said) => void read(opened.handle, said)}
+          />
+        )}
+        {opened !== null && opened.file !== null && (
+          <ReturnedLines key={opened.handle} handle={opened.handle} file={opened.file} />
+        )}
+      </Panel>
+      <TakenFiles />
+    </>
   )
 }
 

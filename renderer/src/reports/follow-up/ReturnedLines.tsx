@@ -14,8 +14,9 @@ export function ReturnedLines({ handle, file }: { handle: string; file: Returned
   const words = useFollowUpWords()
   const taking = useTell('follow-up.take-file')
   const undoing = useTell('follow-up.undo-file')
-  const [taken, setTaken] = useState<{ commandId: string; taken: number } | null>(null)
-  const [isUndone, setUndone] = useState(false)
+  const [taken, setTaken] = useState<{ fileId: string | null; taken: number } | null>(null)
+  const [undone, setUndone] = useState<{ takenBack: number; kept: number } | null>(null)
+  const isUndone = undone !== null
   const ready = file.lines.filter(({ standing }) => standing === 'taken').length
   const wrong = file.lines.filter(({ standing }) => !['taken', 'same', 'blank'].includes(standing)).length
 
@@ -24,9 +25,9 @@ export function ReturnedLines({ handle, file }: { handle: string; file: Returned
     if (answer.ok) setTaken(answer.value)
   }
   async function undo(): Promise<void> {
-    if (taken === null || isUndone) return
-    const answer = await undoing.tell({ commandId: taken.commandId })
-    if (answer.ok) setUndone(true)
+    if (taken === null || taken.fileId === null || isUndone) return
+    const answer = await undoing.tell({ fileId: taken.fileId })
+    if (answer.ok) setUndone(answer.value)
   }
   useShortcuts(taken === null ? {} : { 'alt+KeyZ': () => void undo() })
 
@@ -35,7 +36,7 @@ export function ReturnedLines({ handle, file }: { handle: string; file: Returned
       <h2 className={styles['file']}>{words.of(file.employer, file.fair, dayWritten(file.heldOn))}</h2>
       <FailureNotice failure={taking.failure ?? undoing.failure} />
       {wrong > 0 && <Notice tone="attention">{words.notTaken(wrong)}</Notice>}
-      {isUndone && <Notice tone="info">{words.undoneFile}</Notice>}
+      {undone !== null && <Notice tone="info">{words.undoneFile(undone.takenBack, undone.kept)}</Notice>}
       {taken !== null && !isUndone && (
         <Notice
           tone="good"

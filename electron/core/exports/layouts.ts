@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import attendance from '../../../resources/reports/attendance.json' with { type: 'json' }
+import breakdown from '../../../resources/reports/breakdown.json' with { type: 'json' }
+import employerFile from '../../../resources/reports/employer-file.json' with { type: 'json' }
+import employerResults from '../../../resources/reports/employer-results.json' with { type: 'json' }
+import employers from '../../../resources/reports/employers.json' with { type: 'json' }
+import figures from '../../../resources/reports/figures.json' with { type: 'json' }
+import handover from '../../../resources/reports/handover.json' with { type: 'json' }
+import indicators from '../../../resources/reports/indicators.json' with { type: 'json' }
+import interviews from '../../../resources/reports/interviews.json' with { type: 'json' }
+import yearCommunes from '../../../resources/reports/year-communes.json' with { type: 'json' }
+import yearFairs from '../../../resources/reports/year-fairs.json' with { type: 'json' }
+import type { ListLayoutName } from '../../../shared/contract/list-layouts.ts'
+import type { Store } from '../../db/store.ts'
+
+const shipped: Readonly<Record<ListLayoutName, { fileName: string; columns: readonly Titled[] }>> = {
+  attendance,
+  interviews,
+  employers,
+  'employer-results': employerResults,
+  indicators,
+  breakdown,
+  figures,
+  'employer-file': employerFile,
+  handover,
+  'year-fairs': yearFairs,
+  'year-communes': yearCommunes,
+}
+type Titled = { field: string; title: string }
+
+const keptShape = z.strictObject({ fileName: z.string(), savedAt: z.int(), text: z.string() })
+const titledShape = z.object({ columns: z.array(z.object({ field: z.string(), title: z.string() })) })
+type Kept = Pick<Store, 'settings'>
+
+/** A layout as its file has it, not checked yet. `file` is what it is called where something is wrong with it. */
+export type LayoutFile = {
+  file: string
+  raw: unknown
+  own: { fileName: string; savedAt: number } | null
+}
+
+/** The layout a list is laid out by: the office's own, else the one that came with the program. */
+export function layoutFile(name: ListLayoutName, { store: { settings } }: { store: Kept }): LayoutFile {
+  const kept = keptShape.safeParse(parsed(settings.read(settingOf(name)) ?? 'null'))
+  if (!kept.success) return { file: `${name}.json`, raw: shipped[name], own: null }
+  const { text, ...own } = kept.data
+  return { file: own.fileName, raw: parsed(text), own }
+}
+
+/** As a file to be edited. */
+export function layoutText(name: ListLayoutName, place: { store: Kept }): string {
+  return `${JSON.stringify(layoutFile(name, place).raw, null, 2)}\n`
+}
+
+/** Keeps the office's own where its Word templates are kept: in the sealed database of this machine. */
+export function keepLayout(
+  name: ListLayoutName,
+  kept: z.infer<typeof keptShape>,
+  { store: { settings } }: { store: Kept },
+): void {
+  settings.keep(settingOf(name), JSON.stringify(kept))
+  if (name === 'employer-file')
+    settings.keep(titlesGivenOut, JSON.stringify([...formerTitles(settings), ...titlesIn(parsed(kept.text))]))
+}
+
+export function dropLayout(name: ListLayoutName, { store: { settings } }: { store: Kept }): void {
+  settings.drop(settingOf(name))
+}
+
+/** What text is as data; undefined where it is no JSON. Some editors put a byte order mark before it. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** What the columns of a table of groups are called: as the office has them, and what it leaves out as they came. */
+export function breakdownTitles(place: { store: Kept }): ReadonlyMap<string, string> {
+  const own = titlesIn(layoutFile('breakdown', place).raw)
+  return new Map([...shipped.breakdown.columns, ...own].map(({ field, title }) => [field, title]))
+}
+
+const titlesGivenOut = 'employer-file-titles'
+
+/**
+ * Every title under which a column of an employer's file was ever given out: a file may come back months after the office
+ * has changed its layout.
+ */
+export function employerFileTitles({ store: { settings } }: { store: Kept }): readonly Titled[] {
+  return [...shipped['employer-file'].columns, ...formerTitles(settings)]
+}
+
+function formerTitles(settings: Kept['settings']): Titled[] {
+  return titlesIn({ columns: parsed(settings.read(titlesGivenOut) ?? '[]') })
+}
+
+function titlesIn(raw: unknown): Titled[] {
+  const read = titledShape.safeParse(raw)
+  return read.success ? read.data.columns : []
+}
+
+function settingOf(name: ListLayoutName): string {
+  return `list-layout-${name}`
+}

@@ -1,0 +1,114 @@
+import { Button } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { largestLayout, type ListLayout } from '../../../../shared/contract/list-layouts.ts'
+import { Icon } from '../../parts/Icon.tsx'
+import { FailureNotice, Notice } from '../../parts/Notice.tsx'
+import { dayOf, dayWritten, timeOf } from '../../session/vietnam-time.ts'
+import { useTell } from '../../talk/use-tell.ts'
+import styles from './files.module.css'
+import { useFileWords } from './words.ts'
+
+type Said = { kind: 'saved' } | { kind: 'reset' } | { kind: 'refused'; problem: string } | null
+
+/** One list's layout: which is in use, and what was wrong with one that was brought. */
+export function LayoutRow({ layout: { name, own, problem } }: { layout: ListLayout }) {
+  const text = useFileWords().layouts
+  const [said, setSaid] = useState<Said>(null)
+  const saving = useTell('list-layout.save')
+  const resetting = useTell('list-layout.reset')
+  const title = text.name[name]
+
+  async function take(file: File): Promise<void> {
+    setSaid(null)
+    const content = file.size > 3 * largestLayout ? null : await file.text()
+    if (content === null || content.length > largestLayout) {
+      setSaid({ kind: 'refused', problem: text.tooBig })
+      return
+    }
+    const answer = await saving.tell({ name, fileName: file.name, text: content })
+    if (!answer.ok) return
+    setSaid(answer.value.saved ? { kind: 'saved' } : { kind: 'refused', problem: answer.value.problem ?? '' })
+  }
+  async function reset(): Promise<void> {
+    setSaid(null)
+    const answer = await resetting.tell({ name })
+    if (answer.ok) setSaid({ kind: 'reset' })
+  }
+
+  return (
+    <section className={styles['layout']} aria-label={title}>
+      <div>
+        <strong>{title}</strong>
+        <div className={styles['soft']}>
+          {own === null
+            ? text.shipped
+            : text.own(own.fileName, `${timeOf(own.savedAt)} ${dayWritten(dayOf(own.savedAt))}`)}
+        </div>
+      </div>
+      <div className={styles['layoutActions']}>
+        <Button
+          component="a"
+          href={`/export/list-layout.json?name=${name}`}
+          download=""
+          variant="default"
+          leftSection={<Icon name="download" size={18} />}
+          aria-label={`${text.download}: ${title}`}
+        >
+          {text.download}
+        </Button>
+        <Upload title={title} busy={saving.busy} onFile={(file) => void take(file)} />
+        {own !== null && (
+          <Button
+            variant="default"
+            loading={resetting.busy}
+            aria-label={`${text.reset}: ${title}`}
+            onClick={() => void reset()}
+          >
+            {text.reset}
+          </Button>
+        )}
+      </div>
+      <div className={styles['layoutSaid']}>
+        <FailureNotice failure={saving.failure ?? resetting.failure} />
+        {problem !== null && said === null && <Notice tone="bad">{text.wrong(problem)}</Notice>}
+        {said?.kind === 'saved' && <Notice tone="good">{text.saved(title)}</Notice>}
+        {said?.kind === 'reset' && <Notice tone="good">{text.wasReset(title)}</Notice>}
+        {said?.kind === 'refused' && (
+          <Notice tone="bad" title={text.refused(title)}>
+            {said.problem}
+          </Notice>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Upload({ title, busy, onFile }: { title: string; busy: boolean; onFile: (file: File) => void }) {
+  const text = useFileWords().layouts
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json"
+        aria-label={`${text.upload}: ${title}`}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0]
+          if (file) onFile(file)
+          // The same file, mended meanwhile, may be chosen again.
+          event.currentTarget.value = ''
+        }}
+      />
+      <Button
+        variant="default"
+        loading={busy}
+        aria-label={`${text.upload}: ${title}`}
+        onClick={() => input.current?.click()}
+      >
+        {text.upload}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import type { madeFile as vietnamese } from '../vi/made-file.ts'
+
+export const madeFile: typeof vietnamese = {
+  waiting: 'Waiting for what runs before it…',
+  making: 'Making the file…',
+  progress: (percent) => `Making the file: ${percent} %`,
+  left: (seconds) => (seconds < 60 ? `about ${seconds} s left` : `about ${Math.ceil(seconds / 60)} min left`),
+  stop: 'Stop',
+  stopped: 'Stopped; no file was made.',
+  ready: (file) => `${file} is made.`,
+  fetch: 'Save the file',
+  saved: (name, time) => `${name} was saved at ${time}.`,
+}

@@ -1,0 +1,13 @@
+/** How far a file is that is made beside the desk. */
+export const madeFile = {
+  waiting: 'Chờ việc trước xong…',
+  making: 'Đang tạo tệp…',
+  progress: (percent: number) => `Đang tạo tệp: ${percent}%`,
+  left: (seconds: number) =>
+    seconds < 60 ? `còn khoảng ${seconds} giây` : `còn khoảng ${Math.ceil(seconds / 60)} phút`,
+  stop: 'Dừng',
+  stopped: 'Đã dừng, chưa tạo tệp.',
+  ready: (file: string) => `Đã tạo ${file}.`,
+  fetch: 'Lưu tệp',
+  saved: (name: string, time: string) => `Đã lưu ${name} lúc ${time}.`,
+}

@@ -1,0 +1,162 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { expect, test } from 'vitest'
+import type { PaperOrder } from '../../shared/badge-face.ts'
+import { type KitPaper, kitPapers } from '../../shared/contract/kit.ts'
+import { type DocumentOrder, isDocumentOrder } from '../../shared/document-face.ts'
+import { exportFile } from '../../electron/core/exports/export-file.ts'
+import { badgeFormats, badgesPerPage } from '../../shared/badge-formats.ts'
+import { type KitHall, openKit } from '../support/kit-hall.ts'
+
+type Order = PaperOrder | DocumentOrder
+
+/** A page that draws: as many pages as the paper has, and what was drawn in its order. */
+function drawing(hall: KitHall) {
+  const drawn: Order[] = []
+  hall.page.pdf = async (order) => {
+    drawn.push(order)
+    const pdf = await PDFDocument.create()
+    for (let at = 0; at < pagesIn(order); at += 1) pdf.addPage([595, 842])
+    return Uint8Array.from(await pdf.save())
+  }
+  return drawn
+}
+
+function pagesIn(order: Order): number {
+  if (!isDocumentOrder(order)) return Math.ceil(order.faces.length / badgesPerPage(badgeFormats[order.format]))
+  const { document } = order
+  if (document.kind === 'table-signs') return document.signs.length
+  return document.kind === 'sheets' || document.kind === 'signing-sheets' ? document.sheets.length : 1
+}
+
+const kindOf = (order: Order): string => (isDocumentOrder(order) ? order.document.kind : 'badges')
+
+const save = (hall: KitHall, papers: readonly KitPaper[] = kitPapers, total = 8, format = 'a4-8up' as const) =>
+  hall.tell('kit.save', { id: hall.id(), papers: [...papers], format, total })
+
+async function fetched(hall: KitHall, workId: string) {
+  const context = hall.contextOf(hall.window)
+  const ended = await context.works.ended(workId, hall.window)
+  if (!ended.ok) throw new Error(ended.failure.code)
+  const file = await exportFile('work', new URLSearchParams({ id: workId }), context)
+  return { name: file.fileName, pages: (await PDFDocument.load(file.body)).getPageCount() }
+}
+
+async function kitOfTwoCommunes() {
+  const hall = await openKit()
+  for (let at = 0; at < 9; at += 1) hall.ahead(`Nông Thị Mẫu ${at}`, '06040')
+  hall.ahead('Hoàng Văn Thử', '06046')
+  return hall
+}
+
+test('the whole kit is one file in its own order, and once it is fetched every paper is saved and nothing lacks', async () => {
+  const hall = await kitOfTwoCommunes()
+  const drawn = drawing(hall)
+  const before = await hall.tell('kit.read', { format: 'a4-8up' })
+  const pages = before.reduce((sum, entry) => sum + (entry.name === 'vacancy-leaflet' ? 1 : (entry.pages ?? 0)), 0)
+  const { workId } = await save(hall)
+  expect(await hall.entry('table-signs')).toMatchObject({ printed: null })
+  expect(await fetched(hall, workId)).toEqual({ name: 'bo-ho-so-truoc-phien-2026-11-24.pdf', pages })
+  expect(drawn.map(kindOf)).toEqual([
+    'table-signs',
+    'vacancy-leaflet',
+    'privacy-poster',
+    'helper-guide',
+    'signing-sheets',
+    'badges',
+    'badges',
+    'badges',
+    'sheets',
+  ])
+  for (const name of kitPapers) {
+    const entry = await hall.entry(name)
+    expect(entry, name).toMatchObject({ printed: { state: 'saved' }, changed: null })
+    if (!['table-signs', 'vacancy-leaflet', 'privacy-poster', 'helper-guide'].includes(name))
+      expect(entry.pages).toBe(0)
+  }
+  const noted = hall.accesses().map(({ action, rows }) => `${action} ${rows}`)
+  expect(noted).toEqual(expect.arrayContaining(['signing-sheets-export 2', 'badges-export 9', 'badges-export 1']))
+  hall.close()
+})
+
+test('a badge in the file is not printed again when its holder comes', async () => {
+  const hall = await kitOfTwoCommunes()
+  drawing(hall)
+  const { workId } = await save(hall, ['badges'])
+  await fetched(hall, workId)
+  const stack = { id: hall.id(), communes: null, printer: null, format: 'a4-8up' } as const
+  expect(await hall.tell('badge.print-ahead', stack)).toEqual({ badges: 0, jobs: 0 })
+  hall.close()
+})
+
+test('a file that was stopped leaves no number lost: the next printing or file takes up its lists, sheets and badges', async () => {
+  const hall = await kitOfTwoCommunes()
+  hall.page.pdf = () => new Promise(() => undefined)
+  const first = await save(hall)
+  await hall.tell('work.cancel', { id: hall.id(), workId: first.workId })
+  const signing = await hall.entry('signing')
+  expect(signing).toMatchObject({ count: 10, pages: 2, printed: null })
+  expect(signing.left.sheetIds).toHaveLength(2)
+  expect(await hall.entry('sheets')).toMatchObject({ pages: 4, printed: null, left: { numbers: [1, 2, 3, 4] } })
+  expect(await hall.blanks()).toMatchObject({ made: 0 })
+  await hall.print({ kind: 'signing-sheets', sheetIds: signing.left.sheetIds })
+  expect(await hall.entry('signing')).toMatchObject({ count: 0, pages: 0, printed: { state: 'out' } })
+  const drawn = drawing(hall)
+  const { workId } = await save(hall, ['signing', 'blanks', 'sheets'])
+  await fetched(hall, workId)
+  expect(drawn.map(kindOf)).toEqual(['badges', 'sheets'])
+  const [blanks, sheets] = drawn
+  const numbers = blanks && !isDocumentOrder(blanks) ? blanks.faces.map(({ number }) => number) : []
+  expect([numbers.length, numbers[0]?.slice(0, 6)]).toEqual([8, 'A-5001'])
+  expect(sheets).toMatchObject({ document: { sheets: [1, 2, 3, 4].map((number) => ({ number })) } })
+  expect(await hall.entry('sheets')).toMatchObject({ pages: 0, printed: { state: 'saved' } })
+  hall.close()
+})
+
+test('what an unfetched file was to have and the next was not asked for waits on', async () => {
+  const hall = await kitOfTwoCommunes()
+  drawing(hall)
+  await save(hall, ['sheets', 'signing'])
+  const { workId } = await save(hall, ['helper-guide'])
+  await fetched(hall, workId)
+  expect((await hall.entry('sheets')).left.numbers).toHaveLength(4)
+  expect((await hall.entry('signing')).left.sheetIds).toHaveLength(2)
+  hall.close()
+})
+
+test('badges of a label printer stay out of a file of A4 pages, and a file of nothing else is refused', async () => {
+  const hall = await kitOfTwoCommunes()
+  const drawn = drawing(hall)
+  const ask = { format: 'card-90x55', total: 8 } as const
+  const { workId } = await hall.tell('kit.save', {
+    id: hall.id(),
+    papers: ['helper-guide', 'badges', 'blanks'],
+    ...ask,
+  })
+  await fetched(hall, workId)
+  expect(drawn.map(kindOf)).toEqual(['helper-guide'])
+  expect(await hall.entry('badges')).toMatchObject({ count: 10, printed: null })
+  const refused = await hall.call('kit.save', { id: hall.id(), papers: ['badges'], ...ask })
+  expect(refused).toMatchObject({ ok: false, failure: { code: 'not-found', field: 'papers' } })
+  hall.close()
+})
+
+test('the same command again is the same file, and numbers nothing twice', async () => {
+  const hall = await kitOfTwoCommunes()
+  drawing(hall)
+  const command = { id: hall.id(), papers: ['sheets' as const], format: 'a4-8up' as const, total: 0 }
+  const [first, second] = [await hall.tell('kit.save', command), await hall.tell('kit.save', command)]
+  expect(second).toEqual(first)
+  expect(await fetched(hall, first.workId)).toMatchObject({ pages: 4 })
+  expect((await hall.tell('sheet.list', {})).map(({ number }) => number)).toEqual([1, 2, 3, 4])
+  hall.close()
+})
+
+test('a paper that cannot be drawn ends the file with a sentence, and the lists are still there to be printed', async () => {
+  const hall = await kitOfTwoCommunes()
+  hall.page.pdf = () => Promise.reject(new Error('the page died'))
+  const { workId } = await save(hall, ['signing'])
+  const ended = await hall.contextOf(hall.window).works.ended(workId, hall.window)
+  expect(ended).toMatchObject({ ok: false, failure: { code: 'internal' } })
+  expect((await hall.entry('signing')).left.sheetIds).toHaveLength(2)
+  hall.close()
+})
