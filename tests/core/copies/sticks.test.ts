@@ -114,3 +114,21 @@ function fill(file: string): void {
     }
   }
 }
+
+test('sticks are listed with their room and how much a copy needs, and a system that does not tell says so', async () => {
+  const places = [{ place: 'E:\\', freeBytes: 3 * 1024 * 1024, writable: false }]
+  const told: { places: typeof places | null } = { places }
+  const machine = {
+    freeBytes: () => Promise.resolve(1),
+    secondPlaces: () => Promise.resolve(told.places),
+    zoneMinutes: () => 420,
+    keeper: () => Promise.resolve('keychain' as const),
+  }
+  const desk = await deskWithStick({ machine })
+  const listed = await desk.tell('copies.places', {})
+  expect(listed.places).toEqual([{ place: 'E:\\', freeMegabytes: 3, writable: false }])
+  expect(listed.needsMegabytes).toBeGreaterThan(0)
+  told.places = null
+  expect(await desk.tell('copies.places', {})).toMatchObject({ places: null })
+  desk.close()
+})
