@@ -7,6 +7,8 @@ import type { FrontDoor } from './core/front-door.ts'
 import type { House } from './core/ports.ts'
 import { clearForDemo, demoKeyFile } from './shell/demo-folder.ts'
 import { createKeychain } from './shell/keychain.ts'
+import { endAfter } from './shell/end-after.ts'
+import { keepGoing } from './shell/keep-going.ts'
 import { createLog, type Log } from './shell/log.ts'
 import { type DemoOptions, type Options, readOptions } from './shell/options.ts'
 import { pageLoading } from './shell/page-loading.ts'
@@ -98,6 +100,7 @@ async function start(options: Options, places: Places): Promise<void> {
   } else page.done()
   const opened = await openDesk(options, places, session, log, signIns)
   openDoor = opened.door
+  endAfter(() => opened.door.house()?.lastCopy())
   app.once('will-quit', () => opened.door.close())
   desk.resolve(opened)
   await page.loaded
@@ -108,16 +111,9 @@ async function start(options: Options, places: Places): Promise<void> {
 }
 
 async function openDesk(options: Options, places: Places, session: Session, log: Log, signIns: SignIns): Promise<Desk> {
-  const {
-    createVault,
-    createFrontDoor,
-    createPaper,
-    createMachine,
-    createWeb,
-    createPrintOrders,
-    SerialScanner,
-    createLan,
-  } = await bringParts()
+  const parts = await bringParts()
+  const { createVault, createFrontDoor, createPaper, createMachine, createWeb, createRestoring } = parts
+  const { createPrintOrders, SerialScanner, createLan } = parts
   const orders = createPrintOrders()
   const paper = createPaper({ session, place: orders.place, withdraw: orders.withdraw, log })
   app.once('will-quit', () => paper.close())
@@ -127,8 +123,10 @@ async function openDesk(options: Options, places: Places, session: Session, log:
   const web = Promise.withResolvers<Web>()
   const lan = options.demo ? null : createLan(lanParts(web.promise, places, log, () => door.house()))
   const thirdPartyElectron = process.env['FAIRDESK_THIRD_PARTY_ELECTRON'] === '1'
+  const machine = createMachine({ folder: places.folder, keeper: async () => (await vault.look()).keeper })
   const door = createFrontDoor({
     vault,
+    restoring: createRestoring({ vault, database: places.database, machine, now: Date.now }),
     openHouse: async (key) => {
       const { openHouse } = await import('./core/house.ts')
       return openHouse({
@@ -137,7 +135,8 @@ async function openDesk(options: Options, places: Places, session: Session, log:
         paper,
         scanner,
         ...(lan ? { lan } : {}),
-        machine: createMachine({ folder: places.folder, keeper: async () => (await vault.look()).keeper }),
+        machine,
+        recoveryLocks: vault.recoveryLocks,
         proveOwner: (secret) => vault.prove(secret),
         thirdPartyElectron,
         workThread,
@@ -171,9 +170,20 @@ async function bringParts() {
     import('./web/print-orders.ts'),
     import('./scanner/serial-scanner.ts'),
     import('./web/lan/open-lan.ts'),
+    import('./core/copies/restoring.ts'),
   ])
-  const [vault, frontDoor, paper, machine, web, printOrders, serialScanner, lan] = parts
-  return { ...vault, ...frontDoor, ...paper, ...machine, ...web, ...printOrders, ...serialScanner, ...lan }
+  const [vault, frontDoor, paper, machine, web, printOrders, serialScanner, lan, restoring] = parts
+  return {
+    ...vault,
+    ...frontDoor,
+    ...paper,
+    ...machine,
+    ...web,
+    ...printOrders,
+    ...serialScanner,
+    ...lan,
+    ...restoring,
+  }
 }
 
 function vaultParts(options: Options, places: Places): Parameters<typeof createVaultType>[0] {
@@ -236,17 +246,6 @@ async function demonstrate(demo: DemoOptions, door: FrontDoor): Promise<number> 
   if (!house) return 1
   const { runDemo } = await import('./demo/run.ts')
   return runDemo({ house, ...demo, log: say })
-}
-
-/** A fault nobody expected is logged and the desk goes on: what was acknowledged is on disk, and a queue of people is waiting. */
-function keepGoing(log: Log): void {
-  const note = (error: unknown): void =>
-    log(`Unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-  process.on('uncaughtException', note)
-  process.on('unhandledRejection', note)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit())
-  // The hidden page for printing comes and goes; only the desk's own window ends the desk.
-  app.on('window-all-closed', () => undefined)
 }
 
 /** Ends at once with an exit code, closing the database if it is open. */

@@ -7,6 +7,7 @@ import { boardProcedures } from './contract/board.ts'
 import { boothProcedures } from './contract/booth.ts'
 import { closingProcedures } from './contract/closing.ts'
 import { comparedProcedures } from './contract/compared.ts'
+import { copyProcedures } from './contract/copies.ts'
 import { deviceProcedures } from './contract/devices.ts'
 import { documentProcedures } from './contract/documents.ts'
 import { employerProcedures } from './contract/employers.ts'
@@ -68,6 +69,7 @@ export const contract = {
 
   ...fairProcedures,
   ...readinessProcedures,
+  ...copyProcedures,
   ...kitProcedures,
   ...figuresProcedures,
   ...importProcedures,

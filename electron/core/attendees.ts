@@ -45,5 +45,6 @@ export function eraseAttendee(input: CheckedInputOf<'attendee.erase'>, context: 
   const answer = once(context, 'attendee.erase', input.id, work, () => ({}))
   context.works.forgetMade()
   store.scrub()
+  context.copies.soon()
   return answer
 }

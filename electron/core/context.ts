@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/failure.ts'
 import type { FairRow } from '../db/fairs.ts'
 import type { ThisStation } from '../db/stations.ts'
 import type { Store } from '../db/store.ts'
+import type { Copies } from './copies/port.ts'
 import type { HeldFiles } from './list-imports/held-files.ts'
 import type { PdfOrders } from './pdf-orders.ts'
 import type { Caller, Lan, Machine, Paper, Scanner } from './ports.ts'
@@ -35,6 +36,8 @@ export type Context = {
   readonly lan: Lan | null
   /** Long work beside the desk: exports, lists read. */
   readonly works: Works
+  /** Copies of everything in a second place. */
+  readonly copies: Copies
   /** What this machine tells of itself; null in a house that asks none (a demo, a bench). */
   readonly machine: Machine | null
   readonly caller: Caller

@@ -29,7 +29,9 @@ export function moveFair(input: CheckedInputOf<'fair.move'>, context: Context): 
     moveTo(fair, to, context)
     return { id: fairId }
   }
-  return once(context, 'fair.move', id, work, () => showFair(fairId, context))
+  const moved = once(context, 'fair.move', id, work, () => showFair(fairId, context))
+  if (to === 'open' || to === 'closed') context.copies.soon()
+  return moved
 }
 
 /**

@@ -6,6 +6,8 @@ import { openStore, type Store } from '../db/store.ts'
 import { type Context, newId } from './context.ts'
 import { asFailure, dispatch } from './dispatch.ts'
 import { exportFile } from './exports/export-file.ts'
+import { openCopies } from './copies/copies.ts'
+import { lastCopy, paceCopies } from './copies/pace.ts'
 import { openLanIfWanted } from './lan.ts'
 import { openHeldFiles } from './list-imports/held-files.ts'
 import { takeFile } from './list-imports/take-file.ts'
@@ -13,6 +15,7 @@ import { resumeImports } from './list-imports/under-way.ts'
 import { isLocked } from './lock.ts'
 import { operatorAt, signed } from './operator-at.ts'
 import { openPdfOrders } from './pdf-orders.ts'
+import type { PhraseLock } from './vault-lock.ts'
 import type { Caller, ExportedFile, House, Lan, Machine, Paper, Scanner } from './ports.ts'
 import { openPrintQueue } from './print-queue.ts'
 import { openRefusals } from './refusals.ts'
@@ -26,7 +29,7 @@ import { comesInBursts, openTogether } from './together.ts'
 import type { Draw } from './works/drawing.ts'
 import { runnerInLine } from './works/in-line.ts'
 import { runnerInThread } from './works/in-thread.ts'
-import type { Works } from './works/port.ts'
+import type { WorkRunner, Works } from './works/port.ts'
 import { openWorks } from './works/works.ts'
 
 export type HouseOptions = {
@@ -45,6 +48,8 @@ export type HouseOptions = {
   workThread?: string
   /** What this machine tells of itself before the doors open. */
   machine?: Machine
+  /** The key as the recovery passphrase opens it, for copies; none without. */
+  recoveryLocks?: () => readonly PhraseLock[]
   thirdPartyElectron: boolean
   /** ms UTC; the machine's clock unless a test says otherwise. */
   now?: () => number
@@ -71,13 +76,17 @@ export function openHouse(options: HouseOptions): House {
 function composeHouse(options: HouseOptions, release: () => void): House {
   const { scanner, lan, log } = options
   const { signIn, onStale, ...parts } = openParts(options)
-  const { store, now, queue, works, rollCall, announce } = parts
+  const { store, now, queue, works, copies, rollCall, announce } = parts
   const contextOf = (caller: Caller): Context => ({ ...parts, caller })
   const windowCaller = (): Caller => windowOf(store)
   const call = openCalls(store, contextOf, log)
   void openLanIfWanted(contextOf(windowCaller()))
   resumeImports(contextOf(windowCaller()))
-  const leaves = [...tellOf(scanner, lan, announce), followSheets(() => contextOf(windowCaller()), onStale)]
+  const leaves = [
+    ...tellOf(scanner, lan, announce),
+    followSheets(() => contextOf(windowCaller()), onStale),
+    paceCopies(copies),
+  ]
 
   return {
     dispatch: call,
@@ -94,11 +103,13 @@ function composeHouse(options: HouseOptions, release: () => void): House {
     noteRefusal: (kind, station, times) =>
       store.stations.noteAccess(now(), station ?? 'stranger', `refused:${kind}`, null, times),
     onStale,
+    lastCopy: () => lastCopy(copies),
     close() {
       leaves.forEach((leave) => leave?.())
       void lan?.close()
       queue.close()
       works.close()
+      copies.close()
       rollCall.flush()
       store.close()
       release()
@@ -114,6 +125,7 @@ function openParts({
   lan,
   machine,
   thirdPartyElectron,
+  recoveryLocks = () => [],
   now = Date.now,
   log,
   ...sealed
@@ -124,6 +136,7 @@ function openParts({
   if (scanner) followRememberedPort(scanner, store)
   const rollCall = openRollCall(store, now, announce)
   const noteRefusal = openRefusals(store, now)
+  const run = runnerOf(sealed, log, (order) => paper.pdf(order))
   return {
     store,
     now,
@@ -137,7 +150,18 @@ function openParts({
     machine: machine ?? null,
     rollCall,
     noteRefusal,
-    works: worksOf(sealed, { store, now, paper, announce, log }),
+    works: worksOf(run, { store, now, announce, log }),
+    copies: openCopies({
+      store,
+      file: sealed.file,
+      key: sealed.key,
+      locks: recoveryLocks,
+      machine: machine ?? null,
+      run,
+      now,
+      announce,
+      log,
+    }),
     thirdPartyElectron,
     announce,
     log,
@@ -146,15 +170,23 @@ function openParts({
   }
 }
 
-/** Long work beside the desk, in a thread where there is a file for it. */
-function worksOf(
+/** Where long work runs: in a thread, where there is a file for it. */
+function runnerOf(
   { file, key, workThread: entry }: Pick<HouseOptions, 'file' | 'key' | 'workThread'>,
-  { store, now, paper, announce, log }: Pick<Context, 'store' | 'now' | 'paper' | 'announce' | 'log'>,
-): Works {
+  log: HouseOptions['log'],
+  draw: Draw,
+): WorkRunner {
   const sealed = { file, key }
-  const draw: Draw = (order) => paper.pdf(order)
+  return entry === undefined ? runnerInLine(sealed, log, draw) : runnerInThread({ entry, sealed, log, draw })
+}
+
+/** Long work beside the desk. */
+function worksOf(
+  run: WorkRunner,
+  { store, now, announce, log }: Pick<Context, 'store' | 'now' | 'announce' | 'log'>,
+): Works {
   return openWorks({
-    run: entry === undefined ? runnerInLine(sealed, log, draw) : runnerInThread({ entry, sealed, log, draw }),
+    run,
     now,
     fair: () => store.stations.own()?.current_fair ?? null,
     announce,

@@ -151,5 +151,7 @@ export type House = {
   noteRefusal(kind: string, stationId: string | null, times: number): void
   /** Tells what a command has made stale, after it is on disk; returns the way to stop listening. */
   onStale(listen: (topics: readonly Topic[]) => void): () => void
+  /** The last copy into the second place before the program ends; at once where nobody has chosen one. */
+  lastCopy(): Promise<void>
   close(): void
 }

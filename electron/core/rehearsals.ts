@@ -116,6 +116,7 @@ export function eraseRehearsal(
   // A file of it that waits would be made of the fair this machine goes to.
   context.works.forgetMade()
   store.scrub()
+  context.copies.soon()
   for (const { printer, system_job: job } of inSystem) void queue.callOff(printer, job)
   return answer
 }

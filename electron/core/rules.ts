@@ -17,6 +17,7 @@ import { freezeFigures } from './closing/freeze.ts'
 import { listSnapshots, readAdjustments, readSnapshot } from './closing/snapshots.ts'
 import { countAttendees, countChild } from './counting.ts'
 import { readCompared } from './compared/compare.ts'
+import { copyRules } from './copies/copy-rules.ts'
 import type { Rules } from './dispatch.ts'
 import { listDevices, readDevice, renameDevice, reportDevice, revokeDevices } from './devices.ts'
 import { issueSheets } from './documents/issue-sheets.ts'
@@ -219,6 +220,7 @@ export const rules: Rules = {
   'import.list': listImports,
   'import.undo': undoImport,
   'import.report': readReport,
+  ...copyRules,
   'figures.read': readFigures,
   'signing.list': listSigning,
   'signing.read': readSigning,

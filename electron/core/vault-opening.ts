@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { contract, type OutputOf } from '../../shared/contract.ts'
 import type { Topic } from '../../shared/contract/procedure.ts'
 import { type Failure, Refusal, type Result } from '../../shared/failure.ts'
+import type { Restoring } from './copies/restoring.ts'
 import type { House } from './ports.ts'
 import type { Keeper, Vault } from './vault.ts'
 import type { Guest } from './vault-porch.ts'
+import { type Around, findToRestore, restore } from './vault-restoring.ts'
 import { type OpeningTrouble, openingTrouble } from './vault-trouble.ts'
 
 /** What opening a house needs. */
@@ -12,6 +14,8 @@ export type OpeningParts = {
   vault: Vault
   /** Opens the database; what it throws is read for `state` and `code`. */
   openHouse: (key: Uint8Array) => House | Promise<House>
+  /** Bringing back copies; without it nothing is restored here. */
+  restoring?: Restoring
   log: (line: string, reference?: string) => void
   /** ms UTC. */
   now: () => number
@@ -124,6 +128,9 @@ async function answer(
     if (guest !== 'porch' && guest.role !== 'office') return refuse({ code: 'not-allowed' })
     if (procedure === 'vault.create') return await create(parts, state, input)
     if (procedure === 'vault.unlock') return await unlock(parts, state, input)
+    const around = aroundOf(parts, state)
+    if (procedure === 'vault.copies' && around) return await findToRestore(around, input)
+    if (procedure === 'vault.restore' && around) return await restore(around, input)
     return refuse({ code: 'unknown-procedure' })
   } catch (error) {
     if (error instanceof Refusal) return refuse(error.failure)
@@ -144,6 +151,21 @@ async function status(parts: OpeningParts, state: State): Promise<Result<OutputO
   const look = await parts.vault.look()
   state.keeper = look.keeper
   return tell(look.state === 'absent' ? 'absent' : 'sealed')
+}
+
+function aroundOf(parts: OpeningParts, state: State): Around | null {
+  const { restoring, log } = parts
+  if (restoring === undefined) return null
+  return {
+    restoring,
+    log,
+    house: () => state.house,
+    close() {
+      state.house?.close()
+      state.house = null
+    },
+    open: (key) => open(parts, state, key),
+  }
 }
 
 async function create(parts: OpeningParts, state: State, input: unknown): Promise<Result<OutputOf<'vault.create'>>> {

@@ -5,7 +5,14 @@ import { Refusal } from '../../shared/failure.ts'
 import { readOrMakeKeyFile } from './vault-key-file.ts'
 import { readKeyring, setKeyringAside, writeKeyring } from './vault-keyring.ts'
 import type { Keyring, KeyringLock } from './vault-keyring.ts'
-import { closeWithPhrase, openWithPhrase, type PhraseCost, recoveryCost, usualCost } from './vault-lock.ts'
+import {
+  closeWithPhrase,
+  openWithPhrase,
+  type PhraseCost,
+  type PhraseLock,
+  recoveryCost,
+  usualCost,
+} from './vault-lock.ts'
 import { makeRecovery, readRecovery } from './vault-recovery.ts'
 import { countTries } from './vault-tries.ts'
 
@@ -43,6 +50,19 @@ export type Vault = {
   prove(secret: string): Promise<void>
 }
 
+/** The vault as copies need it: what opens them elsewhere, and the key of one that is brought back. */
+export type CopyVault = Vault & {
+  /** The key as the recovery passphrase opens it, for copies that are to be opened elsewhere; none where a key file keeps it. */
+  recoveryLocks(): PhraseLock[]
+  /** The key of a copy, for its recovery passphrase. Throws as `unlock` does. */
+  openLocks(locks: readonly PhraseLock[], passphrase: string): Promise<Uint8Array>
+  /**
+   * Keeps the key of a restored database in place of the former, whose keyring is set aside. Throws `bad-input` (`handle`,
+   * `other-key`) where nothing could open it at the next start.
+   */
+  adopt(key: Uint8Array, locks: readonly PhraseLock[]): Promise<void>
+}
+
 const shortestPassphrase = 8
 
 /**
@@ -57,7 +77,7 @@ export function createVault(place: {
   now: () => number
   /** What a guess at a passphrase of a new keyring costs; tests that are about something else make it cheap. */
   cost?: PhraseCost
-}): Vault {
+}): CopyVault {
   const tries = countTries(place.now)
   let lastTry: Promise<unknown> = Promise.resolve()
   // One try at a time, or a hundred at once would all be free.
@@ -89,7 +109,18 @@ export function createVault(place: {
         if (place.keyFile === null) await tryPhrase(place, tries, secret)
         else tryKeyFile(readOrMakeKeyFile(place.keyFile, place.database), tries, secret)
       }),
+    recoveryLocks: () => (place.keyFile === null ? (readKeyring(place.keyring)?.locks.filter(isRecovery) ?? []) : []),
+    openLocks: (locks, passphrase) =>
+      inTurn(() => {
+        const own = place.keyFile === null ? readKeyring(place.keyring) : null
+        return tryLocks(isSameKeyring(own, locks) ? own : { locks: [...locks] }, tries, passphrase)
+      }),
+    adopt: (key, locks) => adoptKey(place, key, locks),
   }
+}
+
+function isRecovery(lock: KeyringLock): lock is PhraseLock {
+  return lock.kind === 'recovery'
 }
 
 type Place = Parameters<typeof createVault>[0]
@@ -146,6 +177,17 @@ async function askKeychain(place: Place, keyring: Keyring): Promise<Uint8Array |
 async function tryPhrase(place: Place, tries: ReturnType<typeof countTries>, phrase: string): Promise<Uint8Array> {
   const keyring = readKeyring(place.keyring)
   if (keyring === null) throw new Refusal({ code: 'passphrase-wrong', field: 'passphrase' })
+  const key = await tryLocks(keyring, tries, phrase)
+  // The keychain was meant to open this and did not (else nobody had been asked): let it next time.
+  if (keyring.locks.some(({ kind }) => kind === 'keychain')) await renewKeychainLock(place, keyring, key)
+  return key
+}
+
+async function tryLocks(
+  keyring: Pick<Keyring, 'locks'>,
+  tries: ReturnType<typeof countTries>,
+  phrase: string,
+): Promise<Uint8Array> {
   tries.check()
   const key = await openAny(keyring, phrase)
   if (key === null) {
@@ -153,9 +195,26 @@ async function tryPhrase(place: Place, tries: ReturnType<typeof countTries>, phr
     throw new Refusal({ code: 'passphrase-wrong', field: 'passphrase' })
   }
   tries.right()
-  // The keychain was meant to open this and did not (else nobody had been asked): let it next time.
-  if (keyring.locks.some(({ kind }) => kind === 'keychain')) await renewKeychainLock(place, keyring, key)
   return key
+}
+
+async function adoptKey(place: Place, key: Uint8Array, locks: readonly PhraseLock[]): Promise<void> {
+  const elsewhere = new Refusal({ code: 'bad-input', field: 'handle', detail: 'other-key' })
+  if (place.keyFile !== null) {
+    if (!Buffer.from(key).equals(readOrMakeKeyFile(place.keyFile, place.database))) throw elsewhere
+    return
+  }
+  // The machine it was made at: its own keyring opens this key in every way it ever did.
+  if (isSameKeyring(readKeyring(place.keyring), locks)) return
+  const keychainLock = await closeWithKeychain(place.keychain, key)
+  const all = [...(keychainLock === null ? [] : [keychainLock]), ...locks]
+  if (all.length === 0) throw elsewhere
+  setKeyringAside(place.keyring, place.now())
+  writeKeyring(place.keyring, all)
+}
+
+function isSameKeyring(keyring: Keyring | null, locks: readonly PhraseLock[]): keyring is Keyring {
+  return keyring?.locks.some(({ sealed }) => locks.some((lock) => lock.sealed === sealed)) ?? false
 }
 
 function tryKeyFile(key: Uint8Array, tries: ReturnType<typeof countTries>, secret: string): void {
@@ -168,7 +227,7 @@ function tryKeyFile(key: Uint8Array, tries: ReturnType<typeof countTries>, secre
   tries.right()
 }
 
-async function openAny(keyring: Keyring, phrase: string): Promise<Uint8Array | null> {
+async function openAny(keyring: Pick<Keyring, 'locks'>, phrase: string): Promise<Uint8Array | null> {
   const recovery = readRecovery(phrase)
   const tryEach = async (kind: 'recovery' | 'passphrase', text: string): Promise<Uint8Array | null> => {
     for (const lock of keyring.locks) {

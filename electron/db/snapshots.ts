@@ -51,12 +51,7 @@ export function openSnapshots(connection: Connection) {
        AND hlc > coalesce((SELECT newest FROM known WHERE station = substr(hlc, 25)), '')
      ORDER BY hlc`,
   )
-  const lastTaken = connection.prepare<[], { at: number | null }>(
-    `SELECT max(at) AS at FROM access_log WHERE action IN ('attendance-export', 'everything-export')`,
-  )
   return {
-    /** When the list of those who came, or everything, was last taken away as a file; null where it never was. */
-    lastTaken: (): number | null => lastTaken.get()?.at ?? null,
     /** The earliest first. */
     ofFair: (fair: string): SnapshotRow[] => ofFair.all(fair),
     read: (id: string): SnapshotRow | undefined => read.get(id),

@@ -2,6 +2,7 @@ import { openAttendances } from './attendances.ts'
 import { openBadges } from './badges.ts'
 import { openChangeLog } from './change-log.ts'
 import { openChildren } from './children.ts'
+import { openCopies } from './copies.ts'
 import { openDerived } from './derived.ts'
 import { openDevices } from './devices.ts'
 import { openExports } from './exports.ts'
@@ -90,6 +91,7 @@ export function openStore(connection: Connection, now: () => number) {
       }
     },
 
+    copies: openCopies(connection),
     ...openUpkeep(connection),
 
     close: (): void => void connection.close(),

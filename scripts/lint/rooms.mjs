@@ -24,7 +24,9 @@ const features = [
   'reports',
   'scanner',
 ].map((name) => `renderer/src/${name}`)
-const houseRooms = ['core', 'db', 'demo', 'scanner', 'shell', 'sync', 'web'].map((name) => `electron/${name}`)
+const houseRooms = ['core', 'core/copies', 'db', 'demo', 'scanner', 'shell', 'sync', 'web'].map(
+  (name) => `electron/${name}`,
+)
 
 export const rooms = {
   shared: { packages: ['zod'], rooms: [], knowsVietnamese: true },
@@ -38,10 +40,16 @@ export const rooms = {
       'shared',
       'resources',
       'electron/db',
+      'electron/core/copies',
       'electron/core/exports',
       'electron/core/imports',
       'electron/core/office-papers',
     ],
+  },
+  // Copies in a second place, and how one is brought back.
+  'electron/core/copies': {
+    packages: ['zod', 'node:*'],
+    rooms: ['shared', 'electron/db', 'electron/core'],
   },
   // Lists from files: the only place that knows other encodings and how a workbook is taken apart.
   'electron/core/imports': {

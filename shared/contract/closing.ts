@@ -27,7 +27,7 @@ export const closingItemShape = z.strictObject({
   name: z.enum(closingItems),
   /** How many are open; 0: nothing to do. */
   open: z.int(),
-  /** Since when the oldest waits, when the other desks were last heard, or when a list was last taken away as a file. */
+  /** Since when the oldest waits, when the other desks were last heard, or when everything was last in a second place. */
   at: shape.moment.nullable(),
   /** Somebody said why so many may stay open; it counts as long as there are no more. */
   waved: z.strictObject({ reason: z.string(), open: z.int(), at: shape.moment }).nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { foundCopyShape, restoredShape } from './copies.ts'
 import { centerShape, employerShape, fairShape, stationShape } from './fair.ts'
 import { callerRoles, command, query } from './procedure.ts'
 import * as shape from './shapes.ts'
@@ -26,6 +27,24 @@ export const houseProcedures = {
     ['vault'],
   ),
   'vault.unlock': command(['office'], z.strictObject({ passphrase: z.string().max(200) }), done, ['vault']),
+  /** Copies that could be restored: on every disk that is plugged in, or in a folder. Refused while a fair is open here. */
+  'vault.copies': query(
+    ['office'],
+    z.strictObject({ folder: z.string().trim().min(1).max(1000).nullable() }),
+    z.array(foundCopyShape),
+  ),
+  /**
+   * Makes the database of a copy and of the changes appended to it; what was here before is kept beside it. `passphrase`: the
+   * recovery passphrase of the machine the copy is of; null where this one has its key. Refuses `not-allowed` while a fair is
+   * open here, `not-found`, `passphrase-wrong`, `too-many-tries`, `schema-newer`, `disk-full`, `bad-input` (`handle`) with the
+   * detail `damaged` or `other-key`.
+   */
+  'vault.restore': command(
+    ['office'],
+    z.strictObject({ handle: z.string().max(100), passphrase: z.string().max(200).nullable() }),
+    restoredShape,
+    ['vault', 'fair'],
+  ),
 
   /** Who is asking and where they stand: the first thing any screen reads. */
   'session.read': query(

@@ -32,6 +32,8 @@ export type Topic =
   | 'imports'
   /** Long work that runs beside the desk: exports, imports. */
   | 'works'
+  /** Copies of everything in a second place. */
+  | 'copies'
   | 'readiness'
   | 'signing'
   | 'snapshots'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { badgeFormatNames } from '../badge-formats.ts'
+import { copyTroubles } from './copies.ts'
 import { command, query } from './procedure.ts'
 import { printerName, printerStandings } from './printing.ts'
 import * as shape from './shapes.ts'
@@ -45,6 +46,10 @@ export const readinessFindings = [
   'disk-low',
   'disk-full',
   'disk-unasked',
+  'backup-copied',
+  'backup-making',
+  'backup-same-disk',
+  'backup-trouble',
   'backup-place',
   'backup-read-only',
   'backup-none',
@@ -90,6 +95,7 @@ export const readinessFactsShape = z
     registrations: z.int(),
     /** A folder or drive as its system names it. */
     place: z.string(),
+    copyTrouble: z.enum(copyTroubles),
     link: z.string(),
     /** 0 to 100. */
     percent: z.int(),

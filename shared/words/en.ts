@@ -5,6 +5,7 @@ import { booth } from './en/booth.ts'
 import { boothSettings } from './en/booth-settings.ts'
 import { called } from './en/called.ts'
 import { closing } from './en/closing.ts'
+import { copies } from './en/copies.ts'
 import { compared } from './en/compared.ts'
 import { followUp } from './en/follow-up.ts'
 import { common } from './en/common.ts'
@@ -34,6 +35,7 @@ import { kit } from './en/kit.ts'
 import { madeFile } from './en/made-file.ts'
 import { ready } from './en/ready.ts'
 import { reportParts } from './en/report-parts.ts'
+import { restore } from './en/restore.ts'
 import { rescue } from './en/rescue.ts'
 import { rest } from './en/rest.ts'
 import { scanner } from './en/scanner.ts'
@@ -85,8 +87,10 @@ export const en: Words = {
   signing,
   closing,
   compared,
+  copies,
   followUp,
   rescue,
+  restore,
   sheets,
   boothSettings,
   called,

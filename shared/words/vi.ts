@@ -3,6 +3,7 @@ import { booth } from './vi/booth.ts'
 import { boothSettings } from './vi/booth-settings.ts'
 import { called } from './vi/called.ts'
 import { closing } from './vi/closing.ts'
+import { copies } from './vi/copies.ts'
 import { compared } from './vi/compared.ts'
 import { followUp } from './vi/follow-up.ts'
 import { devices } from './vi/devices.ts'
@@ -24,6 +25,7 @@ import { kit } from './vi/kit.ts'
 import { madeFile } from './vi/made-file.ts'
 import { ready } from './vi/ready.ts'
 import { reportParts } from './vi/report-parts.ts'
+import { restore } from './vi/restore.ts'
 import { rescue } from './vi/rescue.ts'
 import { rest } from './vi/rest.ts'
 import { scannerCheck } from './vi/scanner-check.ts'
@@ -62,8 +64,10 @@ export const vi = {
   signing,
   closing,
   compared,
+  copies,
   followUp,
   rescue,
+  restore,
   sheets,
   boothSettings,
   called,

@@ -197,7 +197,8 @@ test('a stick that takes a copy is named, one that is locked is not taken for on
   sticks.push({ place: '/media/a/SAO LƯU', freeBytes: 2 * gigabyte, writable: true })
   await doors.check()
   expect(await doors.found('backup')).toMatchObject({
-    state: 'good',
+    state: 'attention',
+    finding: 'backup-place',
     facts: { place: '/media/a/SAO LƯU', megabytes: 2048 },
   })
   doors.close()

@@ -7,6 +7,7 @@ import { onlyNamed, type PersonInput } from '../../shared/contract/attendee.ts'
 import { Refusal, type Result } from '../../shared/failure.ts'
 import type { Context } from '../../electron/core/context.ts'
 import { dispatch } from '../../electron/core/dispatch.ts'
+import { openCopies } from '../../electron/core/copies/copies.ts'
 import { openHeldFiles } from '../../electron/core/list-imports/held-files.ts'
 import { openPdfOrders } from '../../electron/core/pdf-orders.ts'
 import type { Caller, Lan, Machine, Paper } from '../../electron/core/ports.ts'
@@ -14,6 +15,7 @@ import type { WorkRunner } from '../../electron/core/works/port.ts'
 import type { After } from '../../electron/core/print-port.ts'
 import { openPrintQueue } from '../../electron/core/print-queue.ts'
 import { openRefusals } from '../../electron/core/refusals.ts'
+import type { PhraseLock } from '../../electron/core/vault-lock.ts'
 import { openRollCall } from '../../electron/core/roll-call.ts'
 import { rules } from '../../electron/core/rules.ts'
 import { runnerInLine } from '../../electron/core/works/in-line.ts'
@@ -56,6 +58,8 @@ type StationOptions = {
   after?: After
   /** Where long work runs; otherwise here, on a connection of its own. */
   runWorks?: WorkRunner
+  /** What opens copies elsewhere; otherwise only the key does. */
+  locks?: () => readonly PhraseLock[]
 }
 
 export function openStation(options: StationOptions = {}) {
@@ -76,13 +80,25 @@ export function openStation(options: StationOptions = {}) {
   const queue = openPrintQueue({ store, paper, lan: options.lan ?? null, now: () => clock.now, announce, log, after })
   const pdfOrders = openPdfOrders(() => clock.now)
   const heldFiles = openHeldFiles(() => clock.now)
+  const run = options.runWorks ?? runnerInLine({ file, key: testKey }, log, (order) => paper.pdf(order))
   const works = openWorks({
-    run: options.runWorks ?? runnerInLine({ file, key: testKey }, log, (order) => paper.pdf(order)),
+    run,
     now: () => clock.now,
     fair: () => store.stations.own()?.current_fair ?? null,
     announce,
     log,
     note: ({ action, rows }, { stationId }) => store.stations.noteAccess(clock.now, stationId, action, null, rows),
+  })
+  const copies = openCopies({
+    store,
+    file,
+    key: testKey,
+    locks: options.locks ?? (() => []),
+    machine: options.machine ?? null,
+    run,
+    now: () => clock.now,
+    announce,
+    log,
   })
   const rollCall = openRollCall(store, () => clock.now, announce)
   const noteRefusal = openRefusals(store, () => clock.now)
@@ -103,6 +119,7 @@ export function openStation(options: StationOptions = {}) {
     noteRefusal,
     lan: options.lan ?? null,
     works,
+    copies,
     machine: options.machine ?? null,
     caller,
     thirdPartyElectron: false,
@@ -140,6 +157,9 @@ export function openStation(options: StationOptions = {}) {
     contextOf,
     /** `queue.tick()` is one turn of the print queue. */
     queue,
+    copies,
+    /** The sealed file. */
+    database: file,
     rollCall,
     noteRefusal,
     stale,
@@ -151,6 +171,7 @@ export function openStation(options: StationOptions = {}) {
   function close(): void {
     queue.close()
     works.close()
+    copies.close()
     store.close()
     if (folder !== null) removeFolder(folder)
   }

@@ -46,6 +46,7 @@ export function stubHouse(
       listeners.add(listen)
       return () => listeners.delete(listen)
     },
+    lastCopy: () => Promise.resolve(),
     close() {
       closed = true
     },

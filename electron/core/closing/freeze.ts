@@ -52,12 +52,14 @@ export function freezeFigures(input: CheckedInputOf<'snapshot.freeze'>, context:
     if (fair.status === 'open') moveTo(fair, 'closed', context)
     return { id, fair: fair.id }
   }
-  return once(context, 'snapshot.freeze', input.id, work, ({ id, fair }) => {
+  const frozen = once(context, 'snapshot.freeze', input.id, work, ({ id, fair }) => {
     const kept = snapshotsOf(store, fair).find((snapshot) => snapshot.id === id)
     if (!kept) throw new Refusal({ code: 'not-found' })
     const { basis: _basis, ...snapshot } = kept
     return snapshot
   })
+  context.copies.soon()
+  return frozen
 }
 
 /** What a snapshot keeps of each employer's figures; what they offer is no result. */

@@ -27,7 +27,7 @@ export function lookAround(context: Context, fair: FairRow): Readonly<Record<Clo
     ...signing(context, fair),
     'undated-appointments': plain(undated.length),
     'other-desks': otherDesks(context, fair),
-    copies: copies(context, fair),
+    copies: copied(context),
   }
 }
 
@@ -78,11 +78,8 @@ function otherDesks(context: Context, fair: FairRow): Seen {
   return since(moments)
 }
 
-/** A list taken away as a file after the last arrival. It is no backup, and the screen says so. */
-function copies({ store }: Context, fair: FairRow): Seen {
-  const taken = store.snapshots.lastTaken()
-  const lastArrival = Math.max(0, ...store.exports.arrivals(fair.id).map(({ arrived_at }) => arrived_at))
-  return { open: taken !== null && taken >= lastArrival && taken >= Date.parse(fair.held_on) - day ? 0 : 1, at: taken }
+/** Whether every change is in a second place: in a full copy that was proven, or appended to it. */
+function copied({ copies }: Context): Seen {
+  const { place, fullAt, copiedAt, waiting } = copies.state()
+  return { open: place === null || fullAt === null || waiting > 0 ? 1 : 0, at: copiedAt }
 }
-
-const day = 24 * 60 * 60 * 1000

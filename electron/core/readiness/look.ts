@@ -64,14 +64,18 @@ export async function lookAtDisk({ machine, store }: Context): Promise<Found> {
   return { state: 'good', finding: 'disk-room', facts }
 }
 
-/** Whether a second place is there that a copy could go to, the roomiest first. */
-export async function lookAtBackup({ machine }: Context): Promise<Found> {
+/** Whether copies go to a second place; where none is chosen, whether one is there that they could go to, the roomiest first. */
+export async function lookAtBackup({ machine, copies }: Context): Promise<Found> {
+  // A full copy to a slow stick takes its time: nobody waits for it here.
+  if (!copies.state().busy) await copies.beat()
+  const { place: chosen, trouble, copiedAt } = copies.state()
+  if (chosen !== null) return lookAtChosen(chosen, trouble, copiedAt)
   const places = (await machine?.secondPlaces()) ?? null
   if (places === null) return { state: 'attention', finding: 'backup-unasked' }
   const [best] = places.filter(({ writable }) => writable).toSorted((one, other) => other.freeBytes - one.freeBytes)
   if (best !== undefined)
     return {
-      state: 'good',
+      state: 'attention',
       finding: 'backup-place',
       facts: { place: best.place, megabytes: Math.floor(best.freeBytes / megabyte) },
     }
@@ -79,6 +83,19 @@ export async function lookAtBackup({ machine }: Context): Promise<Found> {
   if (readOnly !== undefined)
     return { state: 'attention', finding: 'backup-read-only', facts: { place: readOnly.place } }
   return { state: 'attention', finding: 'backup-none' }
+}
+
+type CopyState = ReturnType<Context['copies']['state']>
+
+function lookAtChosen(
+  { path: place, sameDisk }: NonNullable<CopyState['place']>,
+  copyTrouble: CopyState['trouble'],
+  at: CopyState['copiedAt'],
+): Found {
+  if (copyTrouble !== null) return { state: 'bad', finding: 'backup-trouble', facts: { place, copyTrouble } }
+  if (at === null) return { state: 'attention', finding: 'backup-making', facts: { place } }
+  if (sameDisk) return { state: 'attention', finding: 'backup-same-disk', facts: { place } }
+  return { state: 'good', finding: 'backup-copied', facts: { place, at } }
 }
 
 /** The local network: open, with an address, and whether a phone has come that far. */

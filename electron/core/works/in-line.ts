@@ -1,6 +1,6 @@
 import { type Draw, drawHere } from './drawing.ts'
-import type { WorkRunner } from './port.ts'
-import { runWork, type Sealed } from './run-work.ts'
+import type { Sealed, WorkRunner } from './port.ts'
+import { runWork } from './run-work.ts'
 
 class Stopped extends Error {}
 

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { answerDrawing, type Draw } from './drawing.ts'
-import type { WorkRunner } from './port.ts'
-import type { Sealed } from './run-work.ts'
+import type { Sealed, WorkRunner } from './port.ts'
 import type { ThreadOrder, ThreadSays } from './thread-talk.ts'
 
 /** What one work may hold, in MB: the smallest laptops have 4 GB, and the desk and its window come first. */

@@ -5,6 +5,7 @@ export const namedWorks: { readonly [Name in WorkName]: () => Promise<WorkCode<N
   export: async () => (await import('../exports/make-export.ts')).makeExport,
   'read-list': async () => (await import('../list-imports/read-work.ts')).readWork,
   'office-papers': async () => (await import('../office-papers/make-papers.ts')).makePapers,
+  'full-copy': async () => (await import('../copies/full-copy.ts')).makeFullCopy,
   'drawn-file': async () => (await import('../exports/draw-file.ts')).drawFile,
   trial: async () => (await import('./trial.ts')).trial,
 }

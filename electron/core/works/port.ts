@@ -5,6 +5,7 @@ import type { Result } from '../../../shared/failure.ts'
 import type { Store } from '../../db/store.ts'
 import type { DrawnPart } from '../documents/drawn-part.ts'
 import type { PaperOrder } from '../office-papers/paper-order.ts'
+import type { CopyOrder } from '../copies/copy-order.ts'
 import type { Caller, ExportedFile } from '../ports.ts'
 import type { Draw } from './drawing.ts'
 
@@ -14,12 +15,17 @@ export type WorkInputs = {
   /** A list somebody handed over, to be read into sheets. */
   'read-list': { bytes: Uint8Array; fileName: string; /** Of an employer's file. */ password?: string | null }
   'office-papers': PaperOrder
+  /** All of it into the second place, sealed. */
+  'full-copy': CopyOrder
   /** Badges or papers of a fair as one PDF, drawn part by part; `format`: the badges'. */
   'drawn-file': { fair: string; fileName: string; format: BadgeFormatName; parts: readonly DrawnPart[] }
   /** Counts to a number, a step at a time: what tests of the runner run. */
   trial: { steps: number; fails?: boolean; fills?: boolean; draws?: boolean }
 }
 export type WorkName = keyof WorkInputs
+
+/** The sealed database a work reads; the key stays in memory. */
+export type Sealed = { file: string; key: Uint8Array }
 
 /** What a work works with: the database as it stands, to be read only, and who asked. `now` is when it was asked. */
 export type WorkPlace = {
@@ -31,6 +37,9 @@ export type WorkPlace = {
   /** A paper as a PDF, drawn by the window's page on the main thread while this waits. */
   draw: Draw
 }
+
+/** The same with the file itself and what opens it, for a work that copies it. */
+export type SealedPlace = WorkPlace & { sealed: Sealed; log: (line: string, reference?: string) => void }
 
 /** A line of the access log; `person` stays null where it is of many. */
 export type Access = { action: string; rows: number | null }
@@ -44,7 +53,7 @@ export type WorkOutcome = {
   accesses: readonly Access[]
 }
 
-export type WorkCode<Name extends WorkName> = (input: WorkInputs[Name], place: WorkPlace) => Promise<WorkOutcome>
+export type WorkCode<Name extends WorkName> = (input: WorkInputs[Name], place: SealedPlace) => Promise<WorkOutcome>
 
 export type WorkOrder<Name extends WorkName = WorkName> = {
   /** The command's id: the same again is the same work. */

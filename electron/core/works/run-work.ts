@@ -5,10 +5,7 @@ import { asFailure } from '../dispatch.ts'
 import type { Caller } from '../ports.ts'
 import type { Draw } from './drawing.ts'
 import { namedWorks } from './named-works.ts'
-import type { WorkCode, WorkInputs, WorkName, WorkOutcome, WorkPlace } from './port.ts'
-
-/** The sealed database a work reads; the key stays in memory. */
-export type Sealed = { file: string; key: Uint8Array }
+import type { Sealed, WorkCode, WorkInputs, WorkName, WorkOutcome, WorkPlace } from './port.ts'
 
 /**
  * Runs one named work on a connection of its own, which can only read, and reads as of one moment from its first look to its
@@ -27,7 +24,8 @@ export async function runWork(
     reader.exec('BEGIN')
     const store = openStore(reader, () => at)
     try {
-      return { ok: true, value: await code(input, { store, now: () => at, caller, tell, draw }) }
+      const place = { store, sealed: { file, key }, now: () => at, caller, log, tell, draw }
+      return { ok: true, value: await code(input, place) }
     } finally {
       store.close()
     }

@@ -1,8 +1,7 @@
 import type { Result } from '../../../shared/failure.ts'
 import type { Caller } from '../ports.ts'
-import type { WorkInputs, WorkName, WorkOutcome } from './port.ts'
+import type { Sealed, WorkInputs, WorkName, WorkOutcome } from './port.ts'
 import type { DrawingAsked } from './drawing.ts'
-import type { Sealed } from './run-work.ts'
 
 /** What the thread of one work is told when it is started. */
 export type ThreadOrder = {

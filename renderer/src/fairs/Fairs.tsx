@@ -7,6 +7,7 @@ import { useFairWords } from './words.ts'
 
 const Ready = lazy(() => import('./ready/Ready.tsx').then(({ Ready }) => ({ default: Ready })))
 const Kit = lazy(() => import('./kit/Kit.tsx').then(({ Kit }) => ({ default: Kit })))
+const Copies = lazy(() => import('./copies/Copies.tsx').then(({ Copies }) => ({ default: Copies })))
 const Operators = lazy(() => import('./operators/Operators.tsx').then(({ Operators }) => ({ default: Operators })))
 
 const parts = [
@@ -14,9 +15,10 @@ const parts = [
   { name: 'ready', path: '/fairs/ready' },
   { name: 'kit', path: '/fairs/kit' },
   { name: 'operators', path: '/fairs/operators' },
+  { name: 'copies', path: '/fairs/copies' },
 ] as const
 
-/** The room of fairs: all of them and how each is prepared, what must work before the doors open, papers beforehand, operators. */
+/** The room of fairs: all of them and how each is prepared, what must work before the doors open, papers beforehand, operators, copies. */
 export function Fairs() {
   const words = useFairWords()
   const [path] = useLocation()
@@ -29,6 +31,7 @@ export function Fairs() {
           <Route path="/fairs/ready/*?" component={Ready} />
           <Route path="/fairs/kit/*?" component={Kit} />
           <Route path="/fairs/operators" component={Operators} />
+          <Route path="/fairs/copies" component={Copies} />
           <Route>
             <Redirect to="/fairs" replace />
           </Route>

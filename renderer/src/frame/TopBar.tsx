@@ -18,6 +18,7 @@ const Unsent = optional(() => import('./thin/Unsent.tsx').then(({ Unsent }) => U
 // Its words and counts come after the start: the desk's first letter waits for none of it.
 const BoothsLight = lazy(() => import('./BoothsLight.tsx').then(({ BoothsLight }) => ({ default: BoothsLight })))
 const OperatorSeat = optional(() => import('./seat/OperatorSeat.tsx').then(({ OperatorSeat }) => OperatorSeat))
+const CopiesLight = optional(() => import('./CopiesLight.tsx').then(({ CopiesLight }) => CopiesLight))
 const CalledLong = optional(() => import('./CalledLong.tsx').then(({ CalledLong }) => CalledLong))
 
 /** Which fair this is, which desk, and that everything so far is on disk. */
@@ -69,6 +70,11 @@ export function TopBar({ session, fair }: { session: Session; fair: Fair }) {
         {session.role === 'office' && (
           <Suspense fallback={null}>
             <BoothsLight />
+          </Suspense>
+        )}
+        {(session.role === 'office' || session.role === 'desk') && (
+          <Suspense fallback={null}>
+            <CopiesLight mayOpen={session.role === 'office'} />
           </Suspense>
         )}
         <PrinterLight />

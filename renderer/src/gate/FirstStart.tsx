@@ -6,6 +6,7 @@ import { useGateWords } from '../session/gate-words.ts'
 import { blankFounding, missingIn, passphraseProblem, type FirstStartProps, type Founding } from './first-start.ts'
 import styles from './gate.module.css'
 import { Recovery } from './Recovery.tsx'
+import { RestoreOffer } from './RestoreButton.tsx'
 import { Sheet } from './Sheet.tsx'
 import { StepCenter } from './StepCenter.tsx'
 import { StepFair } from './StepFair.tsx'
@@ -92,6 +93,7 @@ export function FirstStart(props: FirstStartProps) {
           </Button>
         </div>
       )}
+      {founding.step === 1 && <RestoreOffer />}
     </Sheet>
   )
 }

@@ -12,6 +12,7 @@ import { AtFair } from './AtFair.tsx'
 const FirstStart = lazy(() => import('./FirstStart.tsx').then(({ FirstStart }) => ({ default: FirstStart })))
 const SignIn = lazy(() => import('./SignIn.tsx').then(({ SignIn }) => ({ default: SignIn })))
 const Sealed = lazy(() => import('./Sealed.tsx').then(({ Sealed }) => ({ default: Sealed })))
+const Restore = lazy(() => import('./Restore.tsx').then(({ Restore }) => ({ default: Restore })))
 const Stopped = lazy(() => import('./Stopped.tsx').then(({ Stopped }) => ({ default: Stopped })))
 
 /** Decides what stands before the desk: sign-in, first start, passphrase, or nothing and the desk opens. */
@@ -40,6 +41,7 @@ export function Gate() {
         }}
       />
     )
+    if (path === '/restore') return <Restore />
     if (founding) return firstStart
     if (session.value !== undefined)
       return session.value.fair === null ? (

@@ -5,6 +5,7 @@ import { type GateWords, useGateWords } from '../session/gate-words.ts'
 import { useFailureWords } from '../session/words.ts'
 import { refreshAll } from '../talk/questions.ts'
 import styles from './gate.module.css'
+import { RestoreButton } from './RestoreButton.tsx'
 import { Sheet } from './Sheet.tsx'
 
 type Why = 'damaged' | 'other-key-file' | 'schema-newer' | 'held-by-another' | 'key-file' | Failure
@@ -26,6 +27,7 @@ export function Stopped({ why }: { why: Why }) {
   return (
     <Sheet narrow title={title} note={note}>
       {why === 'key-file' && <p className={styles['note']}>{words.gate.keyFileElse}</p>}
+      {(why === 'damaged' || why === 'other-key-file') && <RestoreButton variant="filled" />}
       <Button size="md" variant="default" onClick={refreshAll}>
         {words.common.retry}
       </Button>

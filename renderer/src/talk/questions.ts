@@ -41,6 +41,9 @@ export const questions = new QueryClient({
 /** Which topics each question shows: when one is stale, the question is asked again. */
 const topicsOf: Record<QueryName, readonly Topic[]> = {
   'vault.status': ['vault'],
+  'vault.copies': [],
+  'copies.read': ['copies'],
+  'copies.places': ['copies'],
   'session.read': ['vault', 'fair', 'employers', 'stations', 'lock', 'operators'],
   'lock.read': ['lock'],
   'draft.read': [],
@@ -120,6 +123,7 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'signing.list': ['signing', 'attendees', 'services', 'printing', 'fair'],
   'signing.read': ['signing', 'attendees', 'services', 'printing'],
   'closing.read': [
+    'copies',
     'snapshots',
     'signing',
     'sheets',

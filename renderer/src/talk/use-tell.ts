@@ -13,6 +13,7 @@ type CommandWithoutId = { [Name in CommandName]: InputOf<Name> extends { id: str
 const withoutId: Record<CommandWithoutId, true> = {
   'vault.create': true,
   'vault.unlock': true,
+  'vault.restore': true,
   'booth.sit': true,
   'device.report': true,
   'draft.keep': true,

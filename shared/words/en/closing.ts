@@ -76,10 +76,10 @@ export const closing: Words['closing'] = {
       title: 'Copies outside this machine',
       open: (_open, at) =>
         at === null
-          ? 'No list has been taken off this machine yet. This version makes no backups by itself.'
-          : `A list was last taken at ${at}; people came after that. This version makes no backups by itself.`,
-      done: 'A list was taken after the last arrival. It is no backup.',
-      go: 'Open figures and files',
+          ? 'There is no copy outside this machine. Open Copies and choose a stick.'
+          : `The last copy is of ${at}; there are changes after it. Open Copies and press Copy now.`,
+      done: 'Every change is in the copy outside this machine.',
+      go: 'Open Copies',
     },
   },
   wave: 'Let it be, with a reason',

@@ -10,6 +10,7 @@ export const fairs: Words['fairs'] = {
     ready: 'Readiness check',
     kit: 'Papers beforehand',
     operators: 'Operators',
+    copies: 'Copies',
   },
   status: { draft: 'Draft', rehearsal: 'Rehearsal', open: 'Open', closed: 'Closed', archived: 'Archived' },
   list: {

@@ -50,10 +50,10 @@ export const gate: Words['gate'] = {
   keyFileNote:
     'The data are unharmed, but no passphrase opens them. Close the application and open it again with the key file (--key-file) the fair was set up with.',
   keyFileElse:
-    'If this machine used to open with a passphrase: the file fair.keyring.json beside the data file is missing. Copy it back from a backup and press Try again.',
+    'If this machine used to open with a passphrase: the file fair.keyring.json beside the data file is missing. Copy it back from the former machine and press Try again.',
   otherKeyFileTitle: 'This key file does not open the data',
   otherKeyFileNote:
-    'It is not the key file the fair was set up with, or the data file is damaged. Close the application and open it again with the right key file. If that fails too, leave the machine as it is and restore the last backup.',
+    'It is not the key file the fair was set up with, or the data file is damaged. Close the application and open it again with the right key file. If that fails too, restore the last copy.',
   failedTitle: 'The data did not open',
   failedDiskFull:
     'The disk is full, so the data cannot be opened. Delete other files on this machine and press Try again.',
@@ -61,7 +61,7 @@ export const gate: Words['gate'] = {
     'The data file cannot be read or written. Check the disk and the permissions of the data folder and press Try again, or call the technician.',
   damagedTitle: 'The data file is damaged',
   damagedNote:
-    'Enter nothing more on this machine. Leave it as it is, fetch the last backup (USB stick) and call the technician to restore it.',
+    'Plug in the stick with the copies and press Restore from a copy. Without a copy leave the machine as it is and call the technician.',
   newerTitle: 'Data of a newer version',
   newerNote:
     'A newer version of the application made these data. Install it here and open again. The data were not changed.',

@@ -1,4 +1,5 @@
 import type { Words } from '../vi.ts'
+import { copies } from './copies.ts'
 
 const figure = (count: number): string => new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(count)
 const rough = (count = 0): string =>
@@ -30,7 +31,7 @@ export const ready: Words['ready'] = {
     badge: 'Test badge',
     clock: 'Clock',
     disk: 'Room on the disk',
-    backup: 'A place for copies',
+    backup: 'Copies outside this machine',
     network: 'Local network',
     power: 'Power',
     recovery: 'Recovery passphrase',
@@ -43,7 +44,7 @@ export const ready: Words['ready'] = {
     badge: 'Press Print a test badge, wait for it and scan its code on this page.',
     clock: 'Against the last entry, the day of the fair and Vietnam time.',
     disk: 'How many registrations there is room for.',
-    backup: 'Plug in a stick before you press Check now.',
+    backup: 'Whether there is a copy elsewhere. Plug in a stick before you press Check now.',
     network: 'Whether phones of employers come in.',
     power: 'Whether it is plugged in, and how full the battery is.',
     recovery: 'The recovery passphrase was shown once, when the data was set up. Find the paper and answer.',
@@ -114,9 +115,19 @@ export const ready: Words['ready'] = {
       says: 'The system does not tell how much room is left.',
       todo: 'Look in the file manager: more than 1 GB should be free.',
     }),
+    'backup-copied': (facts) => ({ says: `Data is copied to ${facts.place ?? ''}, last at ${facts.when}.` }),
+    'backup-making': (facts) => ({
+      says: `The first copy at ${facts.place ?? ''} is not finished.`,
+      todo: 'Wait until it is, then check again.',
+    }),
+    'backup-same-disk': (facts) => ({ says: `Data is copied to ${facts.place ?? ''}.`, todo: copies.sameDisk }),
+    'backup-trouble': (facts) => ({
+      says: `${facts.place ?? ''}: ${copies.trouble[facts.copyTrouble ?? 'failed']}`,
+      todo: copies.troubleNext[facts.copyTrouble ?? 'failed'],
+    }),
     'backup-place': (facts) => ({
-      says: `${facts.place ?? ''} is there, ${room(facts.megabytes)} free, and can be written to.`,
-      todo: 'This version makes no copies by itself: download the lists in Reports (F8) after the fair and copy them there.',
+      says: `${facts.place ?? ''} is there, ${room(facts.megabytes)} free, and can be written to; it is not chosen for copies.`,
+      todo: 'Open Copies and choose it.',
     }),
     'backup-read-only': (facts) => ({
       says: `${facts.place ?? ''} is there and cannot be written to.`,
@@ -124,11 +135,11 @@ export const ready: Words['ready'] = {
     }),
     'backup-none': () => ({
       says: 'No stick or second disk is plugged in.',
-      todo: 'Plug one in for the lists after the fair. This version makes no copies by itself.',
+      todo: 'Plug one in, open Copies and choose it.',
     }),
     'backup-unasked': () => ({
       says: 'The system does not tell of other disks.',
-      todo: 'Have a stick ready for the lists after the fair.',
+      todo: 'Plug in a stick, open Copies and write its path.',
     }),
     'network-reached': (facts) => ({ says: `Open at ${facts.link ?? ''}; another machine has come in.` }),
     'network-not-reached': (facts) => ({
@@ -183,6 +194,7 @@ export const ready: Words['ready'] = {
     badgeKey: 'Alt+B',
     badgeAgain: 'Print another',
     network: 'Open Devices',
+    backup: 'Open Copies',
     fairs: 'Open Fairs',
     kept: 'Kept',
     notKept: 'Lost',

@@ -75,10 +75,10 @@ export const closing = {
       title: 'Bản lưu ngoài máy',
       open: (_open, at) =>
         at === null
-          ? 'Chưa tải danh sách nào ra khỏi máy này. Phiên bản này chưa tự sao lưu.'
-          : `Danh sách tải lần cuối lúc ${at}; sau đó còn có người đến. Phiên bản này chưa tự sao lưu.`,
-      done: 'Danh sách đã tải ra sau người đến sau cùng. Đây chưa phải là bản sao lưu.',
-      go: 'Mở Số liệu và tệp',
+          ? 'Chưa có bản lưu nào ngoài máy này. Mở Bản lưu rồi chọn USB.'
+          : `Bản lưu lần cuối lúc ${at}; sau đó còn thay đổi chưa chép. Mở Bản lưu rồi bấm Lưu ngay.`,
+      done: 'Mọi thay đổi đã có trong bản lưu ngoài máy.',
+      go: 'Mở Bản lưu',
     },
   } satisfies Record<ClosingItemName, Item>,
   wave: 'Ghi lý do cho qua',

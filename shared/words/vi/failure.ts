@@ -70,7 +70,7 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'disk-full': () => 'Ổ đĩa đã đầy, chưa lưu được. Xóa bớt tệp trên máy rồi lưu lại; nội dung đã nhập vẫn còn.',
   'disk-read-only': () => 'Không ghi được vào ổ đĩa. Gọi người phụ trách kỹ thuật; nội dung đã nhập vẫn còn.',
   'database-busy': () => 'Máy đang bận ghi. Chờ vài giây rồi lưu lại; nội dung đã nhập vẫn còn.',
-  'database-damaged': () => 'Tệp dữ liệu bị hỏng. Dừng nhập trên máy này và khôi phục từ bản sao lưu gần nhất.',
+  'database-damaged': () => 'Tệp dữ liệu bị hỏng. Dừng nhập trên máy này và khôi phục từ bản lưu gần nhất.',
   'schema-newer': () => 'Dữ liệu do phiên bản ứng dụng mới hơn tạo ra. Cài phiên bản mới để mở.',
   'pairing-closed': () => 'Thẻ bàn này đã đóng hoặc phiên đã kết thúc. Nhờ ban tổ chức mở lại hoặc in thẻ bàn mới.',
   'device-revoked': () => 'Thiết bị này đã bị ngắt quyền. Quét thẻ bàn để kết nối lại, hoặc hỏi ban tổ chức.',

@@ -7,6 +7,7 @@ export const fairs = {
     ready: 'Kiểm tra trước giờ mở',
     kit: 'Hồ sơ trước phiên',
     operators: 'Người vận hành',
+    copies: 'Bản lưu',
   },
   status: {
     draft: 'Bản nháp',

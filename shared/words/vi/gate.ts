@@ -48,17 +48,17 @@ export const gate = {
   keyFileNote:
     'Dữ liệu vẫn còn nguyên, nhưng không mật khẩu nào mở được. Đóng ứng dụng, rồi mở lại với --key-file là tệp khóa đã dùng khi lập phiên.',
   keyFileElse:
-    'Nếu máy này trước nay mở bằng mật khẩu: tệp fair.keyring.json cạnh tệp dữ liệu đã mất. Chép lại tệp đó từ bản sao lưu rồi bấm Thử lại.',
+    'Nếu máy này trước nay mở bằng mật khẩu: tệp fair.keyring.json cạnh tệp dữ liệu đã mất. Chép lại tệp đó từ máy cũ rồi bấm Thử lại.',
   otherKeyFileTitle: 'Tệp khóa này không mở được dữ liệu',
   otherKeyFileNote:
-    'Tệp khóa không phải tệp đã dùng khi lập phiên, hoặc tệp dữ liệu bị hỏng. Đóng ứng dụng rồi mở lại với đúng tệp khóa. Nếu vẫn không mở được, giữ nguyên máy và khôi phục từ bản sao lưu gần nhất.',
+    'Tệp khóa không phải tệp đã dùng khi lập phiên, hoặc tệp dữ liệu bị hỏng. Đóng ứng dụng rồi mở lại với đúng tệp khóa. Nếu vẫn không mở được, khôi phục từ bản lưu gần nhất.',
   failedTitle: 'Chưa mở được dữ liệu',
   failedDiskFull: 'Ổ đĩa đã đầy nên không mở được dữ liệu. Xóa bớt tệp khác trên máy rồi bấm Thử lại.',
   failedDiskReadOnly:
     'Không đọc ghi được tệp dữ liệu. Kiểm tra ổ đĩa và quyền ghi của thư mục dữ liệu rồi bấm Thử lại, hoặc gọi người phụ trách kỹ thuật.',
   damagedTitle: 'Tệp dữ liệu bị hỏng',
   damagedNote:
-    'Không nhập tiếp trên máy này. Giữ nguyên máy, lấy bản sao lưu gần nhất (thẻ nhớ USB) và gọi người phụ trách kỹ thuật để khôi phục.',
+    'Cắm USB có bản lưu rồi bấm Khôi phục từ bản lưu. Không có bản lưu thì giữ nguyên máy và gọi người phụ trách kỹ thuật.',
   newerTitle: 'Dữ liệu của phiên bản mới hơn',
   newerNote:
     'Dữ liệu này do phiên bản ứng dụng mới hơn tạo ra. Cài phiên bản mới trên máy này rồi mở lại. Dữ liệu không bị thay đổi.',

@@ -1,3 +1,4 @@
+import { copies } from './copies.ts'
 import type {
   badgeWays,
   Readiness,
@@ -46,7 +47,7 @@ export const ready = {
     badge: 'Thẻ in thử',
     clock: 'Đồng hồ',
     disk: 'Chỗ trống trên đĩa',
-    backup: 'Nơi để bản sao',
+    backup: 'Bản lưu ngoài máy',
     network: 'Mạng nội bộ',
     power: 'Nguồn điện',
     recovery: 'Mật khẩu khôi phục',
@@ -60,7 +61,7 @@ export const ready = {
     badge: 'Bấm In thẻ thử, đợi thẻ ra rồi quét mã trên thẻ ngay tại trang này.',
     clock: 'So với lần ghi gần nhất, ngày mở phiên và giờ Việt Nam.',
     disk: 'Còn chỗ cho bao nhiêu lượt đăng ký.',
-    backup: 'Cắm USB trước khi bấm Kiểm tra ngay.',
+    backup: 'Có bản lưu ở nơi khác với máy này không. Cắm USB trước khi bấm Kiểm tra ngay.',
     network: 'Điện thoại của đơn vị tuyển dụng có vào được không.',
     power: 'Có cắm điện không, pin còn bao nhiêu.',
     recovery: 'Mật khẩu khôi phục chỉ hiện một lần khi lập dữ liệu. Tìm tờ giấy đã ghi rồi trả lời.',
@@ -131,9 +132,19 @@ export const ready = {
       says: 'Hệ thống không cho biết đĩa còn bao nhiêu chỗ.',
       todo: 'Xem trong trình quản lý tệp của máy tính: nên còn trên 1 GB.',
     }),
+    'backup-copied': (facts) => ({ says: `Dữ liệu được chép ra ${facts.place ?? ''}, lần cuối lúc ${facts.when}.` }),
+    'backup-making': (facts) => ({
+      says: `Bản lưu đầu tiên ở ${facts.place ?? ''} chưa xong.`,
+      todo: 'Chờ chép xong rồi kiểm tra lại.',
+    }),
+    'backup-same-disk': (facts) => ({ says: `Dữ liệu được chép ra ${facts.place ?? ''}.`, todo: copies.sameDisk }),
+    'backup-trouble': (facts) => ({
+      says: `${facts.place ?? ''}: ${copies.trouble[facts.copyTrouble ?? 'failed']}`,
+      todo: copies.troubleNext[facts.copyTrouble ?? 'failed'],
+    }),
     'backup-place': (facts) => ({
-      says: `Thấy ${facts.place ?? ''}, còn trống ${room(facts.megabytes)}, ghi được.`,
-      todo: 'Phiên bản này chưa tự sao lưu: cuối phiên tải danh sách ở Danh sách và báo cáo (F8) rồi chép vào đó.',
+      says: `Thấy ${facts.place ?? ''}, còn trống ${room(facts.megabytes)}, ghi được; chưa chọn làm nơi để bản lưu.`,
+      todo: 'Mở Bản lưu rồi chọn nơi đó.',
     }),
     'backup-read-only': (facts) => ({
       says: `Thấy ${facts.place ?? ''} nhưng không ghi được.`,
@@ -141,11 +152,11 @@ export const ready = {
     }),
     'backup-none': () => ({
       says: 'Chưa cắm USB hay ổ đĩa thứ hai.',
-      todo: 'Cắm USB để cuối phiên có chỗ chép danh sách. Phiên bản này chưa tự sao lưu.',
+      todo: 'Cắm USB, mở Bản lưu rồi chọn USB đó.',
     }),
     'backup-unasked': () => ({
       says: 'Hệ thống không cho biết có ổ đĩa nào khác.',
-      todo: 'Chuẩn bị một USB để cuối phiên chép danh sách.',
+      todo: 'Cắm USB, mở Bản lưu rồi ghi đường dẫn của USB.',
     }),
     'network-reached': (facts) => ({ says: `Mạng mở ở ${facts.link ?? ''}; đã có máy khác vào được.` }),
     'network-not-reached': (facts) => ({
@@ -204,6 +215,7 @@ export const ready = {
     badgeKey: 'Alt+B',
     badgeAgain: 'In thẻ thử khác',
     network: 'Mở Thiết bị',
+    backup: 'Mở Bản lưu',
     fairs: 'Mở Các phiên',
     kept: 'Đã cất',
     notKept: 'Không còn',

@@ -15,6 +15,10 @@ const forbidden: Record<string, { packages: string; rooms: string }> = {
       'electron hono better-sqlite3 @cj-tech-master/excelts @zip.js/zip.js officecrypto-tool docxtemplater pizzip react',
     rooms: 'electron/web electron/shell electron/sync electron/demo renderer/src/talk electron/main.ts',
   },
+  'electron/core/copies': {
+    packages: 'electron hono better-sqlite3 react uuid',
+    rooms: 'electron/web electron/shell electron/sync renderer/src/talk electron/main.ts',
+  },
   'electron/core/exports': {
     packages: 'electron hono better-sqlite3 react',
     rooms: 'electron/web electron/shell renderer/src/talk electron/main.ts',

@@ -4,7 +4,7 @@ import type { ReadinessEntry } from '../../../../shared/contract/readiness.ts'
 import { troubleOf } from '../../../../shared/printer-standing.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Key } from '../../parts/Key.tsx'
-import { dayOf, dayWritten, timeOf, today } from '../../session/vietnam-time.ts'
+import { momentSaid } from '../../parts/moment-said.ts'
 import styles from './ready.module.css'
 import type { useReady } from './use-ready.ts'
 import { useReadyWords } from './words.ts'
@@ -50,12 +50,6 @@ function useSaid({ name, state, finding, facts, checkedAt }: ReadinessEntry): { 
   return isFirst ? { ...said, todo: text.first[name] } : said
 }
 
-/** `8:42`, and of another day which. */
-function momentSaid(moment: number): string {
-  const day = dayOf(moment)
-  return day === today() ? timeOf(moment) : `${timeOf(moment)} ${dayWritten(day)}`
-}
-
 function Remedy({ entry: { name, state, finding }, ready }: EntryProps) {
   const text = useReadyWords().ready.to
   const [, go] = useLocation()
@@ -91,6 +85,7 @@ function Remedy({ entry: { name, state, finding }, ready }: EntryProps) {
   if (state === 'good' || state === 'unchecked') return null
   if (name === 'printer') return leads(text.printer, '/printing')
   if (name === 'network') return leads(text.network, '/devices')
+  if (name === 'backup') return leads(text.backup, '/fairs/copies')
   if (finding === 'clock-far-from-fair' || finding === 'clock-after-fair') return leads(text.fairs, '/fairs')
   return null
 }

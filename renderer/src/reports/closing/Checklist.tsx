@@ -24,7 +24,7 @@ const places: Readonly<Record<ClosingItemName, string>> = {
   'unprinted-sheets': '/reports/signing',
   'undated-appointments': '/booth',
   'other-desks': '/devices',
-  copies: '/reports',
+  copies: '/fairs/copies',
 }
 
 /** Everything that is looked at before the figures are frozen, counted now, with the way there. */

@@ -1,0 +1,44 @@
+import type { Words } from '../vi.ts'
+
+const figure = (count: number): string => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(count)
+
+/** Bringing back a copy on a fresh machine, or where the data is damaged. */
+export const restore: Words['restore'] = {
+  press: 'Restore from a copy',
+  pressNote: 'The former machine is broken or lost: take the data back from the stick.',
+  title: 'Restore from a copy',
+  note: 'Plug in the stick with the copies. Data already on this machine, if any, is kept under another name.',
+  looking: 'Looking for copies…',
+  none: 'No copy was found.',
+  noneNext: 'Plug in the stick and press Look again, or write the folder the copies are in.',
+  list: 'Copies found',
+  noFair: 'No fair yet',
+  held: (day, place) => `held ${day}, ${place}`,
+  people: (people) => `${figure(people)} people`,
+  made: (at) => `copied ${at}`,
+  appended: (at) => `added to until ${at}`,
+  machine: (name, letter) => (letter === null ? `machine ${name}` : `machine ${name}, desk ${letter}`),
+  keyFile:
+    'Opened by the key file of the machine it is of: start the app with --key-file being that file, then restore.',
+  passphrase: 'Recovery passphrase of the machine it is of',
+  again: 'Look again',
+  folder: 'Look in a folder',
+  folderFind: 'Look here',
+  begin: 'Restore this one',
+  back: 'Back',
+  notNow: 'A fair is open on this machine, so nothing can be restored over it.',
+  damaged: 'This copy is damaged. Choose another in the list.',
+  otherKey: 'The key of this machine does not open this copy.',
+  gone: 'This copy is not there any more. Plug the stick in again and press Look again.',
+  doneTitle: 'Restored',
+  before: 'In the full copy',
+  changes: 'Changes added to it',
+  after: 'After restoring',
+  erased: (people) => `${figure(people)} people were left out: their data was erased after this copy was made.`,
+  torn: 'The last minute was cut off in the middle and is not in this copy. Compare with the paper of those minutes.',
+  letter: (letter) =>
+    `From now on this machine’s badges begin with ${letter}, so that none meets one the former machine gave out. Former badges go on working.`,
+  anew: 'Phones and other laptops must be connected anew. Check printers and the network. Print jobs that waited were called off.',
+  kept: (name) => `The former data is kept in the file ${name}.`,
+  go: 'Go on working',
+}
