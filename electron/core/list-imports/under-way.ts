@@ -94,7 +94,14 @@ function taking(row: ListImportRow, context: Context, { list, lookedUpAt }: Told
   const fair = store.fairs.fair(row.fair)
   if (!fair) throw new Error(`list ${row.id} is of no fair`)
   let newest = list === row.id ? lookedUpAt : undefined
-  const writing: Writing = { list: row.id, fair, own: new Set(records), isStale: false, context }
+  const writing: Writing = {
+    list: row.id,
+    fair,
+    own: new Set(records),
+    isStale: false,
+    unnamed: new Set(store.listImports.unnamed(row.id)),
+    context,
+  }
   return (name) => {
     const lines = (readPiece(name, store) ?? []) as DecidedLine[]
     writing.isStale ||= store.changes.newestArrival() !== newest
