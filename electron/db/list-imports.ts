@@ -86,9 +86,8 @@ function openOutcomes(connection: Connection) {
   const outcomes = connection.prepare<[string], { outcome: string; lines: number }>(
     'SELECT outcome, count(*) AS lines FROM list_line WHERE list = ? GROUP BY outcome',
   )
-  const unnamed = connection.prepare<[{ list: string }], { person: string }>(
-    `SELECT DISTINCT person FROM attendance WHERE list = @list AND created_at IS NOT NULL
-       AND NOT EXISTS (SELECT 1 FROM list_line WHERE list = @list AND record = attendance.person)`,
+  const onFairList = connection.prepare<[string], { person: string }>(
+    'SELECT person FROM attendance WHERE list = ? AND created_at IS NOT NULL AND person IS NOT NULL',
   )
   const keptRecords = connection.prepare<[string], { records: number }>(
     `SELECT count(DISTINCT record) AS records FROM list_line WHERE list = ? AND detail LIKE 'kept:%'`,
@@ -97,8 +96,8 @@ function openOutcomes(connection: Connection) {
     /** Who or what the line at that place of the file became. */
     recordAt: (list: string, place: Pick<ListLineRow, 'sheet' | 'row' | 'part'>): string | null =>
       recordAt.get({ list, ...place })?.record ?? null,
-    /** Who stands on a fair's list by it although none of its lines, as they are known here, became them: of a lost machine. */
-    unnamed: (list: string): string[] => unnamed.all({ list }).map(({ person }) => person),
+    /** Who stands on a fair's list by it, whatever is known here of its lines. */
+    onFairList: (list: string): string[] => onFairList.all(list).map(({ person }) => person),
     /** How many lines came to what. */
     outcomes: (list: string): { outcome: string; lines: number }[] => outcomes.all(list),
     /** How many records an undo left. */
