@@ -56,7 +56,10 @@ export function revokeDevices(input: CheckedInputOf<'device.revoke'>, context: C
     revoked.forEach((id) => store.stations.noteAccess(at, id, 'device-revoked', null, null))
     return { revoked: String(revoked.length) }
   }
-  return once(context, 'device.revoke', input.id, work, ({ revoked }) => ({ revoked: Number(revoked) }))
+  const answer = once(context, 'device.revoke', input.id, work, ({ revoked }) => ({ revoked: Number(revoked) }))
+  // Devices are not in the change log: a restored copy from before would let a lost phone in again.
+  if (answer.revoked > 0) context.copies.soon()
+  return answer
 }
 
 /** Who the asking device is, and what it needs to work while the host is away. */

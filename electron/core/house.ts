@@ -3,6 +3,7 @@ import { Refusal, type Result } from '../../shared/failure.ts'
 import { openDatabase } from '../db/open.ts'
 import { holdOwnership } from '../db/owner.ts'
 import { openStore, type Store } from '../db/store.ts'
+import { isAtThisMachine } from './at-this-machine.ts'
 import { type Context, newId } from './context.ts'
 import { asFailure, dispatch } from './dispatch.ts'
 import { exportFile } from './exports/export-file.ts'
@@ -99,6 +100,7 @@ function composeHouse(options: HouseOptions, release: () => void): House {
       return isLocked({ store, caller }) ? { ok: false, failure: { code: 'locked' } } : given
     },
     takeFile: (file, caller) => takeFile(file, contextOf(caller)),
+    isHere: (caller) => isAtThisMachine(store, caller),
     isLocked: (caller) => isLocked({ store, caller }),
     noteRefusal: (kind, station, times) =>
       store.stations.noteAccess(now(), station ?? 'stranger', `refused:${kind}`, null, times),

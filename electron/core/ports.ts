@@ -141,6 +141,8 @@ export type House = {
   exportFile(name: string, query: URLSearchParams, caller: Caller): Promise<Result<ExportedFile>>
   /** A list somebody hands over to be taken in, from desk and office only; kept in memory. Answers the handle it is known by for an hour. */
   takeFile(file: HandedFile, caller: Caller): Result<{ handle: string }>
+  /** Whether the caller sits at this machine itself, whose disks are nobody else's. */
+  isHere(caller: Caller): boolean
   /** Whether the caller's screen is locked: it is told nothing but that. */
   isLocked(caller: Caller): boolean
   /** The caller listens for news from now on; returns the way to say that it stopped. */

@@ -128,6 +128,8 @@ async function answer(
     if (guest !== 'porch' && guest.role !== 'office') return refuse({ code: 'not-allowed' })
     if (procedure === 'vault.create') return await create(parts, state, input)
     if (procedure === 'vault.unlock') return await unlock(parts, state, input)
+    // Restoring reads folders of this machine and puts its database aside.
+    if (guest !== 'porch' && state.house?.isHere(guest) === false) return refuse({ code: 'not-allowed' })
     const around = aroundOf(parts, state)
     if (procedure === 'vault.copies' && around) return await findToRestore(around, input)
     if (procedure === 'vault.restore' && around) return await restore(around, input)
@@ -165,6 +167,7 @@ function aroundOf(parts: OpeningParts, state: State): Around | null {
       state.house = null
     },
     open: (key) => open(parts, state, key),
+    reopen: () => begin(parts, state),
   }
 }
 

@@ -14,6 +14,8 @@ export type Around = {
   close(): void
   /** Opens it anew with the key of the copy. */
   open(key: Uint8Array): Promise<void>
+  /** Opens what is there, by the key that is there: nothing came of it. */
+  reopen(): Promise<void>
   log: (line: string, reference?: string) => void
 }
 
@@ -36,8 +38,13 @@ export async function restore(around: Around, input: unknown): Promise<Result<Ou
   const { handle, passphrase } = checked.data
   try {
     const prepared = await around.restoring.prepare(handle, passphrase)
+    // Somebody may have founded one meanwhile.
+    if (await hasFair(around.house())) {
+      around.restoring.drop(prepared)
+      return refuse({ code: 'not-allowed' })
+    }
     around.close()
-    const value = await around.restoring.putInPlace(prepared, handle)
+    const value = await putOrReopen(prepared, handle, around)
     await around.open(prepared.key)
     return { ok: true, value }
   } catch (error) {
@@ -45,6 +52,20 @@ export async function restore(around: Around, input: unknown): Promise<Result<Ou
     const reference = randomUUID().slice(0, 8)
     around.log(`restore: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`, reference)
     return refuse(openingTrouble(error, reference).failure)
+  }
+}
+
+async function putOrReopen(
+  prepared: Awaited<ReturnType<Restoring['prepare']>>,
+  handle: string,
+  { restoring, reopen }: Around,
+): ReturnType<Restoring['putInPlace']> {
+  try {
+    return await restoring.putInPlace(prepared, handle)
+  } catch (error) {
+    restoring.drop(prepared)
+    await reopen()
+    throw error
   }
 }
 

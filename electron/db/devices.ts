@@ -10,6 +10,8 @@ export type DeviceRow = {
   employer_name: string | null
   fair: string | null
   letter: string | null
+  /** By what it came in; null for a browser of this machine. */
+  pairing: string | null
   outbox_key: Uint8Array | null
   paired_at: number
   revoked_at: number | null
@@ -22,7 +24,7 @@ export type DeviceRow = {
 export type DeviceNews = { id: string; lastHeardAt: number; unsent: number; oldestUnsentAt: number | null }
 
 const columns = `station.id, station.name, station.role, station.employer, employer.name AS employer_name, station.fair,
-  station.letter, station.outbox_key, station.paired_at, station.revoked_at, station.last_heard_at, station.unsent,
+  station.letter, station.pairing, station.outbox_key, station.paired_at, station.revoked_at, station.last_heard_at, station.unsent,
   station.oldest_unsent_at`
 const withEmployer = 'station LEFT JOIN employer ON employer.id = station.employer'
 

@@ -86,6 +86,9 @@ function openOutcomes(connection: Connection) {
   const outcomes = connection.prepare<[string], { outcome: string; lines: number }>(
     'SELECT outcome, count(*) AS lines FROM list_line WHERE list = ? GROUP BY outcome',
   )
+  const onFairList = connection.prepare<[string], { person: string }>(
+    'SELECT person FROM attendance WHERE list = ? AND created_at IS NOT NULL AND person IS NOT NULL',
+  )
   const keptRecords = connection.prepare<[string], { records: number }>(
     `SELECT count(DISTINCT record) AS records FROM list_line WHERE list = ? AND detail LIKE 'kept:%'`,
   )
@@ -93,6 +96,8 @@ function openOutcomes(connection: Connection) {
     /** Who or what the line at that place of the file became. */
     recordAt: (list: string, place: Pick<ListLineRow, 'sheet' | 'row' | 'part'>): string | null =>
       recordAt.get({ list, ...place })?.record ?? null,
+    /** Who stands on a fair's list by it, whatever is known here of its lines. */
+    onFairList: (list: string): string[] => onFairList.all(list).map(({ person }) => person),
     /** How many lines came to what. */
     outcomes: (list: string): { outcome: string; lines: number }[] => outcomes.all(list),
     /** How many records an undo left. */

@@ -62,7 +62,7 @@ export const restoredShape = z.strictObject({
   /** Persons in the full copy, and after what was appended to it. */
   peopleBefore: z.int(),
   people: z.int(),
-  /** Changes that came from the appended ones; `torn`: the last minute's was cut off. */
+  /** Changes that came from the appended ones; `torn`: a minute's, most often the last, was cut off or has gone bad. */
   appended: z.int(),
   torn: z.boolean(),
   /** Persons taken out again who had been erased after the copy was made. */

@@ -85,9 +85,10 @@ test('a leader may look at figures and board, is told who they are, and may writ
   expect(asked.filter((name) => contract[name].kind === 'command')).toEqual([])
 })
 
-test('a desk may ask for what desks and booths may, the office for everything', async () => {
+test('a desk may ask for what desks and booths may, the office for everything but this machine itself', async () => {
   expect(await allowed(guests.desk)).toEqual(placed('anyone', 'booths', 'desks', 'leaders', 'everyone'))
   expect(await allowed(guests.office)).toEqual(placed('anyone', 'booths', 'desks', 'leaders', 'everyone', 'office'))
+  expect(await allowed(door.windowGuest())).toEqual(names)
 })
 
 test('a stranger, and a device whose right was taken back, may ask how the database stands and nothing else', async () => {

@@ -1,17 +1,17 @@
 import type { ProcedureName } from '../../shared/contract.ts'
 
-type Place = 'anyone' | 'office' | 'desks' | 'booths' | 'leaders' | 'everyone'
+type Place = 'anyone' | 'here' | 'office' | 'desks' | 'booths' | 'leaders' | 'everyone'
 
 /**
  * Who may ask for what, written by hand and beside the contract, so that a slip there is seen: `anyone` before signing in,
- * the `office` alone, `desks` and the office, `booths` as well, `leaders` beside desks and office, or `everyone` who was let in. A new procedure that has no place here does not compile.
+ * only `here`, as the office at this machine itself, the `office` wherever it sits, `desks` and the office, `booths` as well, `leaders` beside desks and office, or `everyone` who was let in. A new procedure that has no place here does not compile.
  */
 export const places: Record<ProcedureName, Place> = {
   'vault.status': 'anyone',
   'vault.create': 'office',
   'vault.unlock': 'office',
-  'vault.copies': 'office',
-  'vault.restore': 'office',
+  'vault.copies': 'here',
+  'vault.restore': 'here',
   'copies.read': 'desks',
   'copies.places': 'office',
   'copies.choose': 'office',

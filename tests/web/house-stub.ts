@@ -40,6 +40,7 @@ export function stubHouse(
     takeFile: ({ fileName }) => ({ ok: true, value: { handle: fileName } }),
     listens: () => () => undefined,
     isRevoked: () => false,
+    isHere: () => true,
     isLocked: () => false,
     noteRefusal: () => undefined,
     onStale(listen) {

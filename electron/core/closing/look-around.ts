@@ -80,6 +80,8 @@ function otherDesks(context: Context, fair: FairRow): Seen {
 
 /** Whether every change is in a second place: in a full copy that was proven, or appended to it. */
 function copied({ copies }: Context): Seen {
-  const { place, fullAt, copiedAt, waiting } = copies.state()
-  return { open: place === null || fullAt === null || waiting > 0 ? 1 : 0, at: copiedAt }
+  const { place, fullAt, copiedAt, waiting, trouble } = copies.state()
+  // A stick that was taken out has what it had; of one that is another, emptied or fails nobody knows.
+  const isInDoubt = trouble !== null && trouble !== 'gone'
+  return { open: place === null || fullAt === null || waiting > 0 || isInDoubt ? 1 : 0, at: copiedAt }
 }

@@ -36,34 +36,46 @@ export function sealBatch(batch: Batch, seal: BatchSeal, number: number): Buffer
   return Buffer.concat([length, sealed])
 }
 
-/** What was read of appended batches: `bytes` are whole, what follows them was torn off in the middle. */
+/** What was read of appended batches: up to `bytes` they were read; `isTorn`: one was cut off, or has gone bad. */
 export type Read = { batches: Batch[]; bytes: number; isTorn: boolean }
 
-/** Every whole batch from the beginning; a stick pulled out in the middle of a write has lost the last and no other. */
+/**
+ * Every whole batch from the beginning. A stick pulled out in the middle of a write has lost the last and no other; one that has
+ * gone bad is left out, and those after it count: the log takes changes in whatever order and pieces.
+ */
 export function readBatches(bytes: Uint8Array, seal: BatchSeal): Read {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const batches: Batch[] = []
   let at = 0
-  for (;;) {
-    const batch = at + lengthBytes <= all.length ? openAt(all, at, seal, batches.length) : null
-    if (batch === null) return { batches, bytes: at, isTorn: at < all.length }
+  let read = 0
+  for (let number = 0; ; number += 1) {
+    const sealed = sealedAt(all, at)
+    if (sealed === null) return { batches, bytes: read, isTorn: read < all.length || batches.length < number }
+    at += lengthBytes + sealed.length
+    const batch = openSealed(sealed, seal, number)
+    if (batch === null) continue
     batches.push(batch)
-    at += lengthBytes + all.readUInt32BE(at)
+    read = at
   }
 }
 
-function openAt(all: Buffer, at: number, seal: BatchSeal, number: number): Batch | null {
+function sealedAt(all: Buffer, at: number): Buffer | null {
+  if (at + lengthBytes > all.length) return null
   const length = all.readUInt32BE(at)
   const from = at + lengthBytes
-  if (length < nonceBytes + tagBytes || length > largest || from + length > all.length) return null
-  const sealed = all.subarray(from, from + length)
+  const isWhole = length >= nonceBytes + tagBytes && length <= largest && from + length <= all.length
+  return isWhole ? all.subarray(from, from + length) : null
+}
+
+function openSealed(sealed: Buffer, seal: BatchSeal, number: number): Batch | null {
+  const end = sealed.length - tagBytes
   const decipher = createDecipheriv('aes-256-gcm', keyOf(seal), sealed.subarray(0, nonceBytes), {
     authTagLength: tagBytes,
   })
   decipher.setAAD(placeOf(seal, number))
-  decipher.setAuthTag(sealed.subarray(length - tagBytes))
+  decipher.setAuthTag(sealed.subarray(end))
   try {
-    const text = decipher.update(sealed.subarray(nonceBytes, length - tagBytes), undefined, 'utf8')
+    const text = decipher.update(sealed.subarray(nonceBytes, end), undefined, 'utf8')
     return JSON.parse(text + decipher.final('utf8')) as Batch
   } catch {
     return null

@@ -1,8 +1,10 @@
+import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { CopyState } from '../../../shared/contract/copies.ts'
 import type { Caller } from '../ports.ts'
 import { openAppended } from './appended.ts'
 import type { CopyParts, Course, Standing } from './course.ts'
+import { keepErasedBeside } from './erased-lists.ts'
 import type { CopyMade } from './full-copy.ts'
 import { chosenOf, keepChosen, keepPlace, readPlaces } from './kept-places.ts'
 import { filesOf, folderOf } from './lie-of-copies.ts'
@@ -22,10 +24,12 @@ export function openCopies(parts: CopyParts): Copies {
     standing: null,
     trouble: null,
     busy: false,
+    busySince: 0,
     copiedAt: null,
     holding: [],
     sameDisk: false,
-    nextFull: 0,
+    failedAt: null,
+    erasedBeside: 0,
     running: null,
     isClosed: false,
   }
@@ -41,34 +45,25 @@ export function openCopies(parts: CopyParts): Copies {
     }
     if (before !== newsOf(course) && !course.isClosed) parts.announce(['copies', 'snapshots'])
   }
-  const make = (): Promise<void> => inTurn(() => watched(() => copy(parts, course, true)))
+  // Whoever asks while one waits for its turn is served by that one: twenty erasures are not twenty copies.
+  let waiting: Promise<void> | null = null
+  const make = (): Promise<void> =>
+    (waiting ??= inTurn(() => {
+      waiting = null
+      return watched(() => copy(parts, course, true))
+    }))
   return {
     state,
-    async choose(path) {
-      if (path === null) {
-        keepChosen(parts.store, null)
-        Object.assign(course, { standing: null, trouble: null, copiedAt: null, holding: [] })
-        return
-      }
-      const id = await markPlace(path, dirname(parts.file))
-      const former = readPlaces(parts.store).known.find((one) => one.id === id)
-      const fresh = { id, at: 0, arrival: 0, erased: 0, people: 0 }
-      parts.store.atomically(() => {
-        keepPlace(parts.store, { ...fresh, ...former, path })
-        keepChosen(parts.store, id)
-      })
-      Object.assign(course, {
-        standing: null,
-        trouble: null,
-        busy: true,
-        copiedAt: former?.at ?? null,
-        sameDisk: false,
-      })
+    choose: (path) => choose(parts, course, path, make),
+    make,
+    beat() {
+      noteErased(parts, course)
+      return inTurn(() => watched(() => copy(parts, course, false)))
+    },
+    soon() {
+      noteErased(parts, course)
       void make()
     },
-    make,
-    beat: () => inTurn(() => watched(() => copy(parts, course, false))),
-    soon: () => void make(),
     close() {
       course.isClosed = true
       course.running?.stop()
@@ -76,8 +71,45 @@ export function openCopies(parts: CopyParts): Copies {
   }
 }
 
+/** Answers once the place is one that copies may go to; its first is under way by then. */
+async function choose(parts: CopyParts, course: Course, path: string | null, make: () => Promise<void>): Promise<void> {
+  if (path === null) {
+    keepChosen(parts.store, null)
+    course.running?.stop()
+    Object.assign(course, { standing: null, trouble: null, busy: false, copiedAt: null, holding: [] })
+    return
+  }
+  const id = await markPlace(path, dirname(parts.file))
+  // Nobody waits for the former place any more, least of all where it hangs.
+  course.running?.stop()
+  const former = readPlaces(parts.store).known.find((one) => one.id === id)
+  const fresh = { id, at: 0, arrival: 0, erased: 0, people: 0 }
+  parts.store.atomically(() => {
+    keepPlace(parts.store, { ...fresh, ...former, path })
+    keepChosen(parts.store, id)
+  })
+  Object.assign(course, {
+    standing: null,
+    trouble: null,
+    busy: true,
+    busySince: parts.now(),
+    copiedAt: former?.at ?? null,
+    sameDisk: false,
+  })
+  void make()
+}
+
 function newsOf({ trouble, busy, copiedAt, standing }: Course): string {
   return JSON.stringify([trouble, busy, copiedAt, standing?.at ?? null])
+}
+
+/** Whatever becomes of the second place: while it is away the copies there hold whoever is erased now. */
+function noteErased({ store, file, log }: CopyParts, course: Course): void {
+  if (course.isClosed || readPlaces(store).known.length === 0) return
+  const erased = store.copies.countErased()
+  if (erased === course.erasedBeside) return
+  keepErasedBeside(file, store, log)
+  course.erasedBeside = erased
 }
 
 /** One after the other: two full copies at once would only slow each other. */
@@ -97,7 +129,8 @@ async function copy(parts: CopyParts, course: Course, isAsked: boolean): Promise
   const stands = await isStanding(course, place, where.path)
   if (!stands) course.standing = null
   const isStale = (course.standing?.erased ?? 0) < parts.store.copies.countErased()
-  const isDue = isAsked || parts.now() >= course.nextFull
+  // Either way: the clock of an old laptop is put right in the middle of the day.
+  const isDue = isAsked || course.failedAt === null || Math.abs(parts.now() - course.failedAt) >= fullAgain
   if ((isAsked || !stands || isStale) && isDue) await makeFull(parts, course, { ...place, path: where.path })
   if (course.isClosed) return
   // After a full copy too: it took its time, and what was written meanwhile is to be there.
@@ -105,21 +138,25 @@ async function copy(parts: CopyParts, course: Course, isAsked: boolean): Promise
 }
 
 async function isStanding({ standing }: Course, { id }: KnownPlace, path: string): Promise<boolean> {
-  return standing !== null && standing.place === id && standing.path === path && (await standing.appended.stands())
+  if (standing === null || standing.place !== id || standing.path !== path) return false
+  const { database, label } = standing.files
+  // Changes appended to a copy that somebody has deleted would bring nothing back.
+  const areThere = await Promise.all([stat(database), stat(label)]).catch(() => null)
+  return areThere !== null && (await standing.appended.stands())
 }
 
 async function makeFull(parts: CopyParts, course: Course, place: KnownPlace): Promise<void> {
   const { store, now } = parts
   const own = store.stations.own()?.id ?? ''
   const folder = folderOf(place.path, own)
-  course.busy = true
+  Object.assign(course, { busy: true, busySince: now() })
   parts.announce(['copies'])
   const made = await runFull(parts, course, folder)
+  if (course.isClosed || made === null) return
   course.busy = false
-  if (course.isClosed) return
   if ('trouble' in made) {
     course.trouble = made.trouble
-    course.nextFull = now() + fullAgain
+    course.failedAt = now()
     return
   }
   const { label, removedForErased, holding } = made
@@ -131,9 +168,10 @@ async function makeFull(parts: CopyParts, course: Course, place: KnownPlace): Pr
     path: place.path,
     at,
     erased,
+    files,
     appended: openAppended(files.appended, seal, arrival),
   }
-  Object.assign(course, { trouble: null, copiedAt: at, nextFull: 0, holding })
+  Object.assign(course, { trouble: null, copiedAt: at, failedAt: null, holding })
   store.atomically(() => {
     keepPlace(store, { ...place, at, arrival, erased, people })
     store.stations.noteAccess(now(), own, 'copy', null, label.people)
@@ -142,18 +180,26 @@ async function makeFull(parts: CopyParts, course: Course, place: KnownPlace): Pr
   })
 }
 
-function runFull(parts: CopyParts, course: Course, folder: string): Promise<CopyMade> {
+/** Null where it was stopped, also where it hangs in a write that will never return. */
+function runFull(parts: CopyParts, course: Course, folder: string): Promise<CopyMade | null> {
   const { store, now, run, locks } = parts
   const caller: Caller = { door: 'window', stationId: store.stations.own()?.id ?? '', role: 'office' }
   return new Promise((resolve) => {
     const order = { name: 'full-copy' as const, input: { folder, locks: locks() }, caller, at: now() }
-    course.running = run(order, {
+    const running = run(order, {
       progress: () => undefined,
       ended(result) {
         course.running = null
         resolve(result.ok ? (result.value.value as CopyMade) : { trouble: 'failed' })
       },
     })
+    course.running = {
+      stop() {
+        course.running = null
+        running.stop()
+        resolve(null)
+      },
+    }
   })
 }
 
@@ -170,7 +216,7 @@ async function append({ store, now }: CopyParts, course: Course, { appended }: S
       }
     }
     // A full copy that could not be made stays said.
-    if (course.nextFull === 0) course.trouble = null
+    if (course.failedAt === null) course.trouble = null
   } catch (error) {
     course.trouble = troubleOf(error)
   }

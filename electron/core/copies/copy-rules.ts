@@ -1,4 +1,6 @@
 import type { CheckedInputOf, OutputOf } from '../../../shared/contract.ts'
+import { Refusal } from '../../../shared/failure.ts'
+import { isAtThisMachine } from '../at-this-machine.ts'
 import type { Context } from '../context.ts'
 import type { Rules } from '../dispatch.ts'
 import { once } from '../receipts.ts'
@@ -33,6 +35,7 @@ async function choosePlace(
   context: Context,
 ): Promise<OutputOf<'copies.choose'>> {
   const { copies, store, now, caller } = context
+  if (place !== null) await requireOwnDisk(place, context)
   if (store.receipts.read(id) === undefined) await copies.choose(place)
   return once(
     context,
@@ -44,6 +47,13 @@ async function choosePlace(
     },
     () => copies.state(),
   )
+}
+
+/** A laptop elsewhere chooses among the sticks it was shown, and no folder of a disk that is not its own. */
+async function requireOwnDisk(place: string, { store, caller, machine }: Context): Promise<void> {
+  if (isAtThisMachine(store, caller)) return
+  const shown = (await machine?.secondPlaces()) ?? []
+  if (!shown.some((one) => one.place === place)) throw new Refusal({ code: 'not-allowed', field: 'place' })
 }
 
 /** A full copy now. */

@@ -1,16 +1,5 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
 import type { CopyTrouble } from '../../../shared/contract/copies.ts'
 import { openReader } from '../../db/open.ts'
 import { openStore, type Store } from '../../db/store.ts'
@@ -20,8 +9,9 @@ import type { WorkOutcome, SealedPlace } from '../works/port.ts'
 import type { CopyOrder } from './copy-order.ts'
 import { type Holding, removeFormer } from './former.ts'
 import { labelShape, proveLabel, type CopyLabel } from './label.ts'
-import { type CopyFiles, copyId, erasedBeside, erasedName, filesOf } from './lie-of-copies.ts'
-import { prune } from './prune.ts'
+import { type CopyFiles, copyId, filesOf } from './lie-of-copies.ts'
+import { keepErasedIn } from './erased-lists.ts'
+import { prune, removeUnfinished } from './prune.ts'
 import { troubleOf } from './trouble.ts'
 
 /** What became of it. */
@@ -45,8 +35,9 @@ function tryCopy({ folder, locks }: CopyOrder, place: SealedPlace): CopyMade {
   try {
     mkdirSync(folder, { recursive: true })
     const files = filesOf(folder, copyId(place.now()))
+    removeUnfinished(folder)
     const label = write(files, locks, place)
-    keepErased(folder, place)
+    keepErasedIn(folder, place)
     const { removed, holding } = removeFormer(folder, label, place)
     return { label, removedForErased: prune(folder, label) + removed, holding }
   } catch (error) {
@@ -70,17 +61,6 @@ function write(files: CopyFiles, locks: readonly PhraseLock[], place: SealedPlac
     rmSync(draft, { force: true })
     throw error
   }
-}
-
-/** Beside the copies and beside the data: an older copy brings nobody back who was erased. */
-function keepErased(folder: string, { store, sealed, log }: SealedPlace): void {
-  const persons = JSON.stringify(store.copies.erasedPersons())
-  for (const file of [join(folder, erasedName), erasedBeside(sealed.file)])
-    try {
-      if (!existsSync(file) || readFileSync(file, 'utf8') !== persons) writeDurably(file, persons)
-    } catch (error) {
-      log(`copies: the list of erased persons could not be written: ${String(error)}`)
-    }
 }
 
 /** Opens the copy with the key and believes it only if every page is sound and as many changes are in it as were written. */

@@ -6,6 +6,21 @@ import { copyFilePattern, labelPattern } from './lie-of-copies.ts'
 /** So many full copies are kept. */
 const kept = 3
 
+/** Removes what was begun and never finished, which nothing can be brought back from: it takes the room of the next copy. */
+export function removeUnfinished(folder: string): void {
+  const names = readdirSync(folder)
+  const labelled = new Set(names.flatMap((name) => labelPattern.exec(name)?.[1] ?? []))
+  for (const name of names) {
+    const id = copyFilePattern.exec(name)?.[1]
+    if (id === undefined || (labelled.has(id) && !name.includes('.part'))) continue
+    try {
+      rmSync(join(folder, name), { force: true })
+    } catch {
+      // Held by something for now; the copy itself says what is wrong with the place.
+    }
+  }
+}
+
 /**
  * Removes what a newer, proven copy has replaced: all but the last three, and any that still holds somebody who has been
  * erased since. What was begun and never finished goes too.

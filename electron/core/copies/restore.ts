@@ -11,6 +11,7 @@ import { newId } from '../context.ts'
 import { type Read, readBatches } from './batches.ts'
 import type { Found } from './find.ts'
 import { isProven } from './label.ts'
+import { type Kin, kinOf } from './kin.ts'
 import { erasedBeside, erasedName, filesOf } from './lie-of-copies.ts'
 import { lastFreeLetter } from './new-letter.ts'
 
@@ -33,7 +34,8 @@ export function prepareRestore(found: Found, key: Uint8Array, database: string, 
     requireSound(file, key)
     const seal = { key, station: found.label.station, copy: found.label.id }
     const read = existsSync(files.appended) ? readBatches(readFileSync(files.appended), seal) : noBatches
-    const restored = rebuild(file, key, { read, erased: erasedNear(found.folder, database), now })
+    const kin = kinOf(found.folder, key)
+    const restored = rebuild(file, key, { read, erased: erasedNear(kin, database), letters: lettersOf(kin), now })
     sync(file)
     return { file, restored }
   } catch (error) {
@@ -57,21 +59,22 @@ export function putInPlace({ file, restored }: Prepared, database: string, at: n
 
 const noBatches: Read = { batches: [], bytes: 0, isTorn: false }
 
-type Work = { read: Read; erased: readonly string[]; now: () => number }
+type Work = { read: Read; erased: readonly string[]; letters: readonly string[]; now: () => number }
 
-function rebuild(file: string, key: Uint8Array, { read, erased, now }: Work): Prepared['restored'] {
+function rebuild(file: string, key: Uint8Array, { read, erased, letters, now }: Work): Prepared['restored'] {
   const connection = openDatabase(file, key)
   try {
     takeNewIdentity(connection, newId(now()), now())
     const store = openStore(connection, now)
     const peopleBefore = store.copies.countPeople()
     const taken = takeUp(read, store)
-    const forgotten = replayErasures(store, erased, now())
-    const letter = tellNewLetter(store, now())
+    const all = store.copies.countPeople()
+    replayErasures(store, erased, now())
+    const letter = tellNewLetter(store, letters, now())
     const people = store.copies.countPeople()
     store.scrub()
     finish(connection)
-    return { peopleBefore, people, appended: taken, torn: read.isTorn, erased: forgotten, letter }
+    return { peopleBefore, people, appended: taken, torn: read.isTorn, erased: all - people, letter }
   } finally {
     connection.close()
   }
@@ -90,19 +93,18 @@ function finish(connection: Connection): void {
 }
 
 /** Whoever was erased after the copy was made does not come back with it. */
-function replayErasures(store: Store, persons: readonly string[], at: number): number {
+function replayErasures(store: Store, persons: readonly string[], at: number): void {
   const back = persons.filter((person) => !store.changes.isErased(person))
   store.atomically(() => {
     for (const person of back) store.changes.create('erasure', newId(at), { erased_person: person, erased_at: at }, at)
   })
-  return back.length
 }
 
-function tellNewLetter(store: Store, at: number): string | null {
+function tellNewLetter(store: Store, others: readonly string[], at: number): string | null {
   const own = store.stations.own()
   const fair = own?.current_fair ?? null
   if (own === undefined || own.letter === null) return null
-  const letter = lastFreeLetter(store, own.letter)
+  const letter = lastFreeLetter(store, own.letter, others)
   store.atomically(() => {
     if (fair !== null) {
       store.stations.openFair(fair, letter)
@@ -115,8 +117,12 @@ function tellNewLetter(store: Store, at: number): string | null {
 
 const personsShape = z.array(z.string().max(100)).max(1_000_000)
 
-function erasedNear(folder: string, database: string): string[] {
-  const lists = [join(folder, erasedName), erasedBeside(database)]
+function lettersOf(kin: readonly Kin[]): string[] {
+  return kin.flatMap(({ labels }) => labels.flatMap(({ letter }) => letter ?? []))
+}
+
+function erasedNear(kin: readonly Kin[], database: string): string[] {
+  const lists = [...kin.map(({ folder }) => join(folder, erasedName)), erasedBeside(database)]
   return [
     ...new Set(
       lists.flatMap((file) => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import type { FoundCopy, Restored } from '../../../shared/contract/copies.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import type { Machine } from '../ports.ts'
@@ -17,6 +18,8 @@ export type Restoring = {
    * @throws Refusal `not-found`, `passphrase-wrong`, `too-many-tries`, and as `prepareRestore`
    */
   prepare(handle: string, passphrase: string | null): Promise<Prepared & { key: Uint8Array }>
+  /** Forgets what was prepared and is not wanted. */
+  drop(prepared: Prepared): void
   /** Puts it in place, with its key. Nobody may have the database open. */
   putInPlace(prepared: Prepared & { key: Uint8Array }, handle: string): Promise<Restored>
 }
@@ -49,6 +52,7 @@ export function createRestoring({ vault, database, machine, now }: Parts): Resto
       const { prepareRestore } = await import('./restore.ts')
       return { ...prepareRestore(copy, key, database, now), key }
     },
+    drop: ({ file }) => rmSync(file, { force: true }),
     async putInPlace(prepared, handle) {
       const { holdOwnership } = await import('../../db/owner.ts')
       const { putInPlace } = await import('./restore.ts')

@@ -4,6 +4,8 @@ import { chosenOf, readPlaces } from './kept-places.ts'
 
 /** Changes that have waited so long, in ms, are said on every screen: three turns have gone by. */
 const patience = 3 * 60_000
+/** A full copy takes its time on a slow stick; longer than this, in ms, and the stick hangs. */
+const patienceWithFull = 15 * 60_000
 
 /** How copies stand now, counted in the database and not from memory. */
 export function tellState({ store, now, locks }: CopyParts, course: Course): CopyState {
@@ -14,6 +16,7 @@ export function tellState({ store, now, locks }: CopyParts, course: Course): Cop
   const waiting = Math.max(0, store.changes.newestArrival() - arrival)
   const waitingSince = waiting === 0 ? null : store.copies.firstAfter(arrival)
   const isOld = waitingSince !== null && Math.abs(now() - waitingSince) > patience
+  const isHanging = course.busy && Math.abs(now() - course.busySince) > patienceWithFull
   const erased = store.copies.countErased()
   const path = course.standing?.path ?? place?.path ?? ''
   return {
@@ -25,7 +28,9 @@ export function tellState({ store, now, locks }: CopyParts, course: Course): Cop
     people: place === null || place.at === 0 ? null : place.people,
     waiting,
     waitingSince,
-    late: place !== null && !course.busy && (course.trouble !== null || (isOld && course.copiedAt !== null)),
+    late:
+      place !== null &&
+      (isHanging || (!course.busy && (course.trouble !== null || (isOld && course.copiedAt !== null)))),
     opensWith: locks().length > 0 ? 'recovery' : 'key-file',
     holdErased: [
       ...kept.known

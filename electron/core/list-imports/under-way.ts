@@ -94,7 +94,11 @@ function taking(row: ListImportRow, context: Context, { list, lookedUpAt }: Told
   const fair = store.fairs.fair(row.fair)
   if (!fair) throw new Error(`list ${row.id} is of no fair`)
   let newest = list === row.id ? lookedUpAt : undefined
-  const writing: Writing = { list: row.id, fair, own: new Set(records), isStale: false, context }
+  // Nobody can have come of a list that was decided on this moment.
+  const before = list === row.id ? [] : store.listImports.onFairList(row.id)
+  const own = new Set(records)
+  const unnamed = new Set(before.filter((person) => !own.has(person)))
+  const writing: Writing = { list: row.id, fair, own, isStale: false, unnamed, context }
   return (name) => {
     const lines = (readPiece(name, store) ?? []) as DecidedLine[]
     writing.isStale ||= store.changes.newestArrival() !== newest

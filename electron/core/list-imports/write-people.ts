@@ -5,7 +5,9 @@ import { registerAhead } from '../ahead.ts'
 import { type Context, ownStation } from '../context.ts'
 import { type Known, knownByCard } from '../known-person.ts'
 import { digestOfNumber } from '../secrets.ts'
+import { mergeFields } from '../person-fields.ts'
 import { type Finding, findPerson } from './find-person.ts'
+import { identityOf } from './identity.ts'
 import { matchPerson } from './match-person.ts'
 import { type DecidedLine, isWritten } from './pieces.ts'
 
@@ -16,6 +18,8 @@ export type Writing = {
   readonly own: Set<string>
   /** Whether anybody else has written since the lines were decided on. */
   isStale: boolean
+  /** Who was there by this list before the first of its waiting lines was written, with no line naming them: on a restored machine. */
+  readonly unnamed: Set<string>
   context: Context
 }
 
@@ -43,9 +47,27 @@ export function writeLines(lines: readonly DecidedLine[], writing: Writing): voi
 function now(line: DecidedLine, writing: Writing): Pick<Finding, 'fate' | 'root'> {
   const { fate, root, person, twin, isChosen } = line
   const isNew = fate === 'added' && root === null && twin === null
-  if (!writing.isStale || !isNew || person === null || isChosen) return { fate, root }
+  if (!writing.isStale || !isNew || person === null) return { fate, root }
+  if (isChosen) return writtenBefore(person, writing) ?? { fate, root }
   const found = findAgain(line, person, writing)
   return { fate: found.fate === 'unchanged' ? 'joined' : found.fate, root: found.root }
+}
+
+/**
+ * A line somebody said is of a new person is not looked up again, but for one who came of it already: the copy a machine was
+ * restored from was made while the list was being written, and what the lost one wrote of it afterwards was appended.
+ */
+function writtenBefore(person: PersonInput, { unnamed, context }: Writing): Pick<Finding, 'fate' | 'root'> | null {
+  const { store } = context
+  const { secret } = ownStation(context)
+  const said = identityOf(secret, person)
+  for (const one of unnamed) {
+    const group = store.persons.group(store.persons.rootOf(one))
+    if (group.length === 0 || identityOf(secret, mergeFields(group)) !== said) continue
+    unnamed.delete(one)
+    return { fate: 'joined', root: one }
+  }
+  return null
 }
 
 const nobody = (): undefined => undefined

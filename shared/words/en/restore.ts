@@ -35,7 +35,7 @@ export const restore: Words['restore'] = {
   changes: 'Changes added to it',
   after: 'After restoring',
   erased: (people) => `${figure(people)} people were left out: their data was erased after this copy was made.`,
-  torn: 'The last minute was cut off in the middle and is not in this copy. Compare with the paper of those minutes.',
+  torn: 'A minute, most often the last, was cut off or has gone bad and is not in this copy. Compare with the paper of those minutes.',
   letter: (letter) =>
     `From now on this machine’s badges begin with ${letter}, so that none meets one the former machine gave out. Former badges go on working.`,
   anew: 'Phones and other laptops must be connected anew. Check printers and the network. Print jobs that waited were called off.',

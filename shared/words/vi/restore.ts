@@ -32,7 +32,7 @@ export const restore = {
   changes: 'Thay đổi chép thêm',
   after: 'Sau khi khôi phục',
   erased: (people: number) => `Đã bỏ lại ${figure(people)} người: dữ liệu của họ được xóa sau khi chép bản này.`,
-  torn: 'Phút chép cuối cùng bị đứt giữa chừng nên không có trong bản này. Đối chiếu với tờ giấy của mấy phút đó.',
+  torn: 'Có phút chép bị đứt hoặc bị hỏng, thường là phút cuối, nên không có trong bản này. Đối chiếu với tờ giấy của những phút đó.',
   letter: (letter: string) =>
     `Máy này từ nay cấp thẻ có chữ ${letter}, để không trùng thẻ máy cũ đã cấp. Thẻ cũ vẫn dùng được.`,
   anew: 'Điện thoại và máy phụ phải kết nối lại. Xem lại máy in, mạng ở Thiết bị. Lệnh in còn chờ ở máy cũ đã bị hủy.',

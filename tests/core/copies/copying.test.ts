@@ -197,6 +197,18 @@ test('the end of the fair is open until every change is in a second place, a lis
   desk.close()
 })
 
+test('the end of the fair is open where what was copied is there no more', async () => {
+  const desk = await deskWithStick()
+  const open = async () => (await desk.tell('closing.read', {})).find(({ name }) => name === 'copies')?.open
+  expect(await open()).toBe(0)
+  // Somebody has emptied the stick, or another one is in its place.
+  rmSync(join(desk.stick, 'FairDesk'), { recursive: true })
+  await desk.copies.beat()
+  expect(desk.copies.state()).toMatchObject({ trouble: 'other-place', waiting: 0 })
+  expect(await open()).toBe(1)
+  desk.close()
+})
+
 test('before the doors open the check tells of the chosen place: copied when, or what is wrong with it', async () => {
   const desk = await deskWithStick()
   const found = async () => {

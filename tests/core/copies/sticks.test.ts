@@ -68,6 +68,19 @@ onlyWhereMounted(
   },
 )
 
+onlyWhereMounted('what a pulled out stick was left with half written takes no room from the next copy', async () => {
+  const stick = plugIn(6_000) ?? ''
+  const desk = await deskWithStick()
+  await desk.choose(stick)
+  const { found } = newestCopy(stick)
+  fill(join(found.folder, '20261123T000000000Z.db.part'))
+  desk.clock.now += 60_000
+  await desk.tell('copies.make', { id: randomUUID() })
+  expect(desk.copies.state()).toMatchObject({ trouble: null, waiting: 0 })
+  expect(newestCopy(stick).found.label.id).not.toBe(found.label.id)
+  desk.close()
+})
+
 onlyWhereMounted(
   'a stick whose lock is slid on is said to be so, at choosing and in the middle of the day',
   async () => {
