@@ -60,15 +60,19 @@ async function finishOne(doing: Doing, row: ListImportRow, context: Context, tol
     if (longest === goal.beside) together = Math.max(1, Math.floor(together / 4))
     const begun = performance.now()
     const some = names.slice(at, at + together)
-    done += store.atomically(() => some.reduce((lines, name) => lines + run(name), 0))
     at += some.length
+    done += store.atomically(() => {
+      const lines = some.reduce((sum, name) => sum + run(name), 0)
+      // Once no piece waits, nobody comes back to the list.
+      if (at >= names.length) correctReport(row.id, context)
+      return lines
+    })
     // How much that is depends on the machine, and on how large the search index is by now.
     const took = performance.now() - begun
     if (took > longest) together = Math.max(1, Math.floor(together / 2))
     else if (took < longest / 2) together = Math.min(mostTogether, together * 2)
     told.onProgress?.(done)
   }
-  store.atomically(() => correctReport(row.id, context))
   if (doing === 'take') await gatherIndex(done, context)
 }
 
