@@ -160,3 +160,52 @@ test('a paper that cannot be drawn ends the file with a sentence, and the lists 
   expect((await hall.entry('signing')).left.sheetIds).toHaveLength(2)
   hall.close()
 })
+
+/** The numbers of badges without a name that were drawn, and those that went to a printer. */
+const numbersDrawn = (drawn: readonly Order[]): string[] =>
+  drawn.flatMap((order) => (isDocumentOrder(order) ? [] : order.faces.map(({ number }) => number)))
+const numbersPrinted = (hall: KitHall): string[] => hall.paper.handed.flatMap(({ numbers }) => numbers)
+
+test('badges without a name that went to the printer meanwhile leave in no file made before', async () => {
+  const hall = await openKit()
+  const drawn = drawing(hall)
+  const { workId } = await save(hall, ['blanks', 'helper-guide'], 8)
+  await hall.contextOf(hall.window).works.ended(workId, hall.window)
+  await hall.tell('kit.print-blanks', { id: hall.id(), total: 8, printer: null, format: 'a4-8up' })
+  await hall.turn()
+  expect(numbersPrinted(hall)).toEqual(numbersDrawn(drawn))
+  await expect(fetched(hall, workId)).rejects.toMatchObject({ failure: { code: 'not-found' } })
+  expect(await hall.blanks()).toMatchObject({ made: 8 })
+  hall.close()
+})
+
+test('of two files made one after the other only the newer leaves: both have the same numbers', async () => {
+  const hall = await openKit()
+  const drawn = drawing(hall)
+  const [first, second] = [await save(hall, ['blanks', 'sheets'], 8), await save(hall, ['blanks', 'sheets'], 8)]
+  for (const { workId } of [first, second]) await hall.contextOf(hall.window).works.ended(workId, hall.window)
+  const numbers = numbersDrawn(drawn)
+  expect(numbers.slice(0, 8)).toEqual(numbers.slice(8))
+  await fetched(hall, second.workId)
+  await expect(fetched(hall, first.workId)).rejects.toMatchObject({ failure: { code: 'not-found' } })
+  hall.close()
+})
+
+test('numbers set aside for more badges than are wanted in the end are taken up when more are', async () => {
+  const hall = await openKit()
+  drawing(hall)
+  const first = await save(hall, ['blanks'], 16)
+  await hall.tell('work.cancel', { id: hall.id(), workId: first.workId })
+  const print = (total: number) =>
+    hall.tell('kit.print-blanks', { id: hall.id(), total, printer: null, format: 'a4-8up' })
+  await print(8)
+  const { workId } = await save(hall, ['blanks'], 12)
+  await fetched(hall, workId)
+  await print(20)
+  await hall.turn()
+  const numbers = numbersPrinted(hall).map((number) => Number(number.slice(2, 6)))
+  expect(numbers).toHaveLength(16)
+  expect(new Set(numbers).size).toBe(16)
+  expect(Math.max(...numbers) - Math.min(...numbers)).toBe(19)
+  hall.close()
+})

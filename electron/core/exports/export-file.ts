@@ -4,7 +4,7 @@ import { documentFileNames } from '../documents/file-names.ts'
 import { pdfOfDocument } from '../documents/print-document.ts'
 import { facesOf } from '../badge-faces.ts'
 import { type Context, currentFair } from '../context.ts'
-import { noteFetched } from '../kit/kept-file.ts'
+import { kitFile, mayLeave, noteFetched } from '../kit/kept-file.ts'
 import { paperNow, paperTemplate } from '../office-papers/start-papers.ts'
 import { paperOrder } from '../paper-order.ts'
 import type { ExportedFile } from '../ports.ts'
@@ -54,9 +54,15 @@ export async function exportFile(name: string, query: URLSearchParams, context: 
   }
 }
 
-/** What a work has made; once it leaves, papers of the kit in it are saved. */
+/** What a work has made; once it leaves, papers of the kit in it are saved. A kit whose numbers went elsewhere since is dropped. */
 function takeMade(id: string, context: Context): ExportedFile {
-  const file = context.works.take(id, context.caller)
+  const { works, caller } = context
+  const isKit = works.list(caller).some((work) => work.id === id && work.of === kitFile && work.file !== null)
+  if (isKit && !mayLeave(id, currentFair(context).id, context.store)) {
+    works.cancel(id, caller)
+    throw new Refusal({ code: 'not-found', field: 'id' })
+  }
+  const file = works.take(id, caller)
   const fair = context.store.stations.own()?.current_fair
   if (fair && noteFetched(id, fair, context)) context.announce(['readiness'])
   return file
