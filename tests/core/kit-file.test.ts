@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { PaperOrder } from '../../shared/badge-face.ts'
 import { type KitPaper, kitPapers } from '../../shared/contract/kit.ts'
 import { type DocumentOrder, isDocumentOrder } from '../../shared/document-face.ts'
+import { takeNewIdentity } from '../../electron/db/new-identity.ts'
 import { exportFile } from '../../electron/core/exports/export-file.ts'
 import { badgeFormats, badgesPerPage } from '../../shared/badge-formats.ts'
 import { type KitHall, openKit } from '../support/kit-hall.ts'
@@ -207,5 +208,20 @@ test('numbers set aside for more badges than are wanted in the end are taken up 
   expect(numbers).toHaveLength(16)
   expect(new Set(numbers).size).toBe(16)
   expect(Math.max(...numbers) - Math.min(...numbers)).toBe(19)
+  hall.close()
+})
+
+test('numbers set aside before a restore are not taken up under the new letter, which begins anew', async () => {
+  const hall = await openKit()
+  drawing(hall)
+  const { workId } = await save(hall, ['blanks', 'sheets'], 8)
+  await hall.tell('work.cancel', { id: hall.id(), workId })
+  takeNewIdentity(hall.connection, hall.id(), hall.clock.now)
+  hall.store.stations.openFair(hall.fairId, 'C')
+  await hall.tell('kit.print-blanks', { id: hall.id(), total: 16, printer: null, format: 'a4-8up' })
+  await hall.turn()
+  expect(numbersPrinted(hall)).toHaveLength(16)
+  expect(new Set(numbersPrinted(hall)).size).toBe(16)
+  expect((await hall.entry('sheets')).left.numbers).toHaveLength(4)
   hall.close()
 })
