@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { noTargets } from '../../../shared/contract/fair.ts'
 import { finishImports } from '../../../electron/core/list-imports/under-way.ts'
 import { openList, peopleCsv, takeList } from '../../support/lists.ts'
 import { realFair, rehearse } from '../../support/rehearsing.ts'
@@ -182,5 +184,45 @@ test('a fair archived while its list waits has all of it, and is not written to 
   expect(await everybody(station)).toHaveLength(60)
   const answer = await station.call('import.undo', { id: randomUUID(), listId: id })
   expect(answer).toMatchObject({ failure: { code: 'fair-archived' } })
+  station.close()
+})
+
+test('a list of a fair that another desk has erased without knowing of it holds up no other list', async () => {
+  const station = await aFair()
+  await halfTaken(station)
+  station.connection.exec('DROP TRIGGER cut')
+  const gone = (await station.tell('session.read', {})).fair?.id ?? ''
+  const next = await station.tell('fair.create', {
+    id: randomUUID(),
+    name: 'Phiên giao dịch việc làm sau',
+    heldOn: '2026-12-12',
+    place: 'Nhà văn hóa xã Thiện Thuật',
+    communes: ['06040'],
+    programme: '',
+    funding: '',
+    plan: '',
+    targets: noTargets,
+    from: null,
+    withEmployers: false,
+  })
+  await station.tell('fair.enter', { id: randomUUID(), fairId: next.id })
+  station.store.atomically(() => station.store.changes.update('fair', gone, { created_at: null }))
+  const list = await takeList(station, peopleCsv([`Người Mới,01/02/1990,Nam,020090000099,,Nà Thử`]))
+  expect(list.counts.added).toBe(1)
+  expect(waiting(station)).toBe(0)
+  station.close()
+})
+
+test('figures are frozen with all of a list or none of it', async () => {
+  const station = await aFair()
+  const { handle, settings } = await openList(station, listOf(300))
+  const taking = station.tell('import.commit', { id: randomUUID(), handle, settings })
+  while ((await station.tell('import.list', {})).length === 0) await setImmediate()
+  for (const { name, open } of await station.tell('closing.read', {}))
+    if (open > 0) await station.tell('closing.wave', { id: randomUUID(), name, reason: 'Đã kiểm tra tay' })
+  const { id } = await station.tell('snapshot.freeze', { id: randomUUID(), note: null })
+  await taking
+  const { figures } = await station.tell('snapshot.read', { snapshotId: id })
+  expect(figures.indicators['registered-ahead']).toBe(300)
   station.close()
 })
