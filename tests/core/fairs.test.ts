@@ -1,34 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { openLanIfWanted } from '../../electron/core/lan.ts'
-import { noTargets } from '../../shared/contract/fair.ts'
-import type { InputOf } from '../../shared/contract.ts'
 import { fakeLan } from '../support/fake-lan.ts'
-import { copyAll, foundFair, openStation, somebody, type TestStation } from '../support/station.ts'
-
-const next: Omit<InputOf<'fair.create'>, 'id'> = {
-  name: 'Phiên giao dịch việc làm cụm xã Bình Gia',
-  heldOn: '2027-03-15',
-  place: 'Nhà văn hóa xã Bình Gia',
-  communes: ['06040', '06001'],
-  programme: 'Chương trình mục tiêu quốc gia',
-  funding: 'Ngân sách tỉnh',
-  plan: 'Kế hoạch số 12/KH-TTDVVL',
-  targets: { ...noTargets, persons: 300, communes: { '06040': 200, '06001': 100 } },
-  from: null,
-  withEmployers: false,
-}
-
-async function employerWithVacancy(station: TestStation, name: string) {
-  const employer = await station.tell('employer.save', { id: randomUUID(), name, booth: '7' })
-  const vacancy = { id: randomUUID(), employerId: employer.id, title: 'Công nhân may', wanted: 20 }
-  return { employer, vacancy: await station.tell('vacancy.save', vacancy) }
-}
-
-async function register(station: TestStation, fullName = 'Hoàng Văn Thử') {
-  const input = { id: randomUUID(), person: somebody({ fullName }), consents: [], knownAs: null }
-  return station.tell('attendee.register', input)
-}
+import { copyAll, foundFair, openStation } from '../support/station.ts'
+import { employerWithVacancy, next, register } from '../support/copied-fair.ts'
 
 test('the next fair is a copy of the last: employers with their booths and open vacancies, no people', async () => {
   const station = openStation()

@@ -122,6 +122,21 @@ test('what the office says of itself stands on its papers', async () => {
   await lookFromAllSides(window, 'papers placeholders')
 })
 
+test('the day of signing is written as people write it; one that is no day is said and nothing is lost', async () => {
+  await openPapers()
+  const day = window.getByRole('textbox', { name: words.settings.signedOn })
+  await day.fill('31/11/2026')
+  await window.getByText(words.settings.signedOnWrong).waitFor()
+  await window.getByRole('button', { name: words.settings.save }).click()
+  expect(await day.evaluate((field) => field === document.activeElement)).toBe(true)
+  expect((await ask(window, 'office-paper.settings', {})).fair.signedOn).toBeNull()
+  expect(await day.inputValue()).toBe('31/11/2026')
+  await day.fill('26-11-2026')
+  await window.getByRole('button', { name: words.settings.save }).click()
+  await window.getByText(words.settings.saved).waitFor()
+  expect((await ask(window, 'office-paper.settings', {})).fair.signedOn).toBe('2026-11-26')
+})
+
 test('a template with a wrong placeholder is not taken, and the sentence names it; a good one is, and can be taken back', async () => {
   const title = words.name.thanks
   const original = await fetched('/export/paper-template.docx?name=thanks')

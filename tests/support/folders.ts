@@ -14,6 +14,12 @@ export function memoryFolder(): string {
   return folder
 }
 
+/** A folder of a place of its own, until the end of the file of tests. */
+export function sweptFolder(folder: string): string {
+  opened.add(folder)
+  return folder
+}
+
 export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
   opened.delete(folder)

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { afterAll } from 'vitest'
+import { sweptFolder } from './folders.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-/** The file that runs long work in a thread, built as the program's is, in a folder that goes with the test. */
+/** The file that runs long work in a thread, built as the program's is, in a folder that goes with the file of tests. */
 export async function builtWorkThread(): Promise<string> {
-  const folder = join(root, '.cache', `work-thread-${randomUUID()}`)
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  // Beside the packages, which it loads.
+  const folder = sweptFolder(join(root, '.cache', `work-thread-${randomUUID()}`))
   await build({
     root,
     configFile: join(root, 'electron/vite.config.mjs'),

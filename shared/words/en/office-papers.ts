@@ -62,6 +62,7 @@ export const officePapers: Words['officePapers'] = {
     numberOf: (paper) => `Number and symbol: ${paper}`,
     signedOn: 'Day of signing',
     signedOnHint: 'Left empty, room is left to write it by hand.',
+    signedOnWrong: 'Write the day as 26/11/2026, or leave it empty.',
     hours: 'Hours',
     contact: 'Whom to ask',
     chair: 'Chair',

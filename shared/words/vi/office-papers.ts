@@ -59,6 +59,7 @@ export const officePapers = {
     numberOf: (paper: string) => `Số, ký hiệu: ${paper}`,
     signedOn: 'Ngày ký',
     signedOnHint: 'Để trống thì chừa chỗ ghi tay.',
+    signedOnWrong: 'Ghi ngày như 26/11/2026, hoặc để trống.',
     hours: 'Giờ tổ chức',
     contact: 'Đầu mối liên hệ',
     chair: 'Người chủ trì',

@@ -4,6 +4,8 @@ import type { OutputOf } from '../../../../shared/contract.ts'
 import { officePaperNames } from '../../../../shared/contract/office-papers.ts'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { Panel } from '../../parts/Page.tsx'
+import { readDay } from '../../parts/day-written.ts'
+import { dayWritten } from '../../session/vietnam-time.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import styles from './papers.module.css'
 import { usePaperWords } from './words.ts'
@@ -20,10 +22,14 @@ const hints: Partial<Record<CenterField, 'officeHint' | 'localityHint'>> = {
   locality: 'localityHint',
 }
 
+const signedOnField = 'paper-signed-on'
+
 /** What papers say beside figures: of the Center once, of this fair each time. Kept when it is saved, not before. */
 export function PaperSettings({ kept }: { kept: Settings }) {
   const { settings: words, sections, name: names } = usePaperWords()
   const [settings, write] = useState(kept)
+  const [signedOn, writeDay] = useState(kept.fair.signedOn === null ? '' : dayWritten(kept.fair.signedOn))
+  const isDayWrong = signedOn.trim() !== '' && readDay(signedOn) === null
   const [isSaved, setSaved] = useState(false)
   const saving = useTell('office-paper.save-settings')
 
@@ -37,6 +43,7 @@ export function PaperSettings({ kept }: { kept: Settings }) {
     change({ ...settings, fair: { ...settings.fair, ...fields } })
 
   async function save(): Promise<void> {
+    if (isDayWrong) return document.getElementById(signedOnField)?.focus()
     const answer = await saving.tell(settings)
     setSaved(answer.ok)
   }
@@ -80,11 +87,15 @@ export function PaperSettings({ kept }: { kept: Settings }) {
         ))}
         <TextInput
           size="md"
-          type="date"
+          id={signedOnField}
           label={words.signedOn}
           description={words.signedOnHint}
-          value={settings.fair.signedOn ?? ''}
-          onChange={(event) => fair({ signedOn: event.currentTarget.value || null })}
+          value={signedOn}
+          error={isDayWrong && words.signedOnWrong}
+          onChange={({ currentTarget: { value } }) => {
+            writeDay(value)
+            fair({ signedOn: readDay(value) })
+          }}
         />
         {officePaperNames.map((name) => (
           <TextInput
