@@ -225,3 +225,14 @@ test('numbers set aside before a restore are not taken up under the new letter, 
   expect((await hall.entry('sheets')).left.numbers).toHaveLength(4)
   hall.close()
 })
+
+test('lists and sheets that were printed meanwhile leave in no file made before', async () => {
+  const hall = await kitOfTwoCommunes()
+  drawing(hall)
+  const { workId } = await save(hall, ['signing', 'sheets'])
+  await hall.contextOf(hall.window).works.ended(workId, hall.window)
+  await hall.print({ kind: 'signing-sheets', sheetIds: (await hall.entry('signing')).left.sheetIds })
+  await expect(fetched(hall, workId)).rejects.toMatchObject({ failure: { code: 'not-found' } })
+  expect((await hall.entry('sheets')).left.numbers).toHaveLength(4)
+  hall.close()
+})
