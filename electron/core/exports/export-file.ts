@@ -78,7 +78,7 @@ async function asBadges(query: URLSearchParams, context: Context): Promise<Expor
   store.stations.noteAccess(now(), caller.stationId, 'badges-export', null, badgeIds.length)
   const faces = await facesOf(badgeIds, context)
   const order = paperOrder({ faces, format, startAt: 0, fairId: currentFair(context).id, printer: null }, context)
-  return asPdf('the-tham-gia', await context.paper.pdf(order), context)
+  return asPdf('the-tham-gia', order, context)
 }
 
 async function asDocument(query: URLSearchParams, context: Context): Promise<ExportedFile> {
@@ -86,10 +86,19 @@ async function asDocument(query: URLSearchParams, context: Context): Promise<Exp
   if (kept === null) throw new Refusal({ code: 'not-found', field: 'order' })
   const { document } = kept
   const order = pdfOfDocument(document, context)
-  return asPdf(documentFileNames[document.kind], await context.paper.pdf(order), context)
+  return asPdf(documentFileNames[document.kind], order, context)
 }
 
-function asPdf(name: string, body: Uint8Array<ArrayBuffer>, context: Context): ExportedFile {
+/** Drawing takes seconds: whoever is erased meanwhile may be on it, and then it does not leave. */
+async function asPdf(
+  name: string,
+  order: Parameters<Context['paper']['pdf']>[0],
+  context: Context,
+): Promise<ExportedFile> {
+  const { paper, store } = context
+  const erased = store.changes.countErased()
+  const body = await paper.pdf(order)
+  if (store.changes.countErased() !== erased) throw new Refusal({ code: 'work-cancelled' })
   return { fileName: fileNamed(name, 'pdf', currentFair(context).held_on), mediaType: mediaTypes.pdf, body }
 }
 
