@@ -3,6 +3,7 @@ import { Refusal } from '../../shared/failure.ts'
 import { viewRows } from './attendee-rows.ts'
 import { viewAttendee } from './attendee-view.ts'
 import { type Context, currentFair, newId } from './context.ts'
+import { finishImports } from './list-imports/under-way.ts'
 import { once } from './receipts.ts'
 
 /** Looks one attendee up by root, or by any of the persons that are this attendee. */
@@ -25,10 +26,15 @@ export function latestAttendees(
 
 /**
  * Erases every person of the attendee everywhere (rows, index, log, half-typed forms), with the records of theirs that
- * an undo has hidden, and scrubs the file.
+ * an undo has hidden, and scrubs the file. A list that waits to be written comes first: it may name them, and would bring them
+ * back.
  */
-export function eraseAttendee(input: CheckedInputOf<'attendee.erase'>, context: Context): OutputOf<'attendee.erase'> {
-  const { store, now, caller } = context
+export async function eraseAttendee(
+  input: CheckedInputOf<'attendee.erase'>,
+  context: Context,
+): Promise<OutputOf<'attendee.erase'>> {
+  const { store, now, caller, log } = context
+  await finishImports(context).catch((error: unknown) => log(`a list waits to be finished: ${String(error)}`))
   const work = () => {
     const persons = store.persons.group(store.persons.rootOf(input.attendeeId))
     if (persons.length === 0) throw new Refusal({ code: 'not-found' })

@@ -36,6 +36,8 @@ export function openChangeLog(
     ...openReceiving(parts, clock, erasing),
     ...openReading(parts),
     isErased: erasing.isErased,
+    /** How many persons were ever erased: whether anybody was since. */
+    countErased: (): number => parts.statements.countErased.get()?.persons ?? 0,
   }
 }
 
@@ -222,6 +224,7 @@ function prepareChanges(connection: Connection) {
     // What a list said of them is as good as their number.
     forgetLines: connection.prepare<[string]>("UPDATE list_line SET line = '', record = NULL WHERE record = ?"),
     isErased: connection.prepare<[string]>('SELECT 1 FROM erased_person WHERE person = ?'),
+    countErased: connection.prepare<[], { persons: number }>('SELECT count(*) AS persons FROM erased_person'),
     rowsOf: connection.prepare<[string], { table_name: string; row_id: string }>(
       'SELECT DISTINCT table_name, row_id FROM change WHERE person = ? AND patch IS NOT NULL',
     ),

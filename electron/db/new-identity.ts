@@ -15,6 +15,13 @@ export function takeNewIdentity(connection: Connection, id: string, at: number):
       connection.prepare('UPDATE this_station SET id = ?').run(id)
       // Numbers of the former letter: the new one begins at 1.
       connection.prepare('DELETE FROM badge_counter').run()
+      // Those set aside for a file of the kit (core/kit/kept-file.ts) would come twice.
+      connection
+        .prepare(
+          `UPDATE setting SET value = json_set(value, '$.workId', '', '$.ranges', json('[]'), '$.spare', json('[]'))
+           WHERE name LIKE 'kit-file:%'`,
+        )
+        .run()
       connection
         .prepare(
           `INSERT INTO badge_lease (fair, station, first, last, leased_at)

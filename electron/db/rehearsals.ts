@@ -117,6 +117,9 @@ function openLocal(connection: Connection) {
     'DELETE FROM list_line WHERE list IN (SELECT id FROM list_import WHERE fair = @fair)',
     ...local.map((name) => `DELETE FROM ${name} WHERE fair = @fair`),
     `DELETE FROM setting WHERE name LIKE '%:' || @fair || '%'`,
+    // What waits of its lists (core/list-imports/pieces.ts) has names in it.
+    `DELETE FROM setting WHERE (name LIKE 'list-take/%' OR name LIKE 'list-undo/%') AND EXISTS (
+       SELECT 1 FROM list_import WHERE fair = @fair AND name LIKE 'list-____/' || list_import.id || '/%')`,
     `DELETE FROM draft WHERE screen LIKE '% ' || @fair`,
   ].map((text) => connection.prepare<[{ fair: string }]>(text))
   const phones = connection.prepare<[{ fair: string; at: number }]>(

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { PaperOrder } from '../../shared/badge-face.ts'
 import { type KitPaper, kitPapers } from '../../shared/contract/kit.ts'
 import { type DocumentOrder, isDocumentOrder } from '../../shared/document-face.ts'
+import { takeNewIdentity } from '../../electron/db/new-identity.ts'
 import { exportFile } from '../../electron/core/exports/export-file.ts'
 import { badgeFormats, badgesPerPage } from '../../shared/badge-formats.ts'
 import { type KitHall, openKit } from '../support/kit-hall.ts'
@@ -158,5 +159,80 @@ test('a paper that cannot be drawn ends the file with a sentence, and the lists 
   const ended = await hall.contextOf(hall.window).works.ended(workId, hall.window)
   expect(ended).toMatchObject({ ok: false, failure: { code: 'print-failed' } })
   expect((await hall.entry('signing')).left.sheetIds).toHaveLength(2)
+  hall.close()
+})
+
+/** The numbers of badges without a name that were drawn, and those that went to a printer. */
+const numbersDrawn = (drawn: readonly Order[]): string[] =>
+  drawn.flatMap((order) => (isDocumentOrder(order) ? [] : order.faces.map(({ number }) => number)))
+const numbersPrinted = (hall: KitHall): string[] => hall.paper.handed.flatMap(({ numbers }) => numbers)
+
+test('badges without a name that went to the printer meanwhile leave in no file made before', async () => {
+  const hall = await openKit()
+  const drawn = drawing(hall)
+  const { workId } = await save(hall, ['blanks', 'helper-guide'], 8)
+  await hall.contextOf(hall.window).works.ended(workId, hall.window)
+  await hall.tell('kit.print-blanks', { id: hall.id(), total: 8, printer: null, format: 'a4-8up' })
+  await hall.turn()
+  expect(numbersPrinted(hall)).toEqual(numbersDrawn(drawn))
+  await expect(fetched(hall, workId)).rejects.toMatchObject({ failure: { code: 'not-found' } })
+  expect(await hall.blanks()).toMatchObject({ made: 8 })
+  hall.close()
+})
+
+test('of two files made one after the other only the newer leaves: both have the same numbers', async () => {
+  const hall = await openKit()
+  const drawn = drawing(hall)
+  const [first, second] = [await save(hall, ['blanks', 'sheets'], 8), await save(hall, ['blanks', 'sheets'], 8)]
+  for (const { workId } of [first, second]) await hall.contextOf(hall.window).works.ended(workId, hall.window)
+  const numbers = numbersDrawn(drawn)
+  expect(numbers.slice(0, 8)).toEqual(numbers.slice(8))
+  await fetched(hall, second.workId)
+  await expect(fetched(hall, first.workId)).rejects.toMatchObject({ failure: { code: 'not-found' } })
+  hall.close()
+})
+
+test('numbers set aside for more badges than are wanted in the end are taken up when more are', async () => {
+  const hall = await openKit()
+  drawing(hall)
+  const first = await save(hall, ['blanks'], 16)
+  await hall.tell('work.cancel', { id: hall.id(), workId: first.workId })
+  const print = (total: number) =>
+    hall.tell('kit.print-blanks', { id: hall.id(), total, printer: null, format: 'a4-8up' })
+  await print(8)
+  const { workId } = await save(hall, ['blanks'], 12)
+  await fetched(hall, workId)
+  await print(20)
+  await hall.turn()
+  const numbers = numbersPrinted(hall).map((number) => Number(number.slice(2, 6)))
+  expect(numbers).toHaveLength(16)
+  expect(new Set(numbers).size).toBe(16)
+  expect(Math.max(...numbers) - Math.min(...numbers)).toBe(19)
+  hall.close()
+})
+
+test('numbers set aside before a restore are not taken up under the new letter, which begins anew', async () => {
+  const hall = await openKit()
+  drawing(hall)
+  const { workId } = await save(hall, ['blanks', 'sheets'], 8)
+  await hall.tell('work.cancel', { id: hall.id(), workId })
+  takeNewIdentity(hall.connection, hall.id(), hall.clock.now)
+  hall.store.stations.openFair(hall.fairId, 'C')
+  await hall.tell('kit.print-blanks', { id: hall.id(), total: 16, printer: null, format: 'a4-8up' })
+  await hall.turn()
+  expect(numbersPrinted(hall)).toHaveLength(16)
+  expect(new Set(numbersPrinted(hall)).size).toBe(16)
+  expect((await hall.entry('sheets')).left.numbers).toHaveLength(4)
+  hall.close()
+})
+
+test('lists and sheets that were printed meanwhile leave in no file made before', async () => {
+  const hall = await kitOfTwoCommunes()
+  drawing(hall)
+  const { workId } = await save(hall, ['signing', 'sheets'])
+  await hall.contextOf(hall.window).works.ended(workId, hall.window)
+  await hall.print({ kind: 'signing-sheets', sheetIds: (await hall.entry('signing')).left.sheetIds })
+  await expect(fetched(hall, workId)).rejects.toMatchObject({ failure: { code: 'not-found' } })
+  expect((await hall.entry('sheets')).left.numbers).toHaveLength(4)
   hall.close()
 })

@@ -5,6 +5,7 @@ import { type Context, currentFair, newId, ownStation } from '../context.ts'
 import { moveTo } from '../fair-stages.ts'
 import { employerFigures } from '../figures/employers.ts'
 import { figuresOf } from '../figures/figures.ts'
+import { importsSettled } from '../list-imports/under-way.ts'
 import { operatorAt } from '../operator-at.ts'
 import { once } from '../receipts.ts'
 import { openItems, readItems } from './checklist.ts'
@@ -16,8 +17,12 @@ import { snapshotsOf } from './snapshot-rows.ts'
  *
  * @throws Refusal `closing-open`, `bad-input` (`note`) for a second time without a reason
  */
-export function freezeFigures(input: CheckedInputOf<'snapshot.freeze'>, context: Context): OutputOf<'snapshot.freeze'> {
+export async function freezeFigures(
+  input: CheckedInputOf<'snapshot.freeze'>,
+  context: Context,
+): Promise<OutputOf<'snapshot.freeze'>> {
   const { store, now } = context
+  await importsSettled(context)
   const work = () => {
     const fair = currentFair(context)
     const items = readItems(context, fair)

@@ -4,7 +4,7 @@ import { documentFileNames } from '../documents/file-names.ts'
 import { pdfOfDocument } from '../documents/print-document.ts'
 import { facesOf } from '../badge-faces.ts'
 import { type Context, currentFair } from '../context.ts'
-import { noteFetched } from '../kit/kept-file.ts'
+import { kitFile, mayLeave, noteFetched } from '../kit/kept-file.ts'
 import { paperNow, paperTemplate } from '../office-papers/start-papers.ts'
 import { paperOrder } from '../paper-order.ts'
 import type { ExportedFile } from '../ports.ts'
@@ -54,9 +54,15 @@ export async function exportFile(name: string, query: URLSearchParams, context: 
   }
 }
 
-/** What a work has made; once it leaves, papers of the kit in it are saved. */
+/** What a work has made; once it leaves, papers of the kit in it are saved. A kit whose numbers went elsewhere since is dropped. */
 function takeMade(id: string, context: Context): ExportedFile {
-  const file = context.works.take(id, context.caller)
+  const { works, caller } = context
+  const isKit = works.list(caller).some((work) => work.id === id && work.of === kitFile && work.file !== null)
+  if (isKit && !mayLeave(id, currentFair(context).id, context.store)) {
+    works.cancel(id, caller)
+    throw new Refusal({ code: 'not-found', field: 'id' })
+  }
+  const file = works.take(id, caller)
   const fair = context.store.stations.own()?.current_fair
   if (fair && noteFetched(id, fair, context)) context.announce(['readiness'])
   return file
@@ -72,7 +78,7 @@ async function asBadges(query: URLSearchParams, context: Context): Promise<Expor
   store.stations.noteAccess(now(), caller.stationId, 'badges-export', null, badgeIds.length)
   const faces = await facesOf(badgeIds, context)
   const order = paperOrder({ faces, format, startAt: 0, fairId: currentFair(context).id, printer: null }, context)
-  return asPdf('the-tham-gia', await context.paper.pdf(order), context)
+  return asPdf('the-tham-gia', order, context)
 }
 
 async function asDocument(query: URLSearchParams, context: Context): Promise<ExportedFile> {
@@ -80,10 +86,19 @@ async function asDocument(query: URLSearchParams, context: Context): Promise<Exp
   if (kept === null) throw new Refusal({ code: 'not-found', field: 'order' })
   const { document } = kept
   const order = pdfOfDocument(document, context)
-  return asPdf(documentFileNames[document.kind], await context.paper.pdf(order), context)
+  return asPdf(documentFileNames[document.kind], order, context)
 }
 
-function asPdf(name: string, body: Uint8Array<ArrayBuffer>, context: Context): ExportedFile {
+/** Drawing takes seconds: whoever is erased meanwhile may be on it, and then it does not leave. */
+async function asPdf(
+  name: string,
+  order: Parameters<Context['paper']['pdf']>[0],
+  context: Context,
+): Promise<ExportedFile> {
+  const { paper, store } = context
+  const erased = store.changes.countErased()
+  const body = await paper.pdf(order)
+  if (store.changes.countErased() !== erased) throw new Refusal({ code: 'work-cancelled' })
   return { fileName: fileNamed(name, 'pdf', currentFair(context).held_on), mediaType: mediaTypes.pdf, body }
 }
 

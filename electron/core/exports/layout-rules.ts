@@ -5,7 +5,7 @@ import { templates as words } from '../../../shared/words/papers/templates.ts'
 import type { Context } from '../context.ts'
 import type { ExportedFile } from '../ports.ts'
 import { once } from '../receipts.ts'
-import { dropLayout, keepLayout, type LayoutFile, layoutFile, layoutText, parsed } from './layouts.ts'
+import { dropLayout, keepLayout, type LayoutFile, layoutFile, layoutText, mistakenTitle, parsed } from './layouts.ts'
 import { mediaTypes } from './media-types.ts'
 import { offered } from './offered.ts'
 import { checkLayout } from './template.ts'
@@ -69,7 +69,9 @@ function problemOf(
   context: Context,
 ): string | null {
   try {
-    const { fileName } = checkLayout(file, raw, offered[name])
+    const { fileName, columns } = checkLayout(file, raw, offered[name])
+    const mistaken = name === 'employer-file' ? mistakenTitle(columns, context) : null
+    if (mistaken !== null) return words.sentence(file, words.titleOfAnother(mistaken))
     const isTaken =
       inOneArchive.includes(name) &&
       inOneArchive.some((other) => other !== name && fileNameOf(layoutFile(other, context)) === fileName)

@@ -11,6 +11,7 @@ import interviews from '../../../resources/reports/interviews.json' with { type:
 import yearCommunes from '../../../resources/reports/year-communes.json' with { type: 'json' }
 import yearFairs from '../../../resources/reports/year-fairs.json' with { type: 'json' }
 import type { ListLayoutName } from '../../../shared/contract/list-layouts.ts'
+import { fold } from '../../../shared/text/fold.ts'
 import type { Store } from '../../db/store.ts'
 import { offered } from './offered.ts'
 import type { Offered } from './template.ts'
@@ -95,6 +96,26 @@ const titlesGivenOut = 'employer-file-titles'
  */
 export function employerFileTitles({ store: { settings } }: { store: Kept }): readonly Titled[] {
   return [...shipped['employer-file'].columns, ...formerTitles(settings)]
+}
+
+/** What of it is read when it comes back. */
+export const readBack = [
+  'reference',
+  'fullName',
+  'result',
+  'workingSince',
+  'contractNumber',
+  'contractOn',
+  'remark',
+] as const
+
+/** The title of a column that would be taken for another when the file comes back; null where there is none. */
+export function mistakenTitle(columns: readonly Titled[], place: { store: Kept }): string | null {
+  const read: readonly string[] = readBack
+  const known = [...employerFileTitles(place), ...columns].filter(({ field }) => read.includes(field))
+  const isAnothers = ({ field, title }: Titled): boolean =>
+    known.some((other) => other.field !== field && fold(other.title) === fold(title))
+  return columns.find(isAnothers)?.title ?? null
 }
 
 function formerTitles(settings: Kept['settings']): Titled[] {

@@ -4,7 +4,7 @@ import { isoDay } from '../../../shared/text/dates.ts'
 import { fold } from '../../../shared/text/fold.ts'
 import { files as words } from '../../../shared/words/papers/files.ts'
 import type { EmployerRow, FairRow } from '../../db/fairs.ts'
-import { employerFileTitles } from '../exports/layouts.ts'
+import { employerFileTitles, readBack } from '../exports/layouts.ts'
 import { readEmployerReference } from '../employer-reference.ts'
 import type { ReadFile, ReadRow } from '../imports/list.ts'
 import type { Context } from '../context.ts'
@@ -16,8 +16,7 @@ export type ReturnedList = { fair: FairRow; employer: EmployerRow; lines: Return
 
 /** In the order of the choices that the file offers (`words.employerFile.results`). */
 const resultsInOrder: readonly FollowUpResult[] = ['working', 'not-working', 'not-working', 'not-working', 'no-answer']
-const wanted = ['reference', 'fullName', 'result', 'workingSince', 'contractNumber', 'contractOn', 'remark'] as const
-type Field = (typeof wanted)[number]
+type Field = (typeof readBack)[number]
 type Cells = Readonly<Record<Field, string>> & { row: number }
 
 /** Every line of an employer's file that has a reference, with what is to become of it. @throws Refusal `file-not-a-list` */
@@ -106,7 +105,7 @@ function cellsOf({ sheets }: ReadFile, given: ReturnType<typeof employerFileTitl
   const titles = Map.groupBy(given, ({ field }) => field)
   for (const { columns, rows } of sheets) {
     const places = new Map<Field, number>()
-    for (const field of wanted) {
+    for (const field of readBack) {
       const known = new Set(titles.get(field)?.map(({ title }) => fold(title)))
       const at = columns.findIndex(({ title }) => known.has(fold(title)))
       if (at >= 0) places.set(field, columns[at]?.index ?? at)

@@ -88,12 +88,18 @@ export function takeBlanks(total: number, context: Context): BlankRange[] {
   const pending = readPending(fair, store)
   let lacking = Math.max(0, total - countMade(fair, context).all)
   const taken: BlankRange[] = []
-  for (const { first, last } of pending?.ranges ?? []) {
+  const spare: BlankRange[] = []
+  for (const { first, last } of [...(pending?.ranges ?? []), ...(pending?.spare ?? [])]) {
     const some = Math.min(lacking, last - first + 1)
     if (some > 0) taken.push({ first, last: first + some - 1 })
+    if (first + some <= last) spare.push({ first: first + some, last })
     lacking -= some
   }
-  if (pending !== null) keepPending(fair, { ...pending, ranges: [] }, store)
+  if (pending !== null) {
+    // The file they lie in leaves no more.
+    const workId = pending.papers.includes('blanks') ? '' : pending.workId
+    keepPending(fair, { ...pending, workId, ranges: [], spare }, store)
+  }
   return lacking > 0 ? [...taken, reserveStack(context, fair, lacking)] : taken
 }
 

@@ -6,6 +6,7 @@ import type { Store } from '../../db/store.ts'
 import { noteSaved } from '../on-paper.ts'
 import { keepPrinted, saidShape } from './kept-papers.ts'
 
+const rangesShape = z.array(z.strictObject({ first: z.int(), last: z.int() }))
 const pendingShape = z.strictObject({
   /** The work that makes the file, or was to. */
   workId: z.string(),
@@ -17,7 +18,9 @@ const pendingShape = z.strictObject({
   sheetIds: z.array(z.string()),
   numbers: z.array(z.int()),
   badges: z.array(z.array(z.string())),
-  ranges: z.array(z.strictObject({ first: z.int(), last: z.int() })),
+  ranges: rangesShape,
+  /** Counters set aside earlier for more badges without a name than were wanted in the end. */
+  spare: rangesShape.default([]),
 })
 /** What was numbered for a file that nobody has fetched: the next file or printing takes it up, so that no number is lost. */
 export type Pending = z.infer<typeof pendingShape>
@@ -43,6 +46,14 @@ export function keepPending(fair: string, pending: Pending, store: Store): void 
 /** What went out in files that were fetched. */
 export function readSaved(fair: string, store: Store): Saved {
   return parsed(savedShape, store.settings.read(savedName(fair))) ?? { at: {}, blanks: {} }
+}
+
+/** What its work is of. */
+export const kitFile = 'kit.pdf'
+
+/** Whether what was numbered for that file waits for it still: else it was printed, or lies in a later file. */
+export function mayLeave(workId: string, fair: string, store: Store): boolean {
+  return readPending(fair, store)?.workId === workId
 }
 
 /** A file leaves the house: if it is the kit's, its papers are saved from now on. Answers whether it was. */
@@ -88,18 +99,21 @@ function leftOver(pending: Pending): Pending {
   }
 }
 
-/** Lists and sheets printed or saved otherwise wait for no file any more. Part of the caller's transaction. */
+/** Lists and sheets printed or saved otherwise wait for no file any more, and the one made with them leaves no more. Part of the caller's transaction. */
 export function noLongerPending(document: PaperDocument, fair: string, store: Store): void {
   const pending = document.kind === 'sheets' || document.kind === 'signing-sheets' ? readPending(fair, store) : null
   if (pending === null) return
   const gone = new Set<string | number>(
     document.kind === 'sheets' ? document.numbers : document.kind === 'signing-sheets' ? document.sheetIds : [],
   )
-  const { sheetIds, numbers } = pending
+  const { sheetIds, numbers, workId, papers } = pending
+  const name = document.kind === 'sheets' ? 'sheets' : 'signing'
+  const isInFile = papers.includes(name) && [...sheetIds, ...numbers].some((one) => gone.has(one))
   keepPending(
     fair,
     {
       ...pending,
+      workId: isInFile ? '' : workId,
       sheetIds: sheetIds.filter((id) => !gone.has(id)),
       numbers: numbers.filter((number) => !gone.has(number)),
     },

@@ -5,9 +5,9 @@ import { type Context, currentFair } from '../context.ts'
 import { composeDocument } from '../documents/compose.ts'
 import { headOf } from '../documents/source.ts'
 
-/** Pages of what was laid out since the program started, by all it says: the same paper is never laid out twice. */
-const counted = new Map<string, number>()
-const underWay = new Set<string>()
+/** Pages of what a page has laid out, by all it says: the same paper is never laid out twice. */
+type LaidOut = { counted: Map<string, number>; underWay: Set<string> }
+const laidOut = new WeakMap<Context['paper'], LaidOut>()
 const remembered = 40
 
 /**
@@ -19,12 +19,21 @@ export function laidOutPages(document: PaperDocument, context: Context): number 
   const face = composeDocument(document, fair, context)
   const order: DocumentOrder = { document: face, head: headOf(fair, context), paper: 'a4', offset: { x: 0, y: 0 } }
   const says = createHash('sha256').update(JSON.stringify(order)).digest('hex')
+  const { counted, underWay } = laidOutBy(context)
   const known = counted.get(says)
   if (known === undefined && !underWay.has(says)) void layOut(says, order, context)
   return known ?? null
 }
 
-async function layOut(says: string, order: DocumentOrder, { paper, announce, log }: Context): Promise<void> {
+function laidOutBy({ paper }: Context): LaidOut {
+  const own = laidOut.get(paper) ?? { counted: new Map(), underWay: new Set() }
+  laidOut.set(paper, own)
+  return own
+}
+
+async function layOut(says: string, order: DocumentOrder, context: Context): Promise<void> {
+  const { paper, announce, log } = context
+  const { counted, underWay } = laidOutBy(context)
   underWay.add(says)
   try {
     counted.set(says, await paper.pages(order))

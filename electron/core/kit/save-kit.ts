@@ -13,7 +13,7 @@ import { peopleAhead } from '../signing/people-ahead.ts'
 import { takeBlanks } from './blanks.ts'
 import { registersAhead, sheetsLacking } from './counted-papers.ts'
 import { partsOf } from './file-parts.ts'
-import { keepPending, type Pending, readPending } from './kept-file.ts'
+import { keepPending, kitFile, type Pending, readPending } from './kept-file.ts'
 import { plainPapers, saidBy } from './printed-papers.ts'
 
 type Asked = CheckedInputOf<'kit.save'>
@@ -44,7 +44,7 @@ export async function saveKit(input: Asked, context: Context): Promise<OutputOf<
       const parts = partsOf(somethingIn(papers, context), pending)
       const fileName = fileNamed('bo-ho-so-truoc-phien', 'pdf', day)
       const input = { fair, fileName, format, parts }
-      works.start({ id, kind: 'export', of: 'kit.pdf', name: 'drawn-file', input }, caller)
+      works.start({ id, kind: 'export', of: kitFile, name: 'drawn-file', input }, caller)
     }
     return { workId: id }
   })
@@ -72,6 +72,7 @@ function pendingOf(papers: readonly KitPaper[], { id, format, total }: Asked, co
   const { store } = context
   const fair = currentFair(context).id
   const before = readPending(fair, store)
+  const ranges = papers.includes('blanks') ? takeBlanks(total, context) : (before?.ranges ?? [])
   const plain = plainPapers.filter((name) => papers.includes(name))
   return {
     workId: id,
@@ -81,7 +82,8 @@ function pendingOf(papers: readonly KitPaper[], { id, format, total }: Asked, co
     sheetIds: [...(before?.sheetIds ?? []), ...(papers.includes('signing') ? freezeAhead(fair, context) : [])],
     numbers: [...(before?.numbers ?? []), ...(papers.includes('sheets') ? numberSheets(context) : [])],
     badges: papers.includes('badges') ? lackingAhead(context) : [],
-    ranges: papers.includes('blanks') ? takeBlanks(total, context) : (before?.ranges ?? []),
+    ranges,
+    spare: readPending(fair, store)?.spare ?? [],
   }
 }
 

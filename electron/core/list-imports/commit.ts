@@ -5,7 +5,7 @@ import { once } from '../receipts.ts'
 import type { MappedRow } from '../imports/list.ts'
 import type { HeldFile } from './held-files.ts'
 import { layPieces } from './lay-pieces.ts'
-import { dropPieces } from './pieces.ts'
+import { dropPieces, waitingPieces } from './pieces.ts'
 import { fairOf, mapLines, type Plan, planLines } from './planning.ts'
 import { cellsOf } from './read-file.ts'
 import { keepLines } from './report-lines.ts'
@@ -36,7 +36,10 @@ export async function commitImport(input: Commit, context: Context): Promise<Out
   const names = new Map(file.sheets.map(({ index, name }) => [index, name]))
   const lines = await inSlices(mapLines(held, file, input.settings, context), () => undefined)
   const { plan, arrival } = await planAfresh(held, lines, input, context)
+  let laid = 0
   const work = () => {
+    // The same command sent twice takes its pieces along where the first of the two fails.
+    if (waitingPieces('take', store, input.id).length !== laid) throw new Error(`list ${input.id} lacks lines`)
     const isStale = plan.kind === 'employers' && store.changes.newestArrival() !== arrival
     const sure = isStale ? atOnce(planLines(held, lines, input.settings, context, false)) : plan
     write(input, { held, plan: sure, names }, context)
@@ -45,7 +48,7 @@ export async function commitImport(input: Commit, context: Context): Promise<Out
   }
   let isUndisturbed = false
   try {
-    if (plan.kind === 'people') await layPieces(plan, { id: input.id, settings: input.settings, names }, context)
+    if (plan.kind === 'people') laid = await layPieces(plan, { id: input.id, settings: input.settings, names }, context)
     isUndisturbed = store.changes.newestArrival() === arrival
     once(context, 'import.commit', input.id, work, () => null)
   } catch (error) {

@@ -12,12 +12,14 @@ type List = { id: string; settings: ListSettings; names: ReadonlyMap<number, str
 /**
  * Lays down every line of a people's list as it was decided, some pieces at a time. They count for nothing before the list is
  * there (`commit.ts`); the same command sent twice lays down the same, and nothing once the first of them has decided.
+ *
+ * @returns how many pieces there are
  */
 export async function layPieces(
   { lines }: { lines: readonly PlannedPerson[] },
   { id, settings, names }: List,
   { store }: Context,
-): Promise<void> {
+): Promise<number> {
   const pieces = inPieces(decidedLines(lines, names, choicesIn(settings)))
   for (let from = 0; from < pieces.length; from += together) {
     await setImmediate()
@@ -27,4 +29,5 @@ export async function layPieces(
         layPiece('take', id, from + at, piece, store)
     })
   }
+  return pieces.length
 }

@@ -3,7 +3,7 @@ import type { Fate } from '../../../shared/contract/list-lines.ts'
 import type { ListImportRow } from '../../db/list-imports.ts'
 import type { Context } from '../context.ts'
 import type { HeldFiles } from './held-files.ts'
-import { countWaiting, type DecidedLine, type Doing, readPiece, waitingPieces } from './pieces.ts'
+import { countWaiting, type DecidedLine, type Doing, dropPieces, readPiece, waitingPieces } from './pieces.ts'
 import { countFates, reportIn } from './show-import.ts'
 import { takeBackPersons } from './undo-people.ts'
 import { writeLines, type Writing } from './write-people.ts'
@@ -26,6 +26,11 @@ export async function finishImports(context: Context, told: Told = {}): Promise<
   await own
 }
 
+/** Waits for lists that are being written or taken back, whatever comes of them: figures are kept with all of a list or none. */
+export async function importsSettled({ heldFiles }: Pick<Context, 'heldFiles'>): Promise<void> {
+  await running.get(heldFiles)?.catch(() => undefined)
+}
+
 async function finishAll(context: Context, told: Told): Promise<void> {
   const { store } = context
   for (const doing of ['take', 'undo'] as const) {
@@ -33,7 +38,10 @@ async function finishAll(context: Context, told: Told): Promise<void> {
     for (const list of lists) {
       const row = store.listImports.byId(list)
       // Laid down by a command that has not decided yet.
-      if (row && (doing === 'take' || row.undone_at !== null)) await finishOne(doing, row, context, told)
+      if (!row || (doing === 'undo' && row.undone_at === null)) continue
+      if (store.fairs.fair(row.fair)) await finishOne(doing, row, context, told)
+      // Another desk has erased the rehearsal it was of, not knowing of the list.
+      else dropPieces(doing, list, store)
     }
   }
 }
@@ -60,15 +68,19 @@ async function finishOne(doing: Doing, row: ListImportRow, context: Context, tol
     if (longest === goal.beside) together = Math.max(1, Math.floor(together / 4))
     const begun = performance.now()
     const some = names.slice(at, at + together)
-    done += store.atomically(() => some.reduce((lines, name) => lines + run(name), 0))
     at += some.length
+    done += store.atomically(() => {
+      const lines = some.reduce((sum, name) => sum + run(name), 0)
+      // Once no piece waits, nobody comes back to the list.
+      if (at >= names.length) correctReport(row.id, context)
+      return lines
+    })
     // How much that is depends on the machine, and on how large the search index is by now.
     const took = performance.now() - begun
     if (took > longest) together = Math.max(1, Math.floor(together / 2))
     else if (took < longest / 2) together = Math.min(mostTogether, together * 2)
     told.onProgress?.(done)
   }
-  store.atomically(() => correctReport(row.id, context))
   if (doing === 'take') await gatherIndex(done, context)
 }
 

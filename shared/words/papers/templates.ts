@@ -9,6 +9,8 @@ export const templates = {
   mustShow: (field: string) => `thiếu cột “${field}”, danh sách này không bỏ được cột đó`,
   mustName: (value: string) => `phần đầu danh sách phải có {${value}}`,
   fileName: (name: string) => `tên tệp “${name}” đã là tên của danh sách khác, hãy đặt tên khác ở mục “fileName”`,
+  titleOfAnother: (title: string) =>
+    `tiêu đề “${title}” là của một cột khác, khi tệp gửi lại sẽ đọc nhầm hai cột; hãy đặt tiêu đề khác`,
   value: (value: string, known: readonly string[]) =>
     `không có gì để điền vào {${value}}; điền được: ${known.map((name) => `{${name}}`).join(', ')}`,
 }

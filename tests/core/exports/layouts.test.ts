@@ -204,3 +204,29 @@ test('a step that an office shows in no table of groups is still among the figur
   expect(bySex && column(bySex, 'Có mặt')).toEqual(['1', '1'])
   fair.close()
 })
+
+test('an employer’s file has no two columns that would be taken for each other when it comes back', async () => {
+  const { fair } = await metFair()
+  const titled = (titles: Readonly<Record<string, string>>) => {
+    const layout = layoutOf(fair, 'employer-file')
+    const columns = layout.columns.map((one) => ({ ...one, title: titles[one.field] ?? one.title }))
+    return { ...layout, columns }
+  }
+  for (const titles of [
+    // What one column is called now, another was called in files that are still out.
+    { workingSince: 'Ngày ký hợp đồng', contractOn: 'Ngày ký' },
+    { workingSince: 'Từ ngày', contractOn: 'TỪ NGÀY' },
+    { note: 'Kết quả sau phiên', result: 'Kết quả' },
+  ]) {
+    const answer = await bring(fair, 'employer-file', titled(titles))
+    expect(answer, JSON.stringify(titles)).toMatchObject({ saved: false })
+    expect(answer.problem).toContain(Object.values(titles)[0])
+  }
+  for (const titles of [
+    { workingSince: 'Vào làm từ' },
+    { phone: 'Số điện thoại', remark: 'Ghi chú của đơn vị', note: 'Nhận xét' },
+    {},
+  ])
+    expect(await bring(fair, 'employer-file', titled(titles))).toEqual({ saved: true, problem: null })
+  fair.close()
+})

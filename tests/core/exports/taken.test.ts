@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { exportFile } from '../../../electron/core/exports/export-file.ts'
 import type { Caller } from '../../../electron/core/ports.ts'
 import type { DocumentOrder } from '../../../shared/document-face.ts'
 import { column, make, readTables } from './made.ts'
@@ -70,5 +71,21 @@ test('where the page cannot draw, there is no archive with papers missing', asyn
   const fair = openTrialFair({ paper: { pdf: () => Promise.reject(new Error('no page')) } })
   await expect(make(fair, 'everything', 'zip')).rejects.toThrow('print-failed')
   expect(fair.accesses()).toEqual([])
+  fair.close()
+})
+
+test('whoever is erased while badges are drawn is in no file that leaves', async () => {
+  const fair = openTrialFair({
+    paper: {
+      pdf: async () => {
+        await fair.tell('attendee.erase', { id: randomUUID(), attendeeId: person })
+        return new TextEncoder().encode('%PDF')
+      },
+    },
+  })
+  const { person } = fair.arrive({ fullName: 'Nông Thị Mẫu' })
+  const query = new URLSearchParams({ all: '1', format: 'a4-8up' })
+  const asked = exportFile('badges.pdf', query, fair.contextOf(fair.window))
+  await expect(asked).rejects.toMatchObject({ failure: { code: 'work-cancelled' } })
   fair.close()
 })
