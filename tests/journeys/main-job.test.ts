@@ -135,7 +135,7 @@ test('a badge scanned at the booth shows its owner, and vacancy, outcome and not
 
 test('attendance and interviews come out as spreadsheets that agree with the screen', async () => {
   await window.keyboard.press('F8')
-  await window.getByText(vi.reportFiles.name.attendance).waitFor()
+  await window.getByText(vi.reportFiles.name.attendance).first().waitFor()
   await expectAccessible(window)
   const downloads = join(folder.path, 'downloads')
   mkdirSync(downloads, { recursive: true })
