@@ -99,8 +99,16 @@ async function gatherIndex(lines: number, { store }: Context): Promise<void> {
   }
 }
 
-/** Writes the lines of one piece after the other, in the caller's transactions; answers how many they were. */
-function taking(row: ListImportRow, context: Context, { list, lookedUpAt }: Told): (name: string) => number {
+/**
+ * Writes the lines of one piece after the other, in the caller's transactions; answers how many they were. `isPart`: in one of
+ * its own, beside the list's.
+ */
+function taking(
+  row: ListImportRow,
+  context: Context,
+  { list, lookedUpAt }: Told,
+  isPart = true,
+): (name: string) => number {
   const { store } = context
   const records = store.listImports.lines(row.id).flatMap(({ record }) => record ?? [])
   const fair = store.fairs.fair(row.fair)
@@ -114,7 +122,8 @@ function taking(row: ListImportRow, context: Context, { list, lookedUpAt }: Told
   return (name) => {
     const lines = (readPiece(name, store) ?? []) as DecidedLine[]
     writing.isStale ||= store.changes.newestArrival() !== newest
-    withReceipt(name, row.id, 'import.commit', context, () => writeLines(lines, writing))
+    if (isPart) withReceipt(name, row.id, 'import.commit', context, () => writeLines(lines, writing))
+    else writeLines(lines, writing)
     store.settings.drop(name)
     newest = store.changes.newestArrival()
     return lines.length
@@ -164,6 +173,19 @@ function correctReport(list: string, { store }: Pick<Context, 'store'>): void {
   const kept = row.undone_at === null ? report.kept : store.listImports.countKept(list)
   const text = JSON.stringify({ ...report, counts, kept })
   if (text !== row.report) store.changes.update('list_import', list, { report: text })
+}
+
+/** So many pieces are through before a clerk notices: a list of up to a hundred lines is decided and written at once. */
+export const atOnceAtMost = 10
+
+/** Writes all of a list that is decided on in the caller's transaction. `isFresh`: nobody wrote since its lines were looked up. */
+export function writeAtOnce(list: string, isFresh: boolean, context: Context): void {
+  const { store } = context
+  const row = store.listImports.byId(list)
+  if (!row) throw new Error(`no list ${list}`)
+  const write = taking(row, context, { list, lookedUpAt: isFresh ? store.changes.newestArrival() : -1 }, false)
+  for (const { name } of waitingPieces('take', store, list)) write(name)
+  correctReport(list, context)
 }
 
 /** At the opening: what nobody decided on goes, what was decided is done. */

@@ -47,8 +47,8 @@ function cutAfter(station: TestStation, lines: number): () => void {
   return () => void station.connection.exec('DROP TRIGGER cut')
 }
 
-/** A list that is decided on and lies there half written. */
-async function halfTaken(station: TestStation, count = 60) {
+/** A list too long to be written at once, decided on and half written. */
+async function halfTaken(station: TestStation, count = 120) {
   const { handle, settings } = await openList(station, listOf(count))
   const turnOn = cutAfter(station, 21)
   const id = randomUUID()
@@ -86,7 +86,7 @@ test('whoever a desk has met while a list waits, and who asks to be forgotten, i
   await station.tell('attendee.erase', { id: randomUUID(), attendeeId: attendee.id })
   await finish(station)
   expect(await everybody(station)).not.toContain(`${nameOf(50)} ${bornOf(50)}`)
-  expect(await everybody(station)).toHaveLength(59)
+  expect(await everybody(station)).toHaveLength(119)
   expect(waiting(station)).toBe(0)
   station.close()
 })
@@ -142,13 +142,13 @@ test('one command sent twice at once, the first of which fails, loses no line', 
 test('two lists of the same people and a list that is taken back, all at once: everybody is there once', async () => {
   const station = await aFair()
   const former = await takeList(station, listOf(40))
-  const lists = await Promise.all([1, 2].map((extra) => openList(station, `${listOf(90)}\n,${'x'.repeat(extra)}`)))
+  const lists = await Promise.all([1, 2].map((extra) => openList(station, `${listOf(130)}\n,${'x'.repeat(extra)}`)))
   await Promise.all([
     ...lists.map(({ handle, settings }) => station.tell('import.commit', { id: randomUUID(), handle, settings })),
     station.tell('import.undo', { id: randomUUID(), listId: former.id }),
   ])
   const told = await everybody(station)
-  expect(told.filter((name) => name.includes(' Văn '))).toHaveLength(90)
+  expect(told.filter((name) => name.includes(' Văn '))).toHaveLength(130)
   expect(new Set(told).size).toBe(told.length)
   expect(waiting(station)).toBe(0)
   station.close()
@@ -164,7 +164,7 @@ test('news of another desk that has met people of a list that waits: each is the
   turnOn()
   await finish(station)
   copyAll(station.store, other.store)
-  for (const desk of [station, other]) expect(await everybody(desk)).toHaveLength(60)
+  for (const desk of [station, other]) expect(await everybody(desk)).toHaveLength(120)
   await station.tell('import.undo', { id: randomUUID(), listId: id })
   copyAll(station.store, other.store)
   for (const desk of [station, other])
@@ -181,7 +181,7 @@ test('a fair archived while its list waits has all of it, and is not written to 
   const fairId = (await station.tell('session.read', {})).fair?.id ?? ''
   for (const to of ['closed', 'archived'] as const) await station.tell('fair.move', { id: randomUUID(), fairId, to })
   await finish(station)
-  expect(await everybody(station)).toHaveLength(60)
+  expect(await everybody(station)).toHaveLength(120)
   const answer = await station.call('import.undo', { id: randomUUID(), listId: id })
   expect(answer).toMatchObject({ failure: { code: 'fair-archived' } })
   station.close()

@@ -154,7 +154,7 @@ test('a list written in pieces gives another desk the same rows', async () => {
 
 test('whoever asks to be forgotten while a list waits to be finished is not brought back by it', async () => {
   const station = await aFair()
-  const people = many(60)
+  const people = many(120)
   const person = somebody({ ...people[58], idNumber: '020095000058', communeCode: '06040' })
   const { attendee } = await station.tell('attendee.register', {
     id: randomUUID(),
@@ -174,5 +174,24 @@ test('whoever asks to be forgotten while a list waits to be finished is not brou
   await finishImports(station.contextOf(station.window))
   expect((await everybody(station)).filter((one) => isOf(person, one))).toEqual([])
   const [list] = await station.tell('import.list', {})
-  expect(list?.counts).toMatchObject({ added: 59, 'left-out': 1 })
+  expect(list?.counts).toMatchObject({ added: 119, 'left-out': 1 })
+})
+
+test('a list of a commune is written with its decision: the power goes before it, and nothing is there, not even laid down', async () => {
+  const station = await aFair()
+  const { handle, settings } = await openList(station, csvOf(many(100)))
+  station.connection.exec(
+    `CREATE TEMP TRIGGER cut BEFORE INSERT ON list_line WHEN NEW.row > 90 BEGIN SELECT RAISE(ABORT, 'power'); END`,
+  )
+  const id = randomUUID()
+  await expect(station.tell('import.commit', { id, handle, settings })).rejects.toThrow('internal')
+  expect(count(station, 'person', isThere)).toBe(0)
+  expect(count(station, 'list_import', isThere)).toBe(0)
+  expect(count(station, 'setting', `name LIKE 'list-%'`)).toBe(0)
+  station.connection.exec('DROP TRIGGER cut')
+  expect(await station.tell('import.commit', { id, handle, settings })).toMatchObject({ counts: { added: 100 } })
+  expect(count(station, 'person', isThere)).toBe(100)
+  expect(await station.tell('import.undo', { id: randomUUID(), listId: id })).toMatchObject({ kept: 0 })
+  expect(count(station, 'person', isThere)).toBe(0)
+  station.close()
 })
