@@ -25,6 +25,8 @@ export type TestPrinter = {
   accept(): void
   /** The printer reports a state such as `media-empty-warning` and prints nothing until it is well again (null). */
   trouble(state: string | null): void
+  /** The next job comes out, and then it has no paper, before anything else of the queue does. */
+  hasOneSheet(): void
   /** Takes jobs and drops them without a sheet. */
   loses(): void
   /** Somebody empties the queue by hand. */
@@ -80,6 +82,7 @@ export async function startPrinter(
     refuse: () => lp('cupsreject', name),
     accept: () => lp('cupsaccept', name),
     trouble: (state) => setMood(state ?? ''),
+    hasOneSheet: () => writeFileSync(join(tray, 'last'), 'media-empty-warning'),
     loses: () => setMood('loses'),
     cancelAll: () => lp('cancel', '-a', name),
     purge: () => lp('cancel', '-a', '-x', name),

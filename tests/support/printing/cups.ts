@@ -105,7 +105,8 @@ JobRetryInterval 2
 /**
  * The printer behind the queue `tray:/FOLDER`: what CUPS' filters made becomes FOLDER/JOB.pdf, through CUPS-PDF where they
  * made PostScript. While FOLDER/mood names a state (`media-empty-warning`) it reports it, as a printer's own
- * back-end does, and prints nothing; with the mood `loses` it drops the job.
+ * back-end does, and prints nothing; with the mood `loses` it drops the job. FOLDER/last
+ * names the state it falls into with the next job that comes out.
  */
 const backend = `#!/bin/sh
 [ $# = 0 ] && exit 0
@@ -128,6 +129,8 @@ while [ -s "$tray/mood" ]; do
   sleep 0.1
 done
 say ''
+# The last sheet it has.
+[ -f "$tray/last" ] && mv "$tray/last" "$tray/mood"
 if [ "$(head -c 4 "$tray/$1.in")" = %PDF ]; then
   mv "$tray/$1.in" "$tray/$1.pdf"
 else
