@@ -121,7 +121,7 @@ test('twenty people erased one after the other are one more copy, or two, not tw
 
 test('a list that was being written when the copy was made is there once after the restore', async () => {
   const desk = await deskWithStick()
-  const lines = Array.from({ length: 60 }, (_, at) => {
+  const lines = Array.from({ length: 120 }, (_, at) => {
     const [village, name] = [['Nà Thử', 'Khuổi Mẫu', 'Pò Ví'][at % 3], ['Nông', 'Vi', 'Hoàng', 'Lý', 'Bế'][at % 5]]
     return `${name} Văn ${['Mẫu', 'Thử', 'Ví', 'Dụ', 'Tập', 'Đầu', 'Cuối'][at % 7]},1${at % 10}/0${1 + (at % 9)}/${1960 + (at % 30)},Nam,,,${village}`
   })
@@ -140,7 +140,7 @@ test('a list that was being written when the copy was made is there once after t
   resumeImports(desk.contextOf(desk.window))
   await finishImports(desk.contextOf(desk.window))
   const all = desk.store.copies.countPeople()
-  expect(all).toBeGreaterThan(50)
+  expect(all).toBeGreaterThan(100)
   await desk.copies.beat()
   const { database, connection, restored } = restoreFrom(desk.stick, desk.clock.now)
   connection.close()
