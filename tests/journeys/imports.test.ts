@@ -20,6 +20,8 @@ let window: Page
 
 beforeAll(async () => {
   ;({ desk, window } = await startDesk(folder.path))
+  // Told before the first file is chosen: the driver takes a moment to stand in for the system's dialog.
+  window.on('filechooser', () => undefined)
   await setUpFair(window)
   await writeLists()
 })
