@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { renameSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { loadAgain } from './load-again.mjs'
 import { packAssets } from './pack-assets.mjs'
 
 const outDir = fileURLToPath(new URL('../out/booth', import.meta.url))
@@ -11,7 +12,7 @@ const outDir = fileURLToPath(new URL('../out/booth', import.meta.url))
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/b/',
-  plugins: [react(), asIndex(), packAssets()],
+  plugins: [react(), loadAgain(), asIndex(), packAssets()],
   worker: { format: 'es' },
   build: {
     outDir,

@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { loadAgain } from './load-again.mjs'
 import { packAssets } from './pack-assets.mjs'
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
-  plugins: [react(), packAssets()],
+  plugins: [react(), loadAgain(), packAssets()],
   // The camera's reader is a module worker.
   worker: { format: 'es' },
   build: {

@@ -4,14 +4,14 @@ import type { Wire } from './door.ts'
 
 /**
  * The headers every answer carries. Nothing may be loaded but from our own door, nothing may frame us,
- * and nothing tells other sites where the reader came from. Styles that the component library makes in the page
- * carry the nonce; 'wasm-unsafe-eval' is for the camera's QR reader, whose worker is held to its own answer's policy.
+ * and nothing tells other sites where the reader came from. Styles that the component library makes in the page and the lines
+ * that open a page again (renderer/load-again.mjs) carry the nonce; 'wasm-unsafe-eval' is for the camera's QR reader, whose worker is held to its own answer's policy.
  */
 export function safeHeaders(): MiddlewareHandler<Wire> {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
-      scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+      scriptSrc: ["'self'", "'wasm-unsafe-eval'", NONCE],
       styleSrc: ["'self'", NONCE],
       imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'"],

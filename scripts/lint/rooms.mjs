@@ -97,9 +97,16 @@ export const rooms = {
   },
 
   'electron/vite.config.mjs': { packages: ['vite', 'node:*'], rooms: [] },
-  'renderer/booth.vite.config.mjs': { packages: ['vite', '@vitejs/*', 'node:*'], rooms: ['renderer/pack-assets.mjs'] },
+  'renderer/booth.vite.config.mjs': {
+    packages: ['vite', '@vitejs/*', 'node:*'],
+    rooms: ['renderer/load-again.mjs', 'renderer/pack-assets.mjs'],
+  },
+  'renderer/load-again.mjs': { packages: [], rooms: ['shared'] },
   'renderer/pack-assets.mjs': { packages: ['node:*'], rooms: [] },
-  'renderer/vite.config.mjs': { packages: ['vite', '@vitejs/*', 'node:*'], rooms: ['renderer/pack-assets.mjs'] },
+  'renderer/vite.config.mjs': {
+    packages: ['vite', '@vitejs/*', 'node:*'],
+    rooms: ['renderer/load-again.mjs', 'renderer/pack-assets.mjs'],
+  },
   // Makes the templates of the office's papers, whose words they are.
   'scripts/papers': { packages: ['pizzip', 'node:*'], rooms: [], knowsVietnamese: true },
   // What is not installed yet can only be imported by an address found at run time.

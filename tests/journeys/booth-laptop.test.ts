@@ -12,7 +12,7 @@ import { startPrinter, type TestPrinter } from '../support/printer.ts'
 import { readDocument } from '../support/printing/document-pages.ts'
 import { scanWithKeyboard } from '../support/scanner.ts'
 import { shoot } from '../support/screenshot.ts'
-import { openOffice, openPhone, startBrowser, startServingHost } from '../support/serving-host.ts'
+import { openOffice, openPhone, startBrowser, startServingHost, visit } from '../support/serving-host.ts'
 
 let printer: TestPrinter
 let host: Awaited<ReturnType<typeof startServingHost>>
@@ -64,7 +64,7 @@ async function register(fullName: string): Promise<{ id: string; code: string; n
 
 /** A page paired by the card of that table. */
 async function pair(page: Page, at: number): Promise<void> {
-  await page.goto(`${host.address.replace(/\/$/u, '')}${cards.at(at)?.path ?? ''}`)
+  await visit(page, `${host.address.replace(/\/$/u, '')}${cards.at(at)?.path ?? ''}`)
   await page.getByRole('button', { name: words.phone.begin }).click()
 }
 

@@ -8,7 +8,7 @@ import { filmSwitches } from '../support/film.ts'
 import { lookOnPhones } from '../support/phone-looks.ts'
 import { scanWithKeyboard } from '../support/scanner.ts'
 import { shoot } from '../support/screenshot.ts'
-import { openOffice, openPhone, startBrowser, startServingHost } from '../support/serving-host.ts'
+import { openOffice, openPhone, startBrowser, startServingHost, visit } from '../support/serving-host.ts'
 
 let host: Awaited<ReturnType<typeof startServingHost>>
 let desk: Browser
@@ -87,7 +87,7 @@ const save = () => phone.getByRole('button', { name: words.log }).tap()
 const tab = (name: RegExp | string) => phone.getByRole('navigation').getByRole('button', { name }).tap()
 
 test('a phone without a card is asked for its code, and a wrong one is refused in words', async () => {
-  await phone.goto(`${host.address}b`)
+  await visit(phone, `${host.address}b`)
   await phone.getByText(words.phone.connectTitle).waitFor()
   await phone.getByLabel(words.phone.code).fill('AAAA-2222')
   await phone.getByRole('button', { name: words.phone.connect }).tap()
@@ -96,7 +96,7 @@ test('a phone without a card is asked for its code, and a wrong one is refused i
 })
 
 test('the table card pairs the phone, and what it carried is gone from the address', async () => {
-  await phone.goto(`${host.address.replace(/\/$/u, '')}${card.path}`)
+  await visit(phone, `${host.address.replace(/\/$/u, '')}${card.path}`)
   await phone.getByRole('heading', { name: card.employerName }).waitFor()
   expect(phone.url()).not.toContain('#')
   await phone.getByLabel(words.phone.name).fill('Chị Hoa')

@@ -1,63 +1,28 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { chromium, type Browser, type Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { report as papers } from '../../shared/words/papers/report.ts'
 import { vi } from '../../shared/words/vi.ts'
 import { openIn7Zip } from '../support/archive-program.ts'
 import { textOfPdf } from '../support/drawn-pages.ts'
 import { expectAccessible } from '../support/accessible.ts'
-import { electronPath, newFolder } from '../support/electron.ts'
+import { openBrokenOff } from '../support/broken-load.ts'
 import { scanWithKeyboard } from '../support/scanner.ts'
 import { shoot } from '../support/screenshot.ts'
+import { startBrowser, startServingHost, visit } from '../support/serving-host.ts'
 
-const folder = newFolder()
-let desk: ChildProcess
+let host: Awaited<ReturnType<typeof startServingHost>>
 let browser: Browser
 /** The one that signed in. */
 let office: Page
-let ready: { address: string; code: string }
 
 beforeAll(async () => {
-  const root = join(import.meta.dirname, '../..')
-  const args = [
-    '--no-sandbox',
-    '--disable-gpu',
-    root,
-    '--serve',
-    `--data=${folder.path}`,
-    `--key-file=${join(folder.path, 'fair.key')}`,
-  ]
-  desk = spawn(electronPath(), args, { stdio: ['ignore', 'pipe', 'ignore'] })
-  ready = await new Promise((resolve, reject) => {
-    let said = ''
-    desk.stdout?.on('data', (bytes: Buffer) => {
-      said += bytes.toString()
-      const line = /FAIRDESK_READY (\{.*\})/u.exec(said)?.[1]
-      if (line) resolve(JSON.parse(line) as typeof ready)
-    })
-    desk.once('close', () => reject(new Error(`the desk ended: ${said}`)))
-  })
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  host = await startServingHost()
+  browser = await startBrowser()
 }, 90_000)
 afterAll(async () => {
   await browser?.close()
-  const ended = new Promise((resolve) => desk.once('close', resolve))
-  desk.kill('SIGTERM')
-  await ended
-  folder.remove()
+  await host?.end()
 })
 
 async function newBrowser(): Promise<Page> {
@@ -71,7 +36,7 @@ async function newBrowser(): Promise<Page> {
 
 test('a browser without a session sees only the sign-in, and a wrong code is refused in words', async () => {
   const page = await newBrowser()
-  await page.goto(ready.address)
+  await visit(page, host.address)
   await page.getByText(vi.gate.signInTitle).first().waitFor()
   await expectAccessible(page)
   await page.getByLabel(vi.gate.signInCode).fill('AAAA2222')
@@ -93,15 +58,15 @@ test('a browser without a session sees only the sign-in, and a wrong code is ref
 test('the printed link signs a browser in, which works the same desk, and both windows hear of each other', async () => {
   const page = await newBrowser()
   office = page
-  await page.goto(`${ready.address}#code=${ready.code}`)
+  await visit(page, `${host.address}#code=${host.code}`)
   await page.getByRole('button', { name: vi.gate.trySample }).click()
   await page.locator('#desk-scan').waitFor()
-  expect(page.url()).not.toContain(ready.code)
+  expect(page.url()).not.toContain(host.code)
   const cookies = await page.context().cookies()
   expect(cookies).toMatchObject([{ httpOnly: true, secure: true, sameSite: 'Strict' }])
 
   const second = await page.context().newPage()
-  await second.goto(`${ready.address}attendees`)
+  await visit(second, `${host.address}attendees`)
   await scanWithKeyboard(
     page,
     '020302000002||Nông Thị Mẫu|21032002|Nữ|Thôn Khuổi Mẫu, Hòa Bình, Văn Quan, Lạng Sơn|14082021',
@@ -134,7 +99,37 @@ test('the office takes everything along from its browser, the papers drawn by a 
 
 test('a code that was used does not sign in a second browser', async () => {
   const page = await newBrowser()
-  await page.goto(`${ready.address}#code=${ready.code}`)
+  await visit(page, `${host.address}#code=${host.code}`)
   await page.getByRole('alert').first().waitFor()
   expect(await page.context().cookies()).toEqual([])
+})
+
+test('a page whose script the network broke off says so while it waits, and opens by itself', async () => {
+  const look = async (page: Page) => {
+    await shoot(page, 'broken off light')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await shoot(page, 'broken off dark')
+    await expectAccessible(page)
+  }
+  const desk = await openBrokenOff(office.context(), host.address, { kind: 'script', times: 99, look })
+  await desk.page.locator('#desk-scan').waitFor()
+  const booth = await openBrokenOff((await newBrowser()).context(), `${host.address}b`, { kind: 'script', times: 1 })
+  await booth.page.getByText(vi.booth.phone.connectTitle).waitFor()
+  expect([desk.seen.opened, booth.seen.opened]).toEqual([2, 2])
+  await Promise.all([desk.page.close(), booth.page.close()])
+})
+
+test('a page whose style the network broke off gets it later, and what is typed meanwhile stays', async () => {
+  const { page, seen } = await openBrokenOff(office.context(), host.address, { kind: 'stylesheet', times: 2 })
+  await page.locator('#desk-full-name').fill('Lý A Dở')
+  await expect.poll(() => seen.left, { timeout: 20_000 }).toBeLessThan(0)
+  const rail = (at: Page) =>
+    at
+      .getByRole('navigation')
+      .first()
+      .evaluate((place) => getComputedStyle(place).width)
+  await expect.poll(() => rail(page)).toBe(await rail(office))
+  expect(await page.locator('#desk-full-name').inputValue()).toBe('Lý A Dở')
+  expect(seen.opened).toBe(1)
+  await page.close()
 })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Locator, Page } from 'playwright'
+import type { ElectronApplication, Page } from 'playwright'
 import { vi } from '../../shared/words/vi.ts'
 import { landing } from '../../shared/words/vi/landing.ts'
 import { ask } from './ask.ts'
@@ -85,39 +85,12 @@ export async function scanTableCard({ page }: RecruiterPhone, { link }: Networke
   await page.goto(link + path)
   // A phone that has passed the warning before is taken over by itself.
   const arrived = page.getByText(landing.go).or(page.locator('#details-button')).or(page.locator('#root > *')).first()
-  if (!(await comes(arrived, 12_000))) {
-    // Seen twice in whole runs, after a battery that died: an empty page. Whoever holds the phone scans the card again.
-    console.log(`an empty page at ${page.url()}: ${JSON.stringify(await page.evaluate(loaded))}`)
-    await page.goto(link + path)
-    await arrived.waitFor()
-  }
+  await arrived.waitFor()
   await page
     .getByText(landing.go)
     .tap({ timeout: 1000 })
     .catch(() => undefined)
   await passWarning(page)
-}
-
-function comes(place: Locator, timeout: number): Promise<boolean> {
-  return place.waitFor({ timeout }).then(
-    () => true,
-    () => false,
-  )
-}
-
-/** What the page has fetched and what became of it. */
-function loaded(): unknown {
-  const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
-  return {
-    state: document.readyState,
-    text: document.body.innerText.slice(0, 200),
-    files: all.map(({ name, responseStatus, transferSize, duration }) => [
-      name,
-      responseStatus,
-      transferSize,
-      duration,
-    ]),
-  }
 }
 
 /** Past Chromium's warning, by the two places the explanation shows. */

@@ -45,4 +45,6 @@ export const landing: LandingWords = {
   },
   privateWindow:
     'This looks like a private (incognito) window. Results not yet sent are lost when it is closed. An ordinary window is better.',
+  brokenOff:
+    'The fair’s computer cannot be reached yet. Leave this page as it is: it opens by itself once there is a network.',
 }

@@ -1,4 +1,4 @@
-/** The page a phone sees before the certificate warning. It stands alone: no room of the app says these words. */
+/** The pages that stand alone, which no room of the app says: the one before the certificate warning, and one whose files do not come. */
 export const landing = {
   language: 'Tiếng Việt',
   title: 'Vào trang của phiên giao dịch việc làm',
@@ -43,6 +43,7 @@ export const landing = {
   },
   privateWindow:
     'Có vẻ đây là cửa sổ ẩn danh (riêng tư). Kết quả chưa gửi sẽ mất khi đóng cửa sổ này. Nên mở địa chỉ bằng cửa sổ thường.',
+  brokenOff: 'Chưa liên lạc được với máy chính của phiên. Giữ nguyên trang này: khi có mạng, trang sẽ tự mở.',
 }
 
 /** The page's words; another language that lacks a sentence does not compile. */
