@@ -22,7 +22,7 @@ test(
   `a desk killed ${kills} times while it takes a list over or back has all of it or none when it is on again`,
   { timeout: 300_000 },
   async () => {
-    const args = [join(folder, 'fair.db'), randomBytes(32).toString('hex'), '480']
+    const args = [join(folder, 'fair.db'), randomBytes(32).toString('hex'), '640']
     let finished = 0
     for (let round = 0; round <= kills; round += 1) {
       const { lines, complaint } = await runProgram(program, args, async (child) => {

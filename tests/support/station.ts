@@ -56,6 +56,8 @@ type StationOptions = {
   machine?: Machine
   /** The timers of the print queue; without it they never go off: a test says when it is the queue's turn. */
   after?: After
+  /** So many lines of a list are written at once: fewer than at a fair, so that a test's list of 150 is a long one. */
+  linesAtOnce?: number
   /** Where long work runs; otherwise here, on a connection of its own. */
   runWorks?: WorkRunner
   /** What opens copies elsewhere; otherwise only the key does. */
@@ -79,7 +81,7 @@ export function openStation(options: StationOptions = {}) {
   const { after = () => () => undefined } = options
   const queue = openPrintQueue({ store, paper, lan: options.lan ?? null, now: () => clock.now, announce, log, after })
   const pdfOrders = openPdfOrders(() => clock.now)
-  const heldFiles = openHeldFiles(() => clock.now)
+  const heldFiles = openHeldFiles(() => clock.now, options.linesAtOnce ?? 100)
   const run = options.runWorks ?? runnerInLine({ file, key: testKey }, log, (order) => paper.pdf(order))
   const works = openWorks({
     run,

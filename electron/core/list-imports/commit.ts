@@ -11,7 +11,7 @@ import { cellsOf } from './read-file.ts'
 import { keepLines } from './report-lines.ts'
 import { reportOf, showImport } from './show-import.ts'
 import { atOnce, inSlices } from './slices.ts'
-import { atOnceAtMost, finishImports, writeAtOnce } from './under-way.ts'
+import { finishImports, writeAtOnce } from './under-way.ts'
 import { writeEmployers } from './write-employers.ts'
 
 type Commit = CheckedInputOf<'import.commit'>
@@ -21,9 +21,10 @@ const mostPlans = 3
 
 /**
  * Takes a list over: what a person was shown, planned anew against what is in the database now. That it is taken over is
- * decided in one transaction, all of it or nothing. Employers and vacancies, and people up to a hundred lines, are written in
- * that same transaction. People may be thousands, and writing those would hold up the desk for seconds: each line, as it was
- * decided, is laid down before, the transaction says that they count, and then they are written in pieces (`finishImports`).
+ * decided in one transaction, all of it or nothing. Employers and vacancies, and people up to `linesAtOnce`, which is more than
+ * a commune sends, are written in that same transaction. People may be thousands, and writing those would hold up the desk for
+ * seconds: each line, as it was decided, is laid down before, the transaction says that they count, and then they are written
+ * in pieces (`finishImports`).
  */
 export async function commitImport(input: Commit, context: Context): Promise<OutputOf<'import.commit'>> {
   const { store, caller, heldFiles } = context
@@ -44,7 +45,8 @@ export async function commitImport(input: Commit, context: Context): Promise<Out
     const isStale = plan.kind === 'employers' && store.changes.newestArrival() !== arrival
     const sure = isStale ? atOnce(planLines(held, lines, input.settings, context, false)) : plan
     write(input, { held, plan: sure, names }, context)
-    if (plan.kind === 'people' && laid <= atOnceAtMost) writeAtOnce(input.id, isUndisturbed, context)
+    if (plan.kind === 'people' && plan.lines.length <= heldFiles.linesAtOnce)
+      writeAtOnce(input.id, isUndisturbed, context)
     store.stations.noteAccess(context.now(), caller.stationId, 'list-import', null, sure.lines.length)
     return { list: input.id }
   }

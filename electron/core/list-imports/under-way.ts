@@ -175,9 +175,6 @@ function correctReport(list: string, { store }: Pick<Context, 'store'>): void {
   if (text !== row.report) store.changes.update('list_import', list, { report: text })
 }
 
-/** So many pieces are through before a clerk notices: a list of up to a hundred lines is decided and written at once. */
-export const atOnceAtMost = 10
-
 /** Writes all of a list that is decided on in the caller's transaction. `isFresh`: nobody wrote since its lines were looked up. */
 export function writeAtOnce(list: string, isFresh: boolean, context: Context): void {
   const { store } = context

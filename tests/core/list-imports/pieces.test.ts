@@ -39,8 +39,7 @@ async function everybody(station: TestStation) {
   return (await station.tell('attendee.list', { scope: 'everyone', offset: 0, limit: 200 })).rows
 }
 
-async function aFair(): Promise<TestStation> {
-  const station = openStation()
+async function aFair(station = openStation()): Promise<TestStation> {
   await foundFair(station)
   return station
 }
@@ -178,10 +177,10 @@ test('whoever asks to be forgotten while a list waits to be finished is not brou
 })
 
 test('a list of a commune is written with its decision: the power goes before it, and nothing is there, not even laid down', async () => {
-  const station = await aFair()
-  const { handle, settings } = await openList(station, csvOf(many(100)))
+  const station = await aFair(openStation({ linesAtOnce: 500 }))
+  const { handle, settings } = await openList(station, csvOf(many(500)))
   station.connection.exec(
-    `CREATE TEMP TRIGGER cut BEFORE INSERT ON list_line WHEN NEW.row > 90 BEGIN SELECT RAISE(ABORT, 'power'); END`,
+    `CREATE TEMP TRIGGER cut BEFORE INSERT ON list_line WHEN NEW.row > 490 BEGIN SELECT RAISE(ABORT, 'power'); END`,
   )
   const id = randomUUID()
   await expect(station.tell('import.commit', { id, handle, settings })).rejects.toThrow('internal')
@@ -189,8 +188,8 @@ test('a list of a commune is written with its decision: the power goes before it
   expect(count(station, 'list_import', isThere)).toBe(0)
   expect(count(station, 'setting', `name LIKE 'list-%'`)).toBe(0)
   station.connection.exec('DROP TRIGGER cut')
-  expect(await station.tell('import.commit', { id, handle, settings })).toMatchObject({ counts: { added: 100 } })
-  expect(count(station, 'person', isThere)).toBe(100)
+  expect(await station.tell('import.commit', { id, handle, settings })).toMatchObject({ counts: { added: 500 } })
+  expect(count(station, 'person', isThere)).toBe(500)
   expect(await station.tell('import.undo', { id: randomUUID(), listId: id })).toMatchObject({ kept: 0 })
   expect(count(station, 'person', isThere)).toBe(0)
   station.close()

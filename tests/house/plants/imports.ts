@@ -151,6 +151,10 @@ const forbidden: Record<string, { packages: string; rooms: string }> = {
     packages: 'electron react',
     rooms: 'shared renderer/src/parts',
   },
+  'renderer/load-again.mjs': {
+    packages: 'vite electron react',
+    rooms: 'electron/core renderer/src/parts',
+  },
   'renderer/pack-assets.mjs': {
     packages: 'vite electron react',
     rooms: 'shared renderer/src/parts',
