@@ -2,7 +2,7 @@ import type { CheckedInputOf, OutputOf } from '../../../shared/contract.ts'
 import type { FollowUpCounts, Stage } from '../../../shared/contract/follow-up.ts'
 import type { FollowUpRow } from '../../db/follow-ups.ts'
 import type { Context } from '../context.ts'
-import { type Case, casesOf, isAnswer, realFairs } from './cases.ts'
+import { type Case, casesOf, heardAt, isAnswer, realFairs } from './cases.ts'
 
 /** What became of everybody chosen, by fair and employer. */
 export function readResults(
@@ -37,25 +37,24 @@ export function readResults(
 /** Each person once, by the best any employer's case says of them. */
 function countPersons(cases: readonly Case[]): FollowUpCounts {
   const persons = [...Map.groupBy(cases, ({ root }) => root).values()]
-  const count = (says: (entries: readonly FollowUpRow[]) => boolean): number =>
-    persons.filter((own) => own.some(({ entries }) => says(entries))).length
+  const count = (says: (one: Case) => boolean): number => persons.filter((own) => own.some(says)).length
   return {
     chosen: persons.length,
-    contacted: count((entries) => entries.some((entry) => isAnswer(entry) || entry.result === 'call-again')),
+    contacted: count(({ entries }) => entries.some((entry) => isAnswer(entry) || entry.result === 'call-again')),
     workingAt1: count(isWorkingAt(1)),
     workingAt3: count(isWorkingAt(3)),
     workingAt6: count(isWorkingAt(6)),
     contract: count(hasContract),
     payable: persons.filter((own) => {
       const all = own.flatMap(({ entries }) => entries).toSorted(byTime)
-      return own.some(({ entries }) => hasContract(entries)) && !wasPaidElsewhere(all)
+      return own.some(hasContract) && !wasPaidElsewhere(all)
     }).length,
   }
 }
 
 /** Entries are the oldest first: the newest statement counts. */
-function isWorkingAt(stage: Stage): (entries: readonly FollowUpRow[]) => boolean {
-  return (entries) => entries.findLast((entry) => entry.stage === stage && isStatement(entry))?.result === 'working'
+function isWorkingAt(stage: Stage): (one: Case) => boolean {
+  return (one) => heardAt(one, stage).findLast(isStatement)?.result === 'working'
 }
 
 function isStatement({ result }: FollowUpRow): boolean {
@@ -63,7 +62,7 @@ function isStatement({ result }: FollowUpRow): boolean {
 }
 
 /** A later call that names none does not take back what was shown before. */
-function hasContract(entries: readonly FollowUpRow[]): boolean {
+function hasContract({ entries }: Case): boolean {
   return entries.some(({ contract_on, contract_number }) => contract_on !== null || contract_number !== null)
 }
 
