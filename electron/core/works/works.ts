@@ -77,6 +77,12 @@ export function openWorks(parts: Parts): Works {
       goOn()
       news.say()
     },
+    withdraw(id, caller, failure) {
+      const entry = own(id, caller)
+      dropFile(entry)
+      entry.work = { ...entry.work, state: 'failed', failure }
+      news.say()
+    },
     forgetMade() {
       forgetMade(entries, now())
       goOn()
