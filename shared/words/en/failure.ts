@@ -20,7 +20,7 @@ export const failure: Words['failure'] = {
   'commune-not-in-list': () => 'This commune is not in the list. Choose again from the list.',
   'file-forgotten': () => 'This machine no longer keeps that file. Choose it again to go on.',
   'file-outdated': () =>
-    'This file can no longer be used: papers or badges of the same numbers were printed or went into another file since. Make it again.',
+    'This file can no longer be used: papers or badges of the same numbers were printed or went into another file since. Choose what is still needed and save a new file.',
   'list-waits': ({ detail, field }) =>
     `The list ${detail ?? ''} is half written${field === 'disk-full' ? ' since the disk is full' : field === 'disk-read-only' ? ' since the disk takes nothing' : ''}; it comes before any other list is taken or taken back. ${
       field === 'disk-full'

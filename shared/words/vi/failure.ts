@@ -19,7 +19,7 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'commune-not-in-list': () => 'Xã, phường này không có trong danh mục. Chọn lại trong danh sách.',
   'file-forgotten': () => 'Máy không còn giữ tệp này. Chọn lại tệp để nhập tiếp.',
   'file-outdated': () =>
-    'Tệp này không còn dùng được: giấy, thẻ có cùng số đã được in hoặc lưu vào tệp khác sau đó. Tạo lại tệp.',
+    'Tệp này không còn dùng được: giấy hoặc thẻ cùng số đã được in hoặc lưu vào tệp khác. Còn cần giấy nào thì chọn lại rồi lưu tệp mới.',
   'list-waits': ({ detail, field }) =>
     `Danh sách ${detail ?? ''} còn ghi dở${field === 'disk-full' ? ' vì ổ đĩa đã đầy' : field === 'disk-read-only' ? ' vì ổ đĩa không cho ghi' : ''}, phải ghi xong mới nhập hoặc hoàn tác danh sách khác. ${
       field === 'disk-full'
