@@ -127,6 +127,11 @@ test('what was heard stands by fair and employer', async () => {
   const [, fair, employer] = await window.getByRole('row').allInnerTexts()
   expect(fair?.split(/\s*\t\s*/u).slice(1)).toEqual(['4', '2', '1', '0', '0', '1', '1'])
   expect(employer).toContain(longEmployer)
+  await window.getByRole('button', { name: vi.reportFiles.make('Excel', vi.reportFiles.name['follow-up']) }).click()
+  await window
+    .getByText(/đã tải \d+:\d\d/u)
+    .first()
+    .waitFor()
   await lookFromAllSides(window, 'follow-up results')
 })
 
