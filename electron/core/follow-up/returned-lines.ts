@@ -96,8 +96,12 @@ function dayOf(text: string, today: string): string | null | undefined {
   // A day that a spreadsheet counts: 1 is the first of 1900, and 60 never was.
   if (/^[3-6]\d{4}$/.test(text))
     return notAhead(new Date((Number(text) - 25_569) * 86_400_000).toISOString().slice(0, 10), today)
-  const [, date = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
-  const day = isoDay(Number(year), Number(month), Number(date))
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
+  const [, date = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text) ?? []
+  const day =
+    iso === null
+      ? isoDay(year.length === 2 ? 2000 + Number(year) : Number(year), Number(month), Number(date))
+      : isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   return day === null ? undefined : notAhead(day, today)
 }
 

@@ -32,7 +32,9 @@ export function Results() {
       {session?.role === 'office' && (
         <>
           <BothFormats name="follow-up" title={title} />
-          <p className={styles['soft']}>{files.holds['follow-up'](0)}</p>
+          <p className={styles['soft']}>
+            {files.holds['follow-up'](0)} {files.careful}
+          </p>
         </>
       )}
       <table className={styles['table']}>

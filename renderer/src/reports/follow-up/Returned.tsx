@@ -43,7 +43,7 @@ export function Returned() {
       <Panel>
         <p className={styles['soft']}>{words.returnedNote}</p>
         <div>
-          <FileButton accept=".xlsx,.csv" resetRef={again} onChange={(file) => void choose(file)}>
+          <FileButton accept=".xlsx,.xlsm,.xls,.ods,.csv" resetRef={again} onChange={(file) => void choose(file)}>
             {(props) => (
               <Button {...props} size="md" variant="default" loading={busy}>
                 {words.chooseFile}
