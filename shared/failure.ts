@@ -21,6 +21,8 @@ export const failureCodes = [
   'id-number-taken',
   'commune-not-in-list',
   'file-forgotten',
+  'file-outdated',
+  'list-waits',
   'question-overtaken',
   'badge-unreadable',
   'badge-foreign',

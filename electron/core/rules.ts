@@ -78,6 +78,7 @@ import { listImports } from './list-imports/lists.ts'
 import { previewImport } from './list-imports/preview.ts'
 import { forgetFile, readImport, readProgress } from './list-imports/read-file.ts'
 import { readReport } from './list-imports/report-lines.ts'
+import { goOnWithImports } from './list-imports/under-way.ts'
 import { undoImport } from './list-imports/undo.ts'
 import { listVillages, saveVillage } from './villages.ts'
 import { cancelWork, listWorks } from './works/work-rules.ts'
@@ -218,6 +219,7 @@ export const rules: Rules = {
   'import.commit': commitImport,
   'import.forget': forgetFile,
   'import.list': listImports,
+  'import.go-on': goOnWithImports,
   'import.undo': undoImport,
   'import.report': readReport,
   ...copyRules,

@@ -69,6 +69,8 @@ export const restoredShape = z.strictObject({
   erased: z.int(),
   /** The letter this machine's badges begin with from now. */
   letter: z.string().nullable(),
+  /** Whether that letter is written beside the copies: else a second machine restored from them may take the same. */
+  letterTold: z.boolean(),
   /** Where the file that was here before is kept; null: there was none. */
   keptAs: z.string().nullable(),
 })

@@ -5,7 +5,8 @@ import { workShape } from './works.ts'
 
 /**
  * The files of a fair. `employer-file`: what one employer may take along; `everything`: all lists in one archive. Those two
- * are locked with a password, and only the office makes them. `year`: the fairs of a year side by side, offered where they are shown.
+ * are locked with a password, and only the office makes them. `year`: the fairs of a year side by side, `follow-up`: what was heard after the fairs, each offered where it is shown; the
+ * latter is the office's.
  */
 export const exportNames = [
   'attendance',
@@ -15,6 +16,7 @@ export const exportNames = [
   'employer-file',
   'everything',
   'year',
+  'follow-up',
 ] as const
 export const exportName = z.enum(exportNames)
 export type ExportName = z.infer<typeof exportName>

@@ -120,6 +120,8 @@ export const returnedFileShape = z.strictObject({
   employer: z.string(),
   fair: z.string(),
   heldOn: shape.day,
+  /** The month after the fair it tells of: the last that has come; null before the first, when it counts for none. */
+  stage: stageShape.nullable(),
   lines: z.array(returnedLineShape),
 })
 export type ReturnedFile = z.infer<typeof returnedFileShape>

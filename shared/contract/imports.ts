@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { failureShape } from '../failure.ts'
 import { fileNotes, listKinds, problemCodes, problemLevels, skipReasons } from '../list-file.ts'
 import { fateCounts, fateShape, lineField, lineScopes, lineShape, listSettings, sheetShape } from './list-lines.ts'
 import { command, query } from './procedure.ts'
@@ -22,6 +23,8 @@ const importShape = z.strictObject({
   kept: z.int().nullable(),
   /** About how many people are still to be written, or taken back: it goes on by itself. */
   waiting: z.int(),
+  /** Why it does not go on by itself; null: it does. */
+  stuck: failureShape.nullable(),
   /** Taken at this machine, not long ago, and not undone. */
   canUndo: z.boolean(),
 })
@@ -111,7 +114,7 @@ export const importProcedures = {
       lines: z.array(lineShape),
     }),
   ),
-  /** Takes the list over, decided in one transaction; the file is forgotten. `id` becomes the import's. */
+  /** Takes the list over, decided in one transaction; the file is forgotten. `id` becomes the import's. Refuses `list-waits`: an earlier one (`detail`) cannot be finished (`field`: why). */
   'import.commit': command(whose, z.strictObject({ id: shape.id, handle, settings: listSettings }), importShape, [
     'imports',
     'attendees',
@@ -121,9 +124,15 @@ export const importProcedures = {
   'import.forget': command(whose, z.strictObject({ id: shape.id, handle }), z.strictObject({}), []),
   /** The lists taken over for this fair, the newest first. */
   'import.list': query(whose, z.strictObject({}), z.array(importShape)),
+  /** Tries again to finish lists that are half written or half taken back. Refuses `list-waits`. */
+  'import.go-on': command(whose, z.strictObject({ id: shape.id }), z.strictObject({}), [
+    'imports',
+    'attendees',
+    'employers',
+  ]),
   /**
    * Takes a whole import back: what it made and nobody has built upon since is hidden again; the rest stays, with the reason
-   * in the report. Refuses `already-undone`, `not-undoable`.
+   * in the report; one that cannot be finished goes with what was written of it. Refuses `already-undone`, `not-undoable`, `list-waits`.
    */
   'import.undo': command(whose, z.strictObject({ id: shape.id, listId: shape.id }), importShape, [
     'imports',

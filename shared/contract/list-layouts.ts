@@ -15,6 +15,8 @@ export const listLayoutNames = [
   'handover',
   'year-fairs',
   'year-communes',
+  'follow-up-people',
+  'follow-up-results',
 ] as const
 export const listLayoutName = z.enum(listLayoutNames)
 export type ListLayoutName = z.infer<typeof listLayoutName>

@@ -86,6 +86,11 @@ test('each fair stands there with its own figures, and the spreadsheet says what
   const people = column(byCommune, 'Số người')
   expect(people).toEqual([...communes.map(({ persons: those }) => String(those.attended)), String(persons.attended)])
   expect(added(people.slice(0, -1))).toBe(persons.attended)
+  expect(
+    column(list, 'Số liệu của phiên')
+      .slice(0, -1)
+      .every((said) => said.startsWith('Số liệu tạm tính đến')),
+  ).toBe(true)
   const csv = new TextDecoder().decode((await make(fair, 'year', 'csv')).body)
   expect(csv).toContain('Phiên ngày 2026-03-10')
   expect((await fair.tell('export.list', {})).map(({ name }) => name)).not.toContain('year')

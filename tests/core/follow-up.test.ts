@@ -147,6 +147,20 @@ test('two employers that chose one person are two calls and one person in the re
   fair.close()
 })
 
+test('who is paid for by another fund is payable nowhere, at whichever employer the contract was named', async () => {
+  const { fair, garment, hired } = fairOfThree()
+  const other = fair.employer('Công ty Điện tử', '04')
+  fair.talk({ person: hired, badge: null }, other, { outcome: 'appointment' })
+  fair.clock.now = opening + 31 * day
+  const working = { personId: hired, stage: 1, result: 'working' } as const
+  await log(fair, { ...working, employerId: garment, contractNumber: '12/HĐLĐ' })
+  await log(fair, { ...working, employerId: other, paidElsewhere: true })
+  const [result] = await fair.tell('follow-up.results', {})
+  expect(result?.counts).toMatchObject({ contract: 1, payable: 0 })
+  expect(result?.employers.map(({ counts }) => counts.payable)).toEqual([0, 0])
+  fair.close()
+})
+
 test('the same command again is one attempt', async () => {
   const { fair, garment, hired } = fairOfThree()
   fair.clock.now = opening + 31 * day

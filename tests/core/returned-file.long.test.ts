@@ -1,92 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { Workbook } from '@cj-tech-master/excelts'
-import office from 'officecrypto-tool'
 import { expect, test } from 'vitest'
 import { consentTextVersion } from '../../electron/core/consent-text.ts'
-import { makeExport } from '../../electron/core/exports/make-export.ts'
 import { layoutFile } from '../../electron/core/exports/layouts.ts'
 import { copyAll, joinFair, openStation } from '../support/station.ts'
-import { make } from './exports/made.ts'
-import { openTrialFair, opening, type TrialFair } from './exports/trial-fair.ts'
+import { opening } from './exports/trial-fair.ts'
+import { filled, handOver, metByOne, sentBack, takeAll } from './returned-list.ts'
 
 const day = 24 * 60 * 60 * 1000
-
-/** Four people who agreed to share and were met by one employer; the second was chosen there. */
-function metByOne() {
-  const fair = openTrialFair()
-  const employer = fair.employer('Công ty TNHH May Đáp Cầu', '03')
-  const people = ['Nông Thị Mẫu', 'Lý Văn Thử', 'Vi Thị Khác', 'Hà Văn Trống'].map((fullName, at) => {
-    const visitor = fair.arrive({ fullName, birthDate: '1990-02-05' })
-    const consent = {
-      fair: fair.fairId,
-      person: visitor.person,
-      purpose: 'share-with-employers',
-      given: 1,
-      method: 'spoken',
-      text_version: consentTextVersion('share-with-employers'),
-      answered_at: fair.clock.now,
-    }
-    fair.store.atomically(() => fair.store.changes.create('consent', randomUUID(), consent, (fair.clock.now += 1000)))
-    fair.talk(visitor, employer, { outcome: at === 1 ? 'pre-selected' : 'met' })
-    return visitor.person
-  })
-  return { fair, employer, people }
-}
-
-type Filled = Readonly<Record<string, string | Date>>
-
-async function sealedFile(fair: TrialFair, employerId: string) {
-  const { body, password } = await make(fair, 'employer-file', 'xlsx', { employerId })
-  return { bytes: await office.decrypt(Buffer.from(body), { password: password ?? '' }), password }
-}
-
-/** Without a password, which takes seconds: what the employer was given, opened and saved without. */
-async function openFile(fair: TrialFair, employerId: string) {
-  const place = {
-    ...fair.contextOf(fair.window),
-    tell: () => undefined,
-    draw: () => Promise.reject(new Error('a list')),
-  }
-  const order = { name: 'employer-file', format: 'xlsx', employerId, months: 6, password: null } as const
-  const { file } = await makeExport(order, place)
-  return { bytes: Buffer.from(file?.body ?? []), password: null }
-}
-
-/** The file as the employer sends it back: filled in by the names of people and columns, under its password or saved without. */
-async function sentBack(fair: TrialFair, employer: string, filled: Readonly<Record<string, Filled>>, isSealed = true) {
-  const { bytes: made, password } = await (isSealed ? sealedFile(fair, employer) : openFile(fair, employer))
-  const book = new Workbook()
-  await book.xlsx.load(made)
-  const [sheet] = book.worksheets
-  if (!sheet) throw new Error('no list')
-  const columns = new Map<string, number>()
-  sheet.eachRow((row) =>
-    row.eachCell((cell, at) => {
-      if (typeof cell.value !== 'string') return
-      const of = filled[cell.value]
-      if (of === undefined) columns.set(cell.value, at)
-      else for (const [title, value] of Object.entries(of)) row.getCell(columns.get(title) ?? 99).value = value
-    }),
-  )
-  const bytes = Buffer.from(await book.xlsx.writeBuffer())
-  return { bytes: new Uint8Array(password === null ? bytes : office.encrypt(bytes, { password })), password }
-}
-
-function handOver(fair: TrialFair, bytes: Uint8Array): string {
-  const { heldFiles, caller } = fair.contextOf(fair.window)
-  return heldFiles.take({ bytes, fileName: 'ket-qua.xlsx', station: caller.stationId, fairId: null })
-}
-
-const filled = {
-  'Nông Thị Mẫu': {
-    'Kết quả sau phiên': 'Đang làm việc',
-    'Đi làm từ ngày': new Date(Date.UTC(2026, 11, 1)),
-    'Số hợp đồng': '12/HĐLĐ',
-    'Ngày ký hợp đồng': '02/12/2026',
-  },
-  'Lý Văn Thử': { 'Kết quả sau phiên': 'Không nhận việc', 'Ghi chú thêm': 'Nhà xa' },
-  'Vi Thị Khác': { 'Kết quả sau phiên': 'đang xem xét' },
-}
 
 test('an employer’s file comes back under its password and is taken once, line by line', async () => {
   const { fair, employer, people } = metByOne()
@@ -151,19 +71,19 @@ test('a reference that was changed is nobody’s, a day to come is asked about, 
     'result-unclear',
     'unknown',
   ])
+  const noReference = { ...filled, 'Vi Thị Khác': { 'Kết quả sau phiên': 'Đang làm việc', 'Mã tham chiếu': '' } }
+  const emptied = await sentBack(fair, employer, noReference, false)
+  const withoutReference = handOver(fair, emptied.bytes)
+  const second = await fair.tell('follow-up.read-file', { id: randomUUID(), handle: withoutReference, password: null })
+  expect(second.lines.filter(({ standing }) => standing === 'unknown').map(({ fullName }) => fullName)).toEqual([
+    'Vi Thị Khác',
+  ])
+  expect(second.lines).toHaveLength(4)
   const stranger = handOver(fair, new TextEncoder().encode('Họ và tên,Năm sinh\nNông Văn A,1990\n'))
   const answer = await fair.call('follow-up.read-file', { id: randomUUID(), handle: stranger, password: null })
   expect(answer).toMatchObject({ ok: false, failure: { code: 'file-not-a-list' } })
   fair.close()
 })
-
-/** Takes what came back, as the screen does; `at` is the moment it is done. */
-async function takeAll(fair: TrialFair, sent: Awaited<ReturnType<typeof sentBack>>, at: number): Promise<string> {
-  fair.clock.now = at
-  const handle = handOver(fair, sent.bytes)
-  await fair.tell('follow-up.read-file', { id: randomUUID(), handle, password: sent.password })
-  return (await fair.tell('follow-up.take-file', { id: randomUUID(), handle })).fileId ?? ''
-}
 
 test('every file that was taken is listed, and one is taken back weeks later but for what was heard since', async () => {
   const { fair, employer, people } = metByOne()
@@ -231,3 +151,35 @@ test('a file comes back also after the office has called its columns otherwise',
   expect((await fair.tell('follow-up.taken-files', {})).map(({ taken }) => taken)).toEqual([1, 2])
   fair.close()
 }, 120_000)
+
+test('a file that comes back before the first month tells nothing of it; unchanged at the third month it is news', async () => {
+  const { fair, employer, people } = metByOne()
+  const sent = await sentBack(fair, employer, filled, false)
+  const counts = async () => (await fair.tell('follow-up.results', {}))[0]?.counts
+  const read = async (at: number) => {
+    fair.clock.now = at
+    const handle = handOver(fair, sent.bytes)
+    return fair.tell('follow-up.read-file', { id: randomUUID(), handle, password: null })
+  }
+  expect(await read(opening + 10 * day)).toMatchObject({ stage: null })
+  await takeAll(fair, sent, opening + 10 * day)
+  expect(await counts()).toMatchObject({ contacted: 2, workingAt1: 0, contract: 1 })
+  expect((await read(opening + 11 * day)).lines.map(({ standing }) => standing)).not.toContain('taken')
+  fair.store.atomically(() => {
+    for (const person of people)
+      fair.store.changes.create('consent', randomUUID(), agreesToBeCalled(fair.fairId, person), fair.clock.now)
+  })
+  fair.clock.now = opening + 31 * day
+  expect((await fair.tell('follow-up.due', {})).due.map(({ fullName }) => fullName)).toContain('Nông Thị Mẫu')
+  expect(await read(opening + 95 * day)).toMatchObject({ stage: 3 })
+  await takeAll(fair, sent, opening + 95 * day)
+  expect(await counts()).toMatchObject({ workingAt1: 0, workingAt3: 1, contract: 1 })
+  expect((await read(opening + 96 * day)).lines.map(({ standing }) => standing)).not.toContain('taken')
+  fair.close()
+}, 120_000)
+
+function agreesToBeCalled(fair: string, person: string) {
+  const purpose = 'contact-after-fair'
+  const answer = { given: 1, method: 'spoken', text_version: consentTextVersion(purpose), answered_at: opening }
+  return { fair, person, purpose, ...answer }
+}

@@ -95,6 +95,16 @@ test('a phone without a card is asked for its code, and a wrong one is refused i
   await lookOnPhones(phone, 'connect')
 })
 
+test('a card whose sign-in the network broke off is tried once more with one press, without scanning it again', async () => {
+  const other = await openPhone(pocket)
+  await other.route('**/sign-in', (route) => route.abort('internetdisconnected'), { times: 1 })
+  await visit(other, `${host.address.replace(/\/$/u, '')}${card.path}`)
+  await other.getByText(words.phone.refused.away).waitFor()
+  await other.getByRole('button', { name: vi.common.retry }).tap()
+  await other.getByRole('heading', { name: card.employerName }).waitFor()
+  await other.context().close()
+})
+
 test('the table card pairs the phone, and what it carried is gone from the address', async () => {
   await visit(phone, `${host.address.replace(/\/$/u, '')}${card.path}`)
   await phone.getByRole('heading', { name: card.employerName }).waitFor()

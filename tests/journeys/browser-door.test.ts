@@ -55,10 +55,20 @@ test('a browser without a session sees only the sign-in, and a wrong code is ref
   expect(status).toBe(401)
 })
 
-test('the printed link signs a browser in, which works the same desk, and both windows hear of each other', async () => {
-  const page = await newBrowser()
-  office = page
-  await visit(page, `${host.address}#code=${host.code}`)
+test('the printed link signs a browser in, also one that a pulled cable broke off: its code is tried once more', async () => {
+  office = await newBrowser()
+  await office.route('**/sign-in', (route) => route.abort('internetdisconnected'), { times: 1 })
+  await visit(office, `${host.address}#code=${host.code}`)
+  await office.getByRole('alert').first().waitFor()
+  await shoot(office, 'sign-in broken off')
+  expect(office.url()).not.toContain(host.code)
+  expect(await office.getByLabel(vi.gate.signInCode).inputValue()).toBe(host.code)
+  await office.getByRole('button', { name: vi.gate.signIn, exact: true }).click()
+  await office.getByRole('button', { name: vi.gate.trySample }).waitFor()
+})
+
+test('a browser that signed in works the same desk, and both windows hear of each other', async () => {
+  const page = office
   await page.getByRole('button', { name: vi.gate.trySample }).click()
   await page.locator('#desk-scan').waitFor()
   expect(page.url()).not.toContain(host.code)

@@ -3,10 +3,10 @@ import { Workbook } from '@cj-tech-master/excelts'
 import office from 'officecrypto-tool'
 import type { ElectronApplication, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { onlyNamed } from '../../shared/contract/attendee.ts'
 import { vi } from '../../shared/words/vi.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { ask } from '../support/ask.ts'
+import { chooseAt } from '../support/chosen.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
 import { pressKeys } from '../support/hands.ts'
 import { lookFromAllSides } from '../support/looks.ts'
@@ -47,27 +47,6 @@ afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await shoot(window, `failed ${task.name}`)
 })
 
-async function choose(fullName: string, outcome: 'pre-selected' | 'hired', phone: string | null, mayCall = true) {
-  const { attendee } = await ask(window, 'attendee.register', {
-    id: randomUUID(),
-    person: { ...onlyNamed(fullName), phone, birthDate: '1999-03-15', sex: 'female' },
-    consents: [
-      { purpose: 'register-and-match', given: true, method: 'spoken' },
-      { purpose: 'share-with-employers', given: true, method: 'spoken' },
-      { purpose: 'contact-after-fair', given: mayCall, method: 'spoken' },
-    ],
-    knownAs: null,
-  })
-  await ask(window, 'interview.log', {
-    id: randomUUID(),
-    badgeText: attendee.badge?.code ?? '',
-    vacancyId: null,
-    outcome,
-    note: '',
-    scannedAt: Date.now(),
-  })
-}
-
 const due = async () => (await ask(window, 'follow-up.due', {})).due
 /** The name of the person to be called now. */
 const calling = (name: string) => window.getByRole('heading', { name, level: 2 }).waitFor()
@@ -86,10 +65,10 @@ test('nobody was chosen yet: the list says who will be on it', async () => {
 test('forty days after the fair those who were chosen wait to be called, one at a time', async () => {
   const { id: employerId } = await ask(window, 'employer.save', { id: randomUUID(), name: longEmployer, booth: '03' })
   await ask(window, 'booth.sit', { employerId })
-  await choose(longName, 'hired', '0912345678')
-  await choose('Lý Văn Thử', 'pre-selected', '0987654321')
-  await choose('Vi Thị Không Máy', 'pre-selected', null)
-  await choose('Nông Văn Giấu', 'hired', '0977777777', false)
+  await chooseAt(window, longName, 'hired', '0912345678')
+  await chooseAt(window, 'Lý Văn Thử', 'pre-selected', '0987654321')
+  await chooseAt(window, 'Vi Thị Không Máy', 'pre-selected', null)
+  await chooseAt(window, 'Nông Văn Giấu', 'hired', '0977777777', false)
   await window.getByText(words.left(3)).waitFor()
   await window.getByText(words.refused(1)).waitFor()
   expect(await window.getByText('Nông Văn Giấu').count()).toBe(0)
@@ -148,6 +127,11 @@ test('what was heard stands by fair and employer', async () => {
   const [, fair, employer] = await window.getByRole('row').allInnerTexts()
   expect(fair?.split(/\s*\t\s*/u).slice(1)).toEqual(['4', '2', '1', '0', '0', '1', '1'])
   expect(employer).toContain(longEmployer)
+  await window.getByRole('button', { name: vi.reportFiles.make('Excel', vi.reportFiles.name['follow-up']) }).click()
+  await window
+    .getByText(/đã tải \d+:\d\d/u)
+    .first()
+    .waitFor()
   await lookFromAllSides(window, 'follow-up results')
 })
 
@@ -221,7 +205,35 @@ test('a person’s page tells of the fairs and of what was heard since', async (
   await window.keyboard.press('F3')
   await window.getByText(longName).first().click()
   await window.getByRole('heading', { name: words.overFairs }).scrollIntoViewIfNeeded()
+  await window.getByText(/hợp đồng số 12\/HĐLĐ/u).waitFor()
   await shoot(window, 'person over fairs')
+  await window.keyboard.press('F8')
+})
+
+test('whoever was put down as wanting no more calls by a wrong key is called again once that is taken back on the page', async () => {
+  await window.keyboard.press('F8')
+  await pressKeys(window, ['Control+Digit4', 'Alt+KeyL'])
+  const [next] = await due()
+  if (!next) throw new Error('somebody is due')
+  await calling(next.fullName)
+  await pressKeys(window, ['Digit6', 'Enter'])
+  await window.getByText(words.saved(next.fullName, words.result.refused)).waitFor()
+  expect(await due()).toEqual([])
+  await window.keyboard.press('F3')
+  await window.getByText(next.fullName).first().click()
+  const takeBack = window.getByRole('button', { name: new RegExp(words.result.refused, 'u') })
+  await takeBack.focus()
+  await pressKeys(window, ['Enter', 'Escape', 'Enter'])
+  await window.getByText(words.takeBackSure).waitFor()
+  await shoot(window, 'person result to be taken back')
+  await pressKeys(window, ['Shift+Tab', 'Enter'])
+  await takeBack.waitFor({ state: 'detached' })
+  expect((await due()).map(({ fullName }) => fullName)).toEqual([next.fullName])
+  await window.keyboard.press('F8')
+  await pressKeys(window, ['Control+Digit4', 'Alt+KeyL'])
+  await window.getByRole('link', { name: words.openPerson }).click()
+  await window.getByRole('heading', { name: words.overFairs }).waitFor()
+  await expectAccessible(window)
   await window.keyboard.press('F8')
 })
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { kitPapers } from '../../shared/contract/kit.ts'
@@ -84,4 +85,16 @@ test('the whole kit is saved as one PDF of A4 with as many pages as promised, ev
     expect(found, name).toMatchObject({ printed: { state: 'saved' }, changed: null })
   }
   await window.getByText(kit.noneChosen).waitFor()
+})
+
+test('a file whose badges were printed before it was saved says why it is no longer there', async () => {
+  const { window } = day
+  await ask(window, 'kit.save', { id: randomUUID(), papers: ['blanks', 'helper-guide'], format: 'a4-8up', total: 64 })
+  const fetch = window.getByRole('button', { name: vi.madeFile.fetch })
+  await fetch.waitFor({ timeout: 60_000 })
+  await ask(window, 'kit.print-blanks', { id: randomUUID(), total: 64, printer: null, format: 'a4-8up' })
+  await fetch.click()
+  await window.getByText(vi.failure['file-outdated']({ code: 'file-outdated' })).waitFor()
+  await lookFromAllSides(window, 'kit file outdated')
+  expect(window.url()).toContain('app://fair/')
 })

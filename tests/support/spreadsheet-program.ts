@@ -35,3 +35,19 @@ export async function openInLibreOffice(file: Uint8Array): Promise<{ pages: stri
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** A workbook as LibreOffice saves it after somebody opened it: as a workbook of its own or of Excel, or as CSV with semicolons. */
+export async function savedByLibreOffice(file: Uint8Array, as: 'xlsx' | 'ods' | 'csv'): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'fairdesk-office-'))
+  try {
+    const [from, out] = [join(folder, 'list.xlsx'), join(folder, 'saved')]
+    writeFileSync(from, file)
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    // Semicolon, quote, UTF-8, from the first line, cells as they are shown.
+    const to = as === 'csv' ? 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true' : as
+    await run('soffice', [profile, '--headless', '--convert-to', to, '--outdir', out, from], { timeout: 120_000 })
+    return new Uint8Array(readFileSync(join(out, `list.${as}`)))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

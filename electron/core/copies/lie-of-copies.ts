@@ -9,6 +9,9 @@ export const markerName = 'place.json'
 /** Who was ever erased at this station, by ids that say nothing: told to whatever is restored from here. */
 export const erasedName = 'erased.json'
 
+/** Letters of machines that were restored from here: another takes none of them, also before the first has copied anything. */
+export const lettersName = 'letters.json'
+
 /** The same list beside the data itself. */
 export function erasedBeside(database: string): string {
   return `${database.replace(/\.db$/u, '')}.${erasedName}`

@@ -14,9 +14,10 @@ import { isProven } from './label.ts'
 import { type Kin, kinOf } from './kin.ts'
 import { erasedBeside, erasedName, filesOf } from './lie-of-copies.ts'
 import { lastFreeLetter } from './new-letter.ts'
+import { tellLetter, toldLetters } from './told-letters.ts'
 
 /** What was made of a copy beside the database, not in its place yet. */
-export type Prepared = { file: string; restored: Omit<Restored, 'keptAs'> }
+export type Prepared = { file: string; folder: string; restored: Omit<Restored, 'keptAs' | 'letterTold'> }
 
 /**
  * Makes a database of a copy and of what was appended to it, beside the one that is there: opened, counted and checked. It is a
@@ -37,7 +38,7 @@ export function prepareRestore(found: Found, key: Uint8Array, database: string, 
     const kin = kinOf(found.folder, key)
     const restored = rebuild(file, key, { read, erased: erasedNear(kin, database), letters: lettersOf(kin), now })
     sync(file)
-    return { file, restored }
+    return { file, folder: found.folder, restored }
   } catch (error) {
     remove(file)
     if (error instanceof OpenRefusal) throw error.state === 'damaged' ? refused('damaged') : asRefusal(error)
@@ -45,8 +46,9 @@ export function prepareRestore(found: Found, key: Uint8Array, database: string, 
   }
 }
 
-/** Puts a prepared database in its place; the one that was there is kept under a name that tells when, never deleted. */
-export function putInPlace({ file, restored }: Prepared, database: string, at: number): Restored {
+/** Tells the copies its letter and puts a prepared database in its place; the one that was there is kept under a name that tells when, never deleted. */
+export function putInPlace({ file, folder, restored }: Prepared, database: string, at: number): Restored {
+  const letterTold = restored.letter === null || tellLetter(folder, restored.letter)
   const stamp = new Date(at).toISOString().replaceAll(/[-:.]/gu, '')
   const aside = `${database.replace(/\.db$/u, '')}.before-${stamp}.db`
   const isThere = existsSync(database)
@@ -54,7 +56,7 @@ export function putInPlace({ file, restored }: Prepared, database: string, at: n
   for (const tail of ['-wal', '-shm', ''])
     if (existsSync(`${database}${tail}`)) renameSync(`${database}${tail}`, `${aside}${tail}`)
   renameSync(file, database)
-  return { ...restored, keptAs: isThere ? basename(aside) : null }
+  return { ...restored, letterTold, keptAs: isThere ? basename(aside) : null }
 }
 
 const noBatches: Read = { batches: [], bytes: 0, isTorn: false }
@@ -118,7 +120,7 @@ function tellNewLetter(store: Store, others: readonly string[], at: number): str
 const personsShape = z.array(z.string().max(100)).max(1_000_000)
 
 function lettersOf(kin: readonly Kin[]): string[] {
-  return kin.flatMap(({ labels }) => labels.flatMap(({ letter }) => letter ?? []))
+  return kin.flatMap(({ folder, labels }) => [...labels.flatMap(({ letter }) => letter ?? []), ...toldLetters(folder)])
 }
 
 function erasedNear(kin: readonly Kin[], database: string): string[] {

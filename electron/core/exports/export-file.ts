@@ -54,13 +54,13 @@ export async function exportFile(name: string, query: URLSearchParams, context: 
   }
 }
 
-/** What a work has made; once it leaves, papers of the kit in it are saved. A kit whose numbers went elsewhere since is dropped. */
+/** What a work has made; once it leaves, papers of the kit in it are saved. A kit whose numbers went elsewhere since is dropped, and says so. */
 function takeMade(id: string, context: Context): ExportedFile {
   const { works, caller } = context
   const isKit = works.list(caller).some((work) => work.id === id && work.of === kitFile && work.file !== null)
   if (isKit && !mayLeave(id, currentFair(context).id, context.store)) {
-    works.cancel(id, caller)
-    throw new Refusal({ code: 'not-found', field: 'id' })
+    works.withdraw(id, caller, { code: 'file-outdated' })
+    throw new Refusal({ code: 'file-outdated' })
   }
   const file = works.take(id, caller)
   const fair = context.store.stations.own()?.current_fair

@@ -4,6 +4,7 @@ import { currentFair } from '../context.ts'
 import { attendanceList } from './attendance-list.ts'
 import { employerFile } from './employer-file.ts'
 import { employerSheets } from './employer-list.ts'
+import { followUpSheets } from './follow-up-sheets.ts'
 import { interviewSheets } from './interview-list.ts'
 import { type Names, openNames } from './names.ts'
 import type { Reading } from './reading.ts'
@@ -14,7 +15,7 @@ import { figuresTable, summarySheets } from './summary.ts'
 /** One file to be written: its sheets, or the one table of a CSV, and its line in the access log. */
 export type FileToWrite = Book & { format: 'xlsx' | 'csv'; action: string }
 
-type ListName = Exclude<ExportOrder['name'], 'employer-file' | 'everything' | 'year'>
+type ListName = Exclude<ExportOrder['name'], 'employer-file' | 'everything' | 'year' | 'follow-up'>
 type Lists = Record<ListName, (reading: Reading, names: Names) => Sheets>
 type Sheets = [Sheet, ...Sheet[]]
 
@@ -43,7 +44,9 @@ export function filesToWrite(
   }
   if (name === 'everything') return listNames.flatMap((list) => bothFormats(list, reading, names))
   if (name === 'year' && format !== 'zip') return [fileOf(name, format, yearSheets(year, reading, names))]
-  if (format === 'zip' || name === 'year') throw new Refusal({ code: 'bad-input', field: 'format' })
+  if (name === 'follow-up' && format !== 'zip') return [fileOf(name, format, followUpSheets(reading, names))]
+  if (format === 'zip' || name === 'year' || name === 'follow-up')
+    throw new Refusal({ code: 'bad-input', field: 'format' })
   return [fileOf(name, format, sheetsOf(name, format, reading, names))]
 }
 
@@ -59,7 +62,7 @@ function sheetsOf(list: ListName, format: 'xlsx' | 'csv', reading: Reading, name
   return list === 'summary' && format === 'csv' ? [figuresTable(reading, names)] : lists[list](reading, names)
 }
 
-function fileOf(list: ListName | 'year', format: 'xlsx' | 'csv', sheets: Sheets): FileToWrite {
+function fileOf(list: ListName | 'year' | 'follow-up', format: 'xlsx' | 'csv', sheets: Sheets): FileToWrite {
   return { ...bookOf(sheets), format, action: `${list}-export` }
 }
 

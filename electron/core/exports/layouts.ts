@@ -5,6 +5,8 @@ import employerFile from '../../../resources/reports/employer-file.json' with { 
 import employerResults from '../../../resources/reports/employer-results.json' with { type: 'json' }
 import employers from '../../../resources/reports/employers.json' with { type: 'json' }
 import figures from '../../../resources/reports/figures.json' with { type: 'json' }
+import followUpPeople from '../../../resources/reports/follow-up-people.json' with { type: 'json' }
+import followUpResults from '../../../resources/reports/follow-up-results.json' with { type: 'json' }
 import handover from '../../../resources/reports/handover.json' with { type: 'json' }
 import indicators from '../../../resources/reports/indicators.json' with { type: 'json' }
 import interviews from '../../../resources/reports/interviews.json' with { type: 'json' }
@@ -28,6 +30,8 @@ const shipped: Readonly<Record<ListLayoutName, { fileName: string; columns: read
   handover,
   'year-fairs': yearFairs,
   'year-communes': yearCommunes,
+  'follow-up-people': followUpPeople,
+  'follow-up-results': followUpResults,
 }
 type Titled = { field: string; title: string }
 

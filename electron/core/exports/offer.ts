@@ -14,11 +14,14 @@ export const formatsOf: Readonly<Record<ExportName, readonly ExportFormat[]>> = 
   'employer-file': ['xlsx'],
   everything: ['zip'],
   year: ['xlsx', 'csv'],
+  'follow-up': ['xlsx', 'csv'],
 }
 
 /** What leaves the Center, or is everything at once, only the organizer makes. */
-const forTheOffice = new Set<ExportName>(['employer-file', 'everything'])
-const naming = new Set<ExportName>(['attendance', 'interviews', 'employer-file', 'everything'])
+const forTheOffice = new Set<ExportName>(['employer-file', 'everything', 'follow-up'])
+const naming = new Set<ExportName>(['attendance', 'interviews', 'employer-file', 'everything', 'follow-up'])
+/** Of no one fair: offered where they are shown. */
+const overFairs = new Set<ExportName>(['year', 'follow-up'])
 const settingName = 'employer-file-months'
 
 export function mayHave(name: ExportName, { role }: Caller): boolean {
@@ -38,9 +41,10 @@ export function listExports(_input: CheckedInputOf<'export.list'>, context: Cont
     'employer-file': employers.length,
     everything: persons + turns,
     year: 0,
+    'follow-up': 0,
   }
   return exportNames
-    .filter((name) => name !== 'year' && mayHave(name, caller))
+    .filter((name) => !overFairs.has(name) && mayHave(name, caller))
     .map((name) => ({ name, formats: [...formatsOf[name]], isPersonal: naming.has(name), rows: rows[name] }))
 }
 

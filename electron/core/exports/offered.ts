@@ -5,6 +5,7 @@ const heading = ['center', 'fair', 'date', 'place', 'programme', 'standing']
 const funnel = ['attended', 'women', 'counselled', 'interviewed', 'preSelected', 'appointments', 'hired']
 const handedOver = ['employer', 'purpose', 'deleteBy', 'persons', 'notSharing']
 const year = ['center', 'year', 'standing', 'persons', 'women', 'interviewed', 'preSelected', 'hired', 'returned']
+const followUp = ['center', 'standing', 'persons', 'contract', 'payable']
 /** Every paper says which figures it shows, and as of when. */
 const always = { mustName: ['standing'] }
 
@@ -139,8 +140,52 @@ export const offered: Readonly<Record<ListLayoutName, Offered>> = {
   handover: { ...always, fields: ['name', 'text'], values: [...heading, ...handedOver], mustShow: ['name', 'text'] },
   'year-fairs': {
     ...always,
-    fields: [...funnel, 'order', 'fair', 'date', 'employers', 'wanted', 'target', 'connected'],
+    fields: [...funnel, 'order', 'fair', 'date', 'employers', 'wanted', 'target', 'connected', 'figures'],
     values: year,
+  },
+  'follow-up-people': {
+    ...always,
+    fields: [
+      'order',
+      'fair',
+      'date',
+      'fullName',
+      'birthYear',
+      'commune',
+      'employer',
+      'vacancy',
+      'outcome',
+      'at1',
+      'at3',
+      'at6',
+      'workingSince',
+      'workplace',
+      'wage',
+      'contractNumber',
+      'contractOn',
+      'evidence',
+      'funding',
+      'paidElsewhere',
+      'payable',
+    ],
+    values: followUp,
+  },
+  'follow-up-results': {
+    ...always,
+    fields: [
+      'order',
+      'fair',
+      'date',
+      'employer',
+      'chosen',
+      'contacted',
+      'workingAt1',
+      'workingAt3',
+      'workingAt6',
+      'contract',
+      'payable',
+    ],
+    values: followUp,
   },
   'year-communes': { ...always, fields: [...funnel, 'order', 'commune', 'target', 'visits'], values: year },
 }

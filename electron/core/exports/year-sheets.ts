@@ -2,6 +2,7 @@ import type { Compared } from '../../../shared/contract/compared.ts'
 import type { Funnel } from '../../../shared/contract/figures.ts'
 import { files as words } from '../../../shared/words/papers/files.ts'
 import { standing } from '../../../shared/words/papers/standing.ts'
+import { standingOf, standingWritten } from '../closing/standing.ts'
 import { compareFairs } from '../compared/compare.ts'
 import { currentFair } from '../context.ts'
 import { funnelFields } from './funnel-fields.ts'
@@ -18,6 +19,8 @@ type FairLine = Funnel & {
   wanted: number
   target: number | null
   connected: number
+  /** Whether its figures were frozen, and what was adjusted since. */
+  figures: string | null
 }
 type CommuneLine = Funnel & { name: string; target: number | null; visits: number }
 
@@ -36,7 +39,7 @@ export function yearSheets(year: number | null, reading: Reading, names: Names):
     hired: String(persons.hired),
     returned: String(compared.returned),
   }
-  const lines = compared.fairs.map(fairLine)
+  const lines = compared.fairs.map((fair) => fairLine(fair, reading))
   const common = { values, isRehearsal: false }
   const fairs = layOut(layoutFile('year-fairs', reading), {
     ...common,
@@ -64,7 +67,10 @@ export function yearSheets(year: number | null, reading: Reading, names: Names):
   return [{ ...fairs, fileName }, communes]
 }
 
-function fairLine({ name, heldOn, targets, indicators }: Compared['fairs'][number]): FairLine {
+function fairLine(
+  { fairId, name, heldOn, targets, indicators }: Compared['fairs'][number],
+  reading: Reading,
+): FairLine {
   return {
     name,
     date: heldOn,
@@ -79,6 +85,7 @@ function fairLine({ name, heldOn, targets, indicators }: Compared['fairs'][numbe
     appointments: indicators.appointments,
     hired: indicators.hired,
     connected: indicators.connected,
+    figures: standingWritten(standingOf(reading, fairId)),
   }
 }
 
@@ -93,6 +100,7 @@ function sumLine({ visits }: Compared, lines: readonly FairLine[]): FairLine {
     wanted: sum('wanted'),
     target: added(lines.map(({ target }) => target)),
     connected: sum('connected'),
+    figures: null,
   }
 }
 
@@ -111,6 +119,7 @@ const fairFields: Fields<FairLine> = {
   wanted: { kind: 'integer', value: ({ wanted }) => wanted },
   target: { kind: 'integer', value: ({ target }) => target },
   connected: { kind: 'integer', value: ({ connected }) => connected },
+  figures: { kind: 'text', value: ({ figures }) => figures },
 }
 
 const communeFields: Fields<CommuneLine> = {

@@ -64,6 +64,12 @@ export function stageOn(heldOn: string, today: string): Stage | null {
   return stages.findLast((stage) => monthsAfter(heldOn, stage) <= today) ?? null
 }
 
+/** What was heard for a stage, the oldest first. A file that comes back ten days after the fair says nothing of the first month. */
+export function heardAt({ fair, entries }: Pick<Case, 'fair' | 'entries'>, stage: Stage): FollowUpRow[] {
+  const from = monthsAfter(fair.held_on, stage)
+  return entries.filter((entry) => entry.stage === stage && dayIn(entry.at) >= from)
+}
+
 /** Whether they were reached and answered: a stage is over by it. */
 export function isAnswer({ result }: Pick<FollowUpRow, 'result'>): boolean {
   return result === 'working' || result === 'not-working' || result === 'other' || result === 'refused'

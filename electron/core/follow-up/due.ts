@@ -5,7 +5,7 @@ import type { Store } from '../../db/store.ts'
 import type { Context } from '../context.ts'
 import { mergeFields } from '../person-fields.ts'
 import { hasConsent } from '../standing-consents.ts'
-import { type Case, casesOf, dayIn, isAnswer, realFairs, stageOn } from './cases.ts'
+import { type Case, casesOf, dayIn, heardAt, isAnswer, realFairs, stageOn } from './cases.ts'
 import { showEntry } from './show-entry.ts'
 
 /** Months after the fair from which nobody is asked any more. */
@@ -49,7 +49,7 @@ function apart(cases: readonly Case[], store: Store): { willing: Case[]; refused
 function turnOf(one: Case, today: string): Turn | null {
   const stage = stageOn(one.fair.held_on, today)
   if (stage === null) return null
-  const ofStage = one.entries.filter((entry) => entry.stage === stage)
+  const ofStage = heardAt(one, stage)
   if (ofStage.some(isAnswer)) return null
   const last = ofStage.at(-1)
   const dueOn = last?.result === 'call-again' ? last.call_again_on : null
@@ -75,8 +75,8 @@ function byUrgency(one: Turn, other: Turn): number {
   )
 }
 
-function lastTried({ of: { entries }, stage }: Turn): number {
-  return entries.findLast((entry) => entry.stage === stage)?.at ?? 0
+function lastTried({ of: one, stage }: Turn): number {
+  return heardAt(one, stage).at(-1)?.at ?? 0
 }
 
 function show({ of: one, stage, dueOn }: Turn, store: Store): Due {

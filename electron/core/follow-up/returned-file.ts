@@ -6,7 +6,6 @@ import type { HeldFile } from '../list-imports/held-files.ts'
 import { cellsOf } from '../list-imports/read-file.ts'
 import { operatorAt } from '../operator-at.ts'
 import { once } from '../receipts.ts'
-import { stageOn, dayIn } from './cases.ts'
 import { noteOf, type Returned, type ReturnedList, returnedLines } from './returned-lines.ts'
 
 const separator = ' '
@@ -18,8 +17,8 @@ export async function readReturned(
 ): Promise<OutputOf<'follow-up.read-file'>> {
   const held = context.heldFiles.get(handle, context.caller.stationId)
   if (held.bytes !== null) await unlock(held, held.bytes, password, context)
-  const { fair, employer, lines } = returnedLines(await cellsOf(held, context), context)
-  return { employer: employer.name, fair: fair.name, heldOn: fair.held_on, lines: lines.map(({ line }) => line) }
+  const { fair, employer, stage, lines } = returnedLines(await cellsOf(held, context), context)
+  return { employer: employer.name, fair: fair.name, heldOn: fair.held_on, stage, lines: lines.map(({ line }) => line) }
 }
 
 /** Opened and read beside the desk, since a password takes seconds. It is not kept; a wrong one leaves the file to be tried again. */
@@ -64,11 +63,10 @@ function heldAlready(handle: string, { heldFiles, caller }: Context) {
   return held
 }
 
-function write({ fair, employer, lines }: ReturnedList, context: Context): string[] {
+function write({ fair, employer, stage, lines }: ReturnedList, context: Context): string[] {
   const { store, now, caller } = context
   // One moment for all of it: that is what makes them statements of one file.
   const at = now()
-  const stage = stageOn(fair.held_on, dayIn(at)) ?? 1
   return lines.flatMap(({ line, root, result }: Returned) => {
     if (line.standing !== 'taken' || root === null || result === null) return []
     const id = newId(now())
@@ -80,7 +78,8 @@ function write({ fair, employer, lines }: ReturnedList, context: Context): strin
         fair: fair.id,
         person: root,
         employer: employer.id,
-        stage,
+        // Before the first month it is kept with it and counts for none (`heardAt`).
+        stage: stage ?? 1,
         source: 'employer-file',
         asked_at: at,
         operator: operatorAt(context)?.id ?? null,

@@ -1,4 +1,4 @@
-import type { FollowUpResult, ReturnedLine } from '../../../shared/contract/follow-up.ts'
+import type { FollowUpResult, ReturnedLine, Stage } from '../../../shared/contract/follow-up.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import { isoDay } from '../../../shared/text/dates.ts'
 import { fold } from '../../../shared/text/fold.ts'
@@ -8,11 +8,12 @@ import { employerFileTitles, readBack } from '../exports/layouts.ts'
 import { readEmployerReference } from '../employer-reference.ts'
 import type { ReadFile, ReadRow } from '../imports/list.ts'
 import type { Context } from '../context.ts'
-import { casesOf, dayIn, realFairs } from './cases.ts'
+import { casesOf, dayIn, heardAt, realFairs, stageOn } from './cases.ts'
 
 /** A line, whom it is of, and the result it says, where it is one of ours. */
 export type Returned = { line: ReturnedLine; root: string | null; result: FollowUpResult | null }
-export type ReturnedList = { fair: FairRow; employer: EmployerRow; lines: Returned[] }
+/** `stage`: what it tells of, the last month that has come; null before the first. */
+export type ReturnedList = { fair: FairRow; employer: EmployerRow; stage: Stage | null; lines: Returned[] }
 
 /** In the order of the choices that the file offers (`words.employerFile.results`). */
 const resultsInOrder: readonly FollowUpResult[] = ['working', 'not-working', 'not-working', 'not-working', 'no-answer']
@@ -30,16 +31,20 @@ export function returnedLines(file: ReadFile, context: Pick<Context, 'store' | '
     store.exports.turns(fair.id).flatMap((turn) => (turn.employer === employer.id ? turn.root : [])),
   )
   const today = dayIn(now())
+  const stage = stageOn(fair.held_on, today)
   return {
     fair,
     employer,
+    stage,
     lines: cells.map((cell): Returned => {
       const badge = readEmployerReference(secret, fair.id, employer.id, cell.reference)
       const [row] = badge === null ? [] : store.badges.byNumber(fair.id, badge.letter, badge.counter)
       const root = row === undefined ? null : store.persons.rootOf(row.person)
       const read = readCells(cell, today)
       if (root === null || !isMet.has(root)) return { ...read, line: { ...read.line, standing: 'unknown' }, root: null }
-      const told = cases.find((one) => one.root === root)?.entries ?? []
+      const known = cases.find((one) => one.root === root)
+      // Unchanged after another two months it is news: they work there still.
+      const told = known === undefined ? [] : stage === null ? known.entries : heardAt(known, stage)
       const isSame = told.some(
         (entry) =>
           entry.source === 'employer-file' &&
@@ -91,8 +96,12 @@ function dayOf(text: string, today: string): string | null | undefined {
   // A day that a spreadsheet counts: 1 is the first of 1900, and 60 never was.
   if (/^[3-6]\d{4}$/.test(text))
     return notAhead(new Date((Number(text) - 25_569) * 86_400_000).toISOString().slice(0, 10), today)
-  const [, date = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
-  const day = isoDay(Number(year), Number(month), Number(date))
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
+  const [, date = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text) ?? []
+  const day =
+    iso === null
+      ? isoDay(year.length === 2 ? 2000 + Number(year) : Number(year), Number(month), Number(date))
+      : isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   return day === null ? undefined : notAhead(day, today)
 }
 
@@ -111,9 +120,15 @@ function cellsOf({ sheets }: ReadFile, given: ReturnType<typeof employerFileTitl
       if (at >= 0) places.set(field, columns[at]?.index ?? at)
     }
     if (!places.has('reference') || !places.has('result')) continue
-    return rows.map((row) => cellsIn(row, places)).filter(({ reference }) => /^[A-Za-z]\s*-.*\//.test(reference))
+    return rows.map((row) => cellsIn(row, places)).filter(isOfSomebody)
   }
   throw new Refusal({ code: 'file-not-a-list', detail: 'unknown' })
+}
+
+/** Also a line somebody wrote under ours, or whose reference is gone: it is shown as nobody's. What stands under the table is not. */
+function isOfSomebody({ reference, fullName, result }: Cells): boolean {
+  const isOurs = /^[A-Za-z]\s*-.*\//.test(reference)
+  return isOurs || (fullName !== '' && result !== '' && fullName !== result)
 }
 
 function cellsIn({ number, cells }: ReadRow, places: ReadonlyMap<Field, number>): Cells {
@@ -131,7 +146,10 @@ function cellsIn({ number, cells }: ReadRow, places: ReadonlyMap<Field, number>)
 }
 
 /** Whose list it is: the employer to whom most of its references belong. */
-function whoseFile(cells: readonly Cells[], { store }: Pick<Context, 'store'>): Omit<ReturnedList, 'lines'> {
+function whoseFile(
+  cells: readonly Cells[],
+  { store }: Pick<Context, 'store'>,
+): Pick<ReturnedList, 'fair' | 'employer'> {
   const secret = store.stations.own()?.secret ?? new Uint8Array()
   let best: { fair: FairRow; employer: EmployerRow; lines: number } | null = null
   const some = cells.slice(0, 40)

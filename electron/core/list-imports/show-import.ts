@@ -5,6 +5,7 @@ import type { ListImportRow } from '../../db/list-imports.ts'
 import type { Context } from '../context.ts'
 import { countWaiting } from './pieces.ts'
 import type { Plan } from './planning.ts'
+import { whyStuck } from './stuck.ts'
 
 /** What of an import travels with it: figures only, nothing of a person. */
 const reportShape = z.object({
@@ -48,8 +49,10 @@ export function reportIn({ report }: Pick<ListImportRow, 'report'>): Report {
 const making: readonly Fate[] = ['added', 'joined', 'filled', 'changed']
 
 /** An import as screens show it. */
-export function showImport(row: ListImportRow, { store }: Pick<Context, 'store'>): ListImport {
+export function showImport(row: ListImportRow, context: Pick<Context, 'store' | 'heldFiles'>): ListImport {
+  const { store } = context
   const { counts, lines, sensitive, kept } = reportIn(row)
+  const waiting = countWaiting(row.id, store)
   const receipt = store.receipts.read(row.id)
   const isMaking = making.some((fate) => counts[fate] > 0)
   return {
@@ -62,7 +65,8 @@ export function showImport(row: ListImportRow, { store }: Pick<Context, 'store'>
     lines,
     sensitive,
     kept,
-    waiting: Math.min(lines, countWaiting(row.id, store)),
+    waiting: Math.min(lines, waiting),
+    stuck: waiting === 0 ? null : whyStuck(row.id, context),
     canUndo: row.undone_at === null && isMaking && receipt?.procedure === 'import.commit',
   }
 }

@@ -1,10 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
+import type { CheckedInputOf, OutputOf } from '../../../shared/contract.ts'
 import type { Fate } from '../../../shared/contract/list-lines.ts'
 import type { ListImportRow } from '../../db/list-imports.ts'
 import type { Context } from '../context.ts'
+import { once } from '../receipts.ts'
 import type { HeldFiles } from './held-files.ts'
 import { countWaiting, type DecidedLine, type Doing, dropPieces, readPiece, waitingPieces } from './pieces.ts'
 import { countFates, reportIn } from './show-import.ts'
+import { inTheWay, remembering } from './stuck.ts'
 import { takeBackPersons } from './undo-people.ts'
 import { writeLines, type Writing } from './write-people.ts'
 
@@ -39,11 +42,35 @@ async function finishAll(context: Context, told: Told): Promise<void> {
       const row = store.listImports.byId(list)
       // Laid down by a command that has not decided yet.
       if (!row || (doing === 'undo' && row.undone_at === null)) continue
-      if (store.fairs.fair(row.fair)) await finishOne(doing, row, context, told)
+      if (store.fairs.fair(row.fair)) await finishOrTell(doing, row, context, told)
       // Another desk has erased the rehearsal it was of, not knowing of the list.
       else dropPieces(doing, list, store)
     }
   }
+}
+
+/** Who asked for another list is told which one is in the way. */
+async function finishOrTell(doing: Doing, row: ListImportRow, context: Context, told: Told): Promise<void> {
+  try {
+    await remembering(row.id, context, () => finishOne(doing, row, context, told))
+  } catch (error) {
+    throw told.list === row.id ? error : inTheWay(row, error, context)
+  }
+}
+
+/** Tries once more what could not be finished. */
+export async function goOnWithImports(
+  { id }: CheckedInputOf<'import.go-on'>,
+  context: Context,
+): Promise<OutputOf<'import.go-on'>> {
+  await finishImports(context)
+  return once(
+    context,
+    'import.go-on',
+    id,
+    () => ({}),
+    () => ({}),
+  )
 }
 
 /**

@@ -8,9 +8,10 @@ import { openStanding, takeBack } from '../actions.ts'
 import type { Context } from '../context.ts'
 import { once } from '../receipts.ts'
 import { type Built, whyHiringStays } from './built-upon.ts'
-import { inPieces, layPiece } from './pieces.ts'
+import { dropPieces, inPieces, layPiece } from './pieces.ts'
 import { keptDetail, requireImport } from './report-lines.ts'
 import { reportIn, showImport } from './show-import.ts'
+import { whyStuck } from './stuck.ts'
 import { finishImports } from './under-way.ts'
 import { rangesOf } from './undo-people.ts'
 
@@ -25,7 +26,10 @@ export async function undoImport(
   input: CheckedInputOf<'import.undo'>,
   context: Context,
 ): Promise<OutputOf<'import.undo'>> {
-  await finishImports(context)
+  // One that cannot be finished need not be: taking it back is the way on.
+  await finishImports(context).catch((error: unknown) => {
+    if (whyStuck(input.listId, context) === null) throw error
+  })
   once(
     context,
     'import.undo',
@@ -33,7 +37,7 @@ export async function undoImport(
     () => decide(input, context),
     () => null,
   )
-  await finishImports(context)
+  await finishImports(context, { list: input.listId })
   return showImport(requireImport(input.listId, context), context)
 }
 
@@ -44,6 +48,7 @@ function decide({ id, listId }: CheckedInputOf<'import.undo'>, context: Context)
   if (store.fairs.fair(row.fair)?.status === 'archived') throw new Refusal({ code: 'fair-archived' })
   const receipt = store.receipts.read(row.id)
   if (!receipt || !showImport(row, context).canUndo) throw new Refusal({ code: 'not-undoable' })
+  dropPieces('take', row.id, store)
   const kept = row.kind === 'employers' ? takeBackHiring(row, receipt, context) : layPersons(id, row, context)
   store.changes.update('list_import', row.id, { undone_at: now(), report: JSON.stringify({ ...reportIn(row), kept }) })
   for (const part of store.receipts.withParts(row.id)) store.receipts.markUndone(part.id, now())

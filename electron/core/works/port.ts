@@ -1,7 +1,7 @@
 import type { BadgeFormatName } from '../../../shared/badge-formats.ts'
 import type { ExportOrder } from '../../../shared/contract/exports.ts'
 import type { Work } from '../../../shared/contract/works.ts'
-import type { Result } from '../../../shared/failure.ts'
+import type { Failure, Result } from '../../../shared/failure.ts'
 import type { Store } from '../../db/store.ts'
 import type { DrawnPart } from '../documents/drawn-part.ts'
 import type { PaperOrder } from '../office-papers/paper-order.ts'
@@ -86,6 +86,8 @@ export type Works = {
   list(caller: Caller): Work[]
   /** @throws Refusal `not-found` */
   cancel(id: string, caller: Caller): void
+  /** Drops a file that may not leave any more; why stands in its place. @throws Refusal `not-found` */
+  withdraw(id: string, caller: Caller, why: Failure): void
   /** Drops every file made and stops what makes one: somebody in it was erased. */
   forgetMade(): void
   /** The file, once. @throws Refusal `not-found`, or what the work failed with. */

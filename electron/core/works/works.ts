@@ -1,8 +1,9 @@
 import type { Topic } from '../../../shared/contract/procedure.ts'
 import type { Work } from '../../../shared/contract/works.ts'
-import { Refusal, type Result } from '../../../shared/failure.ts'
+import { type Failure, Refusal, type Result } from '../../../shared/failure.ts'
 import { asFailure } from '../dispatch.ts'
 import type { Caller, ExportedFile } from '../ports.ts'
+import { type News, openNews } from './news.ts'
 import type { Access, WorkInputs, WorkName, WorkOutcome, WorkRunner, Works } from './port.ts'
 
 type Parts = {
@@ -34,19 +35,13 @@ type Entry = {
 /** So many that have ended are remembered, and so long (ms) a file waits in memory to be fetched. */
 const remembered = 30
 const fileKeptFor = 30 * 60_000
-/** How often at most screens are told that one has come further, in ms. */
-const betweenNews = 500
 
 /** Keeps the works of this machine: one runs, the others wait in the order they were asked for. */
 export function openWorks(parts: Parts): Works {
   const { now } = parts
   const entries = new Map<string, Entry>()
   const news = openNews(parts)
-  const own = (id: string, caller: Caller): Entry => {
-    const entry = entries.get(id)
-    if (!entry || entry.caller.stationId !== caller.stationId) throw new Refusal({ code: 'not-found', field: 'id' })
-    return entry
-  }
+  const own = (id: string, caller: Caller): Entry => ownOf(entries.get(id), caller)
   const goOn = (): void => {
     const all = [...entries.values()]
     const next = all.find(({ work }) => work.state === 'waiting')
@@ -77,6 +72,10 @@ export function openWorks(parts: Parts): Works {
       goOn()
       news.say()
     },
+    withdraw(id, caller, failure) {
+      withdraw(own(id, caller), failure)
+      news.say()
+    },
     forgetMade() {
       forgetMade(entries, now())
       goOn()
@@ -94,6 +93,11 @@ export function openWorks(parts: Parts): Works {
       news.end()
     },
   }
+}
+
+function ownOf(entry: Entry | undefined, { stationId }: Caller): Entry {
+  if (entry?.caller.stationId !== stationId) throw new Refusal({ code: 'not-found', field: 'id' })
+  return entry
 }
 
 const freshWork = {
@@ -173,11 +177,17 @@ function handOver(entry: Entry, caller: Caller, { note, now, log }: Parts): Expo
     for (const access of accesses) note(access, caller)
   } catch (error) {
     const failure = asFailure(error, 'work', { log })
-    entry.work = { ...entry.work, state: 'failed', failure }
+    withdraw(entry, failure)
     throw new Refusal(failure)
   }
   entry.work = { ...entry.work, takenAt: now() }
   return file
+}
+
+/** The file is gone, and why stands in its place. */
+function withdraw(entry: Entry, failure: Failure): void {
+  dropFile(entry)
+  entry.work = { ...entry.work, state: 'failed', failure }
 }
 
 /** What is made of the database; a list that is read is somebody's own file. */
@@ -228,21 +238,6 @@ function tidy(entries: Map<string, Entry>, at: number): void {
     dropFile(entry)
   }
   for (const { work } of over.slice(0, Math.max(0, over.length - remembered))) entries.delete(work.id)
-}
-
-type News = ReturnType<typeof openNews>
-
-function openNews({ announce }: Parts) {
-  let timer: ReturnType<typeof setTimeout> | null = null
-  const end = (): void => {
-    if (timer) clearTimeout(timer)
-    timer = null
-  }
-  const say = (): void => {
-    end()
-    announce(['works'])
-  }
-  return { say, end, soon: (): void => void (timer ??= setTimeout(say, betweenNews)) }
 }
 
 function freshEntry(): Pick<Entry, 'file' | 'accesses' | 'drop' | 'running' | 'ended'> {

@@ -15,7 +15,7 @@ const number = new Intl.NumberFormat('vi-VN')
 export function RestoreDone({ restored }: { restored: Restored }) {
   const words = useWordsWith(own).restore
   const [, go] = useLocation()
-  const { peopleBefore, people, appended, torn, erased, letter, keptAs } = restored
+  const { peopleBefore, people, appended, torn, erased, letter, letterTold, keptAs } = restored
   return (
     <Sheet title={words.doneTitle}>
       <dl className={styles['summary']}>
@@ -29,6 +29,7 @@ export function RestoreDone({ restored }: { restored: Restored }) {
       {torn && <Notice tone="attention">{words.torn}</Notice>}
       {erased > 0 && <Notice tone="info">{words.erased(erased)}</Notice>}
       {letter !== null && <Notice tone="info">{words.letter(letter)}</Notice>}
+      {letter !== null && !letterTold && <Notice tone="attention">{words.letterUntold(letter)}</Notice>}
       <p>{words.anew}</p>
       {keptAs !== null && <p className={styles['note']}>{words.kept(keptAs)}</p>}
       <div className={styles['foot']}>

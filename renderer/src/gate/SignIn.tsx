@@ -19,7 +19,11 @@ export function SignIn() {
     if (linked === '') return
     // The code is good once: it must not stay in the address for the next person to copy.
     history.replaceState(null, '', location.pathname)
-    void connect(linked)
+    void (async () => {
+      const refused = await connect(linked)
+      // Nobody was there to use it: it is good still, and stands in the field for the next press.
+      if (refused?.code === 'host-away') setCode(linked)
+    })()
   }, [connect])
 
   return (
@@ -53,16 +57,17 @@ function useConnect() {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const connect = useCallback(
-    async (code: string) => {
+    async (code: string): Promise<Failure | null> => {
       setBusy(true)
       const refused = await signIn(code.trim(), knownDevices())
       setBusy(false)
       setFailure(refused)
-      if (refused !== null) return
+      if (refused !== null) return refused
       const session = await call('session.read', {})
       // A booth works on a page of its own, small enough for a phone.
       if (session.ok && session.value.role === 'booth') location.assign('/b')
       else go('/', { replace: true })
+      return null
     },
     [go],
   )

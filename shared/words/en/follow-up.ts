@@ -9,10 +9,10 @@ export const followUp: Words['followUp'] = {
   calls: 'Calls',
   results: 'Results',
   queue: 'People to call',
-  left: (total) => `${people(total)} to call`,
-  later: (total) => `${people(total)} asked to be called on another day.`,
+  left: (calls) => `${count(calls)} ${calls === 1 ? 'call' : 'calls'} to make`,
+  later: (calls) => `${count(calls)} ${calls === 1 ? 'call is' : 'calls are'} put off to another day.`,
   refused: (total) => `${people(total)} did not agree to be contacted after the fair; not on the list.`,
-  shown: (shown, total) => `${count(shown)} of ${people(total)} shown.`,
+  shown: (shown, total) => `${count(shown)} of ${count(total)} calls shown.`,
   nobody: 'Nobody to call today',
   nobodyNext: (day) =>
     day === null
@@ -61,7 +61,18 @@ export const followUp: Words['followUp'] = {
   saved: (who, result) => `Saved: ${who}, ${result}.`,
   undo: 'Undo',
   undone: (who) => `The last result of ${who} was taken back.`,
-  contract: 'has a contract',
+  contractTold: (number, day) =>
+    ['contract', number === null ? '' : `no. ${number}`, day === null ? '' : `signed on ${day}`]
+      .filter((part) => part !== '')
+      .join(' '),
+  wageTold: (amount) => `${amount} đồng a month`,
+  evidenceTold: (text) => `evidence: ${text}`,
+  fundingTold: (text) => `funding: ${text}`,
+  paidElsewhereTold: 'another fund has paid',
+  takeBack: 'Take this back',
+  takeBackOf: (line) => `Take back: ${line}`,
+  takeBackSure: 'Take this back? The person may be on the list of calls again.',
+  openPerson: 'Open the record to correct the number or read what was heard',
   again: (day) => `call again on ${day}`,
   since: (day) => `since ${day}`,
   returned: 'Employer’s file',
@@ -83,6 +94,10 @@ export const followUp: Words['followUp'] = {
   },
   returnedColumn: { row: 'Row', reference: 'Reference', name: 'Name', said: 'Result', standing: 'What happens' },
   takeFile: (lines) => `Save ${count(lines)} ${lines === 1 ? 'result' : 'results'}`,
+  countsFor: (months) =>
+    months === null
+      ? 'Less than a month after the fair: kept, but no result of the first month.'
+      : `Saved as the result after ${months} ${months === 1 ? 'month' : 'months'}.`,
   notTaken: (lines) =>
     `${count(lines)} ${lines === 1 ? 'line is' : 'lines are'} not saved. Put the file right and choose it again.`,
   takenFile: (lines) => `${count(lines)} ${lines === 1 ? 'result' : 'results'} saved.`,

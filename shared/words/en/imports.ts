@@ -40,6 +40,14 @@ export const imports: Words['imports'] = {
     undone: (time) => `Taken back at ${time}`,
     kept: (count) => `${count} kept`,
     waiting: (count) => `about ${count} people left, going on`,
+    stuck: (count) => `About ${count} people are not done`,
+    why: (code) =>
+      code === 'disk-full'
+        ? 'The disk is full. Delete files on this machine, then press Go on.'
+        : code === 'disk-read-only'
+          ? 'The disk takes nothing. Make it writable, then press Go on.'
+          : 'Press Go on. If it fails again, open the report, take the list back and choose its file anew.',
+    goOn: 'Go on',
   },
   before: (when) =>
     `This very file was imported at ${when}. Importing it again adds nobody twice: only lines not taken then are added.`,

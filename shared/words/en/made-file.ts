@@ -9,5 +9,6 @@ export const madeFile: typeof vietnamese = {
   stopped: 'Stopped; no file was made.',
   ready: (file) => `${file} is made.`,
   fetch: 'Save the file',
+  gone: (file) => `${file} is not kept any more. Press save to make it again.`,
   saved: (name, time) => `${name} was saved at ${time}.`,
 }

@@ -27,6 +27,7 @@ export const reportFiles: Words['reportFiles'] = {
     'employer-file': 'List for an employer',
     everything: 'Everything in one archive',
     year: 'Fairs of a year compared',
+    'follow-up': 'Follow-up',
   },
   holds: {
     attendance: (rows) => `${number.format(rows)} persons, one row each, with a signature column.`,
@@ -38,6 +39,7 @@ export const reportFiles: Words['reportFiles'] = {
     everything: () =>
       'The four lists above, as Excel and CSV, the Word papers, the report with charts and the list to be signed as PDF, in one ZIP file with a password.',
     year: () => 'The fairs side by side, and by commune. Nobody is named.',
+    'follow-up': () => 'Each person at each employer with contract and evidence; results by fair and employer.',
   },
   format: { xlsx: 'Excel', csv: 'CSV', zip: 'ZIP' },
   make: (format, name) => `Download ${format}: ${name}`,
@@ -68,6 +70,8 @@ export const reportFiles: Words['reportFiles'] = {
       handover: 'Hand-over sheet',
       'year-fairs': 'Fairs side by side',
       'year-communes': 'A year by commune',
+      'follow-up-people': 'People followed up',
+      'follow-up-results': 'Results of follow-up',
     },
     shipped: 'The original',
     own: (fileName: string, when: string) => `Your own: ${fileName}, brought ${when}`,

@@ -38,6 +38,8 @@ export const restore: Words['restore'] = {
   torn: 'A minute, most often the last, was cut off or has gone bad and is not in this copy. Compare with the paper of those minutes.',
   letter: (letter) =>
     `From now on this machine’s badges begin with ${letter}, so that none meets one the former machine gave out. Former badges go on working.`,
+  letterUntold: (letter) =>
+    `The letter ${letter} could not be written where the copies are. Another machine restored from them would give out badges with ${letter} too: print badges at one of the two only, or unlock the stick and restore the other one again.`,
   anew: 'Phones and other laptops must be connected anew. Check printers and the network. Print jobs that waited were called off.',
   kept: (name) => `The former data is kept in the file ${name}.`,
   go: 'Go on working',

@@ -6,10 +6,10 @@ export const followUp = {
   calls: 'Gọi điện',
   results: 'Kết quả',
   queue: 'Danh sách cần gọi',
-  left: (total: number) => `Còn ${count(total)} người cần gọi`,
-  later: (total: number) => `${count(total)} người hẹn gọi lại hôm khác.`,
+  left: (calls: number) => `Còn ${count(calls)} lượt cần gọi`,
+  later: (calls: number) => `${count(calls)} lượt hẹn gọi lại hôm khác.`,
   refused: (total: number) => `${count(total)} người chưa đồng ý liên hệ sau phiên, không có trong danh sách.`,
-  shown: (shown: number, total: number) => `Hiện ${count(shown)} trong ${count(total)} người.`,
+  shown: (shown: number, total: number) => `Hiện ${count(shown)} trong ${count(total)} lượt.`,
   nobody: 'Hôm nay không có ai cần gọi',
   nobodyNext: (day: string | null) =>
     day === null
@@ -58,7 +58,18 @@ export const followUp = {
   saved: (who: string, result: string) => `Đã ghi: ${who}, ${result}.`,
   undo: 'Hoàn tác',
   undone: (who: string) => `Đã bỏ kết quả vừa ghi của ${who}.`,
-  contract: 'có hợp đồng',
+  contractTold: (number: string | null, day: string | null) =>
+    ['hợp đồng', number === null ? '' : `số ${number}`, day === null ? '' : `ký ngày ${day}`]
+      .filter((part) => part !== '')
+      .join(' '),
+  wageTold: (amount: string) => `lương ${amount} đồng một tháng`,
+  evidenceTold: (text: string) => `giấy tờ: ${text}`,
+  fundingTold: (text: string) => `nguồn kinh phí: ${text}`,
+  paidElsewhereTold: 'nguồn khác đã chi hỗ trợ',
+  takeBack: 'Bỏ kết quả này',
+  takeBackOf: (line: string) => `Bỏ kết quả: ${line}`,
+  takeBackSure: 'Bỏ kết quả này? Người này có thể trở lại danh sách cần gọi.',
+  openPerson: 'Mở hồ sơ để sửa số điện thoại hoặc xem các lần trước',
   again: (day: string) => `gọi lại ngày ${day}`,
   since: (day: string) => `từ ${day}`,
   returned: 'Tệp đơn vị gửi lại',
@@ -81,6 +92,10 @@ export const followUp = {
   },
   returnedColumn: { row: 'Dòng', reference: 'Mã tham chiếu', name: 'Họ và tên', said: 'Kết quả', standing: 'Xử lý' },
   takeFile: (lines: number) => `Ghi ${count(lines)} kết quả`,
+  countsFor: (months: number | null) =>
+    months === null
+      ? 'Chưa đủ 1 tháng sau phiên: ghi để biết, chưa tính là kết quả sau 1 tháng.'
+      : `Ghi là kết quả sau ${months} tháng.`,
   notTaken: (lines: number) => `${count(lines)} dòng không ghi. Sửa trong tệp rồi chọn lại tệp để ghi tiếp.`,
   takenFile: (lines: number) => `Đã ghi ${count(lines)} kết quả.`,
   undoneFile: (lines: number, kept: number) =>

@@ -35,6 +35,14 @@ export const imports = {
     undone: (time: string) => `Đã hoàn tác lúc ${time}`,
     kept: (count: string) => `còn giữ ${count} mục`,
     waiting: (count: string) => `còn khoảng ${count} người, đang làm tiếp`,
+    stuck: (count: string) => `Còn khoảng ${count} người chưa làm xong`,
+    why: (code: string): string =>
+      code === 'disk-full'
+        ? 'Ổ đĩa đã đầy. Xóa bớt tệp trên máy rồi bấm Ghi tiếp.'
+        : code === 'disk-read-only'
+          ? 'Ổ đĩa không cho ghi. Bỏ chế độ chỉ đọc rồi bấm Ghi tiếp.'
+          : 'Bấm Ghi tiếp. Nếu vẫn không được, mở báo cáo, bấm Hoàn tác rồi nhập lại tệp.',
+    goOn: 'Ghi tiếp',
   },
   before: (when: string) =>
     `Chính tệp này đã được nhập lúc ${when}. Nhập lại không thêm ai hai lần: chỉ những dòng chưa lấy mới được thêm.`,

@@ -9,5 +9,6 @@ export const madeFile = {
   stopped: 'Đã dừng, chưa tạo tệp.',
   ready: (file: string) => `Đã tạo ${file}.`,
   fetch: 'Lưu tệp',
+  gone: (file: string) => `${file} không còn được giữ. Bấm lưu để tạo lại tệp.`,
   saved: (name: string, time: string) => `Đã lưu ${name} lúc ${time}.`,
 }

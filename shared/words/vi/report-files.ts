@@ -28,6 +28,7 @@ export const reportFiles = {
     'employer-file': 'Danh sách cho đơn vị tuyển dụng',
     everything: 'Tất cả trong một tệp nén',
     year: 'So sánh các phiên trong năm',
+    'follow-up': 'Theo dõi sau phiên',
   } satisfies Record<ExportName, string> as Record<ExportName, string>,
   holds: {
     attendance: (rows: number) => `${number.format(rows)} người, mỗi người một dòng; có cột Ký nhận.`,
@@ -39,6 +40,7 @@ export const reportFiles = {
     everything: () =>
       'Bốn danh sách trên, cả Excel và CSV, các văn bản Word, báo cáo có biểu đồ và danh sách ký nhận bản PDF, trong một tệp ZIP có mật khẩu.',
     year: () => 'Các phiên cạnh nhau và theo xã. Không có tên người.',
+    'follow-up': () => 'Từng người ở từng đơn vị, có hợp đồng và giấy tờ chứng minh; kết quả theo phiên và đơn vị.',
   } satisfies Record<ExportName, (rows: number) => string> as Record<ExportName, (rows: number) => string>,
   format: { xlsx: 'Excel', csv: 'CSV', zip: 'ZIP' } satisfies Record<ExportFormat, string> as Record<
     ExportFormat,
@@ -71,6 +73,8 @@ export const reportFiles = {
       handover: 'Biên bản bàn giao',
       'year-fairs': 'So sánh các phiên',
       'year-communes': 'So sánh theo xã',
+      'follow-up-people': 'Người theo dõi sau phiên',
+      'follow-up-results': 'Kết quả theo dõi sau phiên',
     } satisfies Record<ListLayoutName, string> as Record<ListLayoutName, string>,
     shipped: 'Mẫu gốc',
     own: (fileName: string, when: string) => `Mẫu riêng: ${fileName}, tải lên ${when}`,

@@ -35,6 +35,8 @@ export const restore = {
   torn: 'Có phút chép bị đứt hoặc bị hỏng, thường là phút cuối, nên không có trong bản này. Đối chiếu với tờ giấy của những phút đó.',
   letter: (letter: string) =>
     `Máy này từ nay cấp thẻ có chữ ${letter}, để không trùng thẻ máy cũ đã cấp. Thẻ cũ vẫn dùng được.`,
+  letterUntold: (letter: string) =>
+    `Không ghi được chữ ${letter} lên nơi để bản lưu. Nếu khôi phục thêm máy khác từ bản lưu này, máy đó cũng cấp thẻ chữ ${letter}: chỉ in thẻ ở một trong hai máy, hoặc mở khóa ghi của USB rồi khôi phục lại máy kia.`,
   anew: 'Điện thoại và máy phụ phải kết nối lại. Xem lại máy in, mạng ở Thiết bị. Lệnh in còn chờ ở máy cũ đã bị hủy.',
   kept: (name: string) => `Dữ liệu trước đó được giữ trong tệp ${name}.`,
   go: 'Tiếp tục làm việc',

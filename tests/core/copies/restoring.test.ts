@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isProven } from '../../../electron/core/copies/label.ts'
@@ -42,6 +42,32 @@ test('a restored machine is a station of its own: no stamp, badge or leased numb
   expect(everyRow(anew.store)).toEqual(everyRow(desk.store))
   expect(anew.store.copies.countPeople()).toBe(3)
   anew.close()
+  desk.close()
+})
+
+test('two machines restored from one stick one after the other, before either has copied, bear different letters', async () => {
+  const desk = await deskWithStick()
+  const one = restoreFrom(desk.stick, desk.clock.now)
+  const other = restoreFrom(desk.stick, desk.clock.now)
+  expect([one.restored, other.restored]).toMatchObject([
+    { letter: 'Z', letterTold: true },
+    { letter: 'Y', letterTold: true },
+  ])
+  // Whatever stands there that is no list of letters is as good as nothing.
+  writeFileSync(join(newestCopy(desk.stick).found.folder, 'letters.json'), '{')
+  const third = restoreFrom(desk.stick, desk.clock.now)
+  expect(third.restored).toMatchObject({ letter: 'Z', letterTold: true })
+  for (const { store } of [one, other, third]) store.close()
+  desk.close()
+})
+
+test('a stick that cannot be written on is said to have told nobody of the letter', async () => {
+  const desk = await deskWithStick()
+  // A folder of that name: nothing can be written over it.
+  mkdirSync(join(newestCopy(desk.stick).found.folder, 'letters.json', 'x'), { recursive: true })
+  const { restored, store } = restoreFrom(desk.stick, desk.clock.now)
+  expect(restored).toMatchObject({ letter: 'Z', letterTold: false })
+  store.close()
   desk.close()
 })
 

@@ -93,7 +93,7 @@ test('a fair founded while a copy was being prepared is not put aside by it', as
     prepare() {
       session.fair = 'founded meanwhile'
       const restored = { peopleBefore: 1, people: 1, appended: 0, torn: false, erased: 0, letter: 'Z' }
-      return Promise.resolve({ file: 'prepared', restored, key: testKey })
+      return Promise.resolve({ folder: '', file: 'prepared', restored, key: testKey })
     },
     drop: ({ file }) => void dropped.push(file),
     putInPlace: () => Promise.reject(new Error('put in place')),

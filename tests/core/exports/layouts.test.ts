@@ -59,6 +59,8 @@ const madeIn: Readonly<Record<ListLayoutName, readonly [ExportName, ExportFormat
   handover: ['employer-file', 'xlsx'],
   'year-fairs': ['year', 'xlsx'],
   'year-communes': ['year', 'xlsx'],
+  'follow-up-people': ['follow-up', 'xlsx'],
+  'follow-up-results': ['follow-up', 'xlsx'],
 }
 
 test.each(listLayoutNames)(

@@ -226,3 +226,32 @@ test('figures are frozen with all of a list or none of it', async () => {
   expect(figures.indicators['registered-ahead']).toBe(300)
   station.close()
 })
+
+test('a list that cannot be finished is named, with why, to whoever brings another, and goes on by one press', async () => {
+  const station = await aFair()
+  const { id } = await halfTaken(station)
+  const { handle, settings } = await openList(station, listOf(3))
+  const next = { id: randomUUID(), handle, settings }
+  const inTheWay = { ok: false, failure: { code: 'list-waits', detail: 'danh-sach.csv', field: 'internal' } }
+  expect(await station.call('import.commit', next)).toEqual(inTheWay)
+  expect(await station.call('import.go-on', { id: randomUUID() })).toEqual(inTheWay)
+  expect(await station.tell('import.list', {})).toMatchObject([{ id, stuck: { code: 'internal' } }])
+  station.connection.exec('DROP TRIGGER cut')
+  await station.tell('import.go-on', { id: randomUUID() })
+  expect(await station.tell('import.list', {})).toMatchObject([{ id, waiting: 0, stuck: null }])
+  expect(await everybody(station)).toHaveLength(120)
+  await station.tell('import.commit', next)
+  station.close()
+})
+
+test('a list that can never be finished is taken back with what was written of it, and others are taken again', async () => {
+  const station = await aFair()
+  const { id } = await halfTaken(station)
+  await station.tell('import.undo', { id: randomUUID(), listId: id })
+  expect(await everybody(station)).toEqual([])
+  expect(waiting(station)).toBe(0)
+  station.connection.exec('DROP TRIGGER cut')
+  const { counts } = await takeList(station, listOf(30))
+  expect(counts.added).toBe(30)
+  station.close()
+})

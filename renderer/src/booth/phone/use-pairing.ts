@@ -29,11 +29,15 @@ export function usePairing() {
   const [pairing, setPairing] = useState<Pairing>({ kind: 'starting' })
   const [busy, setBusy] = useState(false)
   const current = useRef<Paired | null>(null)
+  // What the host was not there to hear: the card is out of the address by then, and tried again with the next press.
+  const unheard = useRef<string | null>(null)
   const isSignedOut = useSyncExternalStore(onSignedOut, readSignedOut)
 
   const enter = useCallback(async (code: string | null) => {
     setBusy(true)
-    const answer = await knock(code, current.current)
+    const tried = code ?? unheard.current
+    const answer = await knock(tried, current.current)
+    unheard.current = 'why' in answer && answer.why?.code === 'host-away' ? tried : null
     setBusy(false)
     if ('paired' in answer) current.current = answer.paired
     const { current: paired } = current

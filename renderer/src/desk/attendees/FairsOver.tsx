@@ -1,9 +1,10 @@
 import type { OutputOf } from '../../../../shared/contract.ts'
 import { followUp } from '../../../../shared/words/vi/follow-up.ts'
-import { dayOf, dayWritten } from '../../session/vietnam-time.ts'
+import { dayWritten } from '../../session/vietnam-time.ts'
 import { useWordsWith } from '../../session/words.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import styles from './attendees.module.css'
+import { FollowUpEntry } from './FollowUpEntry.tsx'
 
 const own = { followUp }
 
@@ -16,18 +17,10 @@ export function FairsOver({ attendeeId }: { attendeeId: string }) {
   // This fair's own interviews stand above; alone and without anything heard, it would say nothing more.
   const fairs = value?.fairs ?? []
   if (fairs.every(({ turns, entries }) => turns.length + entries.length === 0) && fairs.length < 2) return null
-  const told = ({ turns, entries }: AtFair): string[] => [
-    ...turns.map(({ employer, vacancy, outcome }) =>
+  const told = ({ turns }: AtFair): string[] =>
+    turns.map(({ employer, vacancy, outcome }) =>
       [employer, vacancy, words.lists.outcome[outcome]].filter((part) => part !== null).join(' · '),
-    ),
-    ...entries
-      .toReversed()
-      .map(({ at, stage, employer, result }) =>
-        [dayWritten(dayOf(at)), words.followUp.stage(stage), employer, words.followUp.result[result]]
-          .filter((part) => part !== null)
-          .join(' · '),
-      ),
-  ]
+    )
   return (
     <section className={styles['section']}>
       <h3>{words.followUp.overFairs}</h3>
@@ -38,6 +31,9 @@ export function FairsOver({ attendeeId }: { attendeeId: string }) {
             {fair.arrivedAt === null && <div className={styles['soft']}>{words.followUp.notCome}</div>}
             {told(fair).map((line, at) => (
               <div key={`${at} ${line}`}>{line}</div>
+            ))}
+            {fair.entries.toReversed().map((entry) => (
+              <FollowUpEntry key={entry.id} entry={entry} />
             ))}
           </li>
         ))}

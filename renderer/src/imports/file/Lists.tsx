@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import type { ListImport } from '../../../../shared/contract/imports.ts'
-import { FailureNotice } from '../../parts/Notice.tsx'
+import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { Empty, Panel } from '../../parts/Page.tsx'
 import partStyles from '../../parts/parts.module.css'
 import { dayOf, dayWritten, timeOf } from '../../session/vietnam-time.ts'
+import { useFailureWords } from '../../session/words.ts'
 import { useAsk } from '../../talk/use-ask.ts'
+import { useTell } from '../../talk/use-tell.ts'
 import { leftIn, takenIn } from '../counts.ts'
 import styles from '../imports.module.css'
 import { figure, useImportWords } from '../words.ts'
@@ -53,7 +55,7 @@ function Row({ list, onReport }: { list: ListImport; onReport: (listId: string) 
       <td className={partStyles['figure']}>{`${timeOf(list.takenAt)} ${dayWritten(dayOf(list.takenAt))}`}</td>
       <td>
         {list.undoneAt === null ? figure(takenIn(list.counts)) : `${lists.undone(timeOf(list.undoneAt))}${kept}`}
-        {list.waiting > 0 && <span className={styles['soft']}> {lists.waiting(figure(list.waiting))}</span>}
+        {list.waiting > 0 && <Waiting list={list} />}
       </td>
       <td className={partStyles['figure']}>{figure(leftIn(list.counts))}</td>
       <td>
@@ -62,5 +64,29 @@ function Row({ list, onReport }: { list: ListImport; onReport: (listId: string) 
         </Button>
       </td>
     </tr>
+  )
+}
+
+/** How many of a list are still to be done; where it does not go on by itself, why, and the press that tries again. */
+function Waiting({ list: { waiting, stuck } }: { list: ListImport }) {
+  const { lists } = useImportWords().imports
+  const sentence = useFailureWords()
+  const { tell, busy, failure } = useTell('import.go-on')
+  if (stuck === null) return <span className={styles['soft']}> {lists.waiting(figure(waiting))}</span>
+  return (
+    <div className={styles['stuck']}>
+      <Notice
+        tone="bad"
+        title={lists.stuck(figure(waiting))}
+        action={
+          <Button variant="default" size="compact-md" loading={busy} onClick={() => void tell({})}>
+            {lists.goOn}
+          </Button>
+        }
+      >
+        {/* What stands in the way may be another than when it was tried before. */}
+        {failure !== null && failure.code !== 'list-waits' ? sentence(failure) : lists.why(stuck.code)}
+      </Notice>
+    </div>
   )
 }

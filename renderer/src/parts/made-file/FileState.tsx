@@ -48,5 +48,7 @@ export function FileState({
         {text.ready(file.name)}
       </Notice>
     )
-  return takenAt === null ? null : <Notice tone="good">{text.saved(work.title, timeOf(takenAt))}</Notice>
+  // Nobody fetched it in time, or somebody in it was erased meanwhile.
+  if (takenAt === null) return <Notice tone="attention">{text.gone(work.title)}</Notice>
+  return <Notice tone="good">{text.saved(work.title, timeOf(takenAt))}</Notice>
 }

@@ -3,11 +3,11 @@ import { Choice } from '../../parts/Choice.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { Empty, Panel } from '../../parts/Page.tsx'
 import { useAsk } from '../../talk/use-ask.ts'
+import { BothFormats } from '../files/BothFormats.tsx'
 import styles from './compared.module.css'
 import { CommuneTable } from './CommuneTable.tsx'
 import { FairTable } from './FairTable.tsx'
 import { useComparedWords } from './words.ts'
-import { YearFile } from './YearFile.tsx'
 
 /** Fairs beside each other, and the year: every person once, visits apart. */
 export function Compared() {
@@ -31,7 +31,7 @@ export function Compared() {
           value={String(value.year)}
           onChoose={(chosen) => setYear(Number(chosen))}
         />
-        <YearFile year={value.year} />
+        <BothFormats name="year" year={value.year} title={words.file} />
       </div>
       <Panel title={words.fairs}>
         <FairTable compared={value} />

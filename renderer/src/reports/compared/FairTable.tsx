@@ -1,4 +1,5 @@
 import type { Compared } from '../../../../shared/contract/compared.ts'
+import type { Targets } from '../../../../shared/contract/fair.ts'
 import type { Funnel } from '../../../../shared/contract/figures.ts'
 import { dayWritten } from '../../session/vietnam-time.ts'
 import styles from './compared.module.css'
@@ -40,7 +41,7 @@ export function FairTable({ compared }: { compared: Compared }) {
         </thead>
         <tbody>
           {fairs.map(({ fairId, name, heldOn, targets }, at) => (
-            <Row key={fairId} name={name} day={dayWritten(heldOn)} line={lines[at] ?? none} target={targets.persons} />
+            <Row key={fairId} name={name} day={dayWritten(heldOn)} line={lines[at] ?? none} targets={targets} />
           ))}
         </tbody>
         <tfoot>
@@ -60,9 +61,9 @@ export function FairTable({ compared }: { compared: Compared }) {
   )
 }
 
-type RowProps = { name: string; day?: string; line: Line; target?: number | null }
+type RowProps = { name: string; day?: string; line: Line; targets?: Targets | null }
 
-function Row({ name, day, line, target = null }: RowProps) {
+function Row({ name, day, line, targets = null }: RowProps) {
   const words = useComparedWords()
   return (
     <tr>
@@ -73,11 +74,17 @@ function Row({ name, day, line, target = null }: RowProps) {
       {columns.map((column) => {
         const count = line[column]
         if (count === null) return <td key={column}>{words.none}</td>
-        const isAimedAt = column === 'attended' && target !== null
-        return <td key={column}>{isAimedAt ? words.ofTarget(count, target) : number.format(count)}</td>
+        const target = targets === null ? null : targetOf(column, targets)
+        return <td key={column}>{target === null ? number.format(count) : words.ofTarget(count, target)}</td>
       })}
     </tr>
   )
+}
+
+/** What a fair aimed at in a column; null where it aimed at nothing. */
+function targetOf(column: Column, { persons, women, employers, interviewed, preSelected }: Targets): number | null {
+  const aims: Partial<Record<Column, number | null>> = { attended: persons, women, employers, interviewed, preSelected }
+  return aims[column] ?? null
 }
 
 const none: Line = {

@@ -1,6 +1,8 @@
+import { Link } from 'wouter'
 import type { Due, FollowUpEntry } from '../../../../shared/contract/follow-up.ts'
+import { followUpTold } from '../../parts/follow-up-told.ts'
 import { Panel } from '../../parts/Page.tsx'
-import { dayOf, dayWritten, timeOf } from '../../session/vietnam-time.ts'
+import { dayWritten } from '../../session/vietnam-time.ts'
 import { useWords } from '../../session/words.ts'
 import { CallForm } from './CallForm.tsx'
 import styles from './follow-up.module.css'
@@ -34,6 +36,7 @@ export function Call({ due, onSaved, onSkip }: CallProps) {
         <p className={styles['phone']} aria-label={words.phone}>
           {due.phone === null ? <span className={styles['noPhone']}>{words.noPhone}</span> : spaced(due.phone)}
         </p>
+        <Link href={`/attendees/${due.personId}`}>{words.openPerson}</Link>
       </div>
       <dl className={styles['facts']}>
         {facts.map(([name, text]) =>
@@ -53,37 +56,17 @@ export function Call({ due, onSaved, onSkip }: CallProps) {
 
 function Earlier({ entries }: { entries: readonly FollowUpEntry[] }) {
   const words = useFollowUpWords()
-  const tell = useEntrySentence()
   return (
     <section className={styles['earlier']}>
       <h3>{words.earlier}</h3>
       {entries.length === 0 && <p className={styles['soft']}>{words.firstCall}</p>}
       <ol aria-label={words.earlier}>
         {entries.map((entry) => (
-          <li key={entry.id}>{tell(entry)}</li>
+          <li key={entry.id}>{followUpTold(entry, words)}</li>
         ))}
       </ol>
     </section>
   )
-}
-
-/** One attempt or statement in a line. */
-function useEntrySentence(): (entry: FollowUpEntry) => string {
-  const words = useFollowUpWords()
-  return (entry) =>
-    [
-      `${dayWritten(dayOf(entry.at))} ${timeOf(entry.at)}`,
-      words.stage(entry.stage),
-      words.result[entry.result],
-      entry.callAgainOn === null ? null : words.again(dayWritten(entry.callAgainOn)),
-      entry.workingSince === null ? null : words.since(dayWritten(entry.workingSince)),
-      entry.workplace,
-      entry.contractOn === null && entry.contractNumber === null ? null : words.contract,
-      entry.source === 'employer-file' ? words.fromEmployer : entry.operator,
-      entry.note === '' ? null : entry.note,
-    ]
-      .filter((part) => part !== null)
-      .join(' · ')
 }
 
 /** `0912 345 678`, as numbers are read aloud. */

@@ -12,7 +12,7 @@ import { FailureNotice } from '../../parts/Notice.tsx'
 import { SaveBar } from '../../parts/SaveBar.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
 import { useTell } from '../../talk/use-tell.ts'
-import { blankTold, checkTold, type Told, type Wrong } from './call-told.ts'
+import { checkTold, knownTold, type Told, type Wrong } from './call-told.ts'
 import styles from './follow-up.module.css'
 import { ToldFields } from './ToldFields.tsx'
 import { useFollowUpWords } from './words.ts'
@@ -24,7 +24,7 @@ export function CallForm({ due, onSaved, onSkip }: CallFormProps) {
   const words = useFollowUpWords()
   const { tell, busy, failure } = useTell('follow-up.log')
   const [result, setResult] = useState<FollowUpResult | null>(null)
-  const [told, setTold] = useState<Told>(() => blankTold(due))
+  const [told, setTold] = useState<Told>(() => knownTold(due))
   const [wrong, setWrong] = useState<Wrong>({})
   const results = useRef<HTMLDivElement>(null)
   useShortcuts({ 'alt+KeyS': onSkip })
@@ -40,7 +40,7 @@ export function CallForm({ due, onSaved, onSkip }: CallFormProps) {
   async function save(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     if (result === null || busy) return
-    const checked = checkTold(result, told)
+    const checked = checkTold(result, told, due)
     setWrong(checked.wrong)
     if (checked.fields === null) return toFirstWrong(event.currentTarget)
     const { fairId, employerId, personId, stage } = due

@@ -26,10 +26,13 @@ export function Calls() {
   const [chosen, setChosen] = useState<string | null>(null)
   const [putOff, setPutOff] = useState<readonly string[]>([])
   const [saved, setSaved] = useState<Saved | null>(null)
+  const [forms, setForms] = useState(0)
   if (value === undefined) return <FailureNotice failure={failure} />
   const place = (one: Due): number => putOff.indexOf(keyOf(one))
   const due = value.due.toSorted((one, other) => place(one) - place(other))
   const current = due.find((one) => keyOf(one) === chosen) ?? due[0]
+  // News of another desk puts nobody else under the hands of whoever is typing.
+  if (current !== undefined && chosen !== keyOf(current)) setChosen(keyOf(current))
 
   function next(one: Due): void {
     const key = keyOf(one)
@@ -45,11 +48,12 @@ export function Calls() {
           <Nobody nextOn={value.nextOn} />
         ) : (
           <Call
-            key={`${keyOf(current)} ${current.entries.length}`}
+            key={`${keyOf(current)} ${forms}`}
             due={current}
             onSkip={() => next(current)}
             onSaved={(entry) => {
               setSaved({ who: current.fullName, entry })
+              setForms(forms + 1)
               next(current)
             }}
           />

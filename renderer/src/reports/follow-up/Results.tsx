@@ -3,7 +3,10 @@ import { mostPaid } from '../../../../shared/contract/follow-up.ts'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { Empty, Panel } from '../../parts/Page.tsx'
 import { dayWritten } from '../../session/vietnam-time.ts'
+import { useSession } from '../../session/use-session.ts'
 import { useAsk } from '../../talk/use-ask.ts'
+import { BothFormats } from '../files/BothFormats.tsx'
+import { useFileWords } from '../files/words.ts'
 import styles from './follow-up.module.css'
 import { useFollowUpWords } from './words.ts'
 
@@ -13,6 +16,9 @@ const counted = ['chosen', 'contacted', 'workingAt1', 'workingAt3', 'workingAt6'
 /** What was heard, by fair and employer. */
 export function Results() {
   const words = useFollowUpWords()
+  const { value: session } = useSession()
+  const files = useFileWords()
+  const { 'follow-up': title } = files.name
   const { value: fairs, failure } = useAsk('follow-up.results', {}, { keep: true })
   if (fairs === undefined) return <FailureNotice failure={failure} />
   if (fairs.length === 0)
@@ -23,6 +29,14 @@ export function Results() {
     )
   return (
     <Panel>
+      {session?.role === 'office' && (
+        <>
+          <BothFormats name="follow-up" title={title} />
+          <p className={styles['soft']}>
+            {files.holds['follow-up'](0)} {files.careful}
+          </p>
+        </>
+      )}
       <table className={styles['table']}>
         <thead>
           <tr>

@@ -1,5 +1,5 @@
 import { Button, FileButton, TextInput } from '@mantine/core'
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useRef, useState } from 'react'
 import type { ReturnedFile } from '../../../../shared/contract/follow-up.ts'
 import type { Failure } from '../../../../shared/failure.ts'
 import { handOver } from '../../parts/hand-over.ts'
@@ -17,6 +17,7 @@ type Opened = { handle: string; file: ReturnedFile | null; locked: Failure | nul
 export function Returned() {
   const words = useFollowUpWords()
   const { tell: look, busy } = useTell('follow-up.read-file')
+  const again = useRef<() => void>(null)
   const [opened, setOpened] = useState<Opened | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
 
@@ -28,6 +29,8 @@ export function Returned() {
     else setFailure(answer.failure)
   }
   async function choose(file: File | null): Promise<void> {
+    // The same file, put right, is a choice again.
+    again.current?.()
     if (file === null) return
     setOpened(null)
     const handed = await handOver(file, null)
@@ -40,7 +43,7 @@ export function Returned() {
       <Panel>
         <p className={styles['soft']}>{words.returnedNote}</p>
         <div>
-          <FileButton accept=".xlsx,.csv" onChange={(file) => void choose(file)}>
+          <FileButton accept=".xlsx,.xlsm,.xls,.ods,.csv" resetRef={again} onChange={(file) => void choose(file)}>
             {(props) => (
               <Button {...props} size="md" variant="default" loading={busy}>
                 {words.chooseFile}

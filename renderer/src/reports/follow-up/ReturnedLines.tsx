@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { ReturnedFile } from '../../../../shared/contract/follow-up.ts'
 import { Key } from '../../parts/Key.tsx'
+import { contractTold } from '../../parts/follow-up-told.ts'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
 import { dayWritten } from '../../session/vietnam-time.ts'
@@ -34,6 +35,7 @@ export function ReturnedLines({ handle, file }: { handle: string; file: Returned
   return (
     <>
       <h2 className={styles['file']}>{words.of(file.employer, file.fair, dayWritten(file.heldOn))}</h2>
+      <p className={styles['soft']}>{words.countsFor(file.stage)}</p>
       <FailureNotice failure={taking.failure ?? undoing.failure} />
       {wrong > 0 && <Notice tone="attention">{words.notTaken(wrong)}</Notice>}
       {undone !== null && <Notice tone="info">{words.undoneFile(undone.takenBack, undone.kept)}</Notice>}
@@ -85,7 +87,7 @@ function Table({ file }: { file: ReturnedFile }) {
               {[
                 line.said,
                 line.workingSince === null ? '' : words.since(dayWritten(line.workingSince)),
-                line.contractOn === null && line.contractNumber === null ? '' : words.contract,
+                contractTold(line, words) ?? '',
                 line.remark,
               ]
                 .filter((part) => part !== '')

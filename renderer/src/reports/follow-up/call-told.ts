@@ -2,7 +2,7 @@ import type { InputOf } from '../../../../shared/contract.ts'
 import type { Due, FollowUpResult } from '../../../../shared/contract/follow-up.ts'
 import { readWage } from '../../../../shared/text/wage.ts'
 import { readDay } from '../../parts/day-written.ts'
-import { today } from '../../session/vietnam-time.ts'
+import { dayWritten, today } from '../../session/vietnam-time.ts'
 
 /** What is typed beside a result, as it is typed. */
 export type Told = {
@@ -22,26 +22,38 @@ export type DayField = 'callAgainOn' | 'workingSince' | 'contractOn'
 export type Wrong = Partial<Record<DayField, 'dayWrong' | 'dayPast' | 'dayFuture'> & Record<'wage', 'wageWrong'>>
 type Fields = Omit<InputOf<'follow-up.log'>, 'id' | 'fairId' | 'employerId' | 'personId' | 'stage' | 'result'>
 
-/** What is known before the call: the employer is where they were to work, the fair's source pays. */
-export function blankTold({ employer, funding, outcome }: Pick<Due, 'employer' | 'funding' | 'outcome'>): Told {
+type Known = Pick<Due, 'employer' | 'funding' | 'outcome' | 'entries'>
+
+/** What is known before the call: what they told of their work last; else the employer that took them, and the fair's source. */
+export function knownTold({ employer, funding, outcome, entries }: Known): Told {
+  const last = entries.find(({ result }) => result === 'working')
   return {
     callAgainOn: '',
-    workingSince: '',
-    workplace: outcome === 'hired' ? employer : '',
-    wage: '',
-    contractNumber: '',
-    contractOn: '',
-    evidence: '',
-    funding: funding ?? '',
-    paidElsewhere: false,
+    workingSince: last?.workingSince ? dayWritten(last.workingSince) : '',
+    workplace: last?.workplace ?? (outcome === 'hired' ? employer : ''),
+    wage: last?.wage ? new Intl.NumberFormat('vi-VN').format(last.wage) : '',
+    contractNumber: last?.contractNumber ?? '',
+    contractOn: last?.contractOn ? dayWritten(last.contractOn) : '',
+    evidence: last?.evidence ?? '',
+    funding: last?.funding ?? funding ?? '',
+    paidElsewhere: wasPaidElsewhere(entries),
     note: '',
   }
 }
 
+/** By the newest word on it. */
+function wasPaidElsewhere(entries: Known['entries']): boolean {
+  return entries.find(({ paidElsewhere }) => paidElsewhere !== null)?.paidElsewhere === true
+}
+
 /** The fields a result is saved with, or what is wrong with them. */
-export function checkTold(result: FollowUpResult, told: Told): { fields: Fields | null; wrong: Wrong } {
+export function checkTold(
+  result: FollowUpResult,
+  told: Told,
+  { entries }: Pick<Known, 'entries'>,
+): { fields: Fields | null; wrong: Wrong } {
   if (result === 'call-again') return checkCallAgain(told)
-  if (result === 'working') return checkWorking(told)
+  if (result === 'working') return checkWorking(told, wasPaidElsewhere(entries))
   return { fields: { note: told.note }, wrong: {} }
 }
 
@@ -52,7 +64,7 @@ function checkCallAgain({ callAgainOn, note }: Told): ReturnType<typeof checkTol
   return { fields: { callAgainOn: day, note }, wrong: {} }
 }
 
-function checkWorking(told: Told): ReturnType<typeof checkTold> {
+function checkWorking(told: Told, wasPaid: boolean): ReturnType<typeof checkTold> {
   const wage = told.wage.trim() === '' ? null : readWage(told.wage)
   const wrong: Wrong = {
     ...pastDay('workingSince', told.workingSince),
@@ -70,7 +82,8 @@ function checkWorking(told: Told): ReturnType<typeof checkTold> {
       contractNumber,
       evidence,
       funding,
-      paidElsewhere,
+      // A box nobody ticked says nothing: only one that was ticked before and is cleared now takes it back.
+      paidElsewhere: paidElsewhere || wasPaid ? paidElsewhere : null,
       note,
     },
     wrong: {},

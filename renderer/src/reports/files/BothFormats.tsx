@@ -1,24 +1,24 @@
 import { Button } from '@mantine/core'
 import { Icon } from '../../parts/Icon.tsx'
-import { FailureNotice } from '../../parts/Notice.tsx'
 import { isUnderWay } from '../../parts/made-file/WorkProgress.tsx'
-import { useExports } from '../files/use-exports.ts'
-import { WorkState } from '../files/WorkState.tsx'
-import { useFileWords } from '../files/words.ts'
-import styles from './compared.module.css'
-import { useComparedWords } from './words.ts'
+import { FailureNotice } from '../../parts/Notice.tsx'
+import styles from './files.module.css'
+import { useExports } from './use-exports.ts'
+import { useFileWords } from './words.ts'
+import { WorkState } from './WorkState.tsx'
 
-/** What is on screen as a file. */
-export function YearFile({ year }: { year: number }) {
+type BothFormatsProps = { name: 'year' | 'follow-up'; year?: number; title: string }
+
+/** What is on screen as a file, beside it: Excel or CSV. */
+export function BothFormats({ name, year, title }: BothFormatsProps) {
   const files = useFileWords()
-  const title = useComparedWords().file
   const exports = useExports()
   return (
-    <div className={styles['files']}>
+    <div className={styles['both']}>
       <FailureNotice failure={exports.failure} />
       {(['xlsx', 'csv'] as const).map((format) => {
-        const work = exports.workOf(`year${year}.${format}`)
-        const make = (): void => void exports.make({ name: 'year', format, year, title })
+        const work = exports.workOf(`${name}${year ?? ''}.${format}`)
+        const make = (): void => void exports.make({ name, format, title, ...(year === undefined ? {} : { year }) })
         return (
           <div key={format}>
             <Button
