@@ -1,6 +1,6 @@
 import type { Adjustment } from '../../../../shared/contract/closing.ts'
+import { momentSaid } from '../../parts/moment-said.ts'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
-import { timeOf } from '../../session/vietnam-time.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import { useIndicators } from './FiguresThen.tsx'
 import styles from './closing.module.css'
@@ -59,7 +59,7 @@ function Changes({ changes }: { changes: readonly Adjustment[] }) {
     <ol className={styles['changes']}>
       {changes.map(({ what, at, letter, badgeNumber, employer, fields }, index) => (
         <li key={`${at} ${index}`}>
-          <span className={styles['time']}>{timeOf(at)}</span>
+          <span className={styles['time']}>{momentSaid(at)}</span>
           <span>
             {[
               ...(letter === null ? [] : [words.desk(letter)]),
