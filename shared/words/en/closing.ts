@@ -45,7 +45,7 @@ export const closing: Words['closing'] = {
       title: 'People still inside',
       open: (open) => `${counted(open, 'person has', 'people have')} not been checked out.`,
       done: 'Nobody is inside any more.',
-      go: 'Open people',
+      go: 'See the list',
     },
     'not-on-a-sheet': {
       title: 'People on no signing sheet',

@@ -44,7 +44,7 @@ export const closing = {
       title: 'Người còn trong hội trường',
       open: (open) => `${count(open)} người chưa ghi là đã về.`,
       done: 'Không còn ai trong hội trường.',
-      go: 'Mở Người tham gia',
+      go: 'Xem danh sách',
     },
     'not-on-a-sheet': {
       title: 'Người chưa có trên tờ ký nhận',
