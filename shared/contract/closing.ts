@@ -36,14 +36,16 @@ export const closingItemShape = z.strictObject({
 export type ClosingItem = z.infer<typeof closingItemShape>
 
 /** Points of the checklist that are about certain people, whom nobody would find by looking through all. */
-export const namedItems = ['likely-duplicates', 'signed-not-come', 'undated-appointments'] as const satisfies readonly ClosingItemName[]
+export const namedItems = [
+  'likely-duplicates',
+  'signed-not-come',
+  'undated-appointments',
+] as const satisfies readonly ClosingItemName[]
 export type NamedItem = (typeof namedItems)[number]
 
 /** One of what is open: two people of a likely pair, or one; where it stands: a line of a sheet, an employer with its booth. */
 export const openCaseShape = z.strictObject({
-  people: z.array(
-    z.strictObject({ attendeeId: shape.id, fullName: z.string(), badgeNumber: z.string().nullable() }),
-  ),
+  people: z.array(z.strictObject({ attendeeId: shape.id, fullName: z.string(), badgeNumber: z.string().nullable() })),
   where: z.string().nullable(),
 })
 export type OpenCase = z.infer<typeof openCaseShape>

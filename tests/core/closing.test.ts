@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { OutputOf } from '../../shared/contract.ts'
+import { fairReport } from '../../electron/core/documents/fair-report.ts'
 import { standingOf, standingWritten } from '../../electron/core/closing/standing.ts'
 import { openSigningHall, type SigningHall } from '../support/signing-hall.ts'
 import { allConsents, copyAll, joinFair, openStation, somebody } from '../support/station.ts'
@@ -61,49 +62,6 @@ test('a phone that says something waits in it, another desk and a printer that s
   expect(await open(hall)).toMatchObject({ 'unsent-phones': 4, 'other-desks': 1 })
   const items = await hall.tell('closing.read', {})
   expect(items.find(({ name }) => name === 'unsent-phones')?.at).toBe(hall.clock.now - 60_000)
-  hall.close()
-})
-
-test('likely duplicates, appointments without a day and who signed without having come are named', async () => {
-  const hall = await openSigningHall()
-  const employer = randomUUID()
-  await hall.tell('employer.save', { id: employer, name: 'Công ty May', booth: '1' })
-  const first = await hall.come({ fullName: 'Nông Văn Trùng', birthDate: '1990' })
-  const second = await hall.come({ fullName: 'NÔNG VĂN TRÙNG', birthDate: '1990-03-01' })
-  const badge = (await hall.tell('attendee.read', { attendeeId: first })).badge
-  await hall.tell('booth.sit', { employerId: employer })
-  const turn = { vacancyId: null, outcome: 'appointment' as const, note: '', scannedAt: hall.clock.now }
-  await hall.tell('interview.log', { id: randomUUID(), badgeText: badge?.code ?? '', ...turn })
-  const absent = hall.ahead({ fullName: 'Lý Thị Vắng' })
-  const [sheetId = ''] = await hall.freeze({ kind: 'ahead', commune: null })
-  await hall.tell('signing.mark', { id: randomUUID(), sheetId, positions: [1], signed: true })
-  expect(await open(hall)).toMatchObject({ 'likely-duplicates': 1, 'signed-not-come': 1, 'undated-appointments': 1 })
-  const whom = async (name: 'likely-duplicates' | 'signed-not-come' | 'undated-appointments') =>
-    (await hall.tell('closing.whom', { name })).map(({ people, where }) => ({
-      people: people.map(({ attendeeId }) => attendeeId).toSorted(),
-      where,
-    }))
-  expect(await whom('likely-duplicates')).toEqual([{ people: [first, second].toSorted(), where: null }])
-  expect(await whom('signed-not-come')).toEqual([{ people: [absent], where: 'A-01/1' }])
-  expect(await whom('undated-appointments')).toEqual([{ people: [first], where: 'Công ty May, 1' }])
-  expect((await hall.tell('closing.whom', { name: 'undated-appointments' }))[0]?.people).toEqual([
-    { attendeeId: first, fullName: 'Nông Văn Trùng', badgeNumber: badge?.number },
-  ])
-  // Found to be one person, marked as present: nothing is open any more.
-  await hall.link(first, second)
-  await hall.tell('attendee.check-in', { id: randomUUID(), attendeeIds: [absent] })
-  expect(await whom('likely-duplicates')).toEqual([])
-  expect(await whom('signed-not-come')).toEqual([])
-  hall.close()
-})
-
-test('a fair that was never opened has no figures to freeze', async () => {
-  const hall = await openSigningHall()
-  await hall.tell('fair.move', { id: randomUUID(), fairId: hall.fairId, to: 'draft' })
-  await waveAll(hall)
-  const answer = await hall.call('snapshot.freeze', { id: randomUUID(), note: null })
-  expect(answer.ok ? null : answer.failure).toMatchObject({ code: 'fair-stage' })
-  expect(await hall.tell('snapshot.list', {})).toEqual([])
   hall.close()
 })
 
@@ -226,6 +184,9 @@ test('what happened after the freeze is told by badge number, never by name', as
     ...differences.slice(4),
   ])
   expect(differences.map(({ code }) => code)).toContain('hired')
+  // The report lists the same as the screen.
+  const report = fairReport(hall.fairId, hall.context())
+  expect(report).toMatchObject({ adjustments: { number: 1, letter: null, differences, changes, total } })
   expect(JSON.stringify(changes)).not.toContain('Nông Văn')
   hall.close()
 })

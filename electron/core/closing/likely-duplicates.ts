@@ -18,7 +18,8 @@ export function likelyDuplicates(store: Store, fairId: string): [string, string]
     const alike = [...roots].toSorted()
     for (const [index, one] of alike.entries())
       for (const other of alike.slice(index + 1))
-        if (!areToldApart(store, store.persons.group(one), store.persons.group(other))) pairs.set(`${one} ${other}`, [one, other])
+        if (!areToldApart(store, store.persons.group(one), store.persons.group(other)))
+          pairs.set(`${one} ${other}`, [one, other])
   }
   return [...pairs.values()]
 }

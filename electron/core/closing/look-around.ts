@@ -47,7 +47,10 @@ function unsent({ store, rollCall }: Context, fair: FairRow): Seen {
   return { open, at: since(waiting.flatMap(({ oldestUnsentAt }) => oldestUnsentAt ?? [])).at }
 }
 
-function signing({ store }: Context, fair: FairRow): Record<'not-on-a-sheet' | 'signed-not-come' | 'unprinted-sheets', Seen> {
+function signing(
+  { store }: Context,
+  fair: FairRow,
+): Record<'not-on-a-sheet' | 'signed-not-come' | 'unprinted-sheets', Seen> {
   const book = readBook(store, fair.id)
   const onNone = [...book.came].filter(([root, { register }]) => register === null && !book.standing.has(root))
   const prints = printsOfSheets(store, fair.id)

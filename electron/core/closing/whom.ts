@@ -12,10 +12,7 @@ import { likelyDuplicates } from './likely-duplicates.ts'
 type Roots = { roots: readonly string[]; where: string | null }
 
 /** Whom one point of the checklist is about, in an order that stays. */
-export function readWhom(
-  { name, limit }: CheckedInputOf<'closing.whom'>,
-  context: Context,
-): OutputOf<'closing.whom'> {
+export function readWhom({ name, limit }: CheckedInputOf<'closing.whom'>, context: Context): OutputOf<'closing.whom'> {
   const { store } = context
   const fair = currentFair(context)
   return cases(name, fair.id, store)

@@ -7,7 +7,10 @@ export const guide = {
       'Quét căn cước',
       'Đưa mã QR trên căn cước vào máy quét. Không có căn cước: bấm Alt+P, hỏi họ tên, năm sinh, thôn.',
     ],
-    ['Hỏi đồng ý', 'Đọc từng mục trên màn hình, bấm phím số của mục đó. Mục 1 đồng ý mới đăng ký được; từ chối mục 2, 3, 4 vẫn đăng ký.'],
+    [
+      'Hỏi đồng ý',
+      'Đọc từng mục trên màn hình, bấm phím số của mục đó. Mục 1 đồng ý mới đăng ký được; từ chối mục 2, 3, 4 vẫn đăng ký.',
+    ],
     ['Lưu và in thẻ', 'Bấm Ctrl+Enter. Trao thẻ, mời người đó đến bàn tuyển dụng.'],
   ],
   keysTitle: 'Phím hay dùng',

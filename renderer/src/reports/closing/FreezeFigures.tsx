@@ -72,7 +72,13 @@ export function FreezeFigures({
           />
         )}
         <div className={styles['freezeFoot']}>
-          <Button {...(isAgain ? {} : { id: freezeId })} type="submit" size="md" loading={busy} disabled={left > 0 || status === 'draft'}>
+          <Button
+            {...(isAgain ? {} : { id: freezeId })}
+            type="submit"
+            size="md"
+            loading={busy}
+            disabled={left > 0 || status === 'draft'}
+          >
             {text.press}
           </Button>
           {left > 0 && <span className={styles['left']}>{words.progress(left)}</span>}

@@ -31,11 +31,7 @@ export function SignedSheet({ sheetId, onClose }: { sheetId: string; onClose: ()
       <SheetKeys sheet={sheet} onClose={onClose} />
       <FailureNotice failure={failure ?? marking.failure} />
       <div className={styles['keys']}>
-        <Button
-          variant="default"
-          disabled={marking.busy || standing.length === 0}
-          onClick={() => mark(standing, true)}
-        >
+        <Button variant="default" disabled={marking.busy || standing.length === 0} onClick={() => mark(standing, true)}>
           {words.allSigned}
         </Button>
         <Button variant="default" disabled={marking.busy || signed.length === 0} onClick={() => mark(signed, false)}>
@@ -54,11 +50,7 @@ export function SignedSheet({ sheetId, onClose }: { sheetId: string; onClose: ()
         </thead>
         <tbody>
           {lines.map((line) => (
-            <Line
-              key={line.position}
-              line={line}
-              onSign={(isSigned) => mark([line.position], isSigned)}
-            />
+            <Line key={line.position} line={line} onSign={(isSigned) => mark([line.position], isSigned)} />
           ))}
         </tbody>
       </table>
