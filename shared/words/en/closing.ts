@@ -136,6 +136,7 @@ export const closing: Words['closing'] = {
   sameFigures: 'The indicators are the same.',
   adjustmentCount: (changes) => `${number(changes)} ${changes === 1 ? 'change' : 'changes'} since they were frozen`,
   moreChanges: (changes) => `and ${number(changes)} before that`,
+  allChanges: 'See all',
   change: {
     arrived: 'a person added',
     'listed-ahead': 'a person registered ahead',

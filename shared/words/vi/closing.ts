@@ -135,6 +135,7 @@ export const closing = {
   sameFigures: 'Các chỉ tiêu không đổi.',
   adjustmentCount: (changes: number) => `${count(changes)} thay đổi từ lúc chốt`,
   moreChanges: (changes: number) => `và ${count(changes)} thay đổi trước đó`,
+  allChanges: 'Xem tất cả',
   change: {
     arrived: 'thêm người tham gia',
     'listed-ahead': 'thêm người đăng ký trước',
