@@ -1,7 +1,7 @@
-import type { EmployerFigures } from './contract/closing.ts'
+import type { Adjustment, EmployerFigures } from './contract/closing.ts'
 import type { Match } from './contract/employers.ts'
 import type { Vacancy } from './contract/fair.ts'
-import type { BreakdownName, Figures, Funnel } from './contract/figures.ts'
+import type { BreakdownName, Figures, Funnel, IndicatorCode } from './contract/figures.ts'
 import type { SigningKind, SigningLine } from './contract/signing.ts'
 import type { Sex } from './contract/shapes.ts'
 import type { DocumentPaperName } from './document-papers.ts'
@@ -102,6 +102,14 @@ export type ReportGroup = Funnel & { label: string; target: number | null }
 export type ReportFace = {
   standing: string
   signing: Signing
+  /** What was adjusted since the figures were frozen last, the newest first; null where they never were. */
+  adjustments: {
+    number: number
+    letter: string | null
+    differences: readonly { code: IndicatorCode; frozen: number; now: number }[]
+    total: number
+    changes: readonly Adjustment[]
+  } | null
   indicators: Figures['indicators']
   totals: Funnel
   breakdowns: readonly { name: BreakdownName; groups: readonly ReportGroup[] }[]

@@ -14,6 +14,7 @@ import { checkIn, checkOut } from './check-in.ts'
 import { correctAttendee } from './correct.ts'
 import { readClosing, waveThrough } from './closing/checklist.ts'
 import { freezeFigures } from './closing/freeze.ts'
+import { readWhom } from './closing/whom.ts'
 import { listSnapshots, readAdjustments, readSnapshot } from './closing/snapshots.ts'
 import { countAttendees, countChild } from './counting.ts'
 import { readCompared } from './compared/compare.ts'
@@ -230,6 +231,7 @@ export const rules: Rules = {
   'signing.mark': markSigned,
   'signing.auto-print': chooseAutoPrint,
   'closing.read': readClosing,
+  'closing.whom': readWhom,
   'closing.wave': waveThrough,
   'snapshot.freeze': freezeFigures,
   'snapshot.list': listSnapshots,

@@ -16,6 +16,7 @@ export const closingItems = [
   'open-prints',
   'people-inside',
   'not-on-a-sheet',
+  'signed-not-come',
   'unprinted-sheets',
   'undated-appointments',
   'other-desks',
@@ -33,6 +34,21 @@ export const closingItemShape = z.strictObject({
   waved: z.strictObject({ reason: z.string(), open: z.int(), at: shape.moment }).nullable(),
 })
 export type ClosingItem = z.infer<typeof closingItemShape>
+
+/** Points of the checklist that are about certain people, whom nobody would find by looking through all. */
+export const namedItems = [
+  'likely-duplicates',
+  'signed-not-come',
+  'undated-appointments',
+] as const satisfies readonly ClosingItemName[]
+export type NamedItem = (typeof namedItems)[number]
+
+/** One of what is open: two people of a likely pair, or one; where it stands: a line of a sheet, an employer with its booth. */
+export const openCaseShape = z.strictObject({
+  people: z.array(z.strictObject({ attendeeId: shape.id, fullName: z.string(), badgeNumber: z.string().nullable() })),
+  where: z.string().nullable(),
+})
+export type OpenCase = z.infer<typeof openCaseShape>
 
 /** One employer's own figures; persons each once. */
 export const employerFiguresShape = z.strictObject({
@@ -117,9 +133,16 @@ export const closingProcedures = {
     done,
     ['snapshots'],
   ),
+  /** Whom one point of the checklist is about, as many as fit a screen. */
+  'closing.whom': query(
+    ['desk', 'office'],
+    z.strictObject({ name: z.enum(namedItems), limit: z.int().min(1).max(200).default(50) }),
+    z.array(openCaseShape),
+  ),
   /**
    * Keeps the figures as they are now under the next number and closes an open fair. Refuses `closing-open` while an item is
-   * neither done nor waved through (`detail`: how many), `bad-input` (`note`) for a second time without a reason.
+   * neither done nor waved through (`detail`: how many), `bad-input` (`note`) for a second time without a reason, `fair-stage`
+   * for a fair that was never opened.
    */
   'snapshot.freeze': command(['office'], z.strictObject({ id: shape.id, note: reason.nullable() }), snapshotShape, [
     'snapshots',

@@ -131,10 +131,15 @@ export const signingProcedures = {
     z.strictObject({ sheetIds: z.array(shape.id) }),
     ['signing'],
   ),
-  /** Which lines of the paper that came back bear a signature; all others do not. */
+  /** The paper came back: these lines of it bear a signature, or none after all. Says nothing of other lines. */
   'signing.mark': command(
     ['desk', 'office'],
-    z.strictObject({ id: shape.id, sheetId: shape.id, signed: z.array(z.int().min(1)).max(5000) }),
+    z.strictObject({
+      id: shape.id,
+      sheetId: shape.id,
+      positions: z.array(z.int().min(1)).min(1).max(5000),
+      signed: z.boolean(),
+    }),
     done,
     ['signing'],
   ),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { OutputOf } from '../../shared/contract.ts'
+import { fairReport } from '../../electron/core/documents/fair-report.ts'
 import { standingOf, standingWritten } from '../../electron/core/closing/standing.ts'
 import { openSigningHall, type SigningHall } from '../support/signing-hall.ts'
 import { allConsents, copyAll, joinFair, openStation, somebody } from '../support/station.ts'
@@ -183,6 +184,9 @@ test('what happened after the freeze is told by badge number, never by name', as
     ...differences.slice(4),
   ])
   expect(differences.map(({ code }) => code)).toContain('hired')
+  // The report lists the same as the screen.
+  const report = fairReport(hall.fairId, hall.context())
+  expect(report).toMatchObject({ adjustments: { number: 1, letter: null, differences, changes, total } })
   expect(JSON.stringify(changes)).not.toContain('Nông Văn')
   hall.close()
 })

@@ -19,6 +19,10 @@ export async function sign({ what, of: kind, lines }: Step & { kind: 'sign' }, s
   }
   const sheet = (await station.tell('signing.list', {})).sheets.at(-1)
   if (!sheet) return
-  const signed = Array.from({ length: sheet.lines }, (_, index) => index + 1).filter((line) => line % (lines + 1) === 0)
-  await station.tell('signing.mark', { id, sheetId: sheet.id, signed })
+  const all = Array.from({ length: sheet.lines }, (_, index) => index + 1)
+  const positions = all.filter((line) => line % (lines + 1) === 0)
+  if (positions.length > 0) await station.tell('signing.mark', { id, sheetId: sheet.id, positions, signed: true })
+  const others = all.filter((line) => line % (lines + 1) !== 0)
+  if (others.length > 0)
+    await station.tell('signing.mark', { id: randomUUID(), sheetId: sheet.id, positions: others, signed: false })
 }

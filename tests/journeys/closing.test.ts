@@ -114,6 +114,12 @@ test('the paper comes back: its lines are marked signed, and one of them not', a
   await expect.poll(() => last.isChecked()).toBe(true)
   await last.click()
   await window.getByText(words.signed(19, 20)).first().waitFor()
+  // Ticks one after another, quicker than the list is read again: none takes another's place.
+  const boxes = window.locator('tbody input[type=checkbox]')
+  for (const at of [1, 2, 3, 4]) await boxes.nth(at).click()
+  await window.getByText(words.signed(15, 20)).first().waitFor()
+  for (const at of [1, 2, 3, 4]) await boxes.nth(at).click()
+  await window.getByText(words.signed(19, 20)).first().waitFor()
   await lookFromAllSides(window, 'signing sheet')
 })
 
@@ -125,6 +131,16 @@ test('what is open is counted, each let be with a reason, and the figures are fr
   const freeze = window.getByRole('button', { name: closing.freeze.press })
   expect(await freeze.isDisabled()).toBe(true)
   await lookFromAllSides(window, 'closing open')
+  await come('Nông Thị Người 20')
+  const twice = window.getByText(vi.closing.whom).first()
+  await twice.focus()
+  await window.keyboard.press('Enter')
+  await window
+    .getByRole('link', { name: /^Nông Thị Người 20/u })
+    .first()
+    .waitFor()
+  await lookFromAllSides(window, 'closing whom')
+  await window.keyboard.press('Enter')
   const waves = window.getByRole('button', { name: new RegExp(`^${closing.wave}: `, 'u') })
   await waves.first().focus()
   for (let left = await waves.count(); left > 0; left -= 1) {
@@ -153,4 +169,8 @@ test('a late registration is an adjustment, by its badge number', async () => {
   expect(await window.getByText('Vi Thị Muộn').count()).toBe(0)
   await window.getByText(vi.closing.allFigures).click()
   await lookFromAllSides(window, 'closing frozen')
+  // The report that says so lists it too.
+  await ask(window, 'document.print', { id: id(), document: { kind: 'fair-report' }, printer: null })
+  const report = readDocument(await printer.nextSheet()).texts.find((text) => text.includes('Điều chỉnh sau chốt ('))
+  expect(report?.replaceAll(/\s+/gu, ' ')).toContain(`${vi.closing.change.arrived} · Thẻ ${late.badge?.number ?? '?'}`)
 })

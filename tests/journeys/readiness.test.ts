@@ -119,3 +119,18 @@ test('a printer that stands still keeps the doors closed, and its remedy is one 
   await window.getByRole('heading', { name: vi.printing.title }).first().waitFor()
   printer.resume()
 })
+
+test('a test badge of a rehearsal is to be taken back, not kept for the fair', async () => {
+  const { fair } = await ask(window, 'session.read', {})
+  await ask(window, 'rehearsal.start', { id: crypto.randomUUID(), fairId: fair?.id ?? '' })
+  await window.getByRole('banner').getByText(vi.frame.rehearsal).waitFor()
+  await pressKeys(window, ['Alt+0'])
+  await window.getByRole('heading', { name: fairs.parts.fairs }).waitFor()
+  await pressKeys(window, ['Control+2'])
+  await window.getByText(words.summary.unchecked(9)).waitFor()
+  while (printer.sheetsWaiting() > 0) await printer.nextSheet()
+  await pressKeys(window, ['Alt+b'])
+  await scanWithKeyboard(window, codeOn(await printer.nextSheet()))
+  await window.getByText(words.trialBadge).waitFor()
+  await shoot(window, 'readiness trial badge')
+})

@@ -183,6 +183,7 @@ export const places: Record<ProcedureName, Place> = {
   'signing.mark': 'desks',
   'signing.auto-print': 'desks',
   'closing.read': 'desks',
+  'closing.whom': 'desks',
   'closing.wave': 'office',
   'snapshot.freeze': 'office',
   'snapshot.list': 'desks',

@@ -15,7 +15,7 @@ import { snapshotsOf } from './snapshot-rows.ts'
  * Chốt số liệu: keeps all figures of the fair as they are now under the next number, with what was still open and why, and closes
  * an open fair. A rehearsal stays a rehearsal. An earlier snapshot stays as it is.
  *
- * @throws Refusal `closing-open`, `bad-input` (`note`) for a second time without a reason
+ * @throws Refusal `closing-open`, `fair-stage` for a fair that was never opened, `bad-input` (`note`) for a second time without a reason
  */
 export async function freezeFigures(
   input: CheckedInputOf<'snapshot.freeze'>,
@@ -25,6 +25,7 @@ export async function freezeFigures(
   await importsSettled(context)
   const work = () => {
     const fair = currentFair(context)
+    if (fair.status === 'draft') throw new Refusal({ code: 'fair-stage' })
     const items = readItems(context, fair)
     const open = openItems(items).length
     if (open > 0) throw new Refusal({ code: 'closing-open', detail: String(open) })

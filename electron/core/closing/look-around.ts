@@ -5,27 +5,25 @@ import { type Context, ownStation } from '../context.ts'
 import { incompleteRoots } from '../gaps.ts'
 import { readBook } from '../signing/book.ts'
 import { printsOfSheets } from '../signing/prints.ts'
-import { countLikelyDuplicates } from './likely-duplicates.ts'
+import { likelyDuplicates } from './likely-duplicates.ts'
+import { signedNotCome, undatedAppointments } from './whom.ts'
 
 export type Seen = Pick<ClosingItem, 'open' | 'at'>
 
 /** What is not finished, counted now. */
 export function lookAround(context: Context, fair: FairRow): Readonly<Record<ClosingItemName, Seen>> {
   const { store } = context
-  const undated = store.exports
-    .turns(fair.id)
-    .filter(({ outcome, appointment_at }) => outcome === 'appointment' && appointment_at === null)
   const unfinished = store.sheetEntries.ofFair(fair.id).filter(({ finished_at }) => finished_at === null)
   const stuck = store.printJobs.openRows().filter(({ status }) => status !== 'sent')
   return {
     'unsent-phones': unsent(context, fair),
     'untyped-sheets': since(unfinished.map(({ issued_at }) => issued_at)),
-    'likely-duplicates': plain(countLikelyDuplicates(store, fair.id)),
+    'likely-duplicates': plain(likelyDuplicates(store, fair.id).length),
     gaps: plain(incompleteRoots(context, fair).length),
     'open-prints': since(stuck.map(({ queued_at }) => queued_at)),
     'people-inside': plain(store.attendances.countPresence(fair.id).inside),
     ...signing(context, fair),
-    'undated-appointments': plain(undated.length),
+    'undated-appointments': plain(undatedAppointments(store, fair.id).length),
     'other-desks': otherDesks(context, fair),
     copies: copied(context),
   }
@@ -49,7 +47,10 @@ function unsent({ store, rollCall }: Context, fair: FairRow): Seen {
   return { open, at: since(waiting.flatMap(({ oldestUnsentAt }) => oldestUnsentAt ?? [])).at }
 }
 
-function signing({ store }: Context, fair: FairRow): Record<'not-on-a-sheet' | 'unprinted-sheets', Seen> {
+function signing(
+  { store }: Context,
+  fair: FairRow,
+): Record<'not-on-a-sheet' | 'signed-not-come' | 'unprinted-sheets', Seen> {
   const book = readBook(store, fair.id)
   const onNone = [...book.came].filter(([root, { register }]) => register === null && !book.standing.has(root))
   const prints = printsOfSheets(store, fair.id)
@@ -58,6 +59,7 @@ function signing({ store }: Context, fair: FairRow): Record<'not-on-a-sheet' | '
   const unprinted = book.sheets.filter(({ id }) => !isSettled(id))
   return {
     'not-on-a-sheet': since(onNone.map(([, { arrivedAt }]) => arrivedAt)),
+    'signed-not-come': plain(signedNotCome(book).length),
     'unprinted-sheets': since(unprinted.map(({ frozen_at }) => frozen_at)),
   }
 }

@@ -1,6 +1,6 @@
 import type { CheckedInputOf, OutputOf } from '../../../shared/contract.ts'
 import { wholeSnapshotShape } from '../../../shared/contract/closing.ts'
-import { indicatorCodes } from '../../../shared/contract/figures.ts'
+import { type Figures, indicatorCodes } from '../../../shared/contract/figures.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import { type Context, currentFair } from '../context.ts'
 import { figuresOf } from '../figures/figures.ts'
@@ -29,9 +29,32 @@ export function readAdjustments(
   context: Context,
 ): OutputOf<'snapshot.adjustments'> {
   const { kept, text } = requireSnapshot(snapshotId, context)
+  return adjustmentsOf(kept, text, figuresOf(kept.fairId, context).indicators, limit, context)
+}
+
+/** The newest snapshot of a fair with what was adjusted since, against the indicators as they are now; null before the first. */
+export function adjustmentsOfFair(
+  fairId: string,
+  indicators: Figures['indicators'],
+  limit: number,
+  { store }: Pick<Context, 'store'>,
+): ({ number: number; letter: string | null } & OutputOf<'snapshot.adjustments'>) | null {
+  const kept = snapshotsOf(store, fairId).at(-1)
+  const row = kept && store.snapshots.read(kept.id)
+  if (!kept || !row) return null
+  const { number, letter } = kept
+  return { number, letter, ...adjustmentsOf(kept, row.figures, indicators, limit, { store }) }
+}
+
+function adjustmentsOf(
+  kept: KeptSnapshot,
+  text: string,
+  indicators: Figures['indicators'],
+  limit: number,
+  { store }: Pick<Context, 'store'>,
+): OutputOf<'snapshot.adjustments'> {
   const { figures } = keptShape.parse(JSON.parse(text))
-  const { indicators } = figuresOf(kept.fairId, context)
-  const changes = adjustmentsSince(context.store, kept.fairId, kept.basis)
+  const changes = adjustmentsSince(store, kept.fairId, kept.basis)
   return {
     differences: indicatorCodes.flatMap((code) => {
       const [frozen, now] = [figures.indicators[code], indicators[code]]

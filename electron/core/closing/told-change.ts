@@ -71,7 +71,8 @@ function kindOf(table: string, patch: Patch, row: Row): AdjustmentKind | null {
     case 'child':
       return 'child'
     case 'follow_up':
-      return 'follow-up'
+      // A call nobody answered says nothing that is counted.
+      return row['result'] === 'working' || row['result'] === 'not-working' ? 'follow-up' : null
     default:
       return null
   }

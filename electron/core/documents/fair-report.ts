@@ -3,12 +3,16 @@ import { targetsShape } from '../../../shared/contract/fair.ts'
 import type { DocumentFace } from '../../../shared/document-face.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import type { FairRow } from '../../db/fairs.ts'
+import { adjustmentsOfFair } from '../closing/snapshots.ts'
 import { standingOf, standingWritten } from '../closing/standing.ts'
 import { openNames } from '../exports/names.ts'
 import { employerFigures } from '../figures/employers.ts'
 import { figuresOf } from '../figures/figures.ts'
 import { signingOf } from './report-signing.ts'
 import type { DocumentSource } from './source.ts'
+
+/** So many adjustments are listed one by one. */
+const mostAdjustments = 500
 
 /** The figures of a fair for a report with charts: the same as screens and files show. Refuses `not-found`. */
 export function fairReport(fairId: string, { store, now }: DocumentSource): DocumentFace {
@@ -21,6 +25,7 @@ export function fairReport(fairId: string, { store, now }: DocumentSource): Docu
     kind: 'fair-report',
     standing: standingWritten(standingOf({ store, now }, fairId)),
     signing: signingOf(fair, { store }),
+    adjustments: adjustmentsOfFair(fairId, indicators, mostAdjustments, { store }),
     indicators,
     totals,
     breakdowns: breakdownNames.map((name) => ({

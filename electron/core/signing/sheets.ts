@@ -65,17 +65,17 @@ export function openSheets(
   }
 }
 
-/** The paper came back: lines with a signature on it, and all others without. */
+/** The paper came back: what was seen of some of its lines. Others are left alone, so that two quick ticks, or two screens, take nothing from each other. */
 export function markSigned(input: CheckedInputOf<'signing.mark'>, context: Context): OutputOf<'signing.mark'> {
   const { store, now } = context
   const work = () => {
     const sheet = requireSheet(input.sheetId, store)
-    const signed = new Set(input.signed)
-    if ([...signed].some((position) => position > sheet.lines))
-      throw new Refusal({ code: 'bad-input', field: 'signed' })
+    const seen = new Set(input.positions)
+    if (input.positions.some((position) => position > sheet.lines))
+      throw new Refusal({ code: 'bad-input', field: 'positions' })
     for (const line of linesOf(sheet, store)) {
-      if (signed.has(line.position) === (line.signed_at !== null)) continue
-      store.changes.update('signing_line', line.id, { signed_at: signed.has(line.position) ? now() : null })
+      if (!seen.has(line.position) || input.signed === (line.signed_at !== null)) continue
+      store.changes.update('signing_line', line.id, { signed_at: input.signed ? now() : null })
     }
     return {}
   }

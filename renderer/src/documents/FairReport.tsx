@@ -2,6 +2,7 @@ import indicatorList from '../../../resources/lists/report-indicators.json'
 import type { BreakdownName } from '../../../shared/contract/figures.ts'
 import type { DocumentHead, ReportFace } from '../../../shared/document-face.ts'
 import { report as text } from '../../../shared/words/papers/report.ts'
+import { AdjustmentTable, isAdjusted } from './AdjustmentTable.tsx'
 import { type Bar, BarChart } from './BarChart.tsx'
 import { EmployerTable, GroupTable } from './ReportTables.tsx'
 import { Letterhead, ReportPage } from './ReportParts.tsx'
@@ -27,6 +28,14 @@ export function FairReport({ report, head }: { report: ReportFace; head: Documen
         <h2 className={styles['heading']}>{text.groups}</h2>
         <GroupTable report={report} />
       </ReportPage>
+      {isAdjusted(report.adjustments) && (
+        <ReportPage head={head} breaks>
+          <h2 className={styles['heading']}>
+            {text.adjustments(report.adjustments.number, report.adjustments.letter)}
+          </h2>
+          <AdjustmentTable adjustments={report.adjustments} />
+        </ReportPage>
+      )}
       <ReportPage head={head} breaks>
         <h2 className={styles['heading']}>{text.employers}</h2>
         <EmployerTable report={report} head={head} />

@@ -4,7 +4,7 @@ import { lists } from '../../../shared/words/vi/lists.ts'
 import { common } from '../../../shared/words/papers/common.ts'
 import { signing as text } from '../../../shared/words/papers/signing.ts'
 import { Page } from './Page.tsx'
-import { noteOf } from './signing-notes.ts'
+import { noteOf, totalOf } from './signing-notes.ts'
 import styles from './signing.module.css'
 
 type Line = SigningFace['lines'][number]
@@ -155,12 +155,9 @@ function Row({ line: { position, state, printed }, isHandbook }: { line: Line; i
 }
 
 function End({ sheet, notes, head }: { sheet: SigningFace; notes: readonly string[]; head: DocumentHead }) {
-  const copies = sheet.lines.reduce((sum, { printed }) => sum + (printed?.copies ?? 0), 0)
   return (
     <>
-      <p className={styles['total']}>
-        {sheet.kind === 'handbook' ? text.totalCopies(sheet.lines.length, copies) : text.total(sheet.lines.length)}
-      </p>
+      <p className={styles['total']}>{totalOf(sheet)}</p>
       {notes.length > 0 && <Notes notes={notes} />}
       <p className={styles['day']}>{common.placeAndDay(head.province, head.heldOn)}</p>
       <div className={styles['signatures']}>

@@ -14,7 +14,7 @@ export const closing: Words['closing'] = {
       title: 'Phones and laptops that have not sent everything',
       open: (open, at) => `${number(open)} waiting in devices${at === null ? '' : `, the oldest since ${at}`}.`,
       done: 'No device says that anything waits in it.',
-      go: 'Open Set-up',
+      go: 'Open Devices',
     },
     'untyped-sheets': {
       title: 'Paper sheets not typed',
@@ -45,12 +45,19 @@ export const closing: Words['closing'] = {
       title: 'People still inside',
       open: (open) => `${counted(open, 'person has', 'people have')} not been checked out.`,
       done: 'Nobody is inside any more.',
-      go: 'Open people',
+      go: 'See the list',
     },
     'not-on-a-sheet': {
       title: 'People on no signing sheet',
       open: (open) => `${counted(open, 'person came and is', 'people came and are')} on no signing sheet.`,
       done: 'Everybody who came is on a signing sheet.',
+      go: 'Open signing sheets',
+    },
+    'signed-not-come': {
+      title: 'Signed, but not marked as present',
+      open: (open) =>
+        `${counted(open, 'line bears', 'lines bear')} the signature of somebody who does not count as present. Open each person to mark them present, or take the tick off the line.`,
+      done: 'Everybody whose line is signed counts as present.',
       go: 'Open signing sheets',
     },
     'unprinted-sheets': {
@@ -70,7 +77,7 @@ export const closing: Words['closing'] = {
       open: (open, at) =>
         `${number(open)} other machines gave badge numbers at this fair${at === null ? '' : `, last heard at ${at}`}. This machine cannot know what they have not sent.`,
       done: 'This machine alone gave badge numbers at the fair.',
-      go: 'Open Set-up',
+      go: 'Open Devices',
     },
     copies: {
       title: 'Copies outside this machine',
@@ -82,6 +89,9 @@ export const closing: Words['closing'] = {
       go: 'Open Copies',
     },
   },
+  whom: 'See each case',
+  and: 'and',
+  moreCases: (cases) => `and ${number(cases)} more`,
   wave: 'Let it be, with a reason',
   waveFor: (title) => `Why it may stay open: ${title}`,
   waveField: 'Reason',
@@ -93,6 +103,8 @@ export const closing: Words['closing'] = {
     title: 'Freeze the figures',
     first:
       'The figures as they are now are kept as number 1 and the fair is closed. Later changes are still possible and are listed as adjustments.',
+    rehearsal: 'The figures of the rehearsal are kept as a number, for practice. It stays a rehearsal.',
+    draft: 'The fair is not open, so there are no figures to freeze. Open it under Fairs (Alt+0).',
     again: (count) => `The figures as they are now are kept as number ${count}. Earlier ones stay.`,
     note: 'Why they are frozen again',
     noteMissing: 'Write why they are frozen again, at least 3 letters.',
@@ -115,6 +127,7 @@ export const closing: Words['closing'] = {
     turns: 'Turns',
     interviewed: 'People',
     preSelected: 'Pre-selected',
+    appointments: 'Appointments',
     hired: 'Hired',
   },
   allFigures: 'Every indicator of these figures',
@@ -123,6 +136,7 @@ export const closing: Words['closing'] = {
   sameFigures: 'The indicators are the same.',
   adjustmentCount: (changes) => `${number(changes)} ${changes === 1 ? 'change' : 'changes'} since they were frozen`,
   moreChanges: (changes) => `and ${number(changes)} before that`,
+  allChanges: 'See all',
   change: {
     arrived: 'a person added',
     'listed-ahead': 'a person registered ahead',

@@ -84,7 +84,7 @@ export const kit: Words['kit'] = {
   },
   unchanged: 'Nothing has changed since.',
   failedNote: 'See the printer in Printing (F6).',
-  print: (papers, pages) => `Print ${figure(papers)} kinds${pages === null ? '' : `, ${figure(pages)} pages`}`,
+  print: (papers, pages) => `Print the kit: ${figure(papers)} kinds${pages === null ? '' : `, ${figure(pages)} pages`}`,
   printNone: 'Print the kit',
   printKey: 'Alt+I',
   noneChosen: 'Choose at least one paper.',

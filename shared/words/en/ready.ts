@@ -199,6 +199,7 @@ export const ready: Words['ready'] = {
     kept: 'Kept',
     notKept: 'Lost',
   },
+  trialBadge: 'This badge says CHẠY THỬ: take it back, it does not go with the badges printed ahead.',
   otherBadge: (number) => `That is not the test badge. Scan badge ${number}, just printed.`,
   camera: 'Without a scanner, read the code with the camera.',
   advice: {

@@ -53,6 +53,7 @@ export const signing: Words['signing'] = {
     erased: 'Erased on request',
     unheard: 'Not received from another desk yet',
   },
+  signedNotCome: 'signed, but not marked as present',
   instead: (line) => `counts on line ${line}`,
   field: { fullName: 'full name', born: 'year of birth', sex: 'sex', home: 'home', copies: 'copies' },
   correction: (field, now, time) =>

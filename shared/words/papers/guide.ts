@@ -7,7 +7,10 @@ export const guide = {
       'Quét căn cước',
       'Đưa mã QR trên căn cước vào máy quét. Không có căn cước: bấm Alt+P, hỏi họ tên, năm sinh, thôn.',
     ],
-    ['Hỏi đồng ý', 'Đọc từng mục trên màn hình, bấm phím số của mục đó. Không đồng ý mục nào vẫn đăng ký được.'],
+    [
+      'Hỏi đồng ý',
+      'Đọc từng mục trên màn hình, bấm phím số của mục đó. Mục 1 đồng ý mới đăng ký được; từ chối mục 2, 3, 4 vẫn đăng ký.',
+    ],
     ['Lưu và in thẻ', 'Bấm Ctrl+Enter. Trao thẻ, mời người đó đến bàn tuyển dụng.'],
   ],
   keysTitle: 'Phím hay dùng',
@@ -39,7 +42,7 @@ export const guide = {
     ['Mất điện, máy tắt', 'Không mất gì đã lưu. Ghi tiếp vào tờ đăng ký giấy; có điện mở lại máy, nhập tờ giấy sau.'],
     [
       'Người đã đăng ký trước, quên hoặc mất thẻ',
-      'Bấm F3, tìm bằng họ tên hoặc điện thoại, mở trang của người đó rồi in lại hoặc cấp lại thẻ.',
+      'Bấm F3, tìm bằng họ tên hoặc điện thoại, mở trang của người đó: đăng ký trước thì xác nhận có mặt, quên thẻ thì in lại, mất thẻ thì cấp lại.',
     ],
     [
       'Có người hỏi về thông tin của mình',

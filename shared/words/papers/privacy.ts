@@ -10,7 +10,7 @@ export const privacy = {
   points: [
     'Trung tâm ghi thông\u00A0tin của bạn để giúp bạn tìm\u00A0việc.',
     'Hỏi riêng từng mục. Bạn đồng ý mục nào mới dùng cho mục đó.',
-    'Không đồng ý vẫn được đăng\u00A0ký, tư\u00A0vấn và phỏng\u00A0vấn.',
+    'Cần đồng ý mục đăng\u00A0ký. Từ\u00A0chối mục khác vẫn được phục\u00A0vụ.',
     'Đơn vị tuyển dụng chỉ nhận thông tin khi bạn đồng ý.',
     'Không chụp ảnh căn cước. Không đưa lên mạng Internet.',
     'Muốn xem, sửa, rút\u00A0lại hoặc\u00A0xóa: nói với bàn đăng\u00A0ký.',

@@ -31,6 +31,18 @@ export const report = {
     others: (groups: number) => `${groups} nơi khác`,
     nobody: 'Chưa có người tham gia.',
   },
+  /** `letter`: where two desks gave the same number. */
+  adjustments: (number: number, letter: string | null) =>
+    `Điều chỉnh sau chốt (so với lần ${number}${letter === null ? '' : ` của bàn ${letter}`})`,
+  adjusted: {
+    indicator: 'Chỉ tiêu',
+    frozen: 'Khi chốt',
+    now: 'Hiện nay',
+    difference: 'Chênh lệch',
+    sameFigures: 'Các chỉ tiêu không đổi.',
+    changes: (changes: number) => `Các thay đổi (${changes})`,
+    more: (changes: number) => `và ${changes} thay đổi trước đó`,
+  },
   groups: 'Số liệu theo nhóm',
   employers: 'Số liệu theo đơn vị tuyển dụng',
   column: {

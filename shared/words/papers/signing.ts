@@ -33,6 +33,10 @@ export const signing = {
   absent: 'Dòng không có chữ ký là người đăng ký trước mà không đến.',
   frozen: (at: number) => `Lập lúc ${standing.when(at)}`,
   total: (lines: number) => `Tổng số: ${lines} người`,
+  /** Some of the lines were struck since: what is left is what the attendance list counts. */
+  totalLeft: (lines: number, people: number) => `Tổng số: ${lines} dòng, trong đó ${people} người được tính`,
+  /** A list made beforehand: how many of them sign is written by hand. */
+  totalAhead: (lines: number) => `Danh sách: ${lines} người đăng ký trước. Số người ký nhận: …………`,
   totalCopies: (people: number, copies: number) => `Tổng số: ${people} người, ${copies} cuốn`,
   made: 'Người lập danh sách',
   center: 'Đại diện Trung tâm',

@@ -14,7 +14,7 @@ export const closing = {
       title: 'Điện thoại, máy khác chưa gửi hết',
       open: (open, at) => `${count(open)} nội dung đang chờ trong thiết bị${at === null ? '' : `, cũ nhất từ ${at}`}.`,
       done: 'Không thiết bị nào báo còn nội dung chờ gửi.',
-      go: 'Mở Thiết lập',
+      go: 'Mở Thiết bị',
     },
     'untyped-sheets': {
       title: 'Tờ giấy chưa nhập xong',
@@ -44,12 +44,19 @@ export const closing = {
       title: 'Người còn trong hội trường',
       open: (open) => `${count(open)} người chưa ghi là đã về.`,
       done: 'Không còn ai trong hội trường.',
-      go: 'Mở Người tham gia',
+      go: 'Xem danh sách',
     },
     'not-on-a-sheet': {
       title: 'Người chưa có trên tờ ký nhận',
       open: (open) => `${count(open)} người đã đến mà chưa có trên tờ ký nhận nào.`,
       done: 'Ai đến cũng đã có trên một tờ ký nhận.',
+      go: 'Mở Tờ ký nhận',
+    },
+    'signed-not-come': {
+      title: 'Đã ký nhưng chưa xác nhận có mặt',
+      open: (open) =>
+        `${count(open)} dòng có chữ ký mà người ký chưa tính là có mặt. Mở từng người để xác nhận có mặt, hoặc bỏ dấu đã ký.`,
+      done: 'Dòng nào có chữ ký thì người ký đều tính là có mặt.',
       go: 'Mở Tờ ký nhận',
     },
     'unprinted-sheets': {
@@ -69,7 +76,7 @@ export const closing = {
       open: (open, at) =>
         `${count(open)} máy khác cũng cấp số thẻ ở phiên này${at === null ? '' : `, nghe lần cuối lúc ${at}`}. Máy này không biết các máy đó còn gì chưa gửi.`,
       done: 'Chỉ có máy này cấp số thẻ ở phiên.',
-      go: 'Mở Thiết lập',
+      go: 'Mở Thiết bị',
     },
     copies: {
       title: 'Bản lưu ngoài máy',
@@ -81,6 +88,9 @@ export const closing = {
       go: 'Mở Bản lưu',
     },
   } satisfies Record<ClosingItemName, Item>,
+  whom: 'Xem từng trường hợp',
+  and: 'và',
+  moreCases: (cases: number) => `và ${count(cases)} trường hợp nữa`,
   wave: 'Ghi lý do cho qua',
   waveFor: (title: string) => `Lý do cho qua: ${title}`,
   waveField: 'Lý do',
@@ -92,6 +102,8 @@ export const closing = {
     title: 'Chốt số liệu',
     first:
       'Số liệu hiện tại được lưu thành lần chốt 1, phiên chuyển sang Đã kết thúc. Sửa về sau vẫn được và liệt kê thành điều chỉnh.',
+    rehearsal: 'Số liệu chạy thử được lưu thành một lần chốt để tập. Phiên vẫn là phiên chạy thử.',
+    draft: 'Phiên chưa mở nên chưa có số liệu để chốt. Mở phiên ở Phiên giao dịch (Alt+0).',
     again: (number: number) => `Số liệu hiện tại được lưu thành lần chốt ${number}. Các lần trước giữ nguyên.`,
     note: 'Vì sao chốt lại',
     noteMissing: 'Viết vì sao chốt lại, ít nhất 3 chữ cái.',
@@ -114,6 +126,7 @@ export const closing = {
     turns: 'Lượt',
     interviewed: 'Người',
     preSelected: 'Đạt sơ tuyển',
+    appointments: 'Hẹn phỏng vấn',
     hired: 'Tuyển dụng',
   },
   allFigures: 'Mọi chỉ tiêu của lần chốt này',
@@ -122,6 +135,7 @@ export const closing = {
   sameFigures: 'Các chỉ tiêu không đổi.',
   adjustmentCount: (changes: number) => `${count(changes)} thay đổi từ lúc chốt`,
   moreChanges: (changes: number) => `và ${count(changes)} thay đổi trước đó`,
+  allChanges: 'Xem tất cả',
   change: {
     arrived: 'thêm người tham gia',
     'listed-ahead': 'thêm người đăng ký trước',

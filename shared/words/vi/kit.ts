@@ -44,10 +44,10 @@ export const kit = {
     otherPaper: (count: number) => `Trong đó ${figure(count)} thẻ trên khổ giấy khác.`,
     by: {
       target: (total: number, target: number, ahead: number) =>
-        `Đề xuất ${figure(total)}: chỉ tiêu ${figure(target)} người${ahead === 0 ? '' : `, trừ ${figure(ahead)} người đăng ký trước`}.`,
+        `Đề xuất ${figure(total)}: mục tiêu ${figure(target)} người${ahead === 0 ? '' : `, trừ ${figure(ahead)} người đăng ký trước`}.`,
       ahead: (total: number, ahead: number) =>
-        `Đề xuất ${figure(total)}: nửa số ${figure(ahead)} người đăng ký trước, vì chưa có chỉ tiêu.`,
-      usual: (total: number) => `Đề xuất ${figure(total)}: phiên chưa có chỉ tiêu, chưa ai đăng ký trước.`,
+        `Đề xuất ${figure(total)}: nửa số ${figure(ahead)} người đăng ký trước, vì phiên chưa có mục tiêu.`,
+      usual: (total: number) => `Đề xuất ${figure(total)}: phiên chưa có mục tiêu, chưa ai đăng ký trước.`,
     },
   },
   poster: {
@@ -83,8 +83,8 @@ export const kit = {
   unchanged: 'Từ đó không có gì đổi.',
   failedNote: 'Xem máy in ở In thẻ (F6).',
   print: (papers: number, pages: number | null) =>
-    `In ${figure(papers)} loại${pages === null ? '' : `, ${figure(pages)} trang`}`,
-  printNone: 'In bộ hồ sơ',
+    `In bộ hồ sơ trước phiên: ${figure(papers)} loại${pages === null ? '' : `, ${figure(pages)} trang`}`,
+  printNone: 'In bộ hồ sơ trước phiên',
   printKey: 'Alt+I',
   noneChosen: 'Chọn ít nhất một loại giấy tờ.',
   printing: (name: string) => `Đang gửi: ${name}`,

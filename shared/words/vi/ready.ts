@@ -220,6 +220,8 @@ export const ready = {
     kept: 'Đã cất',
     notKept: 'Không còn',
   },
+  /** Of a test badge printed in a rehearsal. */
+  trialBadge: 'Thẻ này có chữ CHẠY THỬ: thu lại, không để vào tập thẻ in sẵn.',
   otherBadge: (number: string) => `Đây không phải thẻ thử. Quét thẻ ${number} vừa in.`,
   camera: 'Không có máy quét thì đọc mã bằng camera.',
   advice: {

@@ -51,6 +51,7 @@ export const signing = {
     erased: 'Đã xóa theo yêu cầu',
     unheard: 'Chưa nhận được từ bàn khác',
   } satisfies Record<Exclude<LineState, 'standing'>, string>,
+  signedNotCome: 'đã ký nhưng chưa xác nhận có mặt',
   instead: (line: string) => `tính ở dòng ${line}`,
   field: { fullName: 'họ tên', born: 'năm sinh', sex: 'giới tính', home: 'nơi ở', copies: 'số cuốn' },
   correction: (field: string, now: string, time: string | null) =>

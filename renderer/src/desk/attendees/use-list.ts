@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent as ReactKeyboardEvent, type RefObject } from 'react'
+import { useSearch } from 'wouter'
 import type { AttendeeRow } from '../../../../shared/contract/attendee.ts'
 import { useUnwind } from '../../scan/hub.ts'
 import { usePeopleWords } from './words.ts'
@@ -11,7 +12,7 @@ import type { Saying } from './use-said.ts'
 
 /** Which people are listed: the list chosen, or what of it is searched for; the cursor goes back to the first at each move. */
 function useShown(onMove: () => void) {
-  const [scope, setScope] = useState<Scope>('everyone')
+  const [scope, setScope] = useState(useAskedScope())
   const [typed, setTyped] = useState('')
   const text = typed.trim()
   const pages = usePages(scope)
@@ -34,6 +35,14 @@ function useShown(onMove: () => void) {
   const people = text === '' ? pages : found
   const everyone = scope === 'everyone' ? pages.total : undefined
   return { scope, choose, typed, narrow, text, people, everyone, wanted, cursor, setCursor }
+}
+
+const scopes: readonly Scope[] = ['everyone', 'fair', 'inside', 'ahead', 'incomplete']
+
+/** The list another room sends to, in the address (`?list=inside`); else everyone. */
+function useAskedScope(): Scope {
+  const asked = new URLSearchParams(useSearch()).get('list')
+  return scopes.find((scope) => scope === asked) ?? 'everyone'
 }
 
 /** The people chosen to be checked in together. */

@@ -5,6 +5,7 @@ import { troubleOf } from '../../../../shared/printer-standing.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Key } from '../../parts/Key.tsx'
 import { momentSaid } from '../../parts/moment-said.ts'
+import { useSession } from '../../session/use-session.ts'
 import styles from './ready.module.css'
 import type { useReady } from './use-ready.ts'
 import { useReadyWords } from './words.ts'
@@ -39,6 +40,7 @@ export function Entry({ entry, ready }: EntryProps) {
 
 function useSaid({ name, state, finding, facts, checkedAt }: ReadinessEntry): { says: string; todo?: string } {
   const { ready: text, printing } = useReadyWords()
+  const isRehearsal = useSession().value?.fair?.status === 'rehearsal'
   const trouble = troubleOf(facts.standing)
   const said = text.finding[finding]({
     ...facts,
@@ -47,6 +49,7 @@ function useSaid({ name, state, finding, facts, checkedAt }: ReadinessEntry): { 
     next: trouble === null ? '' : printing.standingNext[trouble],
   })
   const isFirst = state === 'unchecked' && finding !== 'badge-printing'
+  if (finding === 'badge-read' && isRehearsal) return { ...said, todo: text.trialBadge }
   return isFirst ? { ...said, todo: text.first[name] } : said
 }
 

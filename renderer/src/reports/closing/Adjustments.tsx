@@ -1,11 +1,16 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import type { Adjustment } from '../../../../shared/contract/closing.ts'
+import { momentSaid } from '../../parts/moment-said.ts'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
-import { timeOf } from '../../session/vietnam-time.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import { useIndicators } from './FiguresThen.tsx'
 import styles from './closing.module.css'
 import { useClosingWords, useFieldWords } from './words.ts'
 
+/** The latest changes are what is looked for; all of them where somebody asks. */
+const atFirst = 100
+const most = 2000
 const number = new Intl.NumberFormat('vi-VN')
 const signedNumber = new Intl.NumberFormat('vi-VN', { signDisplay: 'always' })
 
@@ -13,7 +18,8 @@ const signedNumber = new Intl.NumberFormat('vi-VN', { signDisplay: 'always' })
 export function Adjustments({ snapshotId }: { snapshotId: string }) {
   const words = useClosingWords()
   const indicatorOf = useIndicators()
-  const { value, failure } = useAsk('snapshot.adjustments', { snapshotId })
+  const [limit, setLimit] = useState(atFirst)
+  const { value, failure } = useAsk('snapshot.adjustments', { snapshotId, limit }, { keep: true })
   if (value === undefined) return <FailureNotice failure={failure} />
   const { differences, changes, total } = value
   if (total === 0 && differences.length === 0) return <Notice tone="good">{words.noAdjustments}</Notice>
@@ -47,7 +53,16 @@ export function Adjustments({ snapshotId }: { snapshotId: string }) {
       )}
       <p className={styles['soft']}>{words.adjustmentCount(total)}</p>
       <Changes changes={changes} />
-      {total > changes.length && <p className={styles['soft']}>{words.moreChanges(total - changes.length)}</p>}
+      {total > changes.length && (
+        <p className={styles['soft']}>
+          {words.moreChanges(total - changes.length)}{' '}
+          {limit < most && (
+            <Button size="compact-md" variant="subtle" onClick={() => setLimit(most)}>
+              {words.allChanges}
+            </Button>
+          )}
+        </p>
+      )}
     </section>
   )
 }
@@ -59,7 +74,7 @@ function Changes({ changes }: { changes: readonly Adjustment[] }) {
     <ol className={styles['changes']}>
       {changes.map(({ what, at, letter, badgeNumber, employer, fields }, index) => (
         <li key={`${at} ${index}`}>
-          <span className={styles['time']}>{timeOf(at)}</span>
+          <span className={styles['time']}>{momentSaid(at)}</span>
           <span>
             {[
               ...(letter === null ? [] : [words.desk(letter)]),

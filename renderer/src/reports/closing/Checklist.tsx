@@ -3,13 +3,15 @@ import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { ClosingItem, ClosingItemName } from '../../../../shared/contract/closing.ts'
 import { Icon } from '../../parts/Icon.tsx'
+import { momentSaid } from '../../parts/moment-said.ts'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { Panel } from '../../parts/Page.tsx'
-import { timeOf } from '../../session/vietnam-time.ts'
+import { useKeptHere } from '../../session/kept-here.ts'
 import { useWords } from '../../session/words.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import styles from './closing.module.css'
 import { freezeId } from './FreezeFigures.tsx'
+import { isNamed, Whom } from './Whom.tsx'
 import { useClosingWords } from './words.ts'
 
 /** Where each item is settled. */
@@ -19,8 +21,9 @@ const places: Readonly<Record<ClosingItemName, string>> = {
   'likely-duplicates': '/attendees',
   gaps: '/rest',
   'open-prints': '/printing',
-  'people-inside': '/attendees',
+  'people-inside': '/attendees?list=inside',
   'not-on-a-sheet': '/reports/signing',
+  'signed-not-come': '/reports/signing',
   'unprinted-sheets': '/reports/signing',
   'undated-appointments': '/booth',
   'other-desks': '/devices',
@@ -105,10 +108,12 @@ function Item({ item, mayWave, onSettled }: ItemProps) {
       </span>
       <div className={styles['itemText']}>
         <strong>{text.title}</strong>
-        <span>{open === 0 ? text.done : text.open(open, at === null || at === 0 ? null : timeOf(at))}</span>
+        <span>{open === 0 ? text.done : text.open(open, at === null || at === 0 ? null : momentSaid(at))}</span>
+        {open > 0 && isNamed(name) && <Whom name={name} open={open} />}
         {waved !== null && <span className={styles['waved']}>{words.waved(waved.reason)}</span>}
         {isAsked && waved === null && (
           <Reason
+            name={name}
             title={text.title}
             busy={busy}
             onGive={(reason) => void wave(reason)}
@@ -152,18 +157,21 @@ function Item({ item, mayWave, onSettled }: ItemProps) {
 }
 
 function Reason({
+  name,
   title,
   busy,
   onGive,
   onCancel,
 }: {
+  name: ClosingItemName
   title: string
   busy: boolean
   onGive: (reason: string) => void
   onCancel: () => void
 }) {
   const words = useClosingWords()
-  const [text, setText] = useState('')
+  // What is half written stands while somebody looks at what is open.
+  const [text, setText] = useKeptHere(`closing-reason-${name}`, '')
   const [isShort, setShort] = useState(false)
   function give(event: SubmitEvent): void {
     event.preventDefault()

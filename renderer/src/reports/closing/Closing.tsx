@@ -17,7 +17,7 @@ export function Closing() {
     <div className={styles['room']}>
       <Checklist items={items} left={left} mayWave={mayFreeze} />
       <div className={styles['side']}>
-        {mayFreeze && <FreezeFigures left={left} earlier={snapshots} />}
+        {mayFreeze && <FreezeFigures left={left} earlier={snapshots} status={session.fair?.status ?? 'open'} />}
         <Snapshots snapshots={snapshots} />
       </div>
     </div>

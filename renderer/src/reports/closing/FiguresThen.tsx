@@ -57,14 +57,15 @@ export function EmployersThen({ employers }: { employers: readonly EmployerFigur
           <th scope="col">{words.turns}</th>
           <th scope="col">{words.interviewed}</th>
           <th scope="col">{words.preSelected}</th>
+          <th scope="col">{words.appointments}</th>
           <th scope="col">{words.hired}</th>
         </tr>
       </thead>
       <tbody>
-        {employers.map(({ employerId, name, turns, interviewed, preSelected, hired }) => (
+        {employers.map(({ employerId, name, turns, interviewed, preSelected, appointments, hired }) => (
           <tr key={employerId}>
             <th scope="row">{name}</th>
-            {[turns, interviewed, preSelected, hired].map((count, at) => (
+            {[turns, interviewed, preSelected, appointments, hired].map((count, at) => (
               <td key={at}>{number.format(count)}</td>
             ))}
           </tr>

@@ -1,21 +1,33 @@
 import { Button, TextInput } from '@mantine/core'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import type { Snapshot } from '../../../../shared/contract/closing.ts'
+import type { FairStatus } from '../../../../shared/contract/fair.ts'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { Panel } from '../../parts/Page.tsx'
+import { useKeptHere } from '../../session/kept-here.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import styles from './closing.module.css'
 import { useClosingWords } from './words.ts'
+
+type Text = ReturnType<typeof useClosingWords>['freeze']
 
 /** What the keyboard comes to once nothing is open any more. */
 export const freezeId = 'freeze-figures'
 
 /** Chốt số liệu: one press once nothing is open any more. A second time asks why. */
-export function FreezeFigures({ left, earlier }: { left: number; earlier: readonly Snapshot[] }) {
+export function FreezeFigures({
+  left,
+  earlier,
+  status,
+}: {
+  left: number
+  earlier: readonly Snapshot[]
+  status: FairStatus
+}) {
   const words = useClosingWords()
   const text = words.freeze
   const { tell, busy, failure } = useTell('snapshot.freeze')
-  const [note, setNote] = useState('')
+  const [note, setNote] = useKeptHere('closing-note', '')
   const [isShort, setShort] = useState(false)
   const [frozen, setFrozen] = useState<number | null>(null)
   const number = Math.max(0, ...earlier.map((snapshot) => snapshot.number)) + 1
@@ -44,7 +56,7 @@ export function FreezeFigures({ left, earlier }: { left: number; earlier: readon
       )}
       <FailureNotice failure={failure} />
       <form className={styles['freeze']} onSubmit={(event) => void freeze(event)} noValidate>
-        <p className={styles['soft']}>{isAgain ? text.again(number) : text.first}</p>
+        <p className={styles['soft']}>{whatHappens(text, status, isAgain ? number : null)}</p>
         {isAgain && (
           <TextInput
             id={freezeId}
@@ -60,7 +72,13 @@ export function FreezeFigures({ left, earlier }: { left: number; earlier: readon
           />
         )}
         <div className={styles['freezeFoot']}>
-          <Button {...(isAgain ? {} : { id: freezeId })} type="submit" size="md" loading={busy} disabled={left > 0}>
+          <Button
+            {...(isAgain ? {} : { id: freezeId })}
+            type="submit"
+            size="md"
+            loading={busy}
+            disabled={left > 0 || status === 'draft'}
+          >
             {text.press}
           </Button>
           {left > 0 && <span className={styles['left']}>{words.progress(left)}</span>}
@@ -68,4 +86,11 @@ export function FreezeFigures({ left, earlier }: { left: number; earlier: readon
       </form>
     </Panel>
   )
+}
+
+/** What the press does, at a fair in this stage; `again`: the number of a later freeze. */
+function whatHappens(text: Text, status: FairStatus, again: number | null): string {
+  if (status === 'draft') return text.draft
+  if (again !== null) return text.again(again)
+  return status === 'rehearsal' ? text.rehearsal : text.first
 }

@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
 import type { SigningSheet } from '../../../../shared/contract/signing.ts'
 import { Icon } from '../../parts/Icon.tsx'
+import { momentSaid } from '../../parts/moment-said.ts'
 import { Empty, Panel } from '../../parts/Page.tsx'
-import { timeOf } from '../../session/vietnam-time.ts'
 import styles from './signing.module.css'
 import { useSigningWords } from './words.ts'
 
@@ -77,7 +77,7 @@ function State({ sheet: { print, signed } }: { sheet: SigningSheet }) {
   return (
     <span className={styles[tone]}>
       <Icon name={tone} size={16} />
-      {words.print[print.state](timeOf(print.at))}
+      {words.print[print.state](momentSaid(print.at))}
     </span>
   )
 }

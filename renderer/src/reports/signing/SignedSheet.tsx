@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
+import { Link } from 'wouter'
 import type { SigningLine, SigningSheet } from '../../../../shared/contract/signing.ts'
 import { Key } from '../../parts/Key.tsx'
+import { momentSaid } from '../../parts/moment-said.ts'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { Panel } from '../../parts/Page.tsx'
 import { usePrintDocument } from '../../parts/print-document.ts'
 import { useShortcuts } from '../../parts/shortcut.ts'
-import { timeOf } from '../../session/vietnam-time.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import { kindOf } from './SheetList.tsx'
@@ -19,22 +20,21 @@ export function SignedSheet({ sheetId, onClose }: { sheetId: string; onClose: ()
   const marking = useTell('signing.mark')
   if (value === undefined) return <FailureNotice failure={failure} />
   const { sheet, lines } = value
-  const mayBeSigned = lines.filter(({ printed }) => printed !== null)
-  const signed = mayBeSigned.filter(({ signedAt }) => signedAt !== null).map(({ position }) => position)
-  const mark = (positions: readonly number[]) => void marking.tell({ sheetId, signed: [...positions] })
+  const placesOf = (isMeant: (line: SigningLine) => boolean): number[] =>
+    lines.filter((line) => line.printed !== null && isMeant(line)).map(({ position }) => position)
+  const standing = placesOf(({ state }) => state === 'standing')
+  const signed = placesOf(({ signedAt }) => signedAt !== null)
+  const mark = (positions: number[], isSigned: boolean) =>
+    void (positions.length > 0 && marking.tell({ sheetId, positions, signed: isSigned }))
   return (
     <Panel title={`${words.sheet(sheet.label)} · ${kindOf(sheet, words)}`}>
       <SheetKeys sheet={sheet} onClose={onClose} />
       <FailureNotice failure={failure ?? marking.failure} />
       <div className={styles['keys']}>
-        <Button
-          variant="default"
-          disabled={marking.busy}
-          onClick={() => mark(mayBeSigned.filter(({ state }) => state === 'standing').map(({ position }) => position))}
-        >
+        <Button variant="default" disabled={marking.busy || standing.length === 0} onClick={() => mark(standing, true)}>
           {words.allSigned}
         </Button>
-        <Button variant="default" disabled={marking.busy || signed.length === 0} onClick={() => mark([])}>
+        <Button variant="default" disabled={marking.busy || signed.length === 0} onClick={() => mark(signed, false)}>
           {words.noneSigned}
         </Button>
       </div>
@@ -50,13 +50,7 @@ export function SignedSheet({ sheetId, onClose }: { sheetId: string; onClose: ()
         </thead>
         <tbody>
           {lines.map((line) => (
-            <Line
-              key={line.position}
-              line={line}
-              onSign={(isSigned) =>
-                mark(isSigned ? [...signed, line.position] : signed.filter((position) => position !== line.position))
-              }
-            />
+            <Line key={line.position} line={line} onSign={(isSigned) => mark([line.position], isSigned)} />
           ))}
         </tbody>
       </table>
@@ -84,7 +78,7 @@ function SheetKeys({ sheet, onClose }: { sheet: SigningSheet; onClose: () => voi
         <Button variant="subtle" onClick={onClose}>
           {words.back}
         </Button>
-        <span className={styles['soft']}>{words.frozen(timeOf(sheet.frozenAt))}</span>
+        <span className={styles['soft']}>{words.frozen(momentSaid(sheet.frozenAt))}</span>
       </div>
       <FailureNotice failure={paper.failure} />
       {paper.printed !== null && <Notice tone="good">{words.printed(paper.printed.printer)}</Notice>}
@@ -94,7 +88,7 @@ function SheetKeys({ sheet, onClose }: { sheet: SigningSheet; onClose: () => voi
 
 function Line({ line, onSign }: { line: SigningLine; onSign: (isSigned: boolean) => void }) {
   const words = useSigningWords()
-  const { position, state, printed, signedAt } = line
+  const { position, state, printed, signedAt, attendeeId } = line
   const isStruck = state === 'undone' || state === 'elsewhere'
   if (printed === null)
     return (
@@ -111,7 +105,13 @@ function Line({ line, onSign }: { line: SigningLine; onSign: (isSigned: boolean)
       <td className={isStruck ? styles['struck'] : styles['name']}>{printed.fullName}</td>
       <td>{printed.born}</td>
       <td>{printed.home}</td>
-      <td className={styles['note']}>{noteOf(line, words)}</td>
+      <td className={styles['note']}>
+        {state === 'absent' && signedAt !== null && attendeeId !== null ? (
+          <Link href={`/attendees/${attendeeId}`}>{words.signedNotCome}</Link>
+        ) : (
+          noteOf(line, words)
+        )}
+      </td>
       <td>
         <input
           type="checkbox"
@@ -132,9 +132,9 @@ function noteOf(
   return [
     ...(state === 'standing' ? [] : [words.state[state]]),
     ...(instead === null ? [] : [words.instead(instead)]),
-    ...(struckAt === null ? [] : [timeOf(struckAt)]),
+    ...(struckAt === null ? [] : [momentSaid(struckAt)]),
     ...corrections.map(({ field, now, at }) =>
-      words.correction(words.field[field], now, at === null ? null : timeOf(at)),
+      words.correction(words.field[field], now, at === null ? null : momentSaid(at)),
     ),
   ].join('; ')
 }
