@@ -6,6 +6,7 @@ import { workShape } from './works.ts'
 /**
  * The files of a fair. `employer-file`: what one employer may take along; `everything`: all lists in one archive. Those two
  * are locked with a password, and only the office makes them. `year`: the fairs of a year side by side, offered where they are shown.
+ * As `pdf` the attendance list has room to sign, and the summary is the report with its charts.
  */
 export const exportNames = [
   'attendance',
@@ -19,7 +20,7 @@ export const exportNames = [
 export const exportName = z.enum(exportNames)
 export type ExportName = z.infer<typeof exportName>
 
-export const exportFormats = ['xlsx', 'csv', 'zip'] as const
+export const exportFormats = ['xlsx', 'csv', 'pdf', 'zip'] as const
 export const exportFormat = z.enum(exportFormats)
 export type ExportFormat = z.infer<typeof exportFormat>
 

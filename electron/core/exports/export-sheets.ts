@@ -42,8 +42,8 @@ export function filesToWrite(
     return [{ ...bookOf(sheets), format: 'xlsx', action: `employer-file:${employerId}` }]
   }
   if (name === 'everything') return listNames.flatMap((list) => bothFormats(list, reading, names))
-  if (name === 'year' && format !== 'zip') return [fileOf(name, format, yearSheets(year, reading, names))]
-  if (format === 'zip' || name === 'year') throw new Refusal({ code: 'bad-input', field: 'format' })
+  if (format === 'zip' || format === 'pdf') throw new Refusal({ code: 'bad-input', field: 'format' })
+  if (name === 'year') return [fileOf(name, format, yearSheets(year, reading, names))]
   return [fileOf(name, format, sheetsOf(name, format, reading, names))]
 }
 

@@ -72,6 +72,7 @@ export const officePapers: Words['officePapers'] = {
     proposals: 'Proposals',
     save: 'Save',
     saved: 'Saved. Papers downloaded from now on say this.',
+    unsaved: 'What was just written does not stand on papers yet: press Save.',
     untold: 'What is left empty stands as “…”, to be filled in later.',
   },
   template: {

@@ -33,13 +33,13 @@ export const reportFiles: Words['reportFiles'] = {
     interviews: (rows) => `${number.format(rows)} turns, one row each; a sheet for each employer beside it.`,
     employers: (rows) => `${number.format(rows)} employers, what they offer, and what came of each table.`,
     summary: () =>
-      'Every indicator of the report, by sex, age, ethnicity, household, commune and need. Nobody is named.',
+      'Every indicator of the report, by sex, age, ethnicity, household, commune and need; the PDF has charts and room to sign. Nobody is named.',
     'employer-file': (rows) => `${number.format(rows)} employers`,
     everything: () =>
       'The four lists above, as Excel and CSV, the Word papers, the report with charts and the list to be signed as PDF, in one ZIP file with a password.',
     year: () => 'The fairs side by side, and by commune. Nobody is named.',
   },
-  format: { xlsx: 'Excel', csv: 'CSV', zip: 'ZIP' },
+  format: { xlsx: 'Excel', csv: 'CSV', pdf: 'PDF', zip: 'ZIP' },
   make: (format, name) => `Download ${format}: ${name}`,
   stop: 'Stop',
   stopOf: (name) => `Stop making: ${name}`,

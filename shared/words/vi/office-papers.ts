@@ -69,6 +69,7 @@ export const officePapers = {
     proposals: 'Kiến nghị, đề xuất',
     save: 'Lưu nội dung',
     saved: 'Đã lưu. Văn bản tải từ bây giờ có nội dung này.',
+    unsaved: 'Nội dung vừa ghi chưa có trên văn bản: bấm Lưu nội dung.',
     untold: 'Ô nào để trống, văn bản ghi “…” để điền sau.',
   },
   template: {

@@ -34,13 +34,13 @@ export const reportFiles = {
     interviews: (rows: number) => `${number.format(rows)} lượt, mỗi lượt một dòng; mỗi đơn vị thêm một trang tính.`,
     employers: (rows: number) => `${number.format(rows)} đơn vị, vị trí đang tuyển và kết quả từng bàn.`,
     summary: () =>
-      'Mọi chỉ tiêu báo cáo, chia theo giới tính, tuổi, dân tộc, diện hộ, xã, nhu cầu. Không có tên người.',
+      'Mọi chỉ tiêu báo cáo, chia theo giới tính, tuổi, dân tộc, diện hộ, xã, nhu cầu; bản PDF có biểu đồ và chỗ ký. Không có tên người.',
     'employer-file': (rows: number) => `${number.format(rows)} đơn vị`,
     everything: () =>
       'Bốn danh sách trên, cả Excel và CSV, các văn bản Word, báo cáo có biểu đồ và danh sách ký nhận bản PDF, trong một tệp ZIP có mật khẩu.',
     year: () => 'Các phiên cạnh nhau và theo xã. Không có tên người.',
   } satisfies Record<ExportName, (rows: number) => string> as Record<ExportName, (rows: number) => string>,
-  format: { xlsx: 'Excel', csv: 'CSV', zip: 'ZIP' } satisfies Record<ExportFormat, string> as Record<
+  format: { xlsx: 'Excel', csv: 'CSV', pdf: 'PDF', zip: 'ZIP' } satisfies Record<ExportFormat, string> as Record<
     ExportFormat,
     string
   >,
