@@ -100,7 +100,7 @@ const minutes = [
   paragraph('{#don_vi}', { after: 0 }),
   paragraph('{stt}. {ten}{ban_trong_ngoac}', { indent: 12.7, after: 0 }),
   paragraph('{/don_vi}', { after: 0 }),
-  body('{nguoi_tham_gia} người lao động của các xã, phường {cac_xa} và nơi khác.'),
+  body('{nguoi_tham_gia} người lao động của {cac_xa} và nơi khác.'),
   heading('II. NỘI DUNG VÀ KẾT QUẢ'),
   body(
     'Tại phiên có {vi_tri} vị trí với {chi_tieu} chỉ tiêu tuyển dụng. {nguoi_tham_gia} người tham gia (nữ {nu_tham_gia}, dân tộc thiểu số {dan_toc_thieu_so_tham_gia}); {nguoi_tu_van} người được tư vấn; {nguoi_phong_van} người được phỏng vấn với {luot_phong_van} lượt; {dat_so_tuyen} người đạt sơ tuyển; {hen_phong_van} người được hẹn phỏng vấn; {tuyen_tai_phien} người được tuyển dụng tại phiên.',
@@ -120,7 +120,7 @@ const invitation = [
   body('Thực hiện {ke_hoach}, {co_quan} trân trọng kính mời Quý đơn vị tham gia tuyển dụng, tư vấn tại {ten_phien}:'),
   fact('Thời gian', '{thoi_gian}, ngày {ngay_to_chuc}'),
   fact('Địa điểm', '{dia_diem}'),
-  fact('Người lao động dự kiến', 'các xã, phường {cac_xa}'),
+  fact('Người lao động dự kiến', '{cac_xa}'),
   fact('Chương trình', '{chuong_trinh}'),
   body('Vị trí Quý đơn vị đã đăng ký tuyển:'),
   paragraph(
@@ -201,8 +201,8 @@ const handbookList = [
       { width: 38, title: 'Họ và tên', text: '{ho_ten}' },
       { width: 15, title: 'Năm sinh', text: '{nam_sinh}', align: 'center' },
       { width: 34, title: 'Thôn, xã', text: '{thon_xa}' },
-      { width: 28, title: 'Sổ tay', text: '{ten_so_tay}' },
-      { width: 12, title: 'Số cuốn', text: '{so_cuon}', align: 'center' },
+      { width: 26, title: 'Sổ tay', text: '{ten_so_tay}' },
+      { width: 14, title: 'Số cuốn', text: '{so_cuon}', align: 'center' },
       { width: 20, title: 'Ký nhận' },
     ],
     { tall: true },

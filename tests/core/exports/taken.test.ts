@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import PizZip from 'pizzip'
 import { expect, test } from 'vitest'
 import { exportFile } from '../../../electron/core/exports/export-file.ts'
 import type { Caller } from '../../../electron/core/ports.ts'
@@ -114,7 +115,14 @@ test('a paper in Word is begun, watched and fetched once; a list of a commune is
   await fair.tell('office-paper.start', { id, name: 'commune-list', of: '06040' })
   await fair.contextOf(fair.window).works.ended(id, fair.window)
   expect(await fair.tell('work.list', {})).toMatchObject([{ of: 'office-paper:commune-list', state: 'done' }])
-  expect((await fair.file('work', { id })).fileName).toBe('danh-sach-theo-xa-06040-2026-11-24.docx')
+  const { fileName, body } = await fair.file('work', { id })
+  expect(fileName).toBe('danh-sach-theo-xa-06040-2026-11-24.docx')
+  // A commune's kind is written small within a sentence.
+  const written = new PizZip(body)
+    .file('word/document.xml')
+    ?.asText()
+    .replaceAll(/<[^>]+>/gu, '')
+  expect(written).toContain('Người lao động xã Thất Khê tham gia')
   expect(fair.accesses()).toMatchObject([{ action: 'office-paper-commune-list', rows: 1 }])
   await expect(fair.tell('office-paper.start', { id: randomUUID(), name: 'commune-list' })).rejects.toThrow('bad-input')
   fair.close()
