@@ -88,7 +88,8 @@ export const reportFiles: Words['reportFiles'] = {
     title: (name) => `Password of the file ${name}`,
     once: 'It is shown this once and kept nowhere. Write it down and hand it over by another way, never with the file.',
     copy: 'Copy the password',
-    copied: 'The password is copied.',
+    copied: 'The password is copied. Paste it where it is kept before you press Written down.',
+    notCopied: 'The browser does not let it be copied: write the password down by hand, then press Written down.',
     done: 'Written down',
   },
   employerFiles: {

@@ -91,7 +91,8 @@ export const reportFiles = {
     title: (name: string) => `Mật khẩu của tệp ${name}`,
     once: 'Mật khẩu chỉ hiện lần này và không lưu ở đâu. Ghi lại rồi đưa cho người nhận bằng cách khác, không gửi kèm tệp.',
     copy: 'Chép mật khẩu',
-    copied: 'Đã chép mật khẩu.',
+    copied: 'Đã chép mật khẩu. Dán vào nơi giữ riêng trước khi bấm Đã ghi lại.',
+    notCopied: 'Trình duyệt không cho chép: ghi lại mật khẩu bằng tay rồi bấm Đã ghi lại.',
     done: 'Đã ghi lại',
   },
   employerFiles: {
