@@ -186,6 +186,16 @@ test('a template with a wrong placeholder is not taken, and the sentence names i
       .first()
       .setInputFiles({ ...file, buffer })
   }
+  // A stick taken out between choosing and reading: what is chosen is there no more.
+  await window.evaluate(() => {
+    const read = File.prototype.arrayBuffer
+    File.prototype.arrayBuffer = function once() {
+      File.prototype.arrayBuffer = read
+      return Promise.reject(new DOMException('gone', 'NotReadableError'))
+    }
+  })
+  await upload('THƯ CẢM ƠN', 'LỜI CẢM ƠN')
+  await window.getByText(words.template.unread).waitFor()
   await upload('{ten_don_vi}', '{ten_donvi}')
   await window.getByText('{ten_donvi}').waitFor()
   await window.getByText('{ten_donvi}').scrollIntoViewIfNeeded()

@@ -78,6 +78,7 @@ export const reportFiles: Words['reportFiles'] = {
     wasReset: (name: string) => `“${name}” is the original again.`,
     refused: (name: string) => `The layout of “${name}” was not taken; the one in use stays.`,
     tooBig: 'The file is too big to be a layout.',
+    unread: 'The file could not be read. Close it where it is open, check the USB stick, then upload it again.',
     wrong: (problem: string) =>
       `This layout can be used no more, so no file can be made. ${problem}. Mend it and bring it again, or go back to the original.`,
     known: 'Fields and placeholders',

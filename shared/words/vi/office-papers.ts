@@ -81,6 +81,7 @@ export const officePapers = {
     saved: (name: string) => `Đã nhận mẫu mới của “${name}”.`,
     wasReset: (name: string) => `“${name}” đã trở về mẫu gốc.`,
     refused: (name: string) => `Chưa nhận mẫu của “${name}”; mẫu đang dùng vẫn giữ nguyên.`,
+    unread: 'Không đọc được tệp. Đóng tệp trong Word, kiểm tra USB rồi tải lên lại.',
     wrong: (problem: string) => `Mẫu riêng đang bị sai: ${problem}`,
     placeholders: 'Danh mục chỗ điền',
     placeholdersHint:

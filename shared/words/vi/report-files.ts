@@ -81,6 +81,7 @@ export const reportFiles = {
     wasReset: (name: string) => `“${name}” đã trở về mẫu gốc.`,
     refused: (name: string) => `Chưa nhận mẫu của “${name}”; mẫu đang dùng vẫn giữ nguyên.`,
     tooBig: 'Tệp quá lớn, không phải mẫu danh sách.',
+    unread: 'Không đọc được tệp. Đóng tệp ở chương trình đang mở, kiểm tra USB rồi tải lên lại.',
     wrong: (problem: string) =>
       `Mẫu riêng này không còn dùng được nên chưa tạo được tệp. ${problem}. Sửa rồi tải lên lại, hoặc trả về mẫu gốc.`,
     known: 'Trường và chỗ điền dùng được',
