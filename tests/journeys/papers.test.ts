@@ -103,6 +103,7 @@ test('the report holds the figures of the screen, on as many numbered pages as i
   const { totals } = await ask(window, 'figures.read', {})
   expect(totals.attended).toBe(people)
   const pages = await pdfOf('fair-report', 'report')
+  expect(pages.at(-1)).toContain('Lạng Sơn, ngày … tháng … năm …')
   const text = pages.join('\n').replaceAll(/\s+/gu, ' ')
   expect(text).toContain(`Số người tham gia ${totals.attended} người`)
   expect(text).toContain(`Trong đó nữ ${totals.women} người`)
@@ -170,6 +171,7 @@ test('the day of signing is written as people write it; one that is no day is sa
   await window.getByRole('button', { name: words.settings.save }).click()
   await window.getByText(words.settings.saved).waitFor()
   expect((await ask(window, 'office-paper.settings', {})).fair.signedOn).toBe('2026-11-26')
+  expect((await pdfOf('fair-report', 'report-signed')).at(-1)).toContain('Lạng Sơn, ngày 26 tháng 11 năm 2026')
 })
 
 test('a template with a wrong placeholder is not taken, and the sentence names it; a good one is, and can be taken back', async () => {

@@ -29,7 +29,7 @@ export function FairReport({ report, head }: { report: ReportFace; head: Documen
       </ReportPage>
       <ReportPage head={head} breaks>
         <h2 className={styles['heading']}>{text.employers}</h2>
-        <EmployerTable report={report} head={head} />
+        <EmployerTable report={report} />
       </ReportPage>
     </>
   )

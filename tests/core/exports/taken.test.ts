@@ -70,10 +70,12 @@ test('the office asks for everything from its browser as from the window, and a 
 
 test('the list to be signed and the report are made beside the desk like every other list, watched and noted once', async () => {
   const drawn: string[] = []
+  const days: (string | null)[] = []
   const fair = openTrialFair({
     paper: {
       pdf: (order) => {
         if ('document' in order) drawn.push(order.document.kind)
+        if ('document' in order && 'signing' in order.document) days.push(order.document.signing.day)
         return Promise.resolve(new TextEncoder().encode('%PDF'))
       },
     },
@@ -81,9 +83,14 @@ test('the list to be signed and the report are made beside the desk like every o
   fair.arrive({ fullName: 'Nông Thị Mẫu' })
   const list = await make(fair, 'attendance', 'pdf')
   expect([list.fileName, list.mediaType]).toEqual(['danh-sach-tham-gia-2026-11-24.pdf', 'application/pdf'])
+  const settings = await fair.tell('office-paper.settings', {})
+  const told = { ...settings.fair, signedOn: '2026-11-26' }
+  await fair.tell('office-paper.save-settings', { id: randomUUID(), ...settings, fair: told })
   const report = await make(fair, 'summary', 'pdf')
   expect(report.fileName).toBe('bao-cao-phien-2026-11-24.pdf')
   expect(drawn).toEqual(['attendance-list', 'fair-report'])
+  // The same day as on the papers in Word: nobody told one, and then somebody did.
+  expect(days).toEqual([null, '2026-11-26'])
   expect(fair.accesses()).toMatchObject([
     { action: 'attendance-list-export', rows: 1 },
     { action: 'fair-report-export', rows: null },
