@@ -59,7 +59,6 @@ const report = [
   ),
   standing(),
   heading('3. So với mục tiêu'),
-  paragraph('{^muc_tieu}Phiên không đặt mục tiêu bằng số.{/muc_tieu}', { indent: 12.7 }),
   table('muc_tieu', [
     { width: 13, title: 'STT', text: '{stt}', align: 'center' },
     { width: 72, title: 'Mục tiêu', text: '{ten}' },
