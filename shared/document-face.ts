@@ -92,8 +92,15 @@ export type SigningFace = {
   lines: readonly Omit<SigningLine, 'attendeeId' | 'signedAt'>[]
 }
 
-/** Who stands in the head of a report or list, and who signs it; null is left to be written by hand. */
-export type Signing = { parentBody: string | null; office: string; title: string | null; name: string | null }
+/** Who stands in the head of a report or list, who signs it, where and when; null is left to be written by hand. */
+export type Signing = {
+  parentBody: string | null
+  office: string
+  title: string | null
+  name: string | null
+  locality: string
+  day: string | null
+}
 
 /** One group of a breakdown, called by its name. */
 export type ReportGroup = Funnel & { label: string; target: number | null }

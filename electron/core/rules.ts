@@ -32,6 +32,7 @@ import { listExports, readEmployerFiles, keepEmployerFiles } from './exports/off
 import { followUpRules } from './follow-up/follow-up-rules.ts'
 import { layoutRules } from './exports/layout-rules.ts'
 import { startExport } from './exports/start-export.ts'
+import { startPaper } from './office-papers/start-papers.ts'
 import {
   listPapers,
   readPaperSettings,
@@ -242,6 +243,7 @@ export const rules: Rules = {
   ...followUpRules,
   ...layoutRules,
   'office-paper.list': listPapers,
+  'office-paper.start': startPaper,
   'office-paper.settings': readPaperSettings,
   'office-paper.save-settings': savePaperSettings,
   'office-paper.save-template': saveTemplate,

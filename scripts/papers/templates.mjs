@@ -4,8 +4,8 @@ import { paragraph, run, table } from './word.mjs'
 const whereAndWhen = 'tổ chức ngày {ngay_to_chuc} tại {dia_diem}'
 
 const employerColumns = [
-  { width: 11, title: 'STT', text: '{stt}', align: 'center' },
-  { width: 61, title: 'Đơn vị', text: '{ten}' },
+  { width: 13, title: 'STT', text: '{stt}', align: 'center' },
+  { width: 59, title: 'Đơn vị', text: '{ten}' },
   { width: 18, title: 'Chỉ tiêu', text: '{so_chi_tieu}', align: 'right' },
   { width: 18, title: 'Lượt phỏng vấn', text: '{so_luot}', align: 'right' },
   { width: 17, title: 'Người', text: '{so_nguoi}', align: 'right' },
@@ -23,8 +23,8 @@ const employerSums = [
 ]
 
 const groupColumns = (name) => [
-  { width: 11, title: 'STT', text: '{stt}', align: 'center' },
-  { width: 61, title: name, text: '{ten}' },
+  { width: 13, title: 'STT', text: '{stt}', align: 'center' },
+  { width: 59, title: name, text: '{ten}' },
   { width: 22, title: 'Tham gia', text: '{so_den}', align: 'right' },
   { width: 20, title: 'Nữ', text: '{so_nu}', align: 'right' },
   { width: 23, title: 'Phỏng vấn', text: '{so_phong_van}', align: 'right' },
@@ -32,8 +32,8 @@ const groupColumns = (name) => [
 ]
 const groupSums = ['', 'Tổng số', '{nguoi_tham_gia}', '{nu_tham_gia}', '{nguoi_phong_van}', '{dat_so_tuyen}']
 const peopleColumns = [
-  { width: 11, title: 'STT', text: '{stt}', align: 'center' },
-  { width: 50, title: 'Họ và tên', text: '{ho_ten}' },
+  { width: 13, title: 'STT', text: '{stt}', align: 'center' },
+  { width: 48, title: 'Họ và tên', text: '{ho_ten}' },
   { width: 18, title: 'Năm sinh', text: '{nam_sinh}', align: 'center' },
   { width: 14, title: 'Nam/Nữ', text: '{gioi_tinh}', align: 'center' },
 ]
@@ -55,14 +55,13 @@ const report = [
   ),
   heading('2. Người lao động'),
   body(
-    'Có {nguoi_tham_gia} người tham gia (nữ {nu_tham_gia}); {dang_ky_truoc} người đăng ký trước, trong đó {dang_ky_truoc_da_den} người đã đến. {nguoi_tu_van} người được tư vấn ({luot_tu_van} lượt); {nguoi_phong_van} người được phỏng vấn ({luot_phong_van} lượt); {dat_so_tuyen} người đạt sơ tuyển (có trình độ {dat_so_tuyen_co_trinh_do}, phổ thông {dat_so_tuyen_pho_thong}); {hen_phong_van} người được hẹn phỏng vấn; {tuyen_tai_phien} người được tuyển dụng tại phiên; {di_nuoc_ngoai} người đăng ký đi làm việc ở nước ngoài; {ket_noi} người kết nối thành công. Đã phát {so_tay} cuốn sổ tay. Có {tre_em} trẻ nhỏ đi cùng (không tính vào số người tham gia).',
+    'Có {nguoi_tham_gia} người tham gia (nữ {nu_tham_gia}, dân tộc thiểu số {dan_toc_thieu_so_tham_gia}); {dang_ky_truoc} người đăng ký trước, trong đó {dang_ky_truoc_da_den} người đã đến. {nguoi_tu_van} người được tư vấn ({luot_tu_van} lượt); {nguoi_phong_van} người được phỏng vấn ({luot_phong_van} lượt); {dat_so_tuyen} người đạt sơ tuyển (có trình độ {dat_so_tuyen_co_trinh_do}, phổ thông {dat_so_tuyen_pho_thong}); {hen_phong_van} người được hẹn phỏng vấn; {tuyen_tai_phien} người được tuyển dụng tại phiên; {di_nuoc_ngoai} người đăng ký đi làm việc ở nước ngoài; {ket_noi} người kết nối thành công. Đã phát {so_tay} cuốn sổ tay. Có {tre_em} trẻ nhỏ đi cùng (không tính vào số người tham gia).',
   ),
   standing(),
   heading('3. So với mục tiêu'),
-  paragraph('{^muc_tieu}Phiên không đặt mục tiêu bằng số.{/muc_tieu}', { indent: 12.7 }),
   table('muc_tieu', [
-    { width: 11, title: 'STT', text: '{stt}', align: 'center' },
-    { width: 74, title: 'Mục tiêu', text: '{ten}' },
+    { width: 13, title: 'STT', text: '{stt}', align: 'center' },
+    { width: 72, title: 'Mục tiêu', text: '{ten}' },
     { width: 25, title: 'Kế hoạch', text: '{ke_hoach_so}', align: 'right' },
     { width: 25, title: 'Đạt được', text: '{dat_duoc}', align: 'right' },
     { width: 25, title: 'Tỷ lệ', text: '{ti_le}', align: 'right' },
@@ -100,10 +99,10 @@ const minutes = [
   paragraph('{#don_vi}', { after: 0 }),
   paragraph('{stt}. {ten}{ban_trong_ngoac}', { indent: 12.7, after: 0 }),
   paragraph('{/don_vi}', { after: 0 }),
-  body('{nguoi_tham_gia} người lao động của các xã, phường {cac_xa} và nơi khác.'),
+  body('{nguoi_tham_gia} người lao động của {cac_xa} và nơi khác.'),
   heading('II. NỘI DUNG VÀ KẾT QUẢ'),
   body(
-    'Tại phiên có {vi_tri} vị trí với {chi_tieu} chỉ tiêu tuyển dụng. {nguoi_tham_gia} người tham gia (nữ {nu_tham_gia}); {nguoi_tu_van} người được tư vấn; {nguoi_phong_van} người được phỏng vấn với {luot_phong_van} lượt; {dat_so_tuyen} người đạt sơ tuyển; {hen_phong_van} người được hẹn phỏng vấn; {tuyen_tai_phien} người được tuyển dụng tại phiên.',
+    'Tại phiên có {vi_tri} vị trí với {chi_tieu} chỉ tiêu tuyển dụng. {nguoi_tham_gia} người tham gia (nữ {nu_tham_gia}, dân tộc thiểu số {dan_toc_thieu_so_tham_gia}); {nguoi_tu_van} người được tư vấn; {nguoi_phong_van} người được phỏng vấn với {luot_phong_van} lượt; {dat_so_tuyen} người đạt sơ tuyển; {hen_phong_van} người được hẹn phỏng vấn; {tuyen_tai_phien} người được tuyển dụng tại phiên.',
   ),
   standing(),
   table('don_vi', employerColumns, { sums: employerSums }),
@@ -120,7 +119,7 @@ const invitation = [
   body('Thực hiện {ke_hoach}, {co_quan} trân trọng kính mời Quý đơn vị tham gia tuyển dụng, tư vấn tại {ten_phien}:'),
   fact('Thời gian', '{thoi_gian}, ngày {ngay_to_chuc}'),
   fact('Địa điểm', '{dia_diem}'),
-  fact('Người lao động dự kiến', 'các xã, phường {cac_xa}'),
+  fact('Người lao động dự kiến', '{cac_xa}'),
   fact('Chương trình', '{chuong_trinh}'),
   body('Vị trí Quý đơn vị đã đăng ký tuyển:'),
   paragraph(
@@ -128,8 +127,8 @@ const invitation = [
     { indent: 12.7 },
   ),
   table('vi_tri_tuyen', [
-    { width: 11, title: 'STT', text: '{stt}', align: 'center' },
-    { width: 58, title: 'Vị trí', text: '{ten}' },
+    { width: 13, title: 'STT', text: '{stt}', align: 'center' },
+    { width: 56, title: 'Vị trí', text: '{ten}' },
     { width: 19, title: 'Số lượng', text: '{so_luong}', align: 'right' },
     { width: 36, title: 'Mức lương', text: '{muc_luong}' },
     { width: 36, title: 'Nơi làm việc', text: '{noi_lam_viec}' },
@@ -197,12 +196,12 @@ const handbookList = [
   table(
     'nguoi',
     [
-      { width: 11, title: 'STT', text: '{stt}', align: 'center' },
-      { width: 40, title: 'Họ và tên', text: '{ho_ten}' },
+      { width: 13, title: 'STT', text: '{stt}', align: 'center' },
+      { width: 38, title: 'Họ và tên', text: '{ho_ten}' },
       { width: 15, title: 'Năm sinh', text: '{nam_sinh}', align: 'center' },
       { width: 34, title: 'Thôn, xã', text: '{thon_xa}' },
-      { width: 28, title: 'Sổ tay', text: '{ten_so_tay}' },
-      { width: 12, title: 'Số cuốn', text: '{so_cuon}', align: 'center' },
+      { width: 26, title: 'Sổ tay', text: '{ten_so_tay}' },
+      { width: 14, title: 'Số cuốn', text: '{so_cuon}', align: 'center' },
       { width: 20, title: 'Ký nhận' },
     ],
     { tall: true },

@@ -5,8 +5,9 @@ import { workShape } from './works.ts'
 
 /**
  * The files of a fair. `employer-file`: what one employer may take along; `everything`: all lists in one archive. Those two
- * are locked with a password, and only the office makes them. `year`: the fairs of a year side by side, `follow-up`: what was heard after the fairs, each offered where it is shown; the
- * latter is the office's.
+ * are locked with a password, and only the office makes them. `year`: the fairs of a year side by side, `follow-up`: what was
+ * heard after the fairs, each offered where it is shown; the latter is the office's.
+ * As `pdf` the attendance list has room to sign, and the summary is the report with its charts.
  */
 export const exportNames = [
   'attendance',
@@ -21,7 +22,7 @@ export const exportNames = [
 export const exportName = z.enum(exportNames)
 export type ExportName = z.infer<typeof exportName>
 
-export const exportFormats = ['xlsx', 'csv', 'zip'] as const
+export const exportFormats = ['xlsx', 'csv', 'pdf', 'zip'] as const
 export const exportFormat = z.enum(exportFormats)
 export type ExportFormat = z.infer<typeof exportFormat>
 

@@ -23,6 +23,7 @@ export const indicatorCodes = [
   'registered-ahead-came',
   'attended',
   'attended-women',
+  'attended-minority',
   'children',
   'counselled',
   'counsel-turns',

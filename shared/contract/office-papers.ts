@@ -101,6 +101,16 @@ export const officePaperProcedures = {
       }),
     ),
   ),
+  /**
+   * Begins one paper beside the desk (work of `office-paper:<name>`): of an employer's id or a commune's code; of employers
+   * without `of` all of them as an archive. It is fetched at `/export/work?id=`.
+   */
+  'office-paper.start': command(
+    ['desk', 'office'],
+    z.strictObject({ id: shape.id, name: officePaperName, of: z.string().max(40).nullable().default(null) }),
+    z.strictObject({ workId: shape.id }),
+    ['works'],
+  ),
   'office-paper.settings': query(['desk', 'office'], z.strictObject({}), settings),
   'office-paper.save-settings': command(['office'], settings.extend({ id: shape.id }), z.strictObject({}), ['fair']),
   /** Takes an edited template, base64. One with problems is not kept, and they are told. */

@@ -191,6 +191,24 @@ test('what happened after the freeze is told by badge number, never by name', as
   hall.close()
 })
 
+test('a snapshot keeps what 0.6.0 can read, and what is summed from it is there again when it is read', async () => {
+  const hall = await openSigningHall()
+  for (const [fullName, ethnicity] of [
+    ['Nông Thị Mẫu', 'nung'],
+    ['Trần Văn Xuôi', 'kinh'],
+  ] as const) {
+    const person = somebody({ fullName, ethnicity })
+    await hall.tell('attendee.register', { id: hall.id(), person, consents: allConsents, knownAs: null })
+  }
+  const { id: snapshotId } = await freezeAll(hall)
+  expect(hall.store.snapshots.read(snapshotId)?.figures).not.toContain('attended-minority')
+  const { figures } = await hall.tell('snapshot.read', { snapshotId })
+  expect(figures.indicators).toEqual((await hall.tell('figures.read', {})).indicators)
+  expect(figures.indicators['attended-minority']).toBe(1)
+  expect((await hall.tell('snapshot.adjustments', { snapshotId })).differences).toEqual([])
+  hall.close()
+})
+
 test('what another desk had written before the freeze and told after it is an adjustment', async () => {
   const hall = await openSigningHall()
   const other = openStation({ letter: 'B', clock: { now: hall.clock.now } })

@@ -26,6 +26,9 @@ function expectToAddUp(figures: Figures): void {
   expect(indicators).toMatchObject({
     attended: totals.attended,
     'attended-women': totals.women,
+    'attended-minority': figures.breakdowns.ethnicity
+      .filter(({ key }) => !['kinh', 'foreigner', 'not-known', 'unknown'].includes(key))
+      .reduce((sum, { attended }) => sum + attended, 0),
     counselled: totals.counselled,
     interviewed: totals.interviewed,
     'pre-selected': totals.preSelected,

@@ -33,6 +33,14 @@ test('groups stand in the order of their lists, the unknown last', async () => {
   station.close()
 })
 
+test('people of ethnic minorities are counted in one number: no Kinh, no foreigner, nobody who did not say', async () => {
+  const { station, arrive } = await desk()
+  for (const ethnicity of ['nung', 'tay', 'nung', 'kinh', 'foreigner', 'not-known', null]) await arrive({ ethnicity })
+  const { indicators } = await station.tell('figures.read', {})
+  expect([indicators.attended, indicators['attended-minority']]).toEqual([7, 3])
+  station.close()
+})
+
 test('a village is one however it is written, called as most people wrote it', async () => {
   const { station, arrive } = await desk()
   for (const village of ['NÀ THỬ', 'Nà Thử', 'Nà  Thử', 'Na Thu']) await arrive({ communeCode: '06040', village })

@@ -121,6 +121,14 @@ test('the day in one line goes into a chat with one press, and names what is not
 
 test('the television is read from across the hall: large figures, nobody’s name, and Esc leads back', async () => {
   const { window } = host
+  const { fair } = await ask(window, 'session.read', {})
+  if (!fair) throw new Error('no fair')
+  const { id: fairId, status: _status, ...fields } = fair
+  const communes = Object.fromEntries(fair.communes.map((code, at) => [code, 20 + at * 5]))
+  const targets = { persons: 200, women: 100, employers: 4, interviewed: 100, preSelected: 40, communes }
+  const name =
+    'Phiên giao dịch việc làm lưu động cụm xã Thất Khê, Đoàn Kết, Tân Tiến, Tràng Định và Quốc Khánh năm 2026'
+  await ask(window, 'fair.save', { ...fields, id: randomUUID(), fairId, name, targets })
   await window.setViewportSize({ width: 1920, height: 1080 })
   for (const button of [vi.frame.toDark, vi.frame.toLight]) {
     await window.getByRole('button', { name: button }).click()
@@ -133,6 +141,16 @@ test('the television is read from across the hall: large figures, nobody’s nam
       .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)))
     expect(sizes.length).toBeGreaterThan(20)
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(64)
+    // What stands under the large numbers is read from there too, and nothing is cut off.
+    const notes = await window.locator('main dd span, h1').evaluateAll((all) =>
+      all.map((one) => ({
+        text: one.textContent,
+        size: Number.parseFloat(getComputedStyle(one).fontSize),
+        isCut: one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight + 2,
+      })),
+    )
+    expect(notes.length).toBeGreaterThan(8)
+    expect(notes.filter(({ isCut, size }) => isCut || size < 26)).toEqual([])
     expect(await window.locator('main').innerText()).not.toMatch(/Hoàng Văn Thử|Nông Thị Đầu Tiên/u)
     const overflow = await window.evaluate(() => document.documentElement.scrollHeight - innerHeight)
     expect(overflow).toBeLessThanOrEqual(0)
@@ -162,6 +180,25 @@ test('a leader’s browser has the board and nothing else; on a phone too', asyn
   })
   expect(await answerTo(page, 'child.count', { id: randomUUID() })).toMatchObject({ failure: { code: 'not-allowed' } })
   expect(await page.evaluate(async () => (await fetch('/export/attendance.csv')).status)).toBe(403)
+})
+
+test('a board that hears nothing more says of when its figures are, and nothing on it moves', async () => {
+  const { page } = leader
+  await page.keyboard.press('F11')
+  await page.locator('.recharts-bar-rectangle').first().waitFor()
+  const places = () =>
+    page.locator('main dl, main section').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+  const before = await places()
+  await page.context().setOffline(true)
+  await page.getByText(/Số liệu đang hiện là của lúc/u).waitFor({ timeout: 60_000 })
+  expect(await places()).toEqual(before)
+  await expectAccessible(page)
+  await shoot(page, 'board tv hears nothing')
+  await pressKeys(page, ['Escape'])
+  await page.getByText(/Số liệu đang hiện là của lúc/u).waitFor()
+  await shoot(page, 'board leader hears nothing')
+  await page.context().setOffline(false)
+  await page.getByText(/Số liệu đang hiện là của lúc/u).waitFor({ state: 'hidden', timeout: 60_000 })
 })
 
 test('a right taken back ends the leader’s board at once', async () => {

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import PizZip from 'pizzip'
 import type { ElectronApplication, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { onlyNamed } from '../../shared/contract/attendee.ts'
 import { officePapers as words } from '../../shared/words/vi/office-papers.ts'
+import { reportFiles } from '../../shared/words/vi/report-files.ts'
 import { reportParts } from '../../shared/words/vi/report-parts.ts'
 import { ask } from '../support/ask.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
@@ -14,6 +15,7 @@ import { setUpFair } from '../support/new-fair.ts'
 import { shoot } from '../support/screenshot.ts'
 
 const folder = newFolder()
+const downloads = join(folder.path, 'downloads')
 let desk: ElectronApplication
 let window: Page
 
@@ -23,6 +25,7 @@ const people = 46
 const purposes = ['register-and-match', 'share-with-employers', 'contact-after-fair', 'statistics'] as const
 
 beforeAll(async () => {
+  mkdirSync(downloads, { recursive: true })
   ;({ desk, window } = await startDesk(folder.path))
   await setUpFair(window)
 })
@@ -45,6 +48,13 @@ async function fetched(address: string): Promise<Buffer> {
     return btoa(text)
   }, address)
   return Buffer.from(base64, 'base64')
+}
+
+/** The file that has come into the user's folder under a name that begins so. */
+async function saved(start: string): Promise<Buffer> {
+  const find = () => readdirSync(downloads).find((name) => name.startsWith(start) && !name.endsWith('.crdownload'))
+  await expect.poll(find, { timeout: 20_000 }).toBeDefined()
+  return readFileSync(join(downloads, find() ?? ''))
 }
 
 async function pdfOf(kind: 'fair-report' | 'attendance-list', name: string): Promise<string[]> {
@@ -93,6 +103,7 @@ test('the report holds the figures of the screen, on as many numbered pages as i
   const { totals } = await ask(window, 'figures.read', {})
   expect(totals.attended).toBe(people)
   const pages = await pdfOf('fair-report', 'report')
+  expect(pages.at(-1)).toContain('Lạng Sơn, ngày … tháng … năm …')
   const text = pages.join('\n').replaceAll(/\s+/gu, ' ')
   expect(text).toContain(`Số người tham gia ${totals.attended} người`)
   expect(text).toContain(`Trong đó nữ ${totals.women} người`)
@@ -108,11 +119,20 @@ test('what the office says of itself stands on its papers', async () => {
   await openPapers()
   await window.getByRole('textbox', { name: words.settings.signerName }).fill('Hoàng Văn Nam')
   await window.getByRole('textbox', { name: words.settings.hours }).fill('7 giờ 30 đến 11 giờ 30')
+  await window.getByText(words.settings.unsaved).scrollIntoViewIfNeeded()
+  await lookFromAllSides(window, 'papers settings unsaved')
+  // Somebody is called to the desk before it is saved.
+  await window.keyboard.press('F2')
+  await window.locator('#desk-scan').waitFor()
+  await openPapers()
+  expect(await window.getByRole('textbox', { name: words.settings.signerName }).inputValue()).toBe('Hoàng Văn Nam')
   await window.getByRole('button', { name: words.settings.save }).click()
   await window.getByText(words.settings.saved).waitFor()
-  const link = window.getByRole('link', { name: `${words.make}: ${words.name.report}` })
-  const address = (await link.getAttribute('href')) ?? ''
-  const text = textOf(await fetched(address))
+  expect(await window.getByText(words.settings.unsaved).count()).toBe(0)
+  await window.getByRole('button', { name: `${words.make}: ${words.name.report}` }).focus()
+  await window.keyboard.press('Enter')
+  await window.getByText(/Đã lưu bao-cao-ket-qua.*\.docx/u).waitFor()
+  const text = textOf(await saved('bao-cao-ket-qua'))
   expect(text).toContain('Hoàng Văn Nam')
   expect(text).toContain('7 giờ 30 đến 11 giờ 30')
   expect(text).toContain(`Có ${people} người tham gia`)
@@ -120,6 +140,22 @@ test('what the office says of itself stands on its papers', async () => {
   await window.getByText(words.template.placeholders).click()
   await window.getByText('{so_van_ban}').waitFor()
   await lookFromAllSides(window, 'papers placeholders')
+})
+
+test('the list to be signed is drawn beside the desk: it shows that it is under way, can be stopped, and is made again', async () => {
+  await openPapers()
+  const get = window.getByRole('button', { name: `${words.pdf.get}: ${words.pdf.attendance}` })
+  await get.focus()
+  await window.keyboard.press('Enter')
+  await window.getByRole('button', { name: reportFiles.stopOf(words.pdf.attendance) }).focus()
+  await window.keyboard.press('Enter')
+  await window.getByText(reportFiles.stopped).waitFor()
+  expect(readdirSync(downloads).filter((name) => name.startsWith('danh-sach-tham-gia'))).toEqual([])
+  await get.focus()
+  await window.keyboard.press('Enter')
+  expect((await saved('danh-sach-tham-gia')).subarray(0, 4).toString()).toBe('%PDF')
+  await window.getByText(/đã tải \d+:\d\d/u).waitFor()
+  await shoot(window, 'papers list drawn')
 })
 
 test('the day of signing is written as people write it; one that is no day is said and nothing is lost', async () => {
@@ -135,6 +171,7 @@ test('the day of signing is written as people write it; one that is no day is sa
   await window.getByRole('button', { name: words.settings.save }).click()
   await window.getByText(words.settings.saved).waitFor()
   expect((await ask(window, 'office-paper.settings', {})).fair.signedOn).toBe('2026-11-26')
+  expect((await pdfOf('fair-report', 'report-signed')).at(-1)).toContain('Lạng Sơn, ngày 26 tháng 11 năm 2026')
 })
 
 test('a template with a wrong placeholder is not taken, and the sentence names it; a good one is, and can be taken back', async () => {
@@ -151,6 +188,16 @@ test('a template with a wrong placeholder is not taken, and the sentence names i
       .first()
       .setInputFiles({ ...file, buffer })
   }
+  // A stick taken out between choosing and reading: what is chosen is there no more.
+  await window.evaluate(() => {
+    const read = File.prototype.arrayBuffer
+    File.prototype.arrayBuffer = function once() {
+      File.prototype.arrayBuffer = read
+      return Promise.reject(new DOMException('gone', 'NotReadableError'))
+    }
+  })
+  await upload('THƯ CẢM ƠN', 'LỜI CẢM ƠN')
+  await window.getByText(words.template.unread).waitFor()
   await upload('{ten_don_vi}', '{ten_donvi}')
   await window.getByText('{ten_donvi}').waitFor()
   await window.getByText('{ten_donvi}').scrollIntoViewIfNeeded()

@@ -73,7 +73,7 @@ test('employers are held against their target as on the report: all who came to 
   expect(shown.find(({ label }) => label === 'Đơn vị có phỏng vấn')).toEqual({
     label: 'Đơn vị có phỏng vấn',
     value: '9',
-    notes: ['Trên 10 đơn vị', 'Mục tiêu 20: đạt 50%'],
+    notes: ['10 đơn vị tham gia', 'Mục tiêu 20: 50%'],
   })
 })
 

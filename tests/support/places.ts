@@ -93,6 +93,7 @@ export const places: Record<ProcedureName, Place> = {
   'import.report': 'desks',
   'board.read': 'leaders',
   'office-paper.list': 'desks',
+  'office-paper.start': 'desks',
   'office-paper.settings': 'desks',
   'office-paper.save-settings': 'office',
   'office-paper.save-template': 'office',

@@ -9,6 +9,7 @@ import { importsSettled } from '../list-imports/under-way.ts'
 import { operatorAt } from '../operator-at.ts'
 import { once } from '../receipts.ts'
 import { openItems, readItems } from './checklist.ts'
+import { writtenKept } from './kept-figures.ts'
 import { snapshotsOf } from './snapshot-rows.ts'
 
 /**
@@ -46,7 +47,7 @@ export async function freezeFigures(
       {
         fair: fair.id,
         number: Math.max(0, ...earlier.map(({ number }) => number)) + 1,
-        figures: JSON.stringify(whole),
+        figures: writtenKept(whole),
         frozen_at: at,
         basis: JSON.stringify(store.snapshots.heard()),
         note: input.note?.normalize('NFC') ?? null,

@@ -1,13 +1,11 @@
 import type { CheckedInputOf, OutputOf } from '../../../shared/contract.ts'
-import { wholeSnapshotShape } from '../../../shared/contract/closing.ts'
 import { type Figures, indicatorCodes } from '../../../shared/contract/figures.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import { type Context, currentFair } from '../context.ts'
 import { figuresOf } from '../figures/figures.ts'
 import { adjustmentsSince } from './adjustments.ts'
+import { readKept } from './kept-figures.ts'
 import { type KeptSnapshot, snapshotsOf } from './snapshot-rows.ts'
-
-const keptShape = wholeSnapshotShape.omit({ snapshot: true })
 
 /** Every snapshot of this fair. */
 export function listSnapshots(_input: CheckedInputOf<'snapshot.list'>, context: Context): OutputOf<'snapshot.list'> {
@@ -20,7 +18,7 @@ export function readSnapshot(
   context: Context,
 ): OutputOf<'snapshot.read'> {
   const { kept, text } = requireSnapshot(snapshotId, context)
-  return { snapshot: withoutBasis(kept), ...keptShape.parse(JSON.parse(text)) }
+  return { snapshot: withoutBasis(kept), ...readKept(text) }
 }
 
 /** What differs from a snapshot now, and what happened since. */
@@ -53,7 +51,7 @@ function adjustmentsOf(
   limit: number,
   { store }: Pick<Context, 'store'>,
 ): OutputOf<'snapshot.adjustments'> {
-  const { figures } = keptShape.parse(JSON.parse(text))
+  const { figures } = readKept(text)
   const changes = adjustmentsSince(store, kept.fairId, kept.basis)
   return {
     differences: indicatorCodes.flatMap((code) => {

@@ -1,3 +1,4 @@
+import type { ExportOrder } from '../../../shared/contract/exports.ts'
 import type { DocumentFace, DocumentOrder } from '../../../shared/document-face.ts'
 import { attendanceFace } from '../documents/attendance-face.ts'
 import { fairReport } from '../documents/fair-report.ts'
@@ -8,7 +9,7 @@ import type { Access, WorkPlace } from '../works/port.ts'
 import { fileNamed } from './media-types.ts'
 import type { ZipEntry } from './lock-file.ts'
 
-/** A PDF that goes into the archive: what it says is read, it is drawn when it is asked for. */
+/** A PDF of the fair, by itself or in the archive: what it says is read, it is drawn when it is asked for. */
 export type ReadDocument = {
   draw(): Promise<ZipEntry>
   access: Access
@@ -22,12 +23,24 @@ const stepsOfRow = 14
 /** How often, in ms, whoever waits is told of a page that draws. */
 const betweenTellings = 500
 
-/** The papers of the current fair that are drawn: the report with its charts, and the list with room to sign. */
-export function readDocuments(place: WorkPlace): ReadDocument[] {
+/**
+ * The papers of the current fair that an order draws: the report with its charts, the list with room to sign, in an archive
+ * both.
+ */
+export function readDocuments(
+  { name, format }: Pick<ExportOrder, 'name' | 'format'>,
+  place: WorkPlace,
+): ReadDocument[] {
+  const isAll = name === 'everything'
+  if (!isAll && format !== 'pdf') return []
   const { id, held_on: day } = currentFair(place)
   const source = { ...place, lan: null }
   const head = headOf(id, source)
-  return [fairReport(id, source), attendanceFace(id, source)].map((document) => {
+  const documents = [
+    ...(isAll || name === 'summary' ? [fairReport(id, source)] : []),
+    ...(isAll || name === 'attendance' ? [attendanceFace(id, source)] : []),
+  ]
+  return documents.map((document) => {
     const order: DocumentOrder = { document, head, paper: 'a4', offset: { x: 0, y: 0 } }
     const rows = rowsOf(document)
     return {

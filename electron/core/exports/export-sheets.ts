@@ -43,10 +43,9 @@ export function filesToWrite(
     return [{ ...bookOf(sheets), format: 'xlsx', action: `employer-file:${employerId}` }]
   }
   if (name === 'everything') return listNames.flatMap((list) => bothFormats(list, reading, names))
-  if (name === 'year' && format !== 'zip') return [fileOf(name, format, yearSheets(year, reading, names))]
-  if (name === 'follow-up' && format !== 'zip') return [fileOf(name, format, followUpSheets(reading, names))]
-  if (format === 'zip' || name === 'year' || name === 'follow-up')
-    throw new Refusal({ code: 'bad-input', field: 'format' })
+  if (format === 'zip' || format === 'pdf') throw new Refusal({ code: 'bad-input', field: 'format' })
+  if (name === 'year') return [fileOf(name, format, yearSheets(year, reading, names))]
+  if (name === 'follow-up') return [fileOf(name, format, followUpSheets(reading, names))]
   return [fileOf(name, format, sheetsOf(name, format, reading, names))]
 }
 

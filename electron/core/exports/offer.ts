@@ -7,10 +7,10 @@ import { countVisitors, deleteByDay } from './employer-file.ts'
 
 /** In which formats each file is made. */
 export const formatsOf: Readonly<Record<ExportName, readonly ExportFormat[]>> = {
-  attendance: ['xlsx', 'csv'],
+  attendance: ['xlsx', 'csv', 'pdf'],
   interviews: ['xlsx', 'csv'],
   employers: ['xlsx', 'csv'],
-  summary: ['xlsx', 'csv'],
+  summary: ['xlsx', 'csv', 'pdf'],
   'employer-file': ['xlsx'],
   everything: ['zip'],
   year: ['xlsx', 'csv'],

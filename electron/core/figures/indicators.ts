@@ -2,6 +2,7 @@ import qualifications from '../../../resources/lists/technical-qualification.jso
 import type { Figures, Funnel } from '../../../shared/contract/figures.ts'
 import type { WantedRow } from '../../db/figures.ts'
 import type { Look } from './look.ts'
+import { isMinority } from './minority.ts'
 import type { FiguresContext, Participant } from './participants.ts'
 
 const trained = new Set(qualifications.items.filter(({ isSkilled }) => isSkilled).map(({ code }) => code))
@@ -66,6 +67,7 @@ function workerSide(
     'registered-ahead-came': count(({ isListed, steps }) => isListed && steps.attended === 1),
     attended: totals.attended,
     'attended-women': totals.women,
+    'attended-minority': count(({ steps, ethnicity }) => steps.attended === 1 && isMinority(ethnicity)),
     children: store.children.count(fairId),
     counselled: totals.counselled,
     'counsel-turns': store.figures.counselTurns(fairId),

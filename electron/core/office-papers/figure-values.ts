@@ -68,6 +68,7 @@ function targetsOf(json: string | null): Targets {
   return read.success ? read.data : noTargets
 }
 
+/** Each target with what was reached; where there is none, a line that says so: a table of nothing but its head looks unfinished. */
 function targetLines(targets: Targets, { indicators, totals }: Figures): Line[] {
   const reached = {
     persons: totals.attended,
@@ -80,6 +81,7 @@ function targetLines(targets: Targets, { indicators, totals }: Figures): Line[] 
     const target = targets[name]
     return target === null ? [] : [{ name, target, count: reached[name] }]
   })
+  if (set.length === 0) return [{ stt: '', ten: words.noTargets, ke_hoach_so: '', dat_duoc: '', ti_le: '' }]
   return set.map(({ name, target, count }, at) => ({
     stt: String(at + 1),
     ten: words.target[name],

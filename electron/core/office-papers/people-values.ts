@@ -7,7 +7,7 @@ import { type ListedPerson, readComers } from '../exports/people.ts'
 import type { Reading } from '../exports/reading.ts'
 import { mergeFields } from '../person-fields.ts'
 import { signingPlaces } from '../signing/places.ts'
-import { counted, type Line, told, type Values } from './values.ts'
+import { counted, type Line, told, type Values, withinText } from './values.ts'
 
 /** Everybody who came from each commune, by its code; `unknown` for those who did not say. One look for all communes. */
 export function communeLists(reading: Reading): (commune: string) => { values: Values; rows: number } {
@@ -26,7 +26,7 @@ export function communeLists(reading: Reading): (commune: string) => { values: V
       to_dong: places.get(root) ?? '',
     }))
     const women = people.filter(({ person }) => person.sex === 'female').length
-    const ten_xa = names.group('commune', commune)
+    const ten_xa = withinText(names.group('commune', commune))
     return {
       values: { ten_xa, so_den: counted(people.length), so_nu: counted(women), nguoi: lines },
       rows: lines.length,

@@ -51,7 +51,12 @@ export function commonValues(name: OfficePaperName, reading: Reading): Values {
     ngay_to_chuc_chu: words.dayInWords(fair.held_on),
     thoi_gian: told(own.hours),
     dia_diem: told(fair.place),
-    cac_xa: told(communes.filter((commune) => commune !== '').join(', ')),
+    cac_xa: told(
+      communes
+        .filter((commune) => commune !== '')
+        .map(withinText)
+        .join(', '),
+    ),
     chuong_trinh: told(fair.programme),
     nguon_kinh_phi: told(fair.funding),
     ke_hoach: told(fair.plan),
@@ -59,6 +64,11 @@ export function commonValues(name: OfficePaperName, reading: Reading): Values {
     chay_thu: fair.status === 'rehearsal' ? paperWords.rehearsal : '',
     noi_nhan: recipientsOf(center.recipients),
   }
+}
+
+/** A commune's name as it is written within a sentence: *xã Thất Khê*, its kind in small letters (NĐ 30/2020/NĐ-CP, annex II). */
+export function withinText(name: string): string {
+  return name.slice(0, 1).toLocaleLowerCase('vi') + name.slice(1)
 }
 
 function recipientsOf(recipients: string): Line[] {

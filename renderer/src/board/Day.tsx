@@ -50,7 +50,8 @@ export function Day({ fair, onTv }: { fair: Fair; onTv: () => void }) {
         </span>
       }
     >
-      <FailureNotice failure={failure} />
+      {board === undefined && <FailureNotice failure={failure} />}
+      {board !== undefined && failure !== null && <Notice tone="bad">{text.stale(timeOf(board.figures.asOf))}</Notice>}
       {board !== undefined && (
         <>
           <Sentence board={board} fair={fair} />

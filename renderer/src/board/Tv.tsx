@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import type { Board } from '../../../shared/contract/board.ts'
 import type { Fair } from '../../../shared/contract/fair.ts'
 import { withoutLegalForm } from '../../../shared/words/legal-forms.ts'
+import { Icon } from '../parts/Icon.tsx'
 import { Key } from '../parts/Key.tsx'
 import { FailureNotice } from '../parts/Notice.tsx'
 import { useShortcuts } from '../parts/shortcut.ts'
@@ -33,21 +34,21 @@ export function Tv({ fair }: { fair: Fair }) {
   return (
     <div className={`${styles['tv']} ${fair.status === 'rehearsal' ? styles['rehearsal'] : ''}`}>
       <header className={styles['head']}>
-        <h1>
+        <div className={styles['name']}>
           {fair.status === 'rehearsal' && <span className={styles['tag']}>{words.frame.rehearsal}</span>}
-          {fair.name}
-        </h1>
+          <h1>{fair.name}</h1>
+        </div>
         <p>
           {dayWritten(fair.heldOn)}
           {board !== undefined && <strong>{timeOf(board.figures.asOf)}</strong>}
         </p>
       </header>
       <main className={styles['main']}>
-        <FailureNotice failure={failure} />
+        {board === undefined && <FailureNotice failure={failure} />}
         {board !== undefined && <Shown board={board} fair={fair} />}
       </main>
       <footer className={styles['foot']}>
-        <span>{board !== undefined && <Missing board={board} />}</span>
+        {board !== undefined && <Missing board={board} isStale={failure !== null} />}
         <Button variant="subtle" size="compact-sm" onClick={leave}>
           {text.leaveTv}
           <Key gap name={words.common.keys.escape} />
@@ -57,10 +58,17 @@ export function Tv({ fair }: { fair: Fair }) {
   )
 }
 
-function Missing({ board: { notInYet } }: { board: Board }) {
+/** What is not in the figures; where no news comes, that they are old. It has a line of its own, so that nothing moves. */
+function Missing({ board: { notInYet, figures }, isStale }: { board: Board; isStale: boolean }) {
   const text = useLiveWords().live
+  if (isStale)
+    return (
+      <strong className={styles['stale']} role="alert">
+        <Icon name="bad" /> {text.stale(timeOf(figures.asOf))}
+      </strong>
+    )
   const parts = missingParts(notInYet, text)
-  return parts.length === 0 ? null : text.sentence.without(parts.join(' · '))
+  return <span>{parts.length === 0 ? '' : text.sentence.without(parts.join(' · '))}</span>
 }
 
 function Shown({ board, fair }: { board: Board; fair: Fair }) {

@@ -12,13 +12,15 @@ export function keyFigures({ figures, inside, booths }: Board, { targets }: Fair
   const { totals, indicators } = figures
   const aim = (count: number, target: number | null) =>
     target === null ? [] : [figure.target(number(target), partOf(count, target))]
+  const women = number(totals.women)
+  const womenSaid = targets.women === null ? figure.women(women) : figure.womenAim(women, number(targets.women))
   const ahead = indicators['registered-ahead']
   const interviewing = booths.filter(({ interviewed }) => interviewed > 0).length
   return [
     {
       label: figure.persons,
       value: number(totals.attended),
-      notes: [figure.women(number(totals.women)), ...aim(totals.attended, targets.persons)],
+      notes: [womenSaid, ...aim(totals.attended, targets.persons)],
     },
     {
       label: figure.inside,
@@ -37,7 +39,8 @@ export function keyFigures({ figures, inside, booths }: Board, { targets }: Fair
     {
       label: figure.employers,
       value: number(interviewing),
-      notes: [figure.ofEmployers(number(booths.length)), ...aim(indicators['employers-registered'], targets.employers)],
+      // The target is of those who take part, so it stands under their number.
+      notes: [figure.ofEmployers(number(booths.length)), ...aim(booths.length, targets.employers)],
     },
     {
       label: figure.interviewed,

@@ -42,7 +42,7 @@ export function AttendanceList({ list, head }: { list: AttendanceFace; head: Doc
                 {text.people(number.format(list.people.length), number.format(list.women))}
               </td>
             </tr>
-            <SigningRow signing={list.signing} head={head} columns={columns.length} />
+            <SigningRow signing={list.signing} columns={columns.length} />
           </tbody>
         </table>
       </div>

@@ -38,7 +38,7 @@ export function FairReport({ report, head }: { report: ReportFace; head: Documen
       )}
       <ReportPage head={head} breaks>
         <h2 className={styles['heading']}>{text.employers}</h2>
-        <EmployerTable report={report} head={head} />
+        <EmployerTable report={report} />
       </ReportPage>
     </>
   )

@@ -64,11 +64,11 @@ export function Letterhead({
 }
 
 /** The last row of the last table: who made it, and who answers for it. It stays with the rows before it. */
-export function SigningRow({ signing, head, columns }: { signing: Signing; head: DocumentHead; columns: number }) {
+export function SigningRow({ signing, columns }: { signing: Signing; columns: number }) {
   return (
     <tr className={styles['signing']}>
       <td colSpan={columns}>
-        <p className={styles['day']}>{common.placeAndDay(head.province, head.heldOn)}</p>
+        <p className={styles['day']}>{common.placeAndDay(signing.locality, signing.day)}</p>
         <div className={styles['signatures']}>
           <p>
             <strong>{text.made}</strong>

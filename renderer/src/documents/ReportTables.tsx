@@ -1,4 +1,4 @@
-import type { DocumentHead, ReportFace, ReportGroup } from '../../../shared/document-face.ts'
+import type { ReportFace, ReportGroup } from '../../../shared/document-face.ts'
 import { common } from '../../../shared/words/papers/common.ts'
 import { files } from '../../../shared/words/papers/files.ts'
 import { report as text } from '../../../shared/words/papers/report.ts'
@@ -50,7 +50,7 @@ function GroupRow({ group, isTotal = false }: { group: ReportGroup; isTotal?: bo
 }
 
 /** Each employer's results, the whole fair's, and who signs. */
-export function EmployerTable({ report, head }: { report: ReportFace; head: DocumentHead }) {
+export function EmployerTable({ report }: { report: ReportFace }) {
   const { employers, totals, indicators, signing } = report
   const whole = { ...totals, wanted: indicators.wanted, turns: indicators['interview-turns'] }
   return (
@@ -84,7 +84,7 @@ export function EmployerTable({ report, head }: { report: ReportFace; head: Docu
               </td>
             ))}
           </tr>
-          <SigningRow signing={signing} head={head} columns={employerSteps.length + 1} />
+          <SigningRow signing={signing} columns={employerSteps.length + 1} />
         </tbody>
       </table>
     </div>

@@ -72,6 +72,7 @@ export const officePapers: Words['officePapers'] = {
     proposals: 'Proposals',
     save: 'Save',
     saved: 'Saved. Papers downloaded from now on say this.',
+    unsaved: 'What was just written does not stand on papers yet: press Save.',
     untold: 'What is left empty stands as “…”, to be filled in later.',
   },
   template: {
@@ -83,6 +84,7 @@ export const officePapers: Words['officePapers'] = {
     saved: (name) => `The new template of “${name}” is in use.`,
     wasReset: (name) => `“${name}” is back to its original template.`,
     refused: (name) => `The template of “${name}” was not taken; the one in use stays.`,
+    unread: 'The file could not be read. Close it in Word, check the USB stick, then upload it again.',
     wrong: (problem) => `The template in use is wrong: ${problem}`,
     placeholders: 'List of placeholders',
     placeholdersHint:

@@ -34,14 +34,14 @@ export const reportFiles: Words['reportFiles'] = {
     interviews: (rows) => `${number.format(rows)} turns, one row each; a sheet for each employer beside it.`,
     employers: (rows) => `${number.format(rows)} employers, what they offer, and what came of each table.`,
     summary: () =>
-      'Every indicator of the report, by sex, age, ethnicity, household, commune and need. Nobody is named.',
+      'Every indicator of the report, by sex, age, ethnicity, household, commune and need; the PDF has charts and room to sign. Nobody is named.',
     'employer-file': (rows) => `${number.format(rows)} employers`,
     everything: () =>
       'The four lists above, as Excel and CSV, the Word papers, the report with charts and the list to be signed as PDF, in one ZIP file with a password.',
     year: () => 'The fairs side by side, and by commune. Nobody is named.',
     'follow-up': () => 'Each person at each employer with contract and evidence; results by fair and employer.',
   },
-  format: { xlsx: 'Excel', csv: 'CSV', zip: 'ZIP' },
+  format: { xlsx: 'Excel', csv: 'CSV', pdf: 'PDF', zip: 'ZIP' },
   make: (format, name) => `Download ${format}: ${name}`,
   stop: 'Stop',
   stopOf: (name) => `Stop making: ${name}`,
@@ -82,6 +82,7 @@ export const reportFiles: Words['reportFiles'] = {
     wasReset: (name: string) => `“${name}” is the original again.`,
     refused: (name: string) => `The layout of “${name}” was not taken; the one in use stays.`,
     tooBig: 'The file is too big to be a layout.',
+    unread: 'The file could not be read. Close it where it is open, check the USB stick, then upload it again.',
     wrong: (problem: string) =>
       `This layout can be used no more, so no file can be made. ${problem}. Mend it and bring it again, or go back to the original.`,
     known: 'Fields and placeholders',
@@ -92,7 +93,8 @@ export const reportFiles: Words['reportFiles'] = {
     title: (name) => `Password of the file ${name}`,
     once: 'It is shown this once and kept nowhere. Write it down and hand it over by another way, never with the file.',
     copy: 'Copy the password',
-    copied: 'The password is copied.',
+    copied: 'The password is copied. Paste it where it is kept before you press Written down.',
+    notCopied: 'The browser does not let it be copied: write the password down by hand, then press Written down.',
     done: 'Written down',
   },
   employerFiles: {

@@ -8,10 +8,11 @@ export const common = {
   badge: (number: string) => `Thẻ ${number}`,
   /** `YYYY-MM-DD` */
   day: (day: string) => day.split('-').toReversed().join('/'),
-  /** Where and when, as an official paper has it. */
-  placeAndDay: (province: string, day: string) => {
-    const [year = '', month = '', date = ''] = day.split('-')
+  /** Where and when, as an official paper has it; a day nobody told is left to be written by hand. */
+  placeAndDay: (province: string, day: string | null) => {
     const place = province.replace(/^(?:Tỉnh|Thành phố) /, '')
+    if (day === null) return `${place}, ngày … tháng … năm …`
+    const [year = '', month = '', date = ''] = day.split('-')
     return `${place}, ngày ${date} tháng ${month} năm ${year}`
   },
   fair: (name: string, day: string) => `${name}, ${common.day(day)}`,

@@ -12,6 +12,7 @@ export const papers = {
   dayOpen: 'ngày … tháng … năm …',
   localityOf: (province: string) => province.replace(/^(?:Tỉnh|Thành phố) /, ''),
   boothInBrackets: (booth: string) => ` (${common.booth(booth)})`,
+  noTargets: 'Phiên không đặt mục tiêu bằng số.',
   target: {
     persons: 'Người tham gia',
     women: 'Trong đó nữ',

@@ -5,6 +5,9 @@ export const live = {
   title: 'Bảng số liệu trực tiếp',
   asOf: (time: string) => `Số liệu lúc ${time}`,
   number: (value: number) => written.format(value),
+  /** No news comes: the figures shown are those of a moment before. */
+  stale: (time: string) =>
+    `Chưa lấy được số liệu mới từ máy chính. Số liệu đang hiện là của lúc ${time}, tự cập nhật khi kết nối lại.`,
   tv: 'Màn hình lớn',
   leaveTv: 'Đóng màn hình lớn',
   asTables: 'Xem dạng bảng',
@@ -39,16 +42,17 @@ export const live = {
   figure: {
     persons: 'Người tham gia',
     women: (count: string) => `Nữ ${count}`,
-    target: (target: string, part: number) => `Mục tiêu ${target}: đạt ${part}%`,
+    womenAim: (count: string, target: string) => `Nữ ${count} (mục tiêu ${target})`,
+    target: (target: string, part: number) => `Mục tiêu ${target}: ${part}%`,
     inside: 'Đang có mặt',
     insideNote: 'Chưa ghi nhận ra về',
     children: (count: string) => `và ${count} trẻ nhỏ đi cùng`,
     employers: 'Đơn vị có phỏng vấn',
-    ofEmployers: (count: string) => `Trên ${count} đơn vị`,
+    ofEmployers: (count: string) => `${count} đơn vị tham gia`,
     interviewed: 'Người được phỏng vấn',
     turns: (count: string) => `${count} lượt phỏng vấn`,
     ahead: 'Đăng ký trước đã đến',
-    ofAhead: (count: string) => `Trên ${count} người`,
+    ofAhead: (count: string) => `Trong số ${count} người`,
   },
   arrivals: {
     title: 'Người đến theo 10 phút',

@@ -69,6 +69,7 @@ export const officePapers = {
     proposals: 'Kiến nghị, đề xuất',
     save: 'Lưu nội dung',
     saved: 'Đã lưu. Văn bản tải từ bây giờ có nội dung này.',
+    unsaved: 'Nội dung vừa ghi chưa có trên văn bản: bấm Lưu nội dung.',
     untold: 'Ô nào để trống, văn bản ghi “…” để điền sau.',
   },
   template: {
@@ -80,6 +81,7 @@ export const officePapers = {
     saved: (name: string) => `Đã nhận mẫu mới của “${name}”.`,
     wasReset: (name: string) => `“${name}” đã trở về mẫu gốc.`,
     refused: (name: string) => `Chưa nhận mẫu của “${name}”; mẫu đang dùng vẫn giữ nguyên.`,
+    unread: 'Không đọc được tệp. Đóng tệp trong Word, kiểm tra USB rồi tải lên lại.',
     wrong: (problem: string) => `Mẫu riêng đang bị sai: ${problem}`,
     placeholders: 'Danh mục chỗ điền',
     placeholdersHint:

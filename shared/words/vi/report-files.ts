@@ -35,14 +35,14 @@ export const reportFiles = {
     interviews: (rows: number) => `${number.format(rows)} lượt, mỗi lượt một dòng; mỗi đơn vị thêm một trang tính.`,
     employers: (rows: number) => `${number.format(rows)} đơn vị, vị trí đang tuyển và kết quả từng bàn.`,
     summary: () =>
-      'Mọi chỉ tiêu báo cáo, chia theo giới tính, tuổi, dân tộc, diện hộ, xã, nhu cầu. Không có tên người.',
+      'Mọi chỉ tiêu báo cáo, chia theo giới tính, tuổi, dân tộc, diện hộ, xã, nhu cầu; bản PDF có biểu đồ và chỗ ký. Không có tên người.',
     'employer-file': (rows: number) => `${number.format(rows)} đơn vị`,
     everything: () =>
       'Bốn danh sách trên, cả Excel và CSV, các văn bản Word, báo cáo có biểu đồ và danh sách ký nhận bản PDF, trong một tệp ZIP có mật khẩu.',
     year: () => 'Các phiên cạnh nhau và theo xã. Không có tên người.',
     'follow-up': () => 'Từng người ở từng đơn vị, có hợp đồng và giấy tờ chứng minh; kết quả theo phiên và đơn vị.',
   } satisfies Record<ExportName, (rows: number) => string> as Record<ExportName, (rows: number) => string>,
-  format: { xlsx: 'Excel', csv: 'CSV', zip: 'ZIP' } satisfies Record<ExportFormat, string> as Record<
+  format: { xlsx: 'Excel', csv: 'CSV', pdf: 'PDF', zip: 'ZIP' } satisfies Record<ExportFormat, string> as Record<
     ExportFormat,
     string
   >,
@@ -85,6 +85,7 @@ export const reportFiles = {
     wasReset: (name: string) => `“${name}” đã trở về mẫu gốc.`,
     refused: (name: string) => `Chưa nhận mẫu của “${name}”; mẫu đang dùng vẫn giữ nguyên.`,
     tooBig: 'Tệp quá lớn, không phải mẫu danh sách.',
+    unread: 'Không đọc được tệp. Đóng tệp ở chương trình đang mở, kiểm tra USB rồi tải lên lại.',
     wrong: (problem: string) =>
       `Mẫu riêng này không còn dùng được nên chưa tạo được tệp. ${problem}. Sửa rồi tải lên lại, hoặc trả về mẫu gốc.`,
     known: 'Trường và chỗ điền dùng được',
@@ -95,7 +96,8 @@ export const reportFiles = {
     title: (name: string) => `Mật khẩu của tệp ${name}`,
     once: 'Mật khẩu chỉ hiện lần này và không lưu ở đâu. Ghi lại rồi đưa cho người nhận bằng cách khác, không gửi kèm tệp.',
     copy: 'Chép mật khẩu',
-    copied: 'Đã chép mật khẩu.',
+    copied: 'Đã chép mật khẩu. Dán vào nơi giữ riêng trước khi bấm Đã ghi lại.',
+    notCopied: 'Trình duyệt không cho chép: ghi lại mật khẩu bằng tay rồi bấm Đã ghi lại.',
     done: 'Đã ghi lại',
   },
   employerFiles: {

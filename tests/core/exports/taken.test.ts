@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import PizZip from 'pizzip'
 import { expect, test } from 'vitest'
 import { exportFile } from '../../../electron/core/exports/export-file.ts'
 import type { Caller } from '../../../electron/core/ports.ts'
@@ -64,6 +65,73 @@ test('the office asks for everything from its browser as from the window, and a 
   const names = [...(await entriesOf(body, password ?? '')).keys()]
   expect(names.filter((name) => name.endsWith('.pdf'))).toHaveLength(2)
   await expect(make(fair, 'everything', 'zip', { caller: { ...office, role: 'desk' } })).rejects.toThrow('not-allowed')
+  fair.close()
+})
+
+test('the list to be signed and the report are made beside the desk like every other list, watched and noted once', async () => {
+  const drawn: string[] = []
+  const days: (string | null)[] = []
+  const fair = openTrialFair({
+    paper: {
+      pdf: (order) => {
+        if ('document' in order) drawn.push(order.document.kind)
+        if ('document' in order && 'signing' in order.document) days.push(order.document.signing.day)
+        return Promise.resolve(new TextEncoder().encode('%PDF'))
+      },
+    },
+  })
+  fair.arrive({ fullName: 'Nông Thị Mẫu' })
+  const list = await make(fair, 'attendance', 'pdf')
+  expect([list.fileName, list.mediaType]).toEqual(['danh-sach-tham-gia-2026-11-24.pdf', 'application/pdf'])
+  const settings = await fair.tell('office-paper.settings', {})
+  const told = { ...settings.fair, signedOn: '2026-11-26' }
+  await fair.tell('office-paper.save-settings', { id: randomUUID(), ...settings, fair: told })
+  const report = await make(fair, 'summary', 'pdf')
+  expect(report.fileName).toBe('bao-cao-phien-2026-11-24.pdf')
+  expect(drawn).toEqual(['attendance-list', 'fair-report'])
+  // The same day as on the papers in Word: nobody told one, and then somebody did.
+  expect(days).toEqual([null, '2026-11-26'])
+  expect(fair.accesses()).toMatchObject([
+    { action: 'attendance-list-export', rows: 1 },
+    { action: 'fair-report-export', rows: null },
+  ])
+  const works = await fair.tell('work.list', {})
+  expect(works.map(({ of, done, total }) => [of, done === total])).toEqual([
+    ['summary.pdf', true],
+    ['attendance.pdf', true],
+  ])
+  await expect(make(fair, 'interviews', 'pdf')).rejects.toThrow('bad-input')
+  fair.close()
+})
+
+test('a list that is being drawn can be stopped, and nothing of it leaves', async () => {
+  const { promise: never } = Promise.withResolvers<Uint8Array<ArrayBuffer>>()
+  const fair = openTrialFair({ paper: { pdf: () => never } })
+  fair.arrive()
+  const { work } = await fair.tell('export.start', { id: randomUUID(), name: 'attendance', format: 'pdf' })
+  await fair.tell('work.cancel', { id: randomUUID(), workId: work.id })
+  expect(await fair.tell('work.list', {})).toMatchObject([{ of: 'attendance.pdf', state: 'cancelled', file: null }])
+  expect(fair.accesses()).toEqual([])
+  fair.close()
+})
+
+test('a paper in Word is begun, watched and fetched once; a list of a commune is of a commune', async () => {
+  const fair = openTrialFair()
+  fair.arrive({ fullName: 'Nông Thị Mẫu', communeCode: '06040' })
+  const id = randomUUID()
+  await fair.tell('office-paper.start', { id, name: 'commune-list', of: '06040' })
+  await fair.contextOf(fair.window).works.ended(id, fair.window)
+  expect(await fair.tell('work.list', {})).toMatchObject([{ of: 'office-paper:commune-list', state: 'done' }])
+  const { fileName, body } = await fair.file('work', { id })
+  expect(fileName).toBe('danh-sach-theo-xa-06040-2026-11-24.docx')
+  // A commune's kind is written small within a sentence.
+  const written = new PizZip(body)
+    .file('word/document.xml')
+    ?.asText()
+    .replaceAll(/<[^>]+>/gu, '')
+  expect(written).toContain('Người lao động xã Thất Khê tham gia')
+  expect(fair.accesses()).toMatchObject([{ action: 'office-paper-commune-list', rows: 1 }])
+  await expect(fair.tell('office-paper.start', { id: randomUUID(), name: 'commune-list' })).rejects.toThrow('bad-input')
   fair.close()
 })
 

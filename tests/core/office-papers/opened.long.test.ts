@@ -57,7 +57,7 @@ describe('opened by LibreOffice', () => {
     const pages = await openAsPages((await paperOf(fair, 'report')).body)
     const text = pages.join('\n').replaceAll(/\s+/gu, ' ')
     expect(text).toContain(`Có ${number.format(indicators.attended)} người tham gia`)
-    expect(text).toContain(`(nữ ${indicators['attended-women']})`)
+    expect(text).toContain(`(nữ ${indicators['attended-women']}, dân tộc thiểu số ${indicators['attended-minority']})`)
     expect(text).toContain(`${indicators['interview-turns']} lượt`)
     expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
     expect(text).toContain('Số liệu tạm tính đến')
@@ -89,7 +89,10 @@ describe('opened by LibreOffice', () => {
   test('a fair where nobody has come yet has papers too', async () => {
     const fair = openTrialFair()
     const pages = await openAsPages((await paperOf(fair, 'report')).body)
-    expect(pages.join('\n').replaceAll(/\s+/gu, ' ')).toContain('Có 0 người tham gia (nữ 0)')
+    const text = pages.join('\n').replaceAll(/\s+/gu, ' ')
+    expect(text).toContain('Có 0 người tham gia (nữ 0, dân tộc thiểu số 0)')
+    // In its table, under the table's head: no head stands over nothing.
+    expect(text).toMatch(/Mục tiêu Kế hoạch Đạt được Tỷ lệ (?:2 )?Phiên không đặt mục tiêu bằng số\./u)
     const list = await openAsPages((await paperOf(fair, 'commune-list', '06040')).body)
     expect(list.join('\n')).toContain('Chưa có người của')
     fair.close()

@@ -47,7 +47,8 @@ function sum(rows: readonly (readonly number[])[]): number[] {
 function expectReport(text: string, { shown, employers, group }: Made): void {
   const { totals, indicators } = shown
   const page = openText(text)
-  page.find(`Có ${totals.attended} người tham gia (nữ ${totals.women})`)
+  const minority = indicators['attended-minority']
+  page.find(`Có ${totals.attended} người tham gia (nữ ${totals.women}, dân tộc thiểu số ${minority})`)
   page.find(`${totals.interviewed} người được phỏng vấn (${indicators['interview-turns']} lượt)`)
   for (const [heading, name] of tables) {
     page.find(heading)
@@ -93,7 +94,9 @@ test(`on random fairs every Word paper opens with nothing left to fill, and its 
     expectReport(report, fair)
     const [minutes = ''] = of('bien-ban')
     const page = openText(minutes)
-    page.find(`${fair.shown.totals.attended} người tham gia (nữ ${fair.shown.totals.women})`)
+    const { totals, indicators } = fair.shown
+    const minority = indicators['attended-minority']
+    page.find(`${totals.attended} người tham gia (nữ ${totals.women}, dân tộc thiểu số ${minority})`)
     page.find('Tuyển tại phiên')
     expectEmployers(page, fair.employers, fair.shown)
 

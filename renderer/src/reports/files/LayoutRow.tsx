@@ -20,11 +20,11 @@ export function LayoutRow({ layout: { name, own, problem } }: { layout: ListLayo
 
   async function take(file: File): Promise<void> {
     setSaid(null)
-    const content = file.size > 3 * largestLayout ? null : await file.text()
-    if (content === null || content.length > largestLayout) {
-      setSaid({ kind: 'refused', problem: text.tooBig })
-      return
-    }
+    if (file.size > 3 * largestLayout) return setSaid({ kind: 'refused', problem: text.tooBig })
+    // Another program may hold it, or the stick it lay on is out.
+    const content = await file.text().catch(() => null)
+    if (content === null) return setSaid({ kind: 'refused', problem: text.unread })
+    if (content.length > largestLayout) return setSaid({ kind: 'refused', problem: text.tooBig })
     const answer = await saving.tell({ name, fileName: file.name, text: content })
     if (!answer.ok) return
     setSaid(answer.value.saved ? { kind: 'saved' } : { kind: 'refused', problem: answer.value.problem ?? '' })

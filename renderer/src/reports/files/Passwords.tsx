@@ -13,10 +13,14 @@ export function Passwords() {
 
 function Password({ shown: { name, password }, onDone }: { shown: ShownPassword; onDone: () => void }) {
   const words = useFileWords().password
-  const [isCopied, setCopied] = useState(false)
+  const [said, say] = useState<'once' | 'copied' | 'notCopied'>('once')
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(password)
-    setCopied(true)
+    try {
+      await navigator.clipboard.writeText(password)
+      say('copied')
+    } catch {
+      say('notCopied')
+    }
   }
   return (
     <section className={styles['password']} aria-label={words.title(name)} role="status">
@@ -24,7 +28,7 @@ function Password({ shown: { name, password }, onDone }: { shown: ShownPassword;
       <div className={styles['passwordText']}>
         <strong>{words.title(name)}</strong>
         <output className={styles['code']}>{password}</output>
-        <span>{isCopied ? words.copied : words.once}</span>
+        <span>{words[said]}</span>
       </div>
       <div className={styles['passwordActions']}>
         <Button variant="default" size="md" onClick={() => void copy()}>

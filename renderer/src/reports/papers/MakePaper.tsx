@@ -3,14 +3,17 @@ import { useState } from 'react'
 import type { OutputOf } from '../../../../shared/contract.ts'
 import { paperPer } from '../../../../shared/contract/office-papers.ts'
 import { Icon } from '../../parts/Icon.tsx'
-import { Notice } from '../../parts/Notice.tsx'
+import { FileState } from '../../parts/made-file/FileState.tsx'
+import { useMadeFile } from '../../parts/made-file/use-made-file.ts'
+import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { SearchSelect } from '../../parts/SearchSelect.tsx'
+import { useTell } from '../../talk/use-tell.ts'
 import styles from './papers.module.css'
 import { usePaperWords } from './words.ts'
 
 export type Paper = OutputOf<'office-paper.list'>[number]
 
-/** One paper: what it holds, of whom, and the press that makes it. One with a wrong template says so instead. */
+/** One paper: what it holds, of whom, the press that makes it and how far it is. One with a wrong template says so instead. */
 export function MakePaper({ paper }: { paper: Paper }) {
   const words = usePaperWords()
   const { name, of, problems, isPersonal } = paper
@@ -18,6 +21,13 @@ export function MakePaper({ paper }: { paper: Paper }) {
   const per = paperPer[name]
   const isChosen = key !== null && of.some((one) => one.key === key)
   const title = words.name[name]
+  const file = useMadeFile(`office-paper:${name}`)
+  const { tell: start, failure } = useTell('office-paper.start')
+  async function make(whose: string | null): Promise<void> {
+    if (file.isUnderWay) return
+    const answer = await start({ name, of: whose })
+    if (answer.ok) file.wait(answer.value.workId)
+  }
   return (
     <div className={styles['row']}>
       <div>
@@ -31,6 +41,8 @@ export function MakePaper({ paper }: { paper: Paper }) {
           </Notice>
         ))}
         {per === 'employer' && of.length === 0 && <div className={styles['soft']}>{words.noEmployers}</div>}
+        <FailureNotice failure={failure} />
+        <FileState file={file} />
       </div>
       {problems.length === 0 && (
         <div className={styles['make']}>
@@ -48,10 +60,15 @@ export function MakePaper({ paper }: { paper: Paper }) {
             />
           )}
           {(per === 'fair' || isChosen) && (
-            <Get address={addressOf(name, per === 'fair' ? null : key)} label={words.make} title={title} />
+            <Get
+              label={words.make}
+              title={title}
+              isUnderWay={file.isUnderWay}
+              onPress={() => void make(per === 'fair' ? null : key)}
+            />
           )}
           {per === 'employer' && of.length > 1 && !isChosen && (
-            <Get address={addressOf(name, null)} label={words.makeAll} title={title} />
+            <Get label={words.makeAll} title={title} isUnderWay={file.isUnderWay} onPress={() => void make(null)} />
           )}
         </div>
       )}
@@ -59,23 +76,27 @@ export function MakePaper({ paper }: { paper: Paper }) {
   )
 }
 
-function Get({ address, label, title }: { address: string; label: string; title: string }) {
+function Get({
+  label,
+  title,
+  isUnderWay,
+  onPress,
+}: {
+  label: string
+  title: string
+  isUnderWay: boolean
+  onPress: () => void
+}) {
   return (
     <Button
-      component="a"
-      href={address}
-      download=""
       variant="default"
       size="md"
       leftSection={<Icon name="download" size={18} />}
       aria-label={`${label}: ${title}`}
+      aria-disabled={isUnderWay}
+      onClick={onPress}
     >
       {label}
     </Button>
   )
-}
-
-function addressOf(name: string, of: string | null): string {
-  const query = new URLSearchParams({ name, ...(of === null ? {} : { of }) })
-  return `/export/paper.docx?${query.toString()}`
 }

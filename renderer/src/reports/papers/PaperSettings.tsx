@@ -5,6 +5,7 @@ import { officePaperNames } from '../../../../shared/contract/office-papers.ts'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { Panel } from '../../parts/Page.tsx'
 import { readDay } from '../../parts/day-written.ts'
+import { useKeptHere } from '../../session/kept-here.ts'
 import { dayWritten } from '../../session/vietnam-time.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import styles from './papers.module.css'
@@ -24,18 +25,24 @@ const hints: Partial<Record<CenterField, 'officeHint' | 'localityHint'>> = {
 
 const signedOnField = 'paper-signed-on'
 
-/** What papers say beside figures: of the Center once, of this fair each time. Kept when it is saved, not before. */
+/** What was written and not saved; the day as it was written. */
+type Begun = { settings: Settings; signedOn: string }
+const nothing: Begun | null = null
+
+/** What papers say beside figures: of the Center once, of this fair each time. What is not saved waits while another room is looked at. */
 export function PaperSettings({ kept }: { kept: Settings }) {
   const { settings: words, sections, name: names } = usePaperWords()
-  const [settings, write] = useState(kept)
-  const [signedOn, writeDay] = useState(kept.fair.signedOn === null ? '' : dayWritten(kept.fair.signedOn))
+  const [begun, keep, now] = useKeptHere<Begun | null>('papers-unsaved', nothing)
+  const [written, write] = useState<Begun>(begun ?? asKept(kept))
+  const { settings, signedOn } = written
   const isDayWrong = signedOn.trim() !== '' && readDay(signedOn) === null
   const [isSaved, setSaved] = useState(false)
   const saving = useTell('office-paper.save-settings')
 
-  function change(next: Settings): void {
+  function change(next: Settings, day: string = signedOn): void {
     setSaved(false)
-    write(next)
+    write({ settings: next, signedOn: day })
+    keep({ settings: next, signedOn: day })
   }
   const center = (field: CenterField, value: string): void =>
     change({ ...settings, center: { ...settings.center, [field]: value } })
@@ -44,8 +51,11 @@ export function PaperSettings({ kept }: { kept: Settings }) {
 
   async function save(): Promise<void> {
     if (isDayWrong) return document.getElementById(signedOnField)?.focus()
+    const saved = now()
     const answer = await saving.tell(settings)
     setSaved(answer.ok)
+    // What was written meanwhile is not saved.
+    if (answer.ok && now() === saved) keep(null)
   }
 
   const text = (field: FairField) => ({
@@ -93,8 +103,7 @@ export function PaperSettings({ kept }: { kept: Settings }) {
           value={signedOn}
           error={isDayWrong && words.signedOnWrong}
           onChange={({ currentTarget: { value } }) => {
-            writeDay(value)
-            fair({ signedOn: readDay(value) })
+            change({ ...settings, fair: { ...settings.fair, signedOn: readDay(value) } }, value)
           }}
         />
         {officePaperNames.map((name) => (
@@ -114,7 +123,8 @@ export function PaperSettings({ kept }: { kept: Settings }) {
         ))}
       </div>
       <FailureNotice failure={saving.failure} />
-      {isSaved && <Notice tone="good">{words.saved}</Notice>}
+      {begun !== null && !saving.busy && <Notice tone="attention">{words.unsaved}</Notice>}
+      {isSaved && begun === null && <Notice tone="good">{words.saved}</Notice>}
       <div>
         <Button size="md" loading={saving.busy} onClick={() => void save()}>
           {words.save}
@@ -122,4 +132,8 @@ export function PaperSettings({ kept }: { kept: Settings }) {
       </div>
     </Panel>
   )
+}
+
+function asKept(kept: Settings): Begun {
+  return { settings: kept, signedOn: kept.fair.signedOn === null ? '' : dayWritten(kept.fair.signedOn) }
 }

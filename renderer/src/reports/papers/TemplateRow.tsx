@@ -10,7 +10,12 @@ import type { Paper } from './MakePaper.tsx'
 import styles from './papers.module.css'
 import { usePaperWords } from './words.ts'
 
-type Said = { kind: 'saved' } | { kind: 'reset' } | { kind: 'refused'; problems: readonly TemplateProblem[] } | null
+type Said =
+  | { kind: 'saved' }
+  | { kind: 'reset' }
+  | { kind: 'unread' }
+  | { kind: 'refused'; problems: readonly TemplateProblem[] }
+  | null
 
 /** One template: which is in use, and what was wrong with one that was brought. */
 export function TemplateRow({ paper: { name, own } }: { paper: Paper }) {
@@ -29,7 +34,10 @@ export function TemplateRow({ paper: { name, own } }: { paper: Paper }) {
       setSaid({ kind: 'refused', problems: [{ kind: 'too-big', placeholder: '' }] })
       return
     }
-    const answer = await saving.tell({ name, fileName: file.name, data: base64Of(await file.arrayBuffer()) })
+    // Another program may hold it, or the stick it lay on is out.
+    const bytes = await file.arrayBuffer().catch(() => null)
+    if (bytes === null) return setSaid({ kind: 'unread' })
+    const answer = await saving.tell({ name, fileName: file.name, data: base64Of(bytes) })
     if (!answer.ok) return
     const { saved, problems } = answer.value
     setSaid(saved ? { kind: 'saved' } : { kind: 'refused', problems })
@@ -98,6 +106,11 @@ export function TemplateRow({ paper: { name, own } }: { paper: Paper }) {
       <FailureNotice failure={saving.failure ?? resetting.failure} />
       {said?.kind === 'saved' && <Notice tone="good">{template.saved(title)}</Notice>}
       {said?.kind === 'reset' && <Notice tone="good">{template.wasReset(title)}</Notice>}
+      {said?.kind === 'unread' && (
+        <Notice tone="bad" title={template.refused(title)}>
+          {template.unread}
+        </Notice>
+      )}
       {said?.kind === 'refused' && (
         <Notice tone="bad" title={template.refused(title)}>
           <ul className={styles['problems']}>
