@@ -51,9 +51,14 @@ function Row({ list, onReport }: { list: ListImport; onReport: (listId: string) 
         <span className={styles['soft']}> {words.listFile.kind[list.kind]}</span>
       </td>
       <td className={partStyles['figure']}>{`${timeOf(list.takenAt)} ${dayWritten(dayOf(list.takenAt))}`}</td>
-      <td>
+      <td className={styles['breakable']}>
         {list.undoneAt === null ? figure(takenIn(list.counts)) : `${lists.undone(timeOf(list.undoneAt))}${kept}`}
-        {list.waiting > 0 && <span className={styles['soft']}> {lists.waiting(figure(list.waiting))}</span>}
+        {list.waiting > 0 && (
+          <span className={styles['soft']}>
+            {' '}
+            {list.undoneAt === null ? lists.writing(figure(list.waiting)) : lists.takingBack(figure(list.waiting))}
+          </span>
+        )}
       </td>
       <td className={partStyles['figure']}>{figure(leftIn(list.counts))}</td>
       <td>
