@@ -7,6 +7,7 @@ type Item = { title: string; open: (open: number, at: string | null) => string; 
 /** The end of the fair: what is still open, frozen figures, what was adjusted since. */
 export const closing = {
   checklist: 'Trước khi chốt số liệu',
+  checklistAgain: 'Nếu chốt lại số liệu',
   checklistNote: 'Mục nào chưa xong thì xử lý, hoặc ghi lý do cho qua. Lý do được lưu cùng số liệu chốt.',
   progress: (left: number) => (left === 0 ? 'Các mục đã xong hoặc đã ghi lý do.' : `Còn ${left} mục.`),
   item: {
@@ -14,7 +15,7 @@ export const closing = {
       title: 'Điện thoại, máy khác chưa gửi hết',
       open: (open, at) => `${count(open)} nội dung đang chờ trong thiết bị${at === null ? '' : `, cũ nhất từ ${at}`}.`,
       done: 'Không thiết bị nào báo còn nội dung chờ gửi.',
-      go: 'Mở Thiết lập',
+      go: 'Mở Thiết bị',
     },
     'untyped-sheets': {
       title: 'Tờ giấy chưa nhập xong',
@@ -69,7 +70,7 @@ export const closing = {
       open: (open, at) =>
         `${count(open)} máy khác cũng cấp số thẻ ở phiên này${at === null ? '' : `, nghe lần cuối lúc ${at}`}. Máy này không biết các máy đó còn gì chưa gửi.`,
       done: 'Chỉ có máy này cấp số thẻ ở phiên.',
-      go: 'Mở Thiết lập',
+      go: 'Mở Thiết bị',
     },
     copies: {
       title: 'Bản lưu ngoài máy',
@@ -96,6 +97,7 @@ export const closing = {
     note: 'Vì sao chốt lại',
     noteMissing: 'Viết vì sao chốt lại, ít nhất 3 chữ cái.',
     press: 'Chốt số liệu',
+    pressAgain: 'Chốt lại số liệu',
     done: (number: number) => `Đã chốt số liệu lần ${number}.`,
   },
   snapshots: 'Số liệu đã chốt',
@@ -106,7 +108,7 @@ export const closing = {
   by: (name: string) => `Người chốt: ${name}`,
   reason: (note: string) => `Lý do chốt lại: ${note}`,
   wavedThrough: 'Đã cho qua khi chốt',
-  wavedItem: (title: string, open: number, reason: string) => `${title} (${count(open)}): ${reason}`,
+  wavedItem: (title: string, open: number) => `${title} (${count(open)}):`,
   figures: { indicator: 'Chỉ tiêu', frozen: 'Khi chốt', now: 'Bây giờ', difference: 'Chênh lệch' },
   employers: {
     title: 'Theo đơn vị',
@@ -122,6 +124,7 @@ export const closing = {
   sameFigures: 'Các chỉ tiêu không đổi.',
   adjustmentCount: (changes: number) => `${count(changes)} thay đổi từ lúc chốt`,
   moreChanges: (changes: number) => `và ${count(changes)} thay đổi trước đó`,
+  showMore: 'Xem cả các thay đổi trước đó',
   change: {
     arrived: 'thêm người tham gia',
     'listed-ahead': 'thêm người đăng ký trước',

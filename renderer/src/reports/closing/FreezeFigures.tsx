@@ -61,7 +61,7 @@ export function FreezeFigures({ left, earlier }: { left: number; earlier: readon
         )}
         <div className={styles['freezeFoot']}>
           <Button {...(isAgain ? {} : { id: freezeId })} type="submit" size="md" loading={busy} disabled={left > 0}>
-            {text.press}
+            {isAgain ? text.pressAgain : text.press}
           </Button>
           {left > 0 && <span className={styles['left']}>{words.progress(left)}</span>}
         </div>
