@@ -24,6 +24,7 @@ export async function start(root: Root): Promise<void> {
 function App({ firstWords }: { firstWords: StartWords }) {
   useEffect(() => listenForNews((text) => deliver({ text, at: performance.now(), from: 'serial' })), [])
   useEffect(() => listenForScanners(), [])
+  useEffect(holdFocusLater, [])
   return (
     <QueryClientProvider client={questions}>
       <Look>
@@ -32,6 +33,14 @@ function App({ firstWords }: { firstWords: StartWords }) {
         </Speech>
       </Look>
     </QueryClientProvider>
+  )
+}
+
+/** Nothing at the start waits for it, and nothing is lost without it. */
+function holdFocusLater(): void {
+  import('./parts/hold-focus.ts').then(
+    ({ holdFocus }) => holdFocus(document),
+    () => undefined,
   )
 }
 

@@ -103,6 +103,9 @@ export const fates = [
 ] as const
 export const fateShape = z.enum(fates)
 export type Fate = z.infer<typeof fateShape>
+/** Of a line that writes something, which an undo takes back again. */
+export const writing: readonly Fate[] = ['added', 'joined', 'filled', 'changed']
+export const isWriting = (fate: Fate): boolean => writing.includes(fate)
 export const fateCounts = z.record(fateShape, z.int())
 export type FateCounts = z.infer<typeof fateCounts>
 

@@ -6,6 +6,7 @@ import { currentFair, type Context } from '../context.ts'
 import { writeCsv } from '../exports/csv.ts'
 import type { Sheet } from '../exports/sheet.ts'
 import type { ExportedFile } from '../ports.ts'
+import { isWriting } from '../../../shared/contract/list-lines.ts'
 import { linesOf, requireImport, showLine } from './report-lines.ts'
 
 const { column } = imports.done
@@ -16,6 +17,7 @@ export async function reportFile(listId: string, context: Context): Promise<Expo
   const row = requireImport(listId, context)
   const lines = linesOf(row, store).map((line) => showLine(line, row, store))
   store.stations.noteAccess(now(), caller.stationId, 'import-report-export', null, lines.length)
+  const isUndone = row.undone_at !== null
   const sheet: Sheet = {
     fileName: 'bao-cao-nhap-danh-sach',
     name: imports.title,
@@ -27,7 +29,7 @@ export async function reportFile(listId: string, context: Context): Promise<Expo
       { title: column.who, width: 30, kind: 'text' },
       { title: column.why, width: 60, kind: 'text' },
     ],
-    rows: lines.map((line) => [line.sheet, line.row, imports.fate[line.fate], line.name, reasonOf(line)]),
+    rows: lines.map((line) => [line.sheet, line.row, fateOf(line, isUndone), line.name, reasonOf(line)]),
     expected: lines.length,
     tally: () => ({ rows: lines.length, totals: [] }),
     rowHeight: 18,
@@ -42,6 +44,11 @@ export async function reportFile(listId: string, context: Context): Promise<Expo
     mediaType: 'text/csv; charset=utf-8',
     body: await writeCsv(sheet),
   }
+}
+
+function fateOf({ fate, kept }: ReportLine, isUndone: boolean): string {
+  if (!isUndone || !isWriting(fate)) return imports.fate[fate]
+  return kept === null ? imports.done.fateUndone.gone : imports.done.fateUndone.kept
 }
 
 function reasonOf({ skip, problem, kept }: ReportLine): string {

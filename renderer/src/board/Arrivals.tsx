@@ -20,10 +20,14 @@ export function Arrivals({ board, asTable, large = false }: { board: Board; asTa
       {!asTable && (
         <div className={large ? styles['largeChart'] : styles['chart']} aria-hidden>
           <p className={styles['legend']}>
-            <span className={styles['barSign']} />
-            {arrivals.onLeft(arrivals.persons)}
-            <span className={styles['lineSign']} />
-            {arrivals.onRight(arrivals.total)}
+            <span className={styles['sign']}>
+              <span className={styles['barSign']} />
+              {arrivals.onLeft(arrivals.persons)}
+            </span>
+            <span className={styles['sign']}>
+              <span className={styles['lineSign']} />
+              {arrivals.onRight(arrivals.total)}
+            </span>
           </p>
           <div>
             <Suspense fallback={null}>

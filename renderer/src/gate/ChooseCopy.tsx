@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import type { FoundCopy } from '../../../shared/contract/copies.ts'
 import { restore as restoreWords } from '../../../shared/words/vi/restore.ts'
 import { Choice } from '../parts/Choice.tsx'
@@ -25,12 +25,20 @@ export function ChooseCopy({ found, chosen, onChoose, onLook }: ChooseProps) {
   const words = useWordsWith(own).restore
   const [folder, setFolder] = useState('')
   const copies = found.value ?? []
+  const place = useRef<HTMLDivElement>(null)
+  const isFound = found.value !== undefined
+  // The keyboard begins with what was found, or with looking again.
+  useEffect(() => {
+    if (!isFound || document.activeElement !== document.body) return
+    const first = place.current?.querySelector<HTMLElement>('input:checked') ?? place.current?.querySelector('button')
+    first?.focus()
+  }, [isFound])
   function look(event: SubmitEvent): void {
     event.preventDefault()
     if (folder.trim() !== '') onLook(folder.trim())
   }
   return (
-    <>
+    <div ref={place} className={styles['choose']}>
       {found.loading && <p className={styles['note']}>{words.looking}</p>}
       {!found.loading && copies.length === 0 && <Empty title={words.none} next={words.noneNext} />}
       {copies.length > 0 && (
@@ -59,7 +67,7 @@ export function ChooseCopy({ found, chosen, onChoose, onLook }: ChooseProps) {
           {words.folderFind}
         </Button>
       </form>
-    </>
+    </div>
   )
 }
 

@@ -100,6 +100,7 @@ function Why({ failure }: { failure: Failure | null }) {
   if (failure === null) return null
   if (failure.code === 'not-allowed') return <Notice tone="bad">{words.notNow}</Notice>
   if (failure.code === 'not-found') return <Notice tone="bad">{words.gone}</Notice>
+  if (failure.code === 'passphrase-wrong') return <Notice tone="bad">{words.wrong}</Notice>
   if (failure.detail === 'damaged') return <Notice tone="bad">{words.damaged}</Notice>
   if (failure.detail === 'other-key') return <Notice tone="bad">{words.otherKey}</Notice>
   return <FailureNotice failure={failure} />

@@ -1,6 +1,5 @@
-import type { Fate, FateCounts } from '../../../shared/contract/list-lines.ts'
+import { type Fate, type FateCounts, writing } from '../../../shared/contract/list-lines.ts'
 
-const making: readonly Fate[] = ['added', 'joined', 'filled', 'changed']
 const leaving: readonly Fate[] = ['undecided', 'wrong', 'left-out']
 
 function sum(counts: FateCounts, fates: readonly Fate[]): number {
@@ -9,7 +8,7 @@ function sum(counts: FateCounts, fates: readonly Fate[]): number {
 
 /** Lines that write something. */
 export function takenIn(counts: FateCounts): number {
-  return sum(counts, making)
+  return sum(counts, writing)
 }
 
 /** Entries of the list that are not taken; what is no entry is not counted. */

@@ -6,6 +6,7 @@ const counted = (count: number, one: string, many: string): string => `${number(
 /** The end of the fair: what is still open, frozen figures, what was adjusted since. */
 export const closing: Words['closing'] = {
   checklist: 'Before the figures are frozen',
+  checklistAgain: 'If the figures are frozen again',
   checklistNote: 'Settle what is open, or write down why it may stay so. The reasons are kept with the frozen figures.',
   progress: (left) =>
     left === 0 ? 'Every point is settled or has its reason.' : `${left} ${left === 1 ? 'point' : 'points'} left.`,
@@ -109,6 +110,7 @@ export const closing: Words['closing'] = {
     note: 'Why they are frozen again',
     noteMissing: 'Write why they are frozen again, at least 3 letters.',
     press: 'Freeze the figures',
+    pressAgain: 'Freeze the figures again',
     done: (count) => `The figures are frozen as number ${count}.`,
   },
   snapshots: 'Frozen figures',
@@ -119,7 +121,7 @@ export const closing: Words['closing'] = {
   by: (name) => `Frozen by ${name}`,
   reason: (note) => `Why again: ${note}`,
   wavedThrough: 'Let be when they were frozen',
-  wavedItem: (title, open, reason) => `${title} (${number(open)}): ${reason}`,
+  wavedItem: (title, open) => `${title} (${number(open)}):`,
   figures: { indicator: 'Indicator', frozen: 'Frozen', now: 'Now', difference: 'Difference' },
   employers: {
     title: 'By employer',
@@ -136,7 +138,7 @@ export const closing: Words['closing'] = {
   sameFigures: 'The indicators are the same.',
   adjustmentCount: (changes) => `${number(changes)} ${changes === 1 ? 'change' : 'changes'} since they were frozen`,
   moreChanges: (changes) => `and ${number(changes)} before that`,
-  allChanges: 'See all',
+  showMore: 'Show those before too',
   change: {
     arrived: 'a person added',
     'listed-ahead': 'a person registered ahead',

@@ -13,6 +13,7 @@ export const copies: Words['copies'] = {
   busy: 'Copying everything. Leave the stick in.',
   whole: (at) => `Every change is in the copy, as of ${at}.`,
   waiting: (changes, at) => `Copy of ${at}. ${figure(changes)} changes are not there yet.`,
+  waitingNext: 'Press Copy now. If it is still not through after some minutes, choose another stick.',
   never: 'Nothing has been copied yet.',
   trouble: {
     gone: 'The place for copies is not there.',

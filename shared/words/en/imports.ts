@@ -39,7 +39,8 @@ export const imports: Words['imports'] = {
     report: 'See the report',
     undone: (time) => `Taken back at ${time}`,
     kept: (count) => `${count} kept`,
-    waiting: (count) => `about ${count} people left, going on`,
+    writing: (count) => `Still writing, about ${count} people left`,
+    takingBack: (count) => `Still taking back, about ${count} people left`,
     stuck: (count) => `About ${count} people are not done`,
     why: (code) =>
       code === 'disk-full'
@@ -158,10 +159,10 @@ export const imports: Words['imports'] = {
     summary: (taken, lines) => `${taken} of the ${lines} lines of the file were taken.`,
     sensitive: (count) => `In ${count} lines ethnicity, household or disability was not kept, as there is no consent.`,
     every: 'Every line of the file',
-    scope: { all: 'All', 'not-taken': 'Not taken', kept: 'Kept after the undo' },
+    scope: { all: 'All', 'not-taken': 'Not taken', kept: 'Kept' },
     scopeLabel: 'Which lines of the report to see',
     column: { row: 'Line', fate: 'Result', who: 'Who it is', why: 'Reason' },
-    rowOf: (sheet, row) => `${sheet}, line ${row}`,
+    fateUndone: { gone: 'Taken back', kept: 'Kept' },
     earlier: 'Previous page',
     later: 'Next page',
     stretch: (from, to, total) => `${from}–${to} of ${total}`,
@@ -171,7 +172,7 @@ export const imports: Words['imports'] = {
     undo: 'Take the whole import back',
     undoAsk: 'What this import added is taken back. Whoever came, has a badge or was changed since stays as they are.',
     undoDo: 'Take back',
-    undone: 'The import was taken back.',
+    undoGoesOn: 'It goes on when this sheet is closed.',
     undoneKept: (count) =>
       `${count} entries stay because something was recorded since. The reasons stand beside each line.`,
     toPeople: 'To Attendees',

@@ -34,7 +34,7 @@ export const officePapers: Words['officePapers'] = {
   persons: (count) => `${count} people`,
   turns: (count) => `${count} turns`,
   personal: 'Names people who came: send it only to whom it concerns.',
-  noEmployers: 'The fair has no employers yet. Add them under Employers.',
+  noEmployers: 'The fair has no employers yet. Add them under Employers and vacancies (F5).',
   pdf: {
     report: 'Report with charts',
     reportNote: 'Figures and charts on A4, with room to sign.',

@@ -80,7 +80,8 @@ export const reportFiles: Words['reportFiles'] = {
     reset: 'Back to the original',
     saved: (name: string) => `The new layout of “${name}” was taken. Files made from now on use it.`,
     wasReset: (name: string) => `“${name}” is the original again.`,
-    refused: (name: string) => `The layout of “${name}” was not taken; the one in use stays.`,
+    refused: (name: string) =>
+      `The layout of “${name}” was not taken; the one in use stays. Put right what is said below and bring it again.`,
     tooBig: 'The file is too big to be a layout.',
     unread: 'The file could not be read. Close it where it is open, check the USB stick, then upload it again.',
     wrong: (problem: string) =>

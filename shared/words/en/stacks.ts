@@ -67,6 +67,7 @@ export const stacks: Words['stacks'] = {
     print: (count) => `Print ${figure(count)} badges`,
     printNone: 'Print badges',
     pdf: 'Save as PDF',
+    pdfStopped: 'Stopped; there is no PDF. Press Save as PDF to begin again.',
     note: 'Badges printed before are printed again, with the same number and code.',
     queued: (count, printer) => `${figure(count)} badges are in the queue of the printer ${printer}.`,
     queuedNowhere: (count) => `${figure(count)} badges are in the queue until there is a printer.`,

@@ -7,6 +7,7 @@ type Item = { title: string; open: (open: number, at: string | null) => string; 
 /** The end of the fair: what is still open, frozen figures, what was adjusted since. */
 export const closing = {
   checklist: 'Trước khi chốt số liệu',
+  checklistAgain: 'Nếu chốt lại số liệu',
   checklistNote: 'Mục nào chưa xong thì xử lý, hoặc ghi lý do cho qua. Lý do được lưu cùng số liệu chốt.',
   progress: (left: number) => (left === 0 ? 'Các mục đã xong hoặc đã ghi lý do.' : `Còn ${left} mục.`),
   item: {
@@ -108,6 +109,7 @@ export const closing = {
     note: 'Vì sao chốt lại',
     noteMissing: 'Viết vì sao chốt lại, ít nhất 3 chữ cái.',
     press: 'Chốt số liệu',
+    pressAgain: 'Chốt lại số liệu',
     done: (number: number) => `Đã chốt số liệu lần ${number}.`,
   },
   snapshots: 'Số liệu đã chốt',
@@ -118,7 +120,7 @@ export const closing = {
   by: (name: string) => `Người chốt: ${name}`,
   reason: (note: string) => `Lý do chốt lại: ${note}`,
   wavedThrough: 'Đã cho qua khi chốt',
-  wavedItem: (title: string, open: number, reason: string) => `${title} (${count(open)}): ${reason}`,
+  wavedItem: (title: string, open: number) => `${title} (${count(open)}):`,
   figures: { indicator: 'Chỉ tiêu', frozen: 'Khi chốt', now: 'Bây giờ', difference: 'Chênh lệch' },
   employers: {
     title: 'Theo đơn vị',
@@ -135,7 +137,7 @@ export const closing = {
   sameFigures: 'Các chỉ tiêu không đổi.',
   adjustmentCount: (changes: number) => `${count(changes)} thay đổi từ lúc chốt`,
   moreChanges: (changes: number) => `và ${count(changes)} thay đổi trước đó`,
-  allChanges: 'Xem tất cả',
+  showMore: 'Xem cả các thay đổi trước đó',
   change: {
     arrived: 'thêm người tham gia',
     'listed-ahead': 'thêm người đăng ký trước',

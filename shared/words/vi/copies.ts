@@ -13,6 +13,7 @@ export const copies = {
   busy: 'Đang chép toàn bộ dữ liệu. Chưa rút USB.',
   whole: (at: string) => `Mọi thay đổi đã có trong bản lưu, lúc ${at}.`,
   waiting: (changes: number, at: string) => `Bản lưu lúc ${at}. Còn ${figure(changes)} thay đổi chưa chép.`,
+  waitingNext: 'Bấm Lưu ngay. Sau vài phút vẫn chưa chép hết thì chọn USB khác.',
   never: 'Chưa chép được lần nào.',
   trouble: {
     gone: 'Không thấy nơi để bản lưu.',

@@ -34,7 +34,8 @@ export const imports = {
     report: 'Xem báo cáo',
     undone: (time: string) => `Đã hoàn tác lúc ${time}`,
     kept: (count: string) => `còn giữ ${count} mục`,
-    waiting: (count: string) => `còn khoảng ${count} người, đang làm tiếp`,
+    writing: (count: string) => `Đang ghi tiếp, còn khoảng ${count} người`,
+    takingBack: (count: string) => `Đang rút lại, còn khoảng ${count} người`,
     stuck: (count: string) => `Còn khoảng ${count} người chưa làm xong`,
     why: (code: string): string =>
       code === 'disk-full'
@@ -159,10 +160,10 @@ export const imports = {
     sensitive: (count: string) =>
       `${count} dòng có dân tộc, diện hộ hoặc khuyết tật không được ghi vì chưa có sự đồng ý.`,
     every: 'Từng dòng của tệp',
-    scope: { all: 'Tất cả', 'not-taken': 'Không lấy', kept: 'Còn giữ sau hoàn tác' },
+    scope: { all: 'Tất cả', 'not-taken': 'Không lấy', kept: 'Giữ nguyên' },
     scopeLabel: 'Xem những dòng nào của báo cáo',
     column: { row: 'Dòng', fate: 'Kết quả', who: 'Là ai', why: 'Lý do' },
-    rowOf: (sheet: string, row: string) => `${sheet}, dòng ${row}`,
+    fateUndone: { gone: 'Đã rút lại', kept: 'Giữ nguyên' },
     earlier: 'Trang trước',
     later: 'Trang sau',
     stretch: (from: string, to: string, total: string) => `${from}–${to} trên ${total}`,
@@ -173,7 +174,7 @@ export const imports = {
     undoAsk:
       'Những gì lần nhập này đã thêm sẽ được rút lại. Người đã đến, đã có thẻ hoặc đã được sửa sau đó vẫn giữ nguyên.',
     undoDo: 'Hoàn tác',
-    undone: 'Đã hoàn tác lần nhập.',
+    undoGoesOn: 'Đóng khung này thì việc rút lại vẫn chạy tiếp.',
     undoneKept: (count: string) => `${count} mục giữ nguyên vì đã có việc ghi sau đó. Xem lý do ở từng dòng.`,
     toPeople: 'Sang Người tham gia',
     toEmployers: 'Sang Đơn vị và vị trí',

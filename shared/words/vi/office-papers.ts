@@ -32,7 +32,7 @@ export const officePapers = {
   persons: (count: number) => `${count} người`,
   turns: (count: number) => `${count} lượt`,
   personal: 'Có họ tên người lao động: chỉ gửi nơi có trách nhiệm.',
-  noEmployers: 'Phiên chưa có đơn vị nào. Thêm đơn vị ở mục Đơn vị.',
+  noEmployers: 'Phiên chưa có đơn vị nào. Thêm ở mục Đơn vị và vị trí (F5).',
   pdf: {
     report: 'Báo cáo có biểu đồ',
     reportNote: 'Số liệu và biểu đồ trên giấy A4, có chỗ ký.',

@@ -50,7 +50,7 @@ export const reportFiles = {
   stop: 'Dừng',
   stopOf: (name: string) => `Dừng tạo: ${name}`,
   stopped: 'Đã dừng, chưa tạo tệp.',
-  fetched: (time: string) => `đã tải ${time}`,
+  fetched: (time: string) => `Đã tải lúc ${time}`,
   fetch: 'Lưu tệp',
   fetchOf: (file: string) => `Lưu tệp ${file}`,
   ready: (file: string) => `Đã tạo ${file}.`,
@@ -83,11 +83,12 @@ export const reportFiles = {
     reset: 'Trả về mẫu gốc',
     saved: (name: string) => `Đã nhận mẫu mới của “${name}”. Tệp tạo từ bây giờ theo mẫu này.`,
     wasReset: (name: string) => `“${name}” đã trở về mẫu gốc.`,
-    refused: (name: string) => `Chưa nhận mẫu của “${name}”; mẫu đang dùng vẫn giữ nguyên.`,
+    refused: (name: string) =>
+      `Chưa nhận mẫu của “${name}”; mẫu đang dùng vẫn giữ nguyên. Sửa theo dòng dưới rồi tải lên lại.`,
     tooBig: 'Tệp quá lớn, không phải mẫu danh sách.',
     unread: 'Không đọc được tệp. Đóng tệp ở chương trình đang mở, kiểm tra USB rồi tải lên lại.',
     wrong: (problem: string) =>
-      `Mẫu riêng này không còn dùng được nên chưa tạo được tệp. ${problem}. Sửa rồi tải lên lại, hoặc trả về mẫu gốc.`,
+      `Mẫu riêng này không còn dùng được nên chưa tạo được tệp: ${problem}. Sửa rồi tải lên lại, hoặc trả về mẫu gốc.`,
     known: 'Trường và chỗ điền dùng được',
     knownFields: (fields: string) => `Cột (field): ${fields}`,
     knownValues: (values: string) => `Chỗ điền trong tiêu đề và dòng tổng: ${values}`,

@@ -65,6 +65,7 @@ export const stacks = {
     print: (count: number) => `In ${figure(count)} thẻ`,
     printNone: 'In thẻ',
     pdf: 'Tải PDF',
+    pdfStopped: 'Đã dừng, chưa có tệp PDF nào. Bấm Tải PDF để làm lại.',
     note: 'In cả thẻ đã in trước đó; số thẻ và mã QR giữ nguyên.',
     queued: (count: number, printer: string) => `Đã đưa ${figure(count)} thẻ vào hàng đợi của máy in ${printer}.`,
     queuedNowhere: (count: number) => `Đã đưa ${figure(count)} thẻ vào hàng đợi, chờ có máy in.`,

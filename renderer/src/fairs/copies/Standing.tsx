@@ -69,5 +69,6 @@ function useSaid(state: CopyState, busy: boolean): { tone: Tone; says: string; n
   if (copiedAt === null) return { tone: 'attention', says: text.never }
   const at = momentSaid(copiedAt)
   if (waiting === 0) return { tone: 'good', says: text.whole(at) }
-  return { tone: late ? 'attention' : 'info', says: text.waiting(waiting, at) }
+  const says = text.waiting(waiting, at)
+  return late ? { tone: 'attention', says, next: text.waitingNext } : { tone: 'info', says }
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { ListImport } from '../../../../shared/contract/imports.ts'
 import { download } from '../../parts/download.ts'
@@ -20,13 +20,19 @@ export function Done({ listId, onAnother }: { listId: string; onAnother: () => v
   const [asking, setAsking] = useState(false)
   const { value, failure } = useAsk('import.report', { listId, scope: 'all', offset: 0, limit: 1 })
   const list = value?.list
+  const first = useRef<HTMLButtonElement>(null)
+  const isUndone = list !== undefined && list.undoneAt !== null
+  // What was pressed to take it back is gone from the page with it.
+  useEffect(() => {
+    if (isUndone && !asking) first.current?.focus()
+  }, [isUndone, asking])
   return (
     <>
       <FailureNotice failure={failure} />
       {list && <Summary list={list} />}
-      {list && <Fates value={list} isFormer={false} />}
+      {list && !isUndone && <Fates value={list} isFormer={false} />}
       <div className={styles['doneActions']}>
-        <Button autoFocus onClick={onAnother}>
+        <Button ref={first} autoFocus onClick={onAnother}>
           {words.imports.anotherFile}
         </Button>
         {list && (
@@ -50,7 +56,7 @@ export function Done({ listId, onAnother }: { listId: string; onAnother: () => v
         )}
       </div>
       {asking && list && <Undo list={list} onClose={() => setAsking(false)} />}
-      {list && <ReportTable list={list} />}
+      {list && <ReportTable key={String(isUndone)} list={list} />}
     </>
   )
 }

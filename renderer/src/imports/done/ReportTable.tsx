@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { ListImport, ReportLine } from '../../../../shared/contract/imports.ts'
+import { isWriting } from '../../../../shared/contract/list-lines.ts'
 import { Choice } from '../../parts/Choice.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { Empty, Panel } from '../../parts/Page.tsx'
@@ -55,7 +56,7 @@ export function ReportTable({ list }: { list: ListImport }) {
           </thead>
           <tbody>
             {value.lines.map((line) => (
-              <Row key={`${line.sheet} ${line.row} ${line.part}`} line={line} words={words} />
+              <Row key={`${line.sheet} ${line.row} ${line.part}`} list={list} line={line} words={words} />
             ))}
           </tbody>
         </table>
@@ -65,18 +66,27 @@ export function ReportTable({ list }: { list: ListImport }) {
   )
 }
 
-function Row({ line, words }: { line: ReportLine; words: ImportWords }) {
-  const { done: text, fate } = words.imports
+function Row({ list, line, words }: { list: ListImport; line: ReportLine; words: ImportWords }) {
+  // A CSV has one sheet, called as the file: said once above is enough.
+  const isSaid = list.fileName.startsWith(`${line.sheet}.`)
   return (
     <tr>
-      <td className={partStyles['figure']}>{text.rowOf(line.sheet, String(line.row))}</td>
-      <td>{fate[line.fate]}</td>
+      <td className={`${styles['row']} ${styles['breakable']}`}>
+        {line.row}
+        {!isSaid && <span className={styles['soft']}>{line.sheet}</span>}
+      </td>
+      <td className={styles['outcome']}>{fateOf(list, line, words)}</td>
       <td className={styles['breakable']}>
         {line.attendeeId === null ? (line.name ?? '') : <Link href={`/attendees/${line.attendeeId}`}>{line.name}</Link>}
       </td>
       <td>{reasonOf(line, words)}</td>
     </tr>
   )
+}
+
+function fateOf(list: ListImport, { fate, kept }: ReportLine, { imports }: ImportWords): string {
+  if (list.undoneAt === null || list.waiting > 0 || !isWriting(fate)) return imports.fate[fate]
+  return kept === null ? imports.done.fateUndone.gone : imports.done.fateUndone.kept
 }
 
 function reasonOf({ skip, problem, kept }: ReportLine, words: ImportWords): string {

@@ -18,12 +18,14 @@ export function Undo({ list, onClose }: { list: ListImport; onClose: () => void 
   }
   return (
     <Dialog title={text.undo} onClose={onClose}>
-      <p className={styles['undoAsk']}>{text.undoAsk}</p>
-      <FailureNotice failure={failure} />
-      {busy && <UnderWay list={list} />}
-      <Button data-autofocus loading={busy} onClick={() => void undo()}>
-        {text.undoDo}
-      </Button>
+      <div className={styles['undo']}>
+        <p>{text.undoAsk}</p>
+        <FailureNotice failure={failure} />
+        <Button data-autofocus loading={busy} onClick={() => void undo()}>
+          {text.undoDo}
+        </Button>
+        {busy && <UnderWay list={list} />}
+      </div>
     </Dialog>
   )
 }
@@ -33,7 +35,7 @@ const askAgainAfter = 500
 
 /** How many people are still to be taken back. */
 function UnderWay({ list: { id, lines } }: { list: ListImport }) {
-  const { lists } = useImportWords().imports
+  const { lists, done: text } = useImportWords().imports
   const [waiting, setWaiting] = useState<number | null>(null)
   useEffect(() => {
     const timer = setInterval(() => void look(), askAgainAfter)
@@ -46,8 +48,8 @@ function UnderWay({ list: { id, lines } }: { list: ListImport }) {
   if (waiting === null || waiting === 0) return null
   return (
     <div className={styles['working']} role="status">
-      <progress aria-label={lists.waiting(figure(waiting))} value={lines - waiting} max={lines} />
-      <span>{lists.waiting(figure(waiting))}</span>
+      <progress aria-label={lists.takingBack(figure(waiting))} value={lines - waiting} max={lines} />
+      <span>{`${lists.takingBack(figure(waiting))}. ${text.undoGoesOn}`}</span>
     </div>
   )
 }

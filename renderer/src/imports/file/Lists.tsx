@@ -53,7 +53,7 @@ function Row({ list, onReport }: { list: ListImport; onReport: (listId: string) 
         <span className={styles['soft']}> {words.listFile.kind[list.kind]}</span>
       </td>
       <td className={partStyles['figure']}>{`${timeOf(list.takenAt)} ${dayWritten(dayOf(list.takenAt))}`}</td>
-      <td>
+      <td className={styles['breakable']}>
         {list.undoneAt === null ? figure(takenIn(list.counts)) : `${lists.undone(timeOf(list.undoneAt))}${kept}`}
         {list.waiting > 0 && <Waiting list={list} />}
       </td>
@@ -68,11 +68,12 @@ function Row({ list, onReport }: { list: ListImport; onReport: (listId: string) 
 }
 
 /** How many of a list are still to be done; where it does not go on by itself, why, and the press that tries again. */
-function Waiting({ list: { waiting, stuck } }: { list: ListImport }) {
+function Waiting({ list: { waiting, stuck, undoneAt } }: { list: ListImport }) {
   const { lists } = useImportWords().imports
   const sentence = useFailureWords()
   const { tell, busy, failure } = useTell('import.go-on')
-  if (stuck === null) return <span className={styles['soft']}> {lists.waiting(figure(waiting))}</span>
+  const going = undoneAt === null ? lists.writing : lists.takingBack
+  if (stuck === null) return <span className={styles['soft']}> {going(figure(waiting))}</span>
   return (
     <div className={styles['stuck']}>
       <Notice

@@ -102,13 +102,13 @@ function Foot({ opened, previewed, onFix }: { opened: OpenedFile; previewed: Pre
   const [taken, left] = [takenIn(value.counts), leftIn(value.counts)]
   return (
     <>
-      {committing.busy && <Working handle={handle} />}
       <FailureNotice failure={committing.failure} />
       <footer className={styles['foot']}>
-        <Button variant="default" onClick={() => go('columns')}>
+        <Button variant="default" disabled={committing.busy} onClick={() => go('columns')}>
           {words.imports.back}
         </Button>
-        {left > 0 && (
+        {committing.busy && <Working handle={handle} />}
+        {left > 0 && !committing.busy && (
           <span className={styles['lack']}>
             {text.left(figure(left))}{' '}
             <Button variant="subtle" size="compact-md" onClick={onFix}>

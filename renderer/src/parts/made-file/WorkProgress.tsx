@@ -20,7 +20,8 @@ export function WorkProgress({ work: { state, done, total, startedAt } }: { work
     <span className={styles['progress']}>
       <progress max={total} value={done} aria-label={text.progress(percent)} />
       <span className={styles['percent']}>
-        {percent}%{left === null ? '' : `, ${text.left(left)}`}
+        {text.progress(percent)}
+        {left === null ? '' : `, ${text.left(left)}`}
       </span>
     </span>
   )

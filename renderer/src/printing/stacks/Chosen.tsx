@@ -89,7 +89,7 @@ export function Chosen({ paper }: { paper: PaperOfStacks }) {
         all !== undefined && <Empty title={text.nothingFound(typed.trim())} next={text.nothingFoundNext} />
       )}
       <SaidNotice said={chosen.said} />
-      <FileState file={chosen.file} />
+      <FileState file={chosen.file} stopped={text.pdfStopped} />
       <ChosenFoot chosen={chosen} />
     </>
   )

@@ -21,7 +21,7 @@ export function ChosenFoot({ chosen }: { chosen: ReturnType<typeof useChosen> })
       <Button
         size="md"
         variant="default"
-        disabled={count === 0 || chosen.busy}
+        disabled={count === 0 || chosen.busy || chosen.file.isUnderWay}
         loading={chosen.isSaving}
         leftSection={<Icon name="download" size={20} />}
         onClick={() => void chosen.savePdf()}

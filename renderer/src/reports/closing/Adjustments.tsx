@@ -1,25 +1,25 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { Adjustment } from '../../../../shared/contract/closing.ts'
-import { momentSaid } from '../../parts/moment-said.ts'
+import type { Adjustment, Snapshot } from '../../../../shared/contract/closing.ts'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
+import { dayOf, dayWritten, timeOf } from '../../session/vietnam-time.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import { useIndicators } from './FiguresThen.tsx'
 import styles from './closing.module.css'
 import { useClosingWords, useFieldWords } from './words.ts'
 
-/** The latest changes are what is looked for; all of them where somebody asks. */
-const atFirst = 100
-const most = 2000
+/** How many changes are fetched: enough for most fairs, and as many as there may be. */
+const [atFirst, atMost] = [200, 2000]
+
 const number = new Intl.NumberFormat('vi-VN')
 const signedNumber = new Intl.NumberFormat('vi-VN', { signDisplay: 'always' })
 
 /** Điều chỉnh sau chốt: which indicators differ now, and everything that happened since, by badge number. */
-export function Adjustments({ snapshotId }: { snapshotId: string }) {
+export function Adjustments({ snapshot }: { snapshot: Snapshot }) {
   const words = useClosingWords()
   const indicatorOf = useIndicators()
   const [limit, setLimit] = useState(atFirst)
-  const { value, failure } = useAsk('snapshot.adjustments', { snapshotId, limit }, { keep: true })
+  const { value, failure } = useAsk('snapshot.adjustments', { snapshotId: snapshot.id, limit }, { keep: true })
   if (value === undefined) return <FailureNotice failure={failure} />
   const { differences, changes, total } = value
   if (total === 0 && differences.length === 0) return <Notice tone="good">{words.noAdjustments}</Notice>
@@ -52,13 +52,13 @@ export function Adjustments({ snapshotId }: { snapshotId: string }) {
         </table>
       )}
       <p className={styles['soft']}>{words.adjustmentCount(total)}</p>
-      <Changes changes={changes} />
+      <Changes changes={changes} frozenOn={dayOf(snapshot.frozenAt)} />
       {total > changes.length && (
-        <p className={styles['soft']}>
-          {words.moreChanges(total - changes.length)}{' '}
-          {limit < most && (
-            <Button size="compact-md" variant="subtle" onClick={() => setLimit(most)}>
-              {words.allChanges}
+        <p className={styles['more']}>
+          <span className={styles['soft']}>{words.moreChanges(total - changes.length)}</span>
+          {limit === atFirst && (
+            <Button variant="default" size="compact-md" onClick={() => setLimit(atMost)}>
+              {words.showMore}
             </Button>
           )}
         </p>
@@ -67,14 +67,17 @@ export function Adjustments({ snapshotId }: { snapshotId: string }) {
   )
 }
 
-function Changes({ changes }: { changes: readonly Adjustment[] }) {
+function Changes({ changes, frozenOn }: { changes: readonly Adjustment[]; frozenOn: string }) {
   const words = useClosingWords()
   const fieldOf = useFieldWords()
   return (
     <ol className={styles['changes']}>
       {changes.map(({ what, at, letter, badgeNumber, employer, fields }, index) => (
         <li key={`${at} ${index}`}>
-          <span className={styles['time']}>{momentSaid(at)}</span>
+          <span className={styles['time']}>
+            {timeOf(at)}
+            {dayOf(at) !== frozenOn && <span>{dayWritten(dayOf(at))}</span>}
+          </span>
           <span>
             {[
               ...(letter === null ? [] : [words.desk(letter)]),

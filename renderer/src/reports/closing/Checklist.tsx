@@ -30,15 +30,23 @@ const places: Readonly<Record<ClosingItemName, string>> = {
   copies: '/fairs/copies',
 }
 
+type ChecklistProps = {
+  items: readonly ClosingItem[]
+  left: number
+  mayWave: boolean
+  /** The figures were frozen before. */
+  isAgain: boolean
+}
+
 /** Everything that is looked at before the figures are frozen, counted now, with the way there. */
-export function Checklist({ items, left, mayWave }: { items: readonly ClosingItem[]; left: number; mayWave: boolean }) {
+export function Checklist({ items, left, mayWave, isAgain }: ChecklistProps) {
   const words = useClosingWords()
   const { list, settled } = useGoOn(items)
   return (
     <Panel
       title={
         <span className={styles['checklistHead']}>
-          {words.checklist}
+          {isAgain ? words.checklistAgain : words.checklist}
           <span className={left === 0 ? styles['allDone'] : styles['left']} role="status">
             {words.progress(left)}
           </span>
@@ -107,8 +115,9 @@ function Item({ item, mayWave, onSettled }: ItemProps) {
         <Icon name={tone} label={common.icon[tone]} />
       </span>
       <div className={styles['itemText']}>
-        <strong>{text.title}</strong>
-        <span>{open === 0 ? text.done : text.open(open, at === null || at === 0 ? null : momentSaid(at))}</span>
+        {/* The title says what is wrong: beside a tick it would say the opposite of what stands there. */}
+        {open === 0 ? <span>{text.done}</span> : <strong>{text.title}</strong>}
+        {open > 0 && <span>{text.open(open, at === null || at === 0 ? null : momentSaid(at))}</span>}
         {open > 0 && isNamed(name) && <Whom name={name} open={open} />}
         {waved !== null && <span className={styles['waved']}>{words.waved(waved.reason)}</span>}
         {isAsked && waved === null && (

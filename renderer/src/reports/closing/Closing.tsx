@@ -15,7 +15,7 @@ export function Closing() {
   const left = items.filter(({ open, waved }) => open > 0 && waved === null).length
   return (
     <div className={styles['room']}>
-      <Checklist items={items} left={left} mayWave={mayFreeze} />
+      <Checklist items={items} left={left} mayWave={mayFreeze} isAgain={snapshots.length > 0} />
       <div className={styles['side']}>
         {mayFreeze && <FreezeFigures left={left} earlier={snapshots} status={session.fair?.status ?? 'open'} />}
         <Snapshots snapshots={snapshots} />

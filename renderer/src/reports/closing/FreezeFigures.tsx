@@ -79,7 +79,7 @@ export function FreezeFigures({
             loading={busy}
             disabled={left > 0 || status === 'draft'}
           >
-            {text.press}
+            {isAgain ? text.pressAgain : text.press}
           </Button>
           {left > 0 && <span className={styles['left']}>{words.progress(left)}</span>}
         </div>

@@ -50,7 +50,7 @@ function SnapshotThen({ snapshot }: { snapshot: Snapshot }) {
       {operator !== null && <p>{words.by(operator)}</p>}
       {note !== null && <p>{words.reason(note)}</p>}
       <FailureNotice failure={failure} />
-      <Adjustments snapshotId={snapshot.id} />
+      <Adjustments snapshot={snapshot} />
       {value !== undefined && (
         <>
           {value.waved.length > 0 && (
@@ -58,7 +58,9 @@ function SnapshotThen({ snapshot }: { snapshot: Snapshot }) {
               <h3>{words.wavedThrough}</h3>
               <ul className={styles['plain']}>
                 {value.waved.map(({ name, open, reason }) => (
-                  <li key={name}>{words.wavedItem(words.item[name].title, open, reason)}</li>
+                  <li key={name}>
+                    <strong>{words.wavedItem(words.item[name].title, open)}</strong> {reason}
+                  </li>
                 ))}
               </ul>
             </section>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Fragment } from 'react'
 import type { Offered } from '../../../../shared/contract/exports.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import styles from './files.module.css'
@@ -25,8 +26,10 @@ export function FileRows({ files, exports }: { files: readonly Offered[]; export
                 const work = exports.workOf(`${name}.${format}`)
                 const make = (): void => void exports.make({ name, format, title })
                 return (
-                  <div key={format} className={styles['format']}>
+                  <Fragment key={format}>
                     <Button
+                      className={styles['format'] ?? ''}
+                      data-format={format}
                       variant="default"
                       size="md"
                       leftSection={<Icon name="download" size={18} />}
@@ -36,8 +39,19 @@ export function FileRows({ files, exports }: { files: readonly Offered[]; export
                     >
                       {words.format[format]}
                     </Button>
-                    <WorkState work={work} name={title} onStop={exports.stop} onSave={exports.save} onAgain={make} />
-                  </div>
+                    {work !== undefined && (
+                      <div className={styles['said']}>
+                        <span className={styles['soft']}>{words.format[format]}</span>
+                        <WorkState
+                          work={work}
+                          name={title}
+                          onStop={exports.stop}
+                          onSave={exports.save}
+                          onAgain={make}
+                        />
+                      </div>
+                    )}
+                  </Fragment>
                 )
               })}
             </div>

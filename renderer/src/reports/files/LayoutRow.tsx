@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { largestLayout, type ListLayout } from '../../../../shared/contract/list-layouts.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
@@ -13,6 +13,7 @@ type Said = { kind: 'saved' } | { kind: 'reset' } | { kind: 'refused'; problem: 
 /** One list's layout: which is in use, and what was wrong with one that was brought. */
 export function LayoutRow({ layout: { name, own, problem } }: { layout: ListLayout }) {
   const text = useFileWords().layouts
+  const upload = useRef<HTMLButtonElement>(null)
   const [said, setSaid] = useState<Said>(null)
   const saving = useTell('list-layout.save')
   const resetting = useTell('list-layout.reset')
@@ -32,7 +33,10 @@ export function LayoutRow({ layout: { name, own, problem } }: { layout: ListLayo
   async function reset(): Promise<void> {
     setSaid(null)
     const answer = await resetting.tell({ name })
-    if (answer.ok) setSaid({ kind: 'reset' })
+    if (!answer.ok) return
+    setSaid({ kind: 'reset' })
+    // What was pressed is gone with the layout it took away.
+    upload.current?.focus()
   }
 
   return (
@@ -56,7 +60,7 @@ export function LayoutRow({ layout: { name, own, problem } }: { layout: ListLayo
         >
           {text.download}
         </Button>
-        <Upload title={title} busy={saving.busy} onFile={(file) => void take(file)} />
+        <Upload button={upload} title={title} busy={saving.busy} onFile={(file) => void take(file)} />
         {own !== null && (
           <Button
             variant="default"
@@ -83,7 +87,14 @@ export function LayoutRow({ layout: { name, own, problem } }: { layout: ListLayo
   )
 }
 
-function Upload({ title, busy, onFile }: { title: string; busy: boolean; onFile: (file: File) => void }) {
+type UploadProps = {
+  button: RefObject<HTMLButtonElement | null>
+  title: string
+  busy: boolean
+  onFile: (file: File) => void
+}
+
+function Upload({ button, title, busy, onFile }: UploadProps) {
   const text = useFileWords().layouts
   const input = useRef<HTMLInputElement>(null)
   return (
@@ -102,6 +113,7 @@ function Upload({ title, busy, onFile }: { title: string; busy: boolean; onFile:
         }}
       />
       <Button
+        ref={button}
         variant="default"
         loading={busy}
         aria-label={`${text.upload}: ${title}`}

@@ -23,6 +23,8 @@ const hints: Partial<Record<CenterField, 'officeHint' | 'localityHint'>> = {
   locality: 'localityHint',
 }
 
+/** What explains a field stands under it, so that fields beside each other stand on one line. */
+const hintBelow: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error']
 const signedOnField = 'paper-signed-on'
 
 /** What was written and not saved; the day as it was written. */
@@ -36,6 +38,7 @@ export function PaperSettings({ kept }: { kept: Settings }) {
   const [written, write] = useState<Begun>(begun ?? asKept(kept))
   const { settings, signedOn } = written
   const isDayWrong = signedOn.trim() !== '' && readDay(signedOn) === null
+  const [isDayWritten, setDayWritten] = useState(true)
   const [isSaved, setSaved] = useState(false)
   const saving = useTell('office-paper.save-settings')
 
@@ -50,6 +53,7 @@ export function PaperSettings({ kept }: { kept: Settings }) {
     change({ ...settings, fair: { ...settings.fair, ...fields } })
 
   async function save(): Promise<void> {
+    setDayWritten(true)
     if (isDayWrong) return document.getElementById(signedOnField)?.focus()
     const saved = now()
     const answer = await saving.tell(settings)
@@ -65,71 +69,84 @@ export function PaperSettings({ kept }: { kept: Settings }) {
   })
   return (
     <Panel title={sections.settings}>
-      <p className={styles['soft']}>{words.untold}</p>
-      <h3 className={styles['heading']}>{words.center}</h3>
-      <div className={styles['fields']}>
-        {centerFields.map((field) => (
-          <TextInput
-            key={field}
+      <form
+        className={styles['settings']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <p className={styles['soft']}>{words.untold}</p>
+        <h3 className={styles['heading']}>{words.center}</h3>
+        <div className={styles['fields']}>
+          {centerFields.map((field) => (
+            <TextInput
+              key={field}
+              size="md"
+              maxLength={400}
+              inputWrapperOrder={hintBelow}
+              label={words[field]}
+              description={hints[field] && words[hints[field]]}
+              value={settings.center[field]}
+              onChange={(event) => center(field, event.currentTarget.value)}
+            />
+          ))}
+          <Textarea
             size="md"
-            maxLength={400}
-            label={words[field]}
-            description={hints[field] && words[hints[field]]}
-            value={settings.center[field]}
-            onChange={(event) => center(field, event.currentTarget.value)}
+            maxLength={4000}
+            autosize
+            minRows={2}
+            inputWrapperOrder={hintBelow}
+            label={words.recipients}
+            description={words.recipientsHint}
+            value={settings.center.recipients}
+            onChange={(event) => center('recipients', event.currentTarget.value)}
           />
-        ))}
-        <Textarea
-          size="md"
-          maxLength={4000}
-          autosize
-          minRows={2}
-          label={words.recipients}
-          description={words.recipientsHint}
-          value={settings.center.recipients}
-          onChange={(event) => center('recipients', event.currentTarget.value)}
-        />
-      </div>
-      <h3 className={styles['heading']}>{words.fair}</h3>
-      <div className={styles['fields']}>
-        {fairFields.map((field) => (
-          <TextInput key={field} size="md" maxLength={400} {...text(field)} />
-        ))}
-        <TextInput
-          size="md"
-          id={signedOnField}
-          label={words.signedOn}
-          description={words.signedOnHint}
-          value={signedOn}
-          error={isDayWrong && words.signedOnWrong}
-          onChange={({ currentTarget: { value } }) => {
-            change({ ...settings, fair: { ...settings.fair, signedOn: readDay(value) } }, value)
-          }}
-        />
-        {officePaperNames.map((name) => (
+        </div>
+        <h3 className={styles['heading']}>{words.fair}</h3>
+        <div className={styles['fields']}>
+          {fairFields.map((field) => (
+            <TextInput key={field} size="md" maxLength={400} {...text(field)} />
+          ))}
           <TextInput
-            key={name}
             size="md"
-            maxLength={60}
-            label={words.numberOf(names[name])}
-            value={settings.fair.numbers[name] ?? ''}
-            onChange={(event) => fair({ numbers: { ...settings.fair.numbers, [name]: event.currentTarget.value } })}
+            id={signedOnField}
+            inputWrapperOrder={hintBelow}
+            label={words.signedOn}
+            description={words.signedOnHint}
+            value={signedOn}
+            error={isDayWrong && isDayWritten && words.signedOnWrong}
+            onBlur={() => setDayWritten(true)}
+            onChange={({ currentTarget: { value } }) => {
+              setDayWritten(false)
+              change({ ...settings, fair: { ...settings.fair, signedOn: readDay(value) } }, value)
+            }}
           />
-        ))}
-      </div>
-      <div className={styles['long']}>
-        {long.map((field) => (
-          <Textarea key={field} size="md" maxLength={4000} autosize minRows={2} {...text(field)} />
-        ))}
-      </div>
-      <FailureNotice failure={saving.failure} />
-      {begun !== null && !saving.busy && <Notice tone="attention">{words.unsaved}</Notice>}
-      {isSaved && begun === null && <Notice tone="good">{words.saved}</Notice>}
-      <div>
-        <Button size="md" loading={saving.busy} onClick={() => void save()}>
-          {words.save}
-        </Button>
-      </div>
+          {officePaperNames.map((name) => (
+            <TextInput
+              key={name}
+              size="md"
+              maxLength={60}
+              label={words.numberOf(names[name])}
+              value={settings.fair.numbers[name] ?? ''}
+              onChange={(event) => fair({ numbers: { ...settings.fair.numbers, [name]: event.currentTarget.value } })}
+            />
+          ))}
+        </div>
+        <div className={styles['long']}>
+          {long.map((field) => (
+            <Textarea key={field} size="md" maxLength={4000} autosize minRows={2} {...text(field)} />
+          ))}
+        </div>
+        <FailureNotice failure={saving.failure} />
+        {begun !== null && !saving.busy && <Notice tone="attention">{words.unsaved}</Notice>}
+        {isSaved && begun === null && <Notice tone="good">{words.saved}</Notice>}
+        <div>
+          <Button type="submit" size="md" loading={saving.busy}>
+            {words.save}
+          </Button>
+        </div>
+      </form>
     </Panel>
   )
 }

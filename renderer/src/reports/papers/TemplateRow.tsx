@@ -22,6 +22,7 @@ export function TemplateRow({ paper: { name, own } }: { paper: Paper }) {
   const words = usePaperWords()
   const { template } = words
   const input = useRef<HTMLInputElement>(null)
+  const upload = useRef<HTMLButtonElement>(null)
   const [said, setSaid] = useState<Said>(null)
   const saving = useTell('office-paper.save-template')
   const resetting = useTell('office-paper.reset-template')
@@ -46,7 +47,10 @@ export function TemplateRow({ paper: { name, own } }: { paper: Paper }) {
   async function reset(): Promise<void> {
     setSaid(null)
     const answer = await resetting.tell({ name })
-    if (answer.ok) setSaid({ kind: 'reset' })
+    if (!answer.ok) return
+    setSaid({ kind: 'reset' })
+    // What was pressed is gone with the template it took away.
+    upload.current?.focus()
   }
 
   return (
@@ -84,6 +88,7 @@ export function TemplateRow({ paper: { name, own } }: { paper: Paper }) {
             {template.download}
           </Button>
           <Button
+            ref={upload}
             variant="default"
             loading={saving.busy}
             aria-label={`${template.upload}: ${title}`}
