@@ -65,6 +65,8 @@ export const importProcedures = {
     z.strictObject({ handle }),
     z.strictObject({
       fileName: z.string(),
+      /** SHA-256, hex: what a person said of a file is kept for that very file. */
+      digest: z.string(),
       format: z.enum(['xlsx', 'ods', 'csv', 'html']),
       encoding: z.string().nullable(),
       separator: z.string().nullable(),
@@ -117,7 +119,7 @@ export const importProcedures = {
     'attendees',
     'employers',
   ]),
-  /** The file is not wanted any more. */
+  /** The file is not wanted any more; stops whatever is done with it, taking it over too as long as that is not decided. */
   'import.forget': command(whose, z.strictObject({ id: shape.id, handle }), z.strictObject({}), []),
   /** The lists taken over for this fair, the newest first. */
   'import.list': query(whose, z.strictObject({}), z.array(importShape)),

@@ -35,8 +35,10 @@ export async function commitImport(input: Commit, context: Context): Promise<Out
   const held = heldFiles.get(input.handle, caller.stationId)
   const file = await cellsOf(held, context)
   const names = new Map(file.sheets.map(({ index, name }) => [index, name]))
-  const lines = await inSlices(mapLines(held, file, input.settings, context), () => undefined)
-  const { plan, arrival } = await planAfresh(held, lines, input, context)
+  // Until it is decided, forgetting the file stops it (`import.forget`).
+  const stop = (held.taking ??= new AbortController())
+  const lines = await inSlices(mapLines(held, file, input.settings, context), () => undefined, stop.signal)
+  const { plan, arrival } = await planAfresh(held, lines, input, context, stop.signal)
   let laid = 0
   let isUndisturbed = false
   const work = () => {
@@ -52,6 +54,8 @@ export async function commitImport(input: Commit, context: Context): Promise<Out
   }
   try {
     if (plan.kind === 'people') laid = await layPieces(plan, { id: input.id, settings: input.settings, names }, context)
+    stop.signal.throwIfAborted()
+    held.taking = null
     isUndisturbed = store.changes.newestArrival() === arrival
     once(context, 'import.commit', input.id, work, () => null)
   } catch (error) {
@@ -77,12 +81,13 @@ async function planAfresh(
   lines: readonly MappedRow[],
   { settings }: Commit,
   context: Context,
+  signal: AbortSignal,
 ): Promise<{ plan: Plan; arrival: number }> {
   const { changes } = context.store
   const tell = (done: number): void => void (held.standing = { stage: 'matching', done, total: lines.length })
   for (let turn = 1; ; turn += 1) {
     const arrival = changes.newestArrival()
-    const plan = await inSlices(planLines(held, lines, settings, context, false), tell)
+    const plan = await inSlices(planLines(held, lines, settings, context, false), tell, signal)
     if (turn === mostPlans || changes.newestArrival() === arrival) return { plan, arrival }
   }
 }

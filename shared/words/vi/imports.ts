@@ -23,8 +23,8 @@ export const imports = {
     rows: (done: string) => `${done} dòng`,
     left: (seconds: string) => `còn khoảng ${seconds} giây`,
     stop: 'Dừng',
+    goesOn: 'Rời trang này máy vẫn ghi tiếp. Muốn bỏ thì hoàn tác cả lần nhập khi ghi xong.',
     kept: 'Tệp chỉ nằm trong bộ nhớ của máy chính, không ghi xuống ổ đĩa, và được quên sau khi nhập xong.',
-    several: 'Thả từng tệp một.',
   },
   lists: {
     title: 'Đã nhập cho phiên này',
@@ -36,6 +36,7 @@ export const imports = {
     kept: (count: string) => `còn giữ ${count} mục`,
     waiting: (count: string) => `còn khoảng ${count} người, đang làm tiếp`,
   },
+  resumed: 'Những chỗ đã sửa trong tệp này lúc trước vẫn được giữ.',
   before: (when: string) =>
     `Chính tệp này đã được nhập lúc ${when}. Nhập lại không thêm ai hai lần: chỉ những dòng chưa lấy mới được thêm.`,
   columns: {
@@ -47,6 +48,7 @@ export const imports = {
     useNone: 'Chưa chọn trang nào để nhập.',
     commune: 'Danh sách của xã, phường',
     communeNote: 'Dùng cho dòng không ghi xã.',
+    communeOnAll: (count: string) => `Dùng cho cả ${count} trang tính khác`,
     titles: 'Dòng đầu tệp',
     column: { file: 'Cột trong tệp', samples: 'Ví dụ trong tệp', field: 'Là' },
     untitled: 'không có tiêu đề',
@@ -124,12 +126,18 @@ export const imports = {
     correct: 'Ghi lại',
     leaveEmpty: 'Bỏ trống ô này',
     corrected: 'Đã sửa',
+    correctedEmpty: 'Đã bỏ trống',
+    correctAgain: 'Sửa lại',
+    alike: (count: string) => `Sửa cả ${count} dòng khác cũng ghi như vậy`,
+    everywhere: (field: string, was: string, right: string) => `${field}: mọi dòng ghi “${was}” được lấy là: ${right}.`,
     noProblem: 'Dòng này không có gì phải sửa.',
     paper: 'Không sửa được thì để lại; người đó đăng ký ở bàn hoặc ghi vào phiếu giấy.',
     commit: (count: string) => `Nhập ${count} dòng`,
     commitNone: 'Nhập (không có gì mới)',
     left: (count: string) => `${count} dòng không lấy, ghi lý do trong báo cáo`,
+    open: (count: string) => `${count} dòng có lỗi hoặc cần quyết định, để vậy thì không lấy.`,
     fixFirst: 'Sửa dòng có vấn đề',
+    decideFirst: 'Xem dòng cần quyết định',
   },
   fate: {
     added: 'Thêm mới',
@@ -147,7 +155,7 @@ export const imports = {
     title: 'Đã nhập xong',
     undoneTitle: 'Đã hoàn tác lần nhập',
     nothing: 'Không có gì mới trong tệp, dữ liệu giữ nguyên.',
-    summary: (taken: string, lines: string) => `Đã lấy ${taken} trên ${lines} dòng của tệp.`,
+    summary: (taken: string, lines: string) => `Đã lấy ${taken} trên ${lines} dòng của danh sách.`,
     sensitive: (count: string) =>
       `${count} dòng có dân tộc, diện hộ hoặc khuyết tật không được ghi vì chưa có sự đồng ý.`,
     every: 'Từng dòng của tệp',

@@ -118,6 +118,16 @@ test('a list carries no consent: what is sensitive is not kept, and that is said
     expect([row['ethnicity'], row['household'], row['disability']]).toEqual([null, null, null])
 })
 
+test('nobody is kept off the list for a word about what a list may not say, and nobody is asked to put it right', async () => {
+  const station = await aFair()
+  const text = 'Họ và tên,Dân tộc,Diện hộ\nNông Văn Bằng,Người Hoa kiều,Hộ GĐCS\n'
+  const opened = await openList(station, text)
+  const { counts, scopes, lines } = await previewOf(station, opened)
+  expect([counts.added, scopes.problems, lines[0]?.problems]).toEqual([1, 0, []])
+  await takeList(station, text)
+  expect(await aheadOf(station)).toEqual(['Nông Văn Bằng'])
+})
+
 test('of many lines with one bad the rest is taken; the bad one is put right in place', async () => {
   const station = await aFair()
   const lines = Array.from(
@@ -162,13 +172,17 @@ test('the same command twice is one import', async () => {
   })
 })
 
-test('a file is its own desk’s and is gone after an hour', async () => {
+test('each line is told how many others say the same wrong thing, and all are put right at once', async () => {
   const station = await aFair()
-  const { handle } = await openList(station, peopleCsv([nong]))
-  const other = { door: 'browser' as const, stationId: randomUUID(), role: 'desk' as const }
-  expect(await station.call('import.read', { handle }, other)).toMatchObject({ failure: { code: 'file-forgotten' } })
-  station.clock.now += 61 * 60_000
-  expect(await station.call('import.read', { handle })).toMatchObject({ failure: { code: 'file-forgotten' } })
+  const text = ['Họ và tên,Xã', 'Nông Văn Bằng,Thiện Thuậtt Mới', 'Vi Thị Mẩy,Thiện Thuậtt Mới', 'Lý A Sình,'].join(
+    '\n',
+  )
+  const { handle, settings } = await openList(station, text)
+  const alike = async (change: typeof settings) =>
+    (await previewOf(station, { handle, settings: change })).lines.map(({ problems }) => problems[0]?.alike ?? null)
+  expect(await alike(settings)).toEqual([1, 1, null])
+  const everywhere = [{ field: 'communeCode' as const, was: 'Thiện Thuậtt Mới', text: '06091' }]
+  expect(await alike({ ...settings, everywhere })).toEqual([null, null, null])
 })
 
 test('a desk registers somebody of the list while it is taken over: they are one, and nobody is lost', async () => {

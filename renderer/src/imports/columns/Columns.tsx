@@ -63,7 +63,7 @@ export function Columns(opened: OpenedFile) {
 }
 
 /** The file, and what is worth knowing of it as a whole. */
-function Head({ opened: { file } }: { opened: OpenedFile }) {
+function Head({ opened: { file, isResumed } }: { opened: OpenedFile }) {
   const words = useImportWords()
   const text = words.imports
   const { before } = file
@@ -76,6 +76,7 @@ function Head({ opened: { file } }: { opened: OpenedFile }) {
       {before !== null && (
         <Notice tone="info">{text.before(`${timeOf(before.takenAt)} ${dayWritten(dayOf(before.takenAt))}`)}</Notice>
       )}
+      {isResumed && <Notice tone="info">{text.resumed}</Notice>}
       {file.notes.length > 0 && (
         <Notice tone="info">
           {file.notes.map(({ code, count }) => (
