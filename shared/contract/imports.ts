@@ -18,6 +18,8 @@ const importShape = z.strictObject({
   lines: z.int(),
   /** How many lines said something sensitive that was not kept. */
   sensitive: z.int(),
+  /** What of the file nobody looked at: whole sheets, and columns of those that were taken. */
+  leftOut: z.strictObject({ sheets: z.array(z.string()), columns: z.array(z.string()) }),
   /** How many people, employers and vacancies an undo left where they are. */
   kept: z.int().nullable(),
   /** About how many people are still to be written, or taken back: it goes on by itself. */

@@ -5,6 +5,7 @@ import { once } from '../receipts.ts'
 import type { MappedRow } from '../imports/list.ts'
 import type { HeldFile } from './held-files.ts'
 import { layPieces } from './lay-pieces.ts'
+import { type LeftOut, leftOutOf } from './left-out.ts'
 import { dropPieces, waitingPieces } from './pieces.ts'
 import { fairOf, mapLines, type Plan, planLines } from './planning.ts'
 import { cellsOf } from './read-file.ts'
@@ -46,7 +47,7 @@ export async function commitImport(input: Commit, context: Context): Promise<Out
     if (waitingPieces('take', store, input.id).length !== laid) throw new Error(`list ${input.id} lacks lines`)
     const isStale = plan.kind === 'employers' && store.changes.newestArrival() !== arrival
     const sure = isStale ? atOnce(planLines(held, lines, input.settings, context, false)) : plan
-    write(input, { held, plan: sure, names }, context)
+    write(input, { held, plan: sure, names, leftOut: leftOutOf(file, input.settings) }, context)
     if (plan.kind === 'people' && plan.lines.length <= heldFiles.linesAtOnce)
       writeAtOnce(input.id, isUndisturbed, context)
     store.stations.noteAccess(context.now(), caller.stationId, 'list-import', null, sure.lines.length)
@@ -92,10 +93,10 @@ async function planAfresh(
   }
 }
 
-type Planned = { held: HeldFile; plan: Plan; names: ReadonlyMap<number, string> }
+type Planned = { held: HeldFile; plan: Plan; names: ReadonlyMap<number, string>; leftOut: LeftOut }
 
 /** The list itself; of employers also what it brings. */
-function write({ id, settings }: Commit, { held, plan, names }: Planned, context: Context): void {
+function write({ id, settings }: Commit, { held, plan, names, leftOut }: Planned, context: Context): void {
   const { store, now, caller } = context
   const fair = fairOf(held, context)
   if (fair.status === 'archived') throw new Refusal({ code: 'fair-archived' })
@@ -111,7 +112,7 @@ function write({ id, settings }: Commit, { held, plan, names }: Planned, context
       digest: held.digest,
       taken_at: at,
       station: caller.stationId,
-      report: JSON.stringify(reportOf(plan, sheets)),
+      report: JSON.stringify(reportOf(plan, sheets, leftOut)),
     },
     at,
   )

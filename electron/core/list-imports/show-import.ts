@@ -3,6 +3,7 @@ import type { ListImport } from '../../../shared/contract/imports.ts'
 import { type Fate, fates } from '../../../shared/contract/list-lines.ts'
 import type { ListImportRow } from '../../db/list-imports.ts'
 import type { Context } from '../context.ts'
+import type { LeftOut } from './left-out.ts'
 import { countWaiting } from './pieces.ts'
 import type { Plan } from './planning.ts'
 
@@ -13,6 +14,8 @@ const reportShape = z.object({
   sensitive: z.int(),
   /** The sheets taken, in the order of the file. */
   sheets: z.array(z.string()),
+  /** Imports of versions before 0.7.0 do not tell. */
+  leftOut: z.object({ sheets: z.array(z.string()), columns: z.array(z.string()) }).default({ sheets: [], columns: [] }),
   kept: z.int().nullable(),
 })
 export type Report = z.infer<typeof reportShape>
@@ -28,12 +31,13 @@ export function sensitiveIn(plan: Plan): number {
   return plan.kind === 'employers' ? 0 : plan.lines.filter(({ sensitiveDropped }) => sensitiveDropped).length
 }
 
-export function reportOf(plan: Plan, sheets: readonly string[]): Report {
+export function reportOf(plan: Plan, sheets: readonly string[], leftOut: LeftOut): Report {
   return {
     counts: countFates(plan.lines),
     lines: plan.lines.length,
     sensitive: sensitiveIn(plan),
     sheets: [...sheets],
+    leftOut,
     kept: null,
   }
 }
@@ -41,7 +45,15 @@ export function reportOf(plan: Plan, sheets: readonly string[]): Report {
 /** The report of an import; one of a later version that cannot be read tells nothing. */
 export function reportIn({ report }: Pick<ListImportRow, 'report'>): Report {
   const read = reportShape.safeParse(JSON.parse(report))
-  return read.success ? read.data : { counts: countFates([]), lines: 0, sensitive: 0, sheets: [], kept: null }
+  if (read.success) return read.data
+  return {
+    counts: countFates([]),
+    lines: 0,
+    sensitive: 0,
+    sheets: [],
+    leftOut: { sheets: [], columns: [] },
+    kept: null,
+  }
 }
 
 /** What wrote something. */
@@ -49,7 +61,7 @@ const making: readonly Fate[] = ['added', 'joined', 'filled', 'changed']
 
 /** An import as screens show it. */
 export function showImport(row: ListImportRow, { store }: Pick<Context, 'store'>): ListImport {
-  const { counts, lines, sensitive, kept } = reportIn(row)
+  const { counts, lines, sensitive, leftOut, kept } = reportIn(row)
   const receipt = store.receipts.read(row.id)
   const isMaking = making.some((fate) => counts[fate] > 0)
   return {
@@ -61,6 +73,7 @@ export function showImport(row: ListImportRow, { store }: Pick<Context, 'store'>
     counts,
     lines,
     sensitive,
+    leftOut,
     kept,
     waiting: Math.min(lines, countWaiting(row.id, store)),
     canUndo: row.undone_at === null && isMaking && receipt?.procedure === 'import.commit',

@@ -46,6 +46,9 @@ export const imports = {
     rows: (count: string) => `${count} dòng`,
     use: 'Nhập trang này',
     useNone: 'Chưa chọn trang nào để nhập.',
+    unused: 'không nhập',
+    sheetLeft: 'Cả trang tính không được nhập',
+    columnLeft: (title: string) => `Cột không nhập: ${title}`,
     commune: 'Danh sách của xã, phường',
     communeNote: 'Dùng cho dòng không ghi xã.',
     communeOnAll: (count: string) => `Dùng cho cả ${count} trang tính khác`,
@@ -158,6 +161,8 @@ export const imports = {
     summary: (taken: string, lines: string) => `Đã lấy ${taken} trên ${lines} dòng của danh sách.`,
     sensitive: (count: string) =>
       `${count} dòng có dân tộc, diện hộ hoặc khuyết tật không được ghi vì chưa có sự đồng ý.`,
+    sheetsLeft: (names: string) => `Trang tính không nhập: ${names}. Cần thì chọn lại tệp và đánh dấu trang đó.`,
+    columnsLeft: (titles: string) => `Cột không nhập: ${titles}.`,
     every: 'Từng dòng của tệp',
     scope: { all: 'Tất cả', 'not-taken': 'Không lấy', kept: 'Còn giữ sau hoàn tác' },
     scopeLabel: 'Xem những dòng nào của báo cáo',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { reportFile } from '../../../electron/core/list-imports/report-file.ts'
 import { aheadOf, decided, openList, peopleCsv, previewOf, takeList } from '../../support/lists.ts'
 import { allConsents, foundFair, openStation, somebody } from '../../support/station.ts'
 
@@ -159,6 +160,27 @@ test('every line of the file is in the report, and nothing of what a line said i
   const [first] = report.lines
   await station.tell('attendee.erase', { id: randomUUID(), attendeeId: first?.attendeeId ?? '' })
   expect(station.store.listImports.lines(list.id)[0]).toMatchObject({ line: '', record: null })
+})
+
+test('columns and sheets that nobody took are named with what was taken, and in the report', async () => {
+  const station = await aFair()
+  const list = await takeList(
+    station,
+    'Họ và tên,Năm sinh,Tôn giáo,Ghi chú,Trống\nNông Văn Bằng,1990,không,đi xe máy,\n',
+  )
+  expect(list.leftOut).toEqual({ sheets: [], columns: ['Tôn giáo', 'Ghi chú'] })
+  const { body } = await reportFile(list.id, station.contextOf(station.window))
+  expect(Buffer.from(body).toString()).toContain('Cột không nhập: Tôn giáo')
+})
+
+test('a sheet of another kind in the same file is not passed over without a word', async () => {
+  const station = await aFair()
+  const table = (...rows: string[][]) =>
+    `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+  const people = table(['Họ và tên', 'Năm sinh'], ['Nông Văn Bằng', '1990'], ['Vi Văn Ví', '1972'])
+  const firms = table(['Tên công ty', 'Vị trí tuyển dụng', 'Số lượng'], ['Công ty May Xứ Lạng', 'Công nhân may', '40'])
+  const list = await takeList(station, `<html><meta charset="utf-8">${people}${firms}</html>`)
+  expect([list.kind, list.counts.added, list.leftOut.sheets]).toEqual(['people', 2, ['2']])
 })
 
 test('the same command twice is one import', async () => {

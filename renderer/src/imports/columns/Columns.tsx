@@ -23,6 +23,7 @@ export function Columns(opened: OpenedFile) {
     if (lack === null) go('preview')
   }
   useShortcuts({ 'ctrl+Enter': next })
+  const isTaken = (index: number): boolean => settings.sheets.some((one) => one.index === index && one.use)
   const sheet = file.sheets.find(({ index }) => index === chosen)
   return (
     <>
@@ -41,7 +42,7 @@ export function Columns(opened: OpenedFile) {
           label={text.columns.sheets}
           options={file.sheets.map(({ index, name, rows }) => ({
             value: String(index),
-            label: `${name} (${figure(rows)})`,
+            label: `${name} (${figure(rows)}${isTaken(index) ? '' : `, ${text.columns.unused}`})`,
           }))}
           value={String(chosen)}
           onChoose={(index) => choose(Number(index))}

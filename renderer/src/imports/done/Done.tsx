@@ -70,6 +70,8 @@ function Summary({ list }: { list: ListImport }) {
       <span>{list.fileName}</span>
       <span>{taken === 0 ? text.nothing : text.summary(figure(taken), figure(entriesIn(list.counts)))}</span>
       {left > 0 && <span>{preview.left(figure(left))}</span>}
+      {list.leftOut.sheets.length > 0 && <span>{text.sheetsLeft(list.leftOut.sheets.join(', '))}</span>}
+      {list.leftOut.columns.length > 0 && <span>{text.columnsLeft(list.leftOut.columns.join(', '))}</span>}
       {list.sensitive > 0 && <span>{text.sensitive(figure(list.sensitive))}</span>}
     </Notice>
   )
