@@ -19,6 +19,8 @@ const importShape = z.strictObject({
   lines: z.int(),
   /** How many lines said something sensitive that was not kept. */
   sensitive: z.int(),
+  /** What of the file nobody looked at: whole sheets, and columns of those that were taken. */
+  leftOut: z.strictObject({ sheets: z.array(z.string()), columns: z.array(z.string()) }),
   /** How many people, employers and vacancies an undo left where they are. */
   kept: z.int().nullable(),
   /** About how many people are still to be written, or taken back: it goes on by itself. */
@@ -68,6 +70,8 @@ export const importProcedures = {
     z.strictObject({ handle }),
     z.strictObject({
       fileName: z.string(),
+      /** SHA-256, hex: what a person said of a file is kept for that very file. */
+      digest: z.string(),
       format: z.enum(['xlsx', 'ods', 'csv', 'html']),
       encoding: z.string().nullable(),
       separator: z.string().nullable(),
@@ -120,7 +124,7 @@ export const importProcedures = {
     'attendees',
     'employers',
   ]),
-  /** The file is not wanted any more. */
+  /** The file is not wanted any more; stops whatever is done with it, taking it over too as long as that is not decided. */
   'import.forget': command(whose, z.strictObject({ id: shape.id, handle }), z.strictObject({}), []),
   /** The lists taken over for this fair, the newest first. */
   'import.list': query(whose, z.strictObject({}), z.array(importShape)),

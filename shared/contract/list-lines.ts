@@ -126,6 +126,10 @@ export type SheetSettings = z.infer<typeof sheetSettings>
 const correction = z.strictObject({ ...place, field: lineField, text: z.string().max(1000) })
 export type Correction = z.infer<typeof correction>
 
+/** What is right for every line whose cell says `was`; what was said of one line alone stands before it. */
+const sameCorrection = z.strictObject({ field: lineField, was: z.string().max(4000), text: z.string().max(1000) })
+export type SameCorrection = z.infer<typeof sameCorrection>
+
 /** What a person says of one line: take it with its wrong fields empty or its changes made, leave it out, it is somebody new, or that very person. */
 export const choiceKinds = ['take', 'leave', 'new', 'same'] as const
 const choice = z.strictObject({ ...place, does: z.enum(choiceKinds), attendeeId: shape.id.nullable().default(null) })
@@ -136,6 +140,7 @@ export const listSettings = z.strictObject({
   kind: z.enum(listKinds),
   sheets: z.array(sheetSettings).max(200),
   corrections: z.array(correction).max(20_000),
+  everywhere: z.array(sameCorrection).max(1000),
   choices: z.array(choice).max(40_000),
   /** Of all lines that nobody has said anything of: take those with something wrong, their wrong fields empty. */
   takeWrong: z.boolean(),
@@ -154,6 +159,8 @@ export const problemShape = z.strictObject({
   was: z.string(),
   offered: z.array(z.string()),
   codes: z.array(z.string()),
+  /** How many other lines of the list say the same there and have the same problem; 0 for what is only told. */
+  alike: z.int(),
 })
 export type LineProblem = z.infer<typeof problemShape>
 

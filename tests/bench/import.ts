@@ -52,6 +52,7 @@ async function preview(bytes: Buffer): Promise<number> {
           restoreZeros: true,
           householdYear: 2026,
           corrections: {},
+          everywhere: [],
         }),
       ),
     )

@@ -29,6 +29,16 @@ test('a file that another program keeps for itself says so', async () => {
   expect(await handOver(file, null)).toEqual({ ok: false, failure: { code: 'file-in-use' } })
 })
 
+test('a file whose stick was pulled out is told as gone', async () => {
+  const file = fileThat(10, () => Promise.reject(new DOMException('gone', 'NotFoundError')))
+  expect(await handOver(file, null)).toEqual({ ok: false, failure: { code: 'file-gone' } })
+})
+
+test('of several files dropped at once none is taken without a word about the others', () => {
+  const files = ['xa-a.csv', 'xa-b.csv'].map((name) => new File(['a'], name))
+  expect(fileIn(dropped(false, files))).toEqual({ ok: false, failure: { code: 'file-several' } })
+})
+
 test('a folder that is dropped is told as one, and text without a file too', () => {
   expect(fileIn(dropped(true, [new File([], 'thon')]))).toEqual({ ok: false, failure: { code: 'file-folder' } })
   expect(fileIn(dropped(false, []))).toEqual({ ok: false, failure: { code: 'file-not-a-list' } })

@@ -10,7 +10,6 @@ const signatures: readonly (readonly [string, string])[] = [
   ['\u0089PNG', 'picture'],
   ['\u00ff\u00d8\u00ff', 'picture'],
   ['GIF8', 'picture'],
-  ['BM', 'picture'],
   ['II*\u0000', 'picture'],
   ['MM\u0000*', 'picture'],
   ['Rar!', 'archive'],
@@ -25,8 +24,11 @@ export function fileKindOf(bytes: Buffer, fileName: string): FileKind {
   if (fileName.startsWith('~$') || fileName.startsWith('.~lock.')) throw new Refusal({ code: 'file-lock' })
   if (bytes.length === 0) throw new Refusal({ code: 'file-empty' })
   const start = bytes.toString('latin1', 0, 8)
-  if (start.startsWith('PK')) return zipKind(bytes)
+  if (/^PK[\u0003\u0005\u0007]/.test(start)) return zipKind(bytes)
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) throw oleRefusal(bytes)
+  // "BM 01" heads a form of an office; a bitmap has four zeros behind its length.
+  const isBitmap = start.startsWith('BM') && bytes.length > 10 && bytes.readUInt32LE(6) === 0
+  if (isBitmap) throw new Refusal({ code: 'file-not-a-list', detail: 'picture' })
   const known = signatures.find(([sign]) => start.startsWith(sign))
   if (known?.[1] === 'word') throw new Refusal({ code: 'file-word' })
   if (known) throw new Refusal({ code: 'file-not-a-list', detail: known[1] })

@@ -112,6 +112,8 @@ export type Rules = {
    * An empty text leaves the field empty.
    */
   corrections: Readonly<Record<string, Readonly<Partial<Record<CorrectedField, string>>>>>
+  /** What was put right for every line whose cell says `was`. */
+  everywhere: readonly { field: CorrectedField; was: string; text: string }[]
 }
 
 /** The fields of a line as they are shown and put right. */

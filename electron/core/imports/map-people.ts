@@ -7,7 +7,7 @@ import { remembered, tidy } from './folded.ts'
 import { lineOf, remark, remarkRepairs, textAt, type Line } from './line.ts'
 import type { MappedPerson, ReadRow, ReadSheet, Rules } from './list.ts'
 import { splitPeople } from './split-people.ts'
-import { birthOf } from './value-birth.ts'
+import { birthOf, shown } from './value-birth.ts'
 import { disabilityOf, householdOf, needsOf, sexOf } from './value-answers.ts'
 import { nameOf } from './value-name.ts'
 import { idNumbersOf, phoneOf } from './value-numbers.ts'
@@ -110,10 +110,12 @@ function agreeWithNumber(
   const year = String(1900 + Math.floor(sign / 2) * 100 + Number(idNumber.slice(4, 6)))
   const told = sign % 2 === 0 ? 'male' : 'female'
   if (birth !== null && !birth.startsWith(year))
-    remark(line, 'birthDate', 'date-differs-from-number', 'ask', birth, [year])
+    remark(line, 'birthDate', 'date-differs-from-number', 'ask', shown(birth), [year])
   if (sex === null && line.corrected.sex === undefined)
     remark(line, 'sex', 'sex-from-number', 'note', '', [told], [told])
-  else if (sex !== null && sex !== told) remark(line, 'sex', 'sex-differs-from-number', 'ask', sex, [told], [told])
+  // Who was asked and has answered is not asked again.
+  else if (sex !== null && sex !== told && line.corrected.sex === undefined)
+    remark(line, 'sex', 'sex-differs-from-number', 'ask', sex, [told], [told])
   return sex ?? (line.corrected.sex === undefined ? told : null)
 }
 

@@ -1,4 +1,5 @@
 import type { ListField } from '../../../shared/list-file.ts'
+import { putRightEverywhere } from './everywhere.ts'
 import { cellsByField, mappedColumns } from './line.ts'
 import type { MappedEmployer, MappedPerson, MappedRow, Mapping, ReadCell, ReadRow, ReadSheet, Rules } from './list.ts'
 import { mapEmployer, type Standing } from './map-employers.ts'
@@ -35,8 +36,11 @@ function* peopleRows(sheet: ReadSheet, mapping: Mapping, rules: Rules): Generato
     yield done
     const cells = cellsByField(row, columns, rules)
     const skip = skipOf(row, header, cells)
-    if (skip === null) mapped.push(...mapPeople(row, cells, context))
-    else {
+    if (skip === null) {
+      const people = mapPeople(row, cells, context)
+      const anew = putRightEverywhere(people, rules)
+      mapped.push(...(anew === null ? people : mapPeople(row, cells, { ...context, rules: anew })))
+    } else {
       context.above = below(context.above, skip)
       mapped.push({ ...skipped(row, sheet, skip), kind: 'people', person: null })
     }
@@ -51,6 +55,8 @@ function below(above: PeopleContext['above'], { village, commune }: Skip): Peopl
   return village === null ? above : { ...above, village }
 }
 
+type Read = ReturnType<typeof mapEmployer>
+
 function* employerRows(sheet: ReadSheet, mapping: Mapping, rules: Rules): Generator<number, MappedEmployer[]> {
   const columns = mappedColumns(mapping)
   const header = headerTexts(sheet)
@@ -61,7 +67,9 @@ function* employerRows(sheet: ReadSheet, mapping: Mapping, rules: Rules): Genera
     const cells = cellsByField(row, columns, rules)
     const skip = skipOf(row, header, cells)
     if (skip === null) {
-      const read = mapEmployer(row, cells, { sheet, columns, rules, standing })
+      const first: Read = mapEmployer(row, cells, { sheet, columns, rules, standing })
+      const anew = putRightEverywhere([first.mapped], rules)
+      const read: Read = anew === null ? first : mapEmployer(row, cells, { sheet, columns, rules: anew, standing })
       standing = read.standing
       mapped.push(read.mapped)
     } else {

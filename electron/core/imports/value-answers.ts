@@ -18,8 +18,9 @@ import {
 
 /** The sex of a line: a word, a cross under "Nam" or "Nữ", or the year of birth that stands under one of them. */
 export function sexOf(line: Line): Sex | null {
-  const corrected = line.corrected.sex
-  if (corrected === 'male' || corrected === 'female') return corrected
+  const { sex: corrected } = line.corrected
+  // What a person said comes before both columns, or a line crossed in both could never be put right.
+  if (corrected !== undefined) return sexIn(line, corrected)
   const [male, female] = [isUnder(line, 'male'), isUnder(line, 'female')]
   if (male !== null || female !== null) {
     if (male === true && female === true)
@@ -29,9 +30,12 @@ export function sexOf(line: Line): Sex | null {
     if (female === false && male === null) return 'male'
     if (male === false && female === null) return 'female'
   }
-  const was = corrected ?? textAt(line, 'sex')
+  return sexIn(line, textAt(line, 'sex'))
+}
+
+function sexIn(line: Line, was: string): Sex | null {
   const said = tidy(was)
-  if (said === '') return null
+  if (said === '' || said === 'male' || said === 'female') return said === '' ? null : said
   const codes = codesOf(said, sexWords)
   const [code] = codes
   return codes.length === 1 && (code === 'male' || code === 'female') ? code : unreadable(line, was, false)

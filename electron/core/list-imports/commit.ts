@@ -5,6 +5,7 @@ import { once } from '../receipts.ts'
 import type { MappedRow } from '../imports/list.ts'
 import type { HeldFile } from './held-files.ts'
 import { layPieces } from './lay-pieces.ts'
+import { type LeftOut, leftOutOf } from './left-out.ts'
 import { dropPieces, waitingPieces } from './pieces.ts'
 import { fairOf, mapLines, type Plan, planLines } from './planning.ts'
 import { cellsOf } from './read-file.ts'
@@ -35,8 +36,10 @@ export async function commitImport(input: Commit, context: Context): Promise<Out
   const held = heldFiles.get(input.handle, caller.stationId)
   const file = await cellsOf(held, context)
   const names = new Map(file.sheets.map(({ index, name }) => [index, name]))
-  const lines = await inSlices(mapLines(held, file, input.settings, context), () => undefined)
-  const { plan, arrival } = await planAfresh(held, lines, input, context)
+  // Until it is decided, forgetting the file stops it (`import.forget`).
+  const stop = (held.taking ??= new AbortController())
+  const lines = await inSlices(mapLines(held, file, input.settings, context), () => undefined, stop.signal)
+  const { plan, arrival } = await planAfresh(held, lines, input, context, stop.signal)
   let laid = 0
   let isUndisturbed = false
   const work = () => {
@@ -44,7 +47,7 @@ export async function commitImport(input: Commit, context: Context): Promise<Out
     if (waitingPieces('take', store, input.id).length !== laid) throw new Error(`list ${input.id} lacks lines`)
     const isStale = plan.kind === 'employers' && store.changes.newestArrival() !== arrival
     const sure = isStale ? atOnce(planLines(held, lines, input.settings, context, false)) : plan
-    write(input, { held, plan: sure, names }, context)
+    write(input, { held, plan: sure, names, leftOut: leftOutOf(file, input.settings) }, context)
     if (plan.kind === 'people' && plan.lines.length <= heldFiles.linesAtOnce)
       writeAtOnce(input.id, isUndisturbed, context)
     store.stations.noteAccess(context.now(), caller.stationId, 'list-import', null, sure.lines.length)
@@ -52,6 +55,8 @@ export async function commitImport(input: Commit, context: Context): Promise<Out
   }
   try {
     if (plan.kind === 'people') laid = await layPieces(plan, { id: input.id, settings: input.settings, names }, context)
+    stop.signal.throwIfAborted()
+    held.taking = null
     isUndisturbed = store.changes.newestArrival() === arrival
     once(context, 'import.commit', input.id, work, () => null)
   } catch (error) {
@@ -77,20 +82,21 @@ async function planAfresh(
   lines: readonly MappedRow[],
   { settings }: Commit,
   context: Context,
+  signal: AbortSignal,
 ): Promise<{ plan: Plan; arrival: number }> {
   const { changes } = context.store
   const tell = (done: number): void => void (held.standing = { stage: 'matching', done, total: lines.length })
   for (let turn = 1; ; turn += 1) {
     const arrival = changes.newestArrival()
-    const plan = await inSlices(planLines(held, lines, settings, context, false), tell)
+    const plan = await inSlices(planLines(held, lines, settings, context, false), tell, signal)
     if (turn === mostPlans || changes.newestArrival() === arrival) return { plan, arrival }
   }
 }
 
-type Planned = { held: HeldFile; plan: Plan; names: ReadonlyMap<number, string> }
+type Planned = { held: HeldFile; plan: Plan; names: ReadonlyMap<number, string>; leftOut: LeftOut }
 
 /** The list itself; of employers also what it brings. */
-function write({ id, settings }: Commit, { held, plan, names }: Planned, context: Context): void {
+function write({ id, settings }: Commit, { held, plan, names, leftOut }: Planned, context: Context): void {
   const { store, now, caller } = context
   const fair = fairOf(held, context)
   if (fair.status === 'archived') throw new Refusal({ code: 'fair-archived' })
@@ -106,7 +112,7 @@ function write({ id, settings }: Commit, { held, plan, names }: Planned, context
       digest: held.digest,
       taken_at: at,
       station: caller.stationId,
-      report: JSON.stringify(reportOf(plan, sheets)),
+      report: JSON.stringify(reportOf(plan, sheets, leftOut)),
     },
     at,
   )

@@ -1,6 +1,7 @@
 import type { Choice, Fate, Line, LineField, ListSettings } from '../../../shared/contract/list-lines.ts'
 import type { PersonInput } from '../../../shared/contract/attendee.ts'
-import type { MappedEmployer, MappedPerson, MappedRow } from '../imports/list.ts'
+import { sensitive } from '../consent-rules.ts'
+import type { MappedEmployer, MappedPerson, MappedRow, Problem } from '../imports/list.ts'
 import type { Candidate } from './candidate.ts'
 
 /** A line of a list with what would become of it. */
@@ -53,9 +54,14 @@ export function choicesIn({ choices, takeWrong, takeChanges }: ListSettings): Ch
   return { of: (line) => byPlace.get(placeOf(line)), takeWrong, takeChanges }
 }
 
-/** Whether a field of the line would stay empty for something that is wrong with it. */
+/** Whether a remark is about a field that a list may not fill: it carries no consent. */
+export function isSensitive({ field }: Problem): boolean {
+  return field in sensitive
+}
+
+/** Whether a field of the line would stay empty for something that is wrong with it; nobody is kept off a list for what it may not say. */
 export function isWrong({ problems }: MappedRow): boolean {
-  return problems.some(({ level }) => level === 'wrong')
+  return problems.some((problem) => problem.level === 'wrong' && !isSensitive(problem))
 }
 
 /** Whether the line says something and what it says may be taken; else its fate. */
@@ -72,6 +78,6 @@ export function fateBeforehand(line: MappedRow, says: boolean, choices: Choices)
 export function detailOf({ fate, source }: Planned): string | null {
   if (fate === 'skipped') return source.skip
   if (fate !== 'wrong') return null
-  const problem = source.problems.find(({ level }) => level === 'wrong') ?? source.problems[0]
+  const problem = source.problems.find((one) => one.level === 'wrong' && !isSensitive(one)) ?? source.problems[0]
   return problem ? `${problem.code} ${problem.field}` : null
 }

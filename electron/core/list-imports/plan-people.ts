@@ -7,7 +7,7 @@ import { digestOfNumber } from '../secrets.ts'
 import { hasConsent } from '../standing-consents.ts'
 import { findPerson, keepTaken, type Open, type PeoplePlan, type Taken } from './find-person.ts'
 import { byWeight, weightOf } from './identity.ts'
-import { type Choices, fateBeforehand, type PlannedPerson } from './line.ts'
+import { type Choices, fateBeforehand, isSensitive, type PlannedPerson } from './line.ts'
 import { differsOf, fillsOf } from './person-differences.ts'
 
 /**
@@ -78,6 +78,9 @@ function compare(line: Open, { store, fair, secret }: PeoplePlan): void {
   const { person } = withinConsent({ person: given, consents: [] }, mayHold, fair.held_on, before)
   line.person = person
   line.sensitiveDropped = isDropped(given, person)
+  // What is not kept need not be put right.
+  if (!mayHold && source.problems.some(isSensitive))
+    line.source = { ...source, problems: source.problems.filter((problem) => !isSensitive(problem)) }
   if (before === null || root === null) return
   line.fills = fillsOf(before, person)
   line.differs = differsOf(before, person)

@@ -61,6 +61,7 @@ function rulesOf(settings: ListSettings, index: number, fair: FairRow, context: 
     restoreZeros: chosen?.restoreZeros ?? true,
     householdYear: Number(fair.held_on.slice(0, 4)),
     corrections,
+    everywhere: settings.everywhere,
   }
 }
 

@@ -22,6 +22,7 @@ export async function previewImport(input: Asked, context: Context): Promise<Out
   const plan = await planNow(held, input, context)
   const inScope: Record<Scope, AnyLine[]> = { all: [], problems: [], undecided: [], 'not-taken': [] }
   for (const line of plan.lines) for (const scope of scopesOf(line)) inScope[scope].push(line)
+  const alike = alikeIn(plan.lines)
   const shown = inScope[input.scope].slice(input.offset, input.offset + input.limit)
   return {
     scope: input.scope,
@@ -35,7 +36,7 @@ export async function previewImport(input: Asked, context: Context): Promise<Out
     },
     sensitive: sensitiveIn(plan),
     remarks: remarksIn(plan.lines),
-    lines: shown.map((line) => showLine(line, held, context)),
+    lines: shown.map((line) => showLine(line, { held, alike, context })),
   }
 }
 
@@ -81,7 +82,21 @@ function remarksIn(lines: readonly AnyLine[]): OutputOf<'import.preview'>['remar
   return [...found.values()].toSorted((one, other) => other.lines - one.lines)
 }
 
-function showLine(line: AnyLine, held: HeldFile, context: Context): Line {
+type Problem = AnyLine['source']['problems'][number]
+const sameness = ({ field, code, was }: Problem): string => JSON.stringify([field, code, was])
+
+/** How many lines have each problem with the very same text in the cell. */
+function alikeIn(lines: readonly AnyLine[]): ReadonlyMap<string, number> {
+  const alike = new Map<string, number>()
+  for (const { source } of lines)
+    for (const problem of source.problems)
+      if (problem.level !== 'note') alike.set(sameness(problem), (alike.get(sameness(problem)) ?? 0) + 1)
+  return alike
+}
+
+type Shown = { held: HeldFile; alike: ReadonlyMap<string, number>; context: Context }
+
+function showLine(line: AnyLine, { held, alike, context }: Shown): Line {
   const { source, fate, fills, differs } = line
   const { sheet, row, part, hidden, skip, said, problems } = source
   const people = source.kind === 'people' ? (line as PlannedPerson) : null
@@ -92,7 +107,7 @@ function showLine(line: AnyLine, held: HeldFile, context: Context): Line {
     hidden,
     skip,
     said,
-    problems,
+    problems: problems.map((problem) => ({ ...problem, alike: (alike.get(sameness(problem)) ?? 1) - 1 })),
     fate,
     fills,
     differs,

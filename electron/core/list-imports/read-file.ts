@@ -20,6 +20,7 @@ export async function readImport(
     .find(({ digest, undone_at }) => digest === held.digest && undone_at === null)
   return {
     fileName: file.fileName,
+    digest: held.digest,
     format: file.format,
     encoding: file.encoding,
     separator: file.separator,

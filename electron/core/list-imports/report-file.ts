@@ -8,6 +8,7 @@ import type { Sheet } from '../exports/sheet.ts'
 import type { ExportedFile } from '../ports.ts'
 import { isWriting } from '../../../shared/contract/list-lines.ts'
 import { linesOf, requireImport, showLine } from './report-lines.ts'
+import { reportIn } from './show-import.ts'
 
 const { column } = imports.done
 
@@ -18,6 +19,7 @@ export async function reportFile(listId: string, context: Context): Promise<Expo
   const lines = linesOf(row, store).map((line) => showLine(line, row, store))
   store.stations.noteAccess(now(), caller.stationId, 'import-report-export', null, lines.length)
   const isUndone = row.undone_at !== null
+  const { leftOut } = reportIn(row)
   const sheet: Sheet = {
     fileName: 'bao-cao-nhap-danh-sach',
     name: imports.title,
@@ -29,8 +31,12 @@ export async function reportFile(listId: string, context: Context): Promise<Expo
       { title: column.who, width: 30, kind: 'text' },
       { title: column.why, width: 60, kind: 'text' },
     ],
-    rows: lines.map((line) => [line.sheet, line.row, fateOf(line, isUndone), line.name, reasonOf(line)]),
-    expected: lines.length,
+    rows: [
+      ...lines.map((line) => [line.sheet, line.row, fateOf(line, isUndone), line.name, reasonOf(line)]),
+      ...leftOut.sheets.map((sheet) => [sheet, null, imports.fate['left-out'], null, imports.columns.sheetLeft]),
+      ...leftOut.columns.map((title) => ['', null, imports.fate['left-out'], null, imports.columns.columnLeft(title)]),
+    ],
+    expected: lines.length + leftOut.sheets.length + leftOut.columns.length,
     tally: () => ({ rows: lines.length, totals: [] }),
     rowHeight: 18,
     sum: null,

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useSearch } from 'wouter'
 import { Page } from '../parts/Page.tsx'
 import { useKeptHere } from '../session/kept-here.ts'
@@ -14,6 +15,7 @@ import { useImportWords } from './words.ts'
 export function Imports() {
   const words = useImportWords()
   const [wizard, put] = useKeptHere<Wizard>('imports', atStart)
+  useNoFileOpened()
   const fairId = new URLSearchParams(useSearch()).get('fair')
   return (
     <Page title={words.imports.title} aside={<Steps step={wizard.step} />}>
@@ -32,6 +34,19 @@ export function Imports() {
       {wizard.step === 'done' && <Done listId={wizard.listId} onAnother={() => put(atStart)} />}
     </Page>
   )
+}
+
+/** A file that misses the place for it would be opened by the browser instead of this page, and all that was put right be gone. */
+function useNoFileOpened(): void {
+  useEffect(() => {
+    const stay = (event: DragEvent): void => event.preventDefault()
+    window.addEventListener('dragover', stay)
+    window.addEventListener('drop', stay)
+    return () => {
+      window.removeEventListener('dragover', stay)
+      window.removeEventListener('drop', stay)
+    }
+  }, [])
 }
 
 const steps = ['file', 'columns', 'preview', 'done'] as const

@@ -4,6 +4,7 @@ import type { ListSettings } from '../../../shared/contract/list-lines.ts'
 import { FailureNotice } from '../parts/Notice.tsx'
 import { useAsk } from '../talk/use-ask.ts'
 import { useTell } from '../talk/use-tell.ts'
+import { useSaidBefore } from './said-before.ts'
 import { Working } from './Working.tsx'
 import { atStart, guessed, type ReadFile, type Wizard } from './wizard.ts'
 import { useImportWords } from './words.ts'
@@ -14,6 +15,8 @@ export type OpenedFile = {
   handle: string
   file: ReadFile
   settings: ListSettings
+  /** What was said of the same file before stands again. */
+  isResumed: boolean
   change: (settings: ListSettings) => void
   go: (step: WithFile['step']) => void
   onDone: (listId: string) => void
@@ -34,6 +37,7 @@ export function Opened({
   const { handle } = wizard
   const { value: file, failure } = useAsk('import.read', { handle })
   const forgetting = useTell('import.forget')
+  const { before, remember, forget } = useSaidBefore(file?.digest)
 
   function cancel(): void {
     void forgetting.tell({ handle })
@@ -42,7 +46,7 @@ export function Opened({
 
   if (file === undefined)
     return failure === null ? (
-      <Working handle={handle} />
+      <Working handle={handle} onCancel={cancel} />
     ) : (
       <FailureNotice
         failure={failure}
@@ -53,13 +57,21 @@ export function Opened({
         }
       />
     )
+  const settings = wizard.settings ?? before ?? guessed(file)
   return children({
     handle,
     file,
-    settings: wizard.settings ?? guessed(file),
-    change: (settings) => put({ ...wizard, settings }),
-    go: (step) => put({ step, handle, settings: wizard.settings ?? guessed(file) }),
-    onDone: (listId) => put({ step: 'done', listId }),
+    settings,
+    isResumed: wizard.settings === null && before !== null,
+    change: (changed) => {
+      remember(changed)
+      put({ ...wizard, settings: changed })
+    },
+    go: (step) => put({ step, handle, settings }),
+    onDone: (listId) => {
+      forget()
+      put({ step: 'done', listId })
+    },
     onCancel: cancel,
   })
 }

@@ -12,7 +12,7 @@ const worthSaying = 3000
 
 type Standing = OutputOf<'import.progress'> & { left: number | null }
 
-/** How far the host is with a file, about how long it will still be, and the way to stop it. */
+/** How far the host is with a file, about how long it will still be, and the way to stop it; what is decided goes on and is taken back as a whole. */
 export function Working({ handle, onCancel }: { handle: string; onCancel?: () => void }) {
   const { drop } = useImportWords().imports
   const { stage, done, total, left } = useStanding(handle)
@@ -24,7 +24,8 @@ export function Working({ handle, onCancel }: { handle: string; onCancel?: () =>
     <div className={styles['working']} role="status">
       <progress aria-label={text} {...(total === null || total === 0 ? {} : { value: done, max: total })} />
       <span>{`${text}${figures}${rest}`}</span>
-      {onCancel !== undefined && (
+      {stage === 'taking' && <span className={styles['soft']}>{drop.goesOn}</span>}
+      {onCancel !== undefined && stage !== 'taking' && (
         <Button variant="default" size="compact-md" onClick={onCancel}>
           {drop.stop}
         </Button>

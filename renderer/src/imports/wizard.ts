@@ -1,5 +1,11 @@
 import type { OutputOf } from '../../../shared/contract.ts'
-import type { Choice, Correction, ListSettings, SheetSettings } from '../../../shared/contract/list-lines.ts'
+import type {
+  Choice,
+  Correction,
+  ListSettings,
+  SameCorrection,
+  SheetSettings,
+} from '../../../shared/contract/list-lines.ts'
 
 export type ReadFile = OutputOf<'import.read'>
 
@@ -29,6 +35,7 @@ export function guessed({ sheets, fair }: ReadFile): ListSettings {
       restoreZeros: true,
     })),
     corrections: [],
+    everywhere: [],
     choices: [],
     takeWrong: false,
     takeChanges: false,
@@ -43,6 +50,11 @@ export function withSheet(settings: ListSettings, index: number, change: Partial
   }
 }
 
+/** The settings with one commune for every sheet that is taken. */
+export function withCommuneOnAll(settings: ListSettings, communeCode: string | null): ListSettings {
+  return { ...settings, sheets: settings.sheets.map((sheet) => (sheet.use ? { ...sheet, communeCode } : sheet)) }
+}
+
 type Place = Pick<Correction, 'sheet' | 'row' | 'part'>
 
 export function isAt(one: Place, other: Place): boolean {
@@ -53,6 +65,25 @@ export function isAt(one: Place, other: Place): boolean {
 export function withCorrection(settings: ListSettings, correction: Correction): ListSettings {
   const others = settings.corrections.filter((one) => !(isAt(one, correction) && one.field === correction.field))
   return { ...settings, corrections: [...others, correction] }
+}
+
+/** The settings with what was put right in a field taken back: the line says again what the file says. */
+export function withoutCorrection(settings: ListSettings, at: Place & Pick<Correction, 'field'>): ListSettings {
+  const corrections = settings.corrections.filter((one) => !(isAt(one, at) && one.field === at.field))
+  return { ...settings, corrections }
+}
+
+type SameCell = Pick<SameCorrection, 'field' | 'was'>
+
+/** The settings with every line put right whose cell says the same; the last word counts. */
+export function withEverywhere(settings: ListSettings, correction: SameCorrection): ListSettings {
+  const others = withoutEverywhere(settings, correction).everywhere
+  return { ...settings, everywhere: [...others, correction] }
+}
+
+/** The settings with that taken back for all those lines. */
+export function withoutEverywhere(settings: ListSettings, { field, was }: SameCell): ListSettings {
+  return { ...settings, everywhere: settings.everywhere.filter((one) => !(one.field === field && one.was === was)) }
 }
 
 /** The settings with a line decided; null takes the decision back. */

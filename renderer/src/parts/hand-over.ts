@@ -9,9 +9,10 @@ export async function handOver(file: File, fairId: string | null): Promise<Resul
   let bytes: ArrayBuffer
   try {
     bytes = await file.arrayBuffer()
-  } catch {
-    // Excel on Windows lets nobody read what it has open; a folder cannot be read either.
-    return refuse({ code: 'file-in-use' })
+  } catch (error) {
+    // A stick that was pulled out meanwhile. Excel on Windows lets nobody read what it has open; a folder cannot be read either.
+    const isGone = error instanceof DOMException && error.name === 'NotFoundError'
+    return refuse({ code: isGone ? 'file-gone' : 'file-in-use' })
   }
   const query = new URLSearchParams({ name: file.name, ...(fairId === null ? {} : { fair: fairId }) })
   try {
@@ -26,9 +27,10 @@ export async function handOver(file: File, fairId: string | null): Promise<Resul
   }
 }
 
-/** The file in what was dropped, or why there is none. */
+/** The one file in what was dropped, or why there is none. */
 export function fileIn({ items, files }: DataTransfer): Result<File> {
   const [item] = items
+  if (files.length > 1) return refuse({ code: 'file-several' })
   if (item?.webkitGetAsEntry()?.isDirectory) return refuse({ code: 'file-folder' })
   const [file] = files
   return file ? { ok: true, value: file } : refuse({ code: 'file-not-a-list' })

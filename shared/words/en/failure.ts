@@ -30,6 +30,7 @@ export const failure: Words['failure'] = {
           : 'Press again to go on; if it fails again, open that list’s report, take it back and choose its file anew.'
     }`,
   'question-overtaken': () => 'The list is being looked through again after the last change.',
+  'import-stopped': () => 'Stopped; no line was taken. Choose the file again to import it.',
   'badge-unreadable': () => 'The badge could not be read. Scan again, or type the number on the badge.',
   'badge-foreign': () => 'That is not a badge. Scan the QR on the badge.',
   'badge-other-fair': () => 'This badge is from another fair. Send the person to the registration desk for a new one.',
@@ -111,7 +112,11 @@ export const failure: Words['failure'] = {
     `The file is larger than ${detail ?? '30'} MB. Take out pictures, or part the list into several files, and choose again.`,
   'file-empty': () => 'There is nothing in the file. Check the original, or ask the sender to save and send it again.',
   'file-folder': () => 'This is a folder. Open it and choose the lists in it one by one.',
+  'file-several': () =>
+    'Several files were dropped at once. Choose or drop one file at a time; the next one when this one is imported.',
   'file-in-use': () => 'The file is open in another program. Save and close it in Excel, then choose it again.',
+  'file-gone': () =>
+    'The file is no longer where it was chosen. Plug the stick in or find the file, and choose it again.',
   'file-lock': () =>
     'This is a temporary file that Excel makes while a list is open. Choose the file of the same name without “~” before it.',
   'file-sealed': () => 'The file has a password. Open it in Excel, take the password off, save, and choose it again.',

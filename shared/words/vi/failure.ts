@@ -29,6 +29,7 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
           : 'Bấm lại để ghi tiếp; nếu vẫn không được, mở báo cáo của danh sách đó, bấm Hoàn tác rồi nhập lại tệp.'
     }`,
   'question-overtaken': () => 'Đang xem lại danh sách theo thay đổi mới nhất.',
+  'import-stopped': () => 'Đã dừng, chưa nhập dòng nào. Chọn lại tệp để nhập.',
   'badge-unreadable': () => 'Không đọc được thẻ tham gia. Quét lại, hoặc gõ số in trên thẻ.',
   'badge-foreign': () => 'Mã vừa quét không phải thẻ tham gia. Quét mã QR trên thẻ tham gia.',
   'badge-other-fair': () => 'Thẻ này của phiên khác. Hướng dẫn người này đến bàn đăng ký để nhận thẻ mới.',
@@ -102,7 +103,9 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
     `Tệp lớn hơn ${detail ?? '30'} MB. Xóa bớt ảnh hoặc chia danh sách thành nhiều tệp rồi chọn lại.`,
   'file-empty': () => 'Tệp không có nội dung. Kiểm tra lại tệp gốc, hoặc đề nghị nơi gửi lưu và gửi lại.',
   'file-folder': () => 'Đây là thư mục. Mở thư mục và chọn từng tệp danh sách trong đó.',
+  'file-several': () => 'Đã thả nhiều tệp cùng lúc. Chọn hoặc thả từng tệp một; nhập xong tệp này rồi đến tệp sau.',
   'file-in-use': () => 'Tệp đang mở ở chương trình khác. Lưu và đóng tệp trong Excel rồi chọn lại.',
+  'file-gone': () => 'Không còn tệp ở chỗ đã chọn. Cắm lại USB hoặc tìm lại tệp, rồi chọn tệp lần nữa.',
   'file-lock': () =>
     'Đây là tệp tạm do Excel tạo ra khi đang mở danh sách. Chọn tệp cùng tên không có ký hiệu “~” ở đầu.',
   'file-sealed': () =>

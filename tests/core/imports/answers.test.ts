@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { correctionKey } from '../../../electron/core/imports/list.ts'
 import { peopleOf, readLine, readTyped, remarks } from './trial-list.ts'
 
 describe('sex', () => {
@@ -171,29 +170,6 @@ describe('words', () => {
   test('crosses in columns of their own are answers', async () => {
     const line = await readLine('Họ và tên;Hộ nghèo;Hộ cận nghèo;Trong tỉnh;XKLĐ;Vay vốn', 'Nông Văn Bằng;;x;x;;X')
     expect(line.person).toMatchObject({ household: 'near-poor', needs: ['job-in-province', 'loan'] })
-  })
-})
-
-test('what is put right by hand stands, and its remark goes', async () => {
-  const header = 'Họ và tên;Ngày sinh;Xã;Dân tộc;Giới tính'
-  const line = 'NÔNG VĂN BẰNG;31/02/1990;Hòa Bình;Thổ;?'
-  const corrections = {
-    [correctionKey(2, 0)]: {
-      fullName: 'Nông Văn Bàng',
-      birthDate: '28/02/1990',
-      communeCode: '06091',
-      ethnicity: 'tay',
-      sex: 'male',
-    },
-  }
-  const corrected = await readLine(header, line, { corrections })
-  expect(remarks(corrected)).toEqual([])
-  expect(corrected.person).toMatchObject({
-    fullName: 'Nông Văn Bàng',
-    birthDate: '1990-02-28',
-    communeCode: '06091',
-    ethnicity: 'tay',
-    sex: 'male',
   })
 })
 

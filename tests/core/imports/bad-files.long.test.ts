@@ -147,6 +147,11 @@ test.each([
   ['a PDF', Buffer.from('%PDF-1.7\n'), 'file-not-a-list pdf'],
   ['a picture', Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), 'file-not-a-list picture'],
   ['a photograph', Buffer.from('\u00ff\u00d8\u00ff\u00e0', 'latin1'), 'file-not-a-list picture'],
+  [
+    'a bitmap',
+    Buffer.from('BM\u0046\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0036\u0000', 'latin1'),
+    'file-not-a-list picture',
+  ],
   ['an archive', storedZip(new Map([['a.txt', Buffer.from('a')]])), 'file-not-a-list archive'],
   ['anything else', Buffer.from([1, 2, 3, 0, 4, 5, 6, 0, 7, 8, 200, 1, 2]), 'file-not-a-list unknown'],
   [

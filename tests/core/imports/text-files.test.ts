@@ -62,6 +62,14 @@ test('a quote that is never closed spoils its own cell and no line below', async
   expect(peopleOf(firstSheet(file)).map(({ person }) => person?.fullName)).toContain('Vi Thị Mẩy')
 })
 
+test('a form that begins with its office’s letters is read, whatever files of other kinds begin with them', async () => {
+  for (const first of ['BM 01/XLĐ', 'PK: 12', 'II*', 'GIF']) {
+    const text = `${first}\nHọ và tên;Năm sinh\nNông Văn Bằng;1990\n`
+    const people = peopleOf(firstSheet(await readList(Buffer.from(text), 'a.csv')))
+    expect(people[0]?.person?.fullName, first).toBe('Nông Văn Bằng')
+  }
+})
+
 test('a number kept from Excel by a sign before it is the number', async () => {
   const text = 'Họ và tên;Số CCCD;SĐT\nNông Văn Bằng;="020090000001";\'0912345678\n'
   const [person] = peopleOf(firstSheet(await readList(Buffer.from(text), 'a.csv')))

@@ -16,6 +16,7 @@ export const usualRules: Rules = {
   restoreZeros: true,
   householdYear: 2026,
   corrections: {},
+  everywhere: [],
 }
 
 /** The first sheet of a file, which must have one. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { reportFile } from '../../../electron/core/list-imports/report-file.ts'
 import { aheadOf, decided, openList, peopleCsv, previewOf, takeList } from '../../support/lists.ts'
 import { allConsents, foundFair, openStation, somebody } from '../../support/station.ts'
 
@@ -118,6 +119,16 @@ test('a list carries no consent: what is sensitive is not kept, and that is said
     expect([row['ethnicity'], row['household'], row['disability']]).toEqual([null, null, null])
 })
 
+test('nobody is kept off the list for a word about what a list may not say, and nobody is asked to put it right', async () => {
+  const station = await aFair()
+  const text = 'Họ và tên,Dân tộc,Diện hộ\nNông Văn Bằng,Người Hoa kiều,Hộ GĐCS\n'
+  const opened = await openList(station, text)
+  const { counts, scopes, lines } = await previewOf(station, opened)
+  expect([counts.added, scopes.problems, lines[0]?.problems]).toEqual([1, 0, []])
+  await takeList(station, text)
+  expect(await aheadOf(station)).toEqual(['Nông Văn Bằng'])
+})
+
 test('of many lines with one bad the rest is taken; the bad one is put right in place', async () => {
   const station = await aFair()
   const lines = Array.from(
@@ -151,6 +162,27 @@ test('every line of the file is in the report, and nothing of what a line said i
   expect(station.store.listImports.lines(list.id)[0]).toMatchObject({ line: '', record: null })
 })
 
+test('columns and sheets that nobody took are named with what was taken, and in the report', async () => {
+  const station = await aFair()
+  const list = await takeList(
+    station,
+    'Họ và tên,Năm sinh,Tôn giáo,Ghi chú,Trống\nNông Văn Bằng,1990,không,đi xe máy,\n',
+  )
+  expect(list.leftOut).toEqual({ sheets: [], columns: ['Tôn giáo', 'Ghi chú'] })
+  const { body } = await reportFile(list.id, station.contextOf(station.window))
+  expect(Buffer.from(body).toString()).toContain('Cột không nhập: Tôn giáo')
+})
+
+test('a sheet of another kind in the same file is not passed over without a word', async () => {
+  const station = await aFair()
+  const table = (...rows: string[][]) =>
+    `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+  const people = table(['Họ và tên', 'Năm sinh'], ['Nông Văn Bằng', '1990'], ['Vi Văn Ví', '1972'])
+  const firms = table(['Tên công ty', 'Vị trí tuyển dụng', 'Số lượng'], ['Công ty May Xứ Lạng', 'Công nhân may', '40'])
+  const list = await takeList(station, `<html><meta charset="utf-8">${people}${firms}</html>`)
+  expect([list.kind, list.counts.added, list.leftOut.sheets]).toEqual(['people', 2, ['2']])
+})
+
 test('the same command twice is one import', async () => {
   const station = await aFair()
   const { handle, settings } = await openList(station, peopleCsv([nong]))
@@ -162,13 +194,17 @@ test('the same command twice is one import', async () => {
   })
 })
 
-test('a file is its own desk’s and is gone after an hour', async () => {
+test('each line is told how many others say the same wrong thing, and all are put right at once', async () => {
   const station = await aFair()
-  const { handle } = await openList(station, peopleCsv([nong]))
-  const other = { door: 'browser' as const, stationId: randomUUID(), role: 'desk' as const }
-  expect(await station.call('import.read', { handle }, other)).toMatchObject({ failure: { code: 'file-forgotten' } })
-  station.clock.now += 61 * 60_000
-  expect(await station.call('import.read', { handle })).toMatchObject({ failure: { code: 'file-forgotten' } })
+  const text = ['Họ và tên,Xã', 'Nông Văn Bằng,Thiện Thuậtt Mới', 'Vi Thị Mẩy,Thiện Thuậtt Mới', 'Lý A Sình,'].join(
+    '\n',
+  )
+  const { handle, settings } = await openList(station, text)
+  const alike = async (change: typeof settings) =>
+    (await previewOf(station, { handle, settings: change })).lines.map(({ problems }) => problems[0]?.alike ?? null)
+  expect(await alike(settings)).toEqual([1, 1, null])
+  const everywhere = [{ field: 'communeCode' as const, was: 'Thiện Thuậtt Mới', text: '06091' }]
+  expect(await alike({ ...settings, everywhere })).toEqual([null, null, null])
 })
 
 test('a desk registers somebody of the list while it is taken over: they are one, and nobody is lost', async () => {

@@ -23,6 +23,7 @@ export function Columns(opened: OpenedFile) {
     if (lack === null) go('preview')
   }
   useShortcuts({ 'ctrl+Enter': next })
+  const isTaken = (index: number): boolean => settings.sheets.some((one) => one.index === index && one.use)
   const sheet = file.sheets.find(({ index }) => index === chosen)
   return (
     <>
@@ -41,7 +42,7 @@ export function Columns(opened: OpenedFile) {
           label={text.columns.sheets}
           options={file.sheets.map(({ index, name, rows }) => ({
             value: String(index),
-            label: `${name} (${figure(rows)})`,
+            label: `${name} (${figure(rows)}${isTaken(index) ? '' : `, ${text.columns.unused}`})`,
           }))}
           value={String(chosen)}
           onChoose={(index) => choose(Number(index))}
@@ -63,7 +64,7 @@ export function Columns(opened: OpenedFile) {
 }
 
 /** The file, and what is worth knowing of it as a whole. */
-function Head({ opened: { file } }: { opened: OpenedFile }) {
+function Head({ opened: { file, isResumed } }: { opened: OpenedFile }) {
   const words = useImportWords()
   const text = words.imports
   const { before } = file
@@ -76,6 +77,7 @@ function Head({ opened: { file } }: { opened: OpenedFile }) {
       {before !== null && (
         <Notice tone="info">{text.before(`${timeOf(before.takenAt)} ${dayWritten(dayOf(before.takenAt))}`)}</Notice>
       )}
+      {isResumed && <Notice tone="info">{text.resumed}</Notice>}
       {file.notes.length > 0 && (
         <Notice tone="info">
           {file.notes.map(({ code, count }) => (

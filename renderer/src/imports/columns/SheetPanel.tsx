@@ -1,11 +1,12 @@
 import type { ListSheet } from '../../../../shared/contract/list-lines.ts'
+import { Button } from '@mantine/core'
 import { CheckLine } from '../../parts/CheckLine.tsx'
 import { Empty, Panel } from '../../parts/Page.tsx'
 import { useCommuneOptions } from '../../parts/places.ts'
 import { SearchSelect } from '../../parts/SearchSelect.tsx'
 import styles from '../imports.module.css'
 import type { OpenedFile } from '../Opened.tsx'
-import { withSheet } from '../wizard.ts'
+import { withCommuneOnAll, withSheet } from '../wizard.ts'
 import { figure, useImportWords } from '../words.ts'
 import { ColumnTable } from './ColumnTable.tsx'
 import { Repairs } from './Repairs.tsx'
@@ -18,6 +19,7 @@ export function SheetPanel({ sheet, opened }: { sheet: ListSheet; opened: Opened
   const chosen = settings.sheets.find(({ index }) => index === sheet.index)
   if (!chosen) return null
   const put = (part: Partial<typeof chosen>): void => change(withSheet(settings, sheet.index, part))
+  const others = settings.sheets.filter(({ use, communeCode }) => use && communeCode !== chosen.communeCode)
   const title = `${sheet.name}, ${text.rows(figure(sheet.rows))}${sheet.hidden ? `, ${text.hidden}` : ''}`
   return (
     <Panel title={title}>
@@ -37,6 +39,11 @@ export function SheetPanel({ sheet, opened }: { sheet: ListSheet; opened: Opened
             value={chosen.communeCode}
             onChange={(communeCode) => put({ communeCode })}
           />
+        )}
+        {settings.kind === 'people' && chosen.communeCode !== null && others.length > 0 && (
+          <Button variant="default" onClick={() => change(withCommuneOnAll(settings, chosen.communeCode))}>
+            {text.communeOnAll(figure(others.length))}
+          </Button>
         )}
       </div>
       <ColumnTable

@@ -6,7 +6,7 @@ import { download } from '../../parts/download.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { useAsk } from '../../talk/use-ask.ts'
-import { leftIn, takenIn } from '../counts.ts'
+import { entriesIn, leftIn, takenIn } from '../counts.ts'
 import styles from '../imports.module.css'
 import { Fates } from '../preview/Fates.tsx'
 import { figure, useImportWords } from '../words.ts'
@@ -74,8 +74,10 @@ function Summary({ list }: { list: ListImport }) {
   return (
     <Notice tone={left > 0 ? 'attention' : 'good'} title={text.title}>
       <span>{list.fileName}</span>
-      <span>{taken === 0 ? text.nothing : text.summary(figure(taken), figure(list.lines))}</span>
+      <span>{taken === 0 ? text.nothing : text.summary(figure(taken), figure(entriesIn(list.counts)))}</span>
       {left > 0 && <span>{preview.left(figure(left))}</span>}
+      {list.leftOut.sheets.length > 0 && <span>{text.sheetsLeft(list.leftOut.sheets.join(', '))}</span>}
+      {list.leftOut.columns.length > 0 && <span>{text.columnsLeft(list.leftOut.columns.join(', '))}</span>}
       {list.sensitive > 0 && <span>{text.sensitive(figure(list.sensitive))}</span>}
     </Notice>
   )

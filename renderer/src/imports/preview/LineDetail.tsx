@@ -3,15 +3,15 @@ import type { Choice, Line, LineField } from '../../../../shared/contract/list-l
 import { useEffect, useRef } from 'react'
 import styles from '../imports.module.css'
 import type { OpenedFile } from '../Opened.tsx'
-import { isAt, withChoice, withCorrection } from '../wizard.ts'
-import { fieldName, useImportWords } from '../words.ts'
+import { isAt, withChoice, withCorrection, withEverywhere } from '../wizard.ts'
+import { useImportWords } from '../words.ts'
 import { Candidates } from './Candidates.tsx'
+import { Corrected } from './Corrected.tsx'
 import { ProblemField } from './ProblemField.tsx'
 
 /** One line opened: each remark with what the cell said and a way to put it right, and what is to be decided. */
 export function LineDetail({ line, opened, onClose }: { line: Line; opened: OpenedFile; onClose: () => void }) {
-  const words = useImportWords()
-  const { preview: text } = words.imports
+  const { preview: text } = useImportWords().imports
   const { settings, change } = opened
   const box = useRef<HTMLDivElement>(null)
   const choice = settings.choices.find((one) => isAt(one, line)) ?? null
@@ -27,11 +27,13 @@ export function LineDetail({ line, opened, onClose }: { line: Line; opened: Open
     // A field put right is gone, and the cursor with it: it goes to the next. Wherever else it is, it stays.
     if (active !== document.body && active !== box.current?.closest('[role="grid"]')) return
     const first = box.current?.querySelector<HTMLElement>('input') ?? box.current?.querySelector<HTMLElement>('button')
-    first?.focus()
+    // The list has brought the whole line into sight (`LineGrid`); later the cursor takes the sight along.
+    first?.focus({ preventScroll: active !== document.body })
   }, [toFill])
   const others = corrections.filter(({ field }) => !fields.includes(field))
   return (
     <div ref={box} className={styles['detail']}>
+      {line.said !== '' && <p className={styles['soft']}>{text.was(line.said)}</p>}
       {fields.length === 0 && others.length === 0 && line.candidates.length === 0 && line.twin === null && (
         <p className={styles['soft']}>{text.noProblem}</p>
       )}
@@ -42,19 +44,22 @@ export function LineDetail({ line, opened, onClose }: { line: Line; opened: Open
             field={field}
             problems={line.problems.filter((problem) => problem.field === field)}
             corrected={corrections.find((one) => one.field === field)?.text ?? null}
+            place={`${opened.handle} ${line.sheet} ${line.row} ${line.part} ${field}`}
             communes={opened.file.fair.communes}
-            onCorrect={(corrected) => {
+            onCorrect={(corrected, was) => {
               const { sheet, row, part } = line
-              change(withCorrection(settings, { sheet, row, part, field, text: corrected }))
+              change(
+                was === null
+                  ? withCorrection(settings, { sheet, row, part, field, text: corrected })
+                  : withEverywhere(settings, { field, was, text: corrected }),
+              )
               const isLeft = line.problems.some((one) => one.field !== field && one.level !== 'note')
               if (!isLeft) onClose()
             }}
           />
         ))}
-        {others.map(({ field, text: corrected }) => (
-          <p key={field} className={styles['soft']}>
-            {text.corrected}: {fieldName(words, field)} {corrected}
-          </p>
+        {others.map((correction) => (
+          <Corrected key={correction.field} correction={correction} opened={opened} />
         ))}
       </div>
       {line.sensitiveDropped && <p className={styles['soft']}>{text.sensitiveLine}</p>}

@@ -11,6 +11,17 @@ import type { Previewed } from './use-preview.ts'
 /** As high as a closed line is drawn, px; an open one is measured. */
 const rowHeight = 52
 
+/** Scrolls to the whole of a line that was opened, or as much of it as there is room for, its own row at the top. */
+function intoSight(grid: HTMLElement | null, index: number): void {
+  const line = grid?.querySelector(`[data-index="${index}"]`)
+  if (!grid || !line) return
+  const [room, box] = [grid.getBoundingClientRect(), line.getBoundingClientRect()]
+  const beneath = box.bottom - room.top - grid.clientTop - grid.clientHeight
+  const above = box.top - room.top - grid.clientTop
+  if (above < 0) grid.scrollTop += above
+  else if (beneath > 0) grid.scrollTop += Math.min(above, beneath)
+}
+
 /** The lines: only those in sight are drawn; one of them is open, to be put right where it stands. */
 export function LineGrid({ previewed, opened }: { previewed: Previewed; opened: OpenedFile }) {
   const words = useImportWords()
@@ -33,6 +44,9 @@ export function LineGrid({ previewed, opened }: { previewed: Previewed; opened: 
   const sheetNames = new Map(sheets.length > 1 ? sheets.map(({ index, name }) => [index, name]) : [])
   const first = rows[0]?.index ?? 0
   useEffect(() => look(first), [look, first])
+  useEffect(() => {
+    if (open !== null) intoSight(grid.current, open)
+  }, [open])
 
   function move(to: number): void {
     const next = Math.max(0, Math.min(total - 1, to))

@@ -1,16 +1,18 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { Failure } from '../../../../shared/failure.ts'
 import { CheckLine } from '../../parts/CheckLine.tsx'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { Empty } from '../../parts/Page.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
 import { useTell } from '../../talk/use-tell.ts'
-import { leftIn, takenIn } from '../counts.ts'
+import { openIn, takenIn } from '../counts.ts'
 import styles from '../imports.module.css'
 import type { OpenedFile } from '../Opened.tsx'
 import { figure, useImportWords } from '../words.ts'
 import { Working } from '../Working.tsx'
+import { CorrectedEverywhere } from './Corrected.tsx'
 import { Fates } from './Fates.tsx'
 import { LineGrid } from './LineGrid.tsx'
 import { ScopeChoice } from './ScopeChoice.tsx'
@@ -33,6 +35,7 @@ export function Preview(opened: OpenedFile) {
     <div className={styles['preview']}>
       <Fates value={value} isFormer={isFormer} />
       {value.sensitive > 0 && <Notice tone="info">{text.sensitive(figure(value.sensitive))}</Notice>}
+      <CorrectedEverywhere settings={settings} change={opened.change} />
       <div className={styles['scopeRow']}>
         <ScopeChoice scope={scope} counts={value.scopes} onChoose={setScope} />
         <Bulk opened={opened} previewed={previewed} />
@@ -42,8 +45,8 @@ export function Preview(opened: OpenedFile) {
       ) : (
         <LineGrid key={scope} previewed={previewed} opened={opened} />
       )}
-      <FailureNotice failure={failure} />
-      <Foot opened={opened} previewed={previewed} onFix={() => setScope('problems')} />
+      <Trouble failure={failure} opened={opened} />
+      <Foot opened={opened} previewed={previewed} onLook={setScope} />
       {isFormer && (
         <span className={styles['again']} role="status">
           {text.again}
@@ -79,40 +82,64 @@ function Bulk({ opened, previewed: { value } }: { opened: OpenedFile; previewed:
   )
 }
 
-function Stuck({ opened: { go }, previewed: { failure } }: { opened: OpenedFile; previewed: Previewed }) {
+function Stuck({ opened, previewed: { failure } }: { opened: OpenedFile; previewed: Previewed }) {
   const words = useImportWords()
   return (
-    <FailureNotice failure={failure} action={<Button onClick={() => go('columns')}>{words.imports.back}</Button>} />
+    <>
+      <Trouble failure={failure} opened={opened} />
+      <Button onClick={() => opened.go('columns')}>{words.imports.back}</Button>
+    </>
   )
 }
 
-function Foot({ opened, previewed, onFix }: { opened: OpenedFile; previewed: Previewed; onFix: () => void }) {
+/** What went wrong; a file that the host has forgotten is chosen again, and what was said of it still stands then. */
+function Trouble({ failure, opened: { onCancel } }: { failure: Failure | null; opened: OpenedFile }) {
+  const words = useImportWords()
+  if (failure?.code !== 'file-forgotten') return <FailureNotice failure={failure} />
+  return <FailureNotice failure={failure} action={<Button onClick={onCancel}>{words.imports.drop.choose}</Button>} />
+}
+
+function Foot({
+  opened,
+  previewed,
+  onLook,
+}: {
+  opened: OpenedFile
+  previewed: Previewed
+  onLook: (scope: Scope) => void
+}) {
   const words = useImportWords()
   const { preview: text } = words.imports
   const { handle, settings, go, onDone } = opened
   const { value, isFormer } = previewed
   const committing = useTell('import.commit')
+  const forgetting = useTell('import.forget')
   const commit = async (): Promise<void> => {
     if (committing.busy || isFormer) return
     const answer = await committing.tell({ handle, settings })
     if (answer.ok) onDone(answer.value.id)
+    else if (answer.failure.code === 'import-stopped') opened.onCancel()
   }
   useShortcuts({ 'ctrl+Enter': () => void commit() })
   if (!value) return null
-  const [taken, left] = [takenIn(value.counts), leftIn(value.counts)]
+  const [taken, open] = [takenIn(value.counts), openIn(value.counts)]
   return (
     <>
-      <FailureNotice failure={committing.failure} />
+      <Trouble failure={committing.failure} opened={opened} />
       <footer className={styles['foot']}>
         <Button variant="default" disabled={committing.busy} onClick={() => go('columns')}>
           {words.imports.back}
         </Button>
-        {committing.busy && <Working handle={handle} />}
-        {left > 0 && !committing.busy && (
+        {committing.busy && <Working handle={handle} onCancel={() => void forgetting.tell({ handle })} />}
+        {open > 0 && !committing.busy && (
           <span className={styles['lack']}>
-            {text.left(figure(left))}{' '}
-            <Button variant="subtle" size="compact-md" onClick={onFix}>
-              {text.fixFirst}
+            {text.open(figure(open))}{' '}
+            <Button
+              variant="subtle"
+              size="compact-md"
+              onClick={() => onLook(value.counts.wrong > 0 ? 'problems' : 'undecided')}
+            >
+              {value.counts.wrong > 0 ? text.fixFirst : text.decideFirst}
             </Button>
           </span>
         )}
@@ -123,7 +150,7 @@ function Foot({ opened, previewed, onFix }: { opened: OpenedFile; previewed: Pre
           onClick={() => void commit()}
           aria-keyshortcuts="Control+Enter"
         >
-          {taken > 0 ? text.commit(figure(taken)) : text.commitNone}
+          {taken > 0 || open > 0 ? text.commit(figure(taken)) : text.commitNone}
           <Key gap name={words.imports.nextKey} />
         </Button>
       </footer>

@@ -1,43 +1,48 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { LineField, LineProblem } from '../../../../shared/contract/list-lines.ts'
-import {
-  useEducation,
-  useEmployment,
-  useEthnicGroups,
-  useHouseholds,
-  useOccupations,
-  useQualifications,
-} from '../../parts/lists.ts'
+import { CheckLine } from '../../parts/CheckLine.tsx'
 import { FieldNote } from '../../parts/Notice.tsx'
-import { useCommuneOptions } from '../../parts/places.ts'
-import { SearchSelect, type SearchOption } from '../../parts/SearchSelect.tsx'
 import styles from '../imports.module.css'
-import { fieldName, useImportWords } from '../words.ts'
+import { fieldName, figure, useImportWords } from '../words.ts'
+import { useFieldOptions, useSaid } from './use-said.ts'
+import { Writing, type WritingProps } from './Writing.tsx'
 
-type FieldProps = {
-  field: LineField
-  problems: readonly LineProblem[]
-  /** What a person has put there; null where nobody has. */
-  corrected: string | null
-  /** The fair's, offered first. */
-  communes: readonly string[]
-  onCorrect: (text: string) => void
+/** Fields in which the same words mean the same on every line; names, days and numbers are each person's own. */
+const alikeEverywhere: ReadonlySet<LineField> = new Set<LineField>([
+  'communeCode',
+  'ethnicity',
+  'household',
+  'education',
+  'qualification',
+  'employment',
+  'needs',
+  'occupation',
+  'educationAsked',
+  'qualificationAsked',
+  'wage',
+  'ages',
+])
+
+type FieldProps = Omit<WritingProps, 'onCorrect'> & {
+  /** `was` where every line is meant whose cell says that. */
+  onCorrect: (text: string, was: string | null) => void
 }
 
 /** A field with something remarkable: what the cell says, what it could be, and a place to write what is right. */
-export function ProblemField(props: FieldProps) {
+export function ProblemField({ onCorrect, ...props }: FieldProps) {
   const words = useImportWords()
   const { preview: text } = words.imports
-  const { field, problems, corrected, onCorrect } = props
+  const { field, problems, corrected } = props
+  const said = useSaid()
+  const alike = alikeIn(field, problems)
+  const [isForAll, setForAll] = useState(false)
+  const correct = (right: string): void => onCorrect(right, isForAll && alike !== null ? alike.was : null)
   const was = problems[0]?.was ?? ''
-  const offers = problems.flatMap(({ offered, codes }) =>
-    offered.map((label, at) => ({ label, value: codes[at] ?? label })),
-  )
   return (
     <div className={styles['problem']}>
       <strong>{fieldName(words, field)}</strong>
-      <span className={styles['was']}>{was === '' ? text.wasEmpty : text.was(was)}</span>
+      <span className={styles['was']}>{was === '' ? text.wasEmpty : text.was(said(field, was))}</span>
       {problems.map(({ code, level }) =>
         level === 'note' ? (
           <span key={code} className={styles['soft']}>
@@ -47,16 +52,11 @@ export function ProblemField(props: FieldProps) {
           <FieldNote key={code}>{words.listFile.problem[code]}</FieldNote>
         ),
       )}
-      <div className={styles['offers']}>
-        {offers.map(({ label, value }) => (
-          <Button key={value} variant="light" size="compact-md" onClick={() => onCorrect(value)}>
-            {label}
-          </Button>
-        ))}
-      </div>
-      <Writing {...props} />
+      {alike !== null && <CheckLine label={text.alike(figure(alike.alike))} checked={isForAll} onChange={setForAll} />}
+      <Offers field={field} problems={problems} onCorrect={correct} />
+      <Writing {...props} onCorrect={correct} />
       {corrected === null && (
-        <Button variant="subtle" size="compact-md" onClick={() => onCorrect('')}>
+        <Button variant="subtle" size="compact-md" onClick={() => correct('')}>
           {text.leaveEmpty}
         </Button>
       )}
@@ -64,67 +64,31 @@ export function ProblemField(props: FieldProps) {
   )
 }
 
-/** A list to choose from where the field is one of a list, else a line to type. */
-function Writing(props: FieldProps) {
-  const options = useOptions(props.field)
-  if (props.field === 'communeCode') return <Commune {...props} />
-  return options === null ? <Typed {...props} /> : <Listed {...props} options={options} />
-}
-
-function useOptions(field: LineField): readonly SearchOption[] | null {
-  const [education, qualification] = [useEducation(), useQualifications()]
-  const lists: Partial<Record<LineField, readonly SearchOption[]>> = {
-    household: useHouseholds(),
-    ethnicity: useEthnicGroups(),
-    education,
-    educationAsked: education,
-    qualification,
-    qualificationAsked: qualification,
-    employment: useEmployment(),
-    occupation: useOccupations(),
-  }
-  return lists[field] ?? null
-}
-
-function Commune(props: FieldProps) {
-  const options = useCommuneOptions(props.communes, true)
-  return <Listed {...props} options={options} />
-}
-
-function Listed({ field, corrected, onCorrect, options }: FieldProps & { options: readonly SearchOption[] }) {
-  const words = useImportWords()
+/** What it could be: as the line was understood, or all there is where that is little. */
+function Offers({
+  field,
+  problems,
+  onCorrect,
+}: Pick<FieldProps, 'field' | 'problems'> & { onCorrect: (text: string) => void }) {
+  const options = useFieldOptions()
+  const said = useSaid()
+  const found = problems.flatMap(({ offered, codes }) =>
+    offered.map((label, at) => ({ label, value: codes[at] ?? label })),
+  )
+  const isShort = field === 'sex' || field === 'needs'
+  const offers = isShort && (field === 'sex' || found.length === 0) ? (options(field) ?? []) : found
   return (
-    <SearchSelect
-      aria-label={fieldName(words, field)}
-      options={options}
-      value={corrected}
-      onChange={(code) => onCorrect(code ?? '')}
-    />
+    <div className={styles['offers']}>
+      {offers.map(({ label, value }) => (
+        <Button key={value} variant="light" size="compact-md" onClick={() => onCorrect(value)}>
+          {label === value ? said(field, value) : label}
+        </Button>
+      ))}
+    </div>
   )
 }
 
-function Typed({ field, problems, corrected, onCorrect }: FieldProps) {
-  const words = useImportWords()
-  const [typed, setTyped] = useState(corrected ?? problems[0]?.offered[0] ?? problems[0]?.was ?? '')
-  return (
-    <form
-      className={styles['typed']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        onCorrect(typed.trim())
-      }}
-    >
-      <TextInput
-        aria-label={fieldName(words, field)}
-        value={typed}
-        maxLength={400}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-      <Button type="submit" variant="default">
-        {words.imports.preview.correct}
-      </Button>
-    </form>
-  )
+function alikeIn(field: LineField, problems: readonly LineProblem[]): LineProblem | null {
+  if (!alikeEverywhere.has(field)) return null
+  return problems.find(({ alike, was }) => alike > 0 && was !== '') ?? null
 }
