@@ -71,8 +71,8 @@ export const signingSheetShape = z.strictObject({
   struck: z.int(),
   corrected: z.int(),
   signed: z.int(),
-  /** Its newest print; `waiting`: not out yet. Null where it was never printed here. */
-  print: z.strictObject({ state: z.enum(['waiting', 'out', 'failed']), at: shape.moment }).nullable(),
+  /** Its newest print; `waiting`: not out yet, `saved`: as a PDF, to be printed elsewhere. Null where it was never printed here. */
+  print: z.strictObject({ state: z.enum(['waiting', 'out', 'failed', 'saved']), at: shape.moment }).nullable(),
 })
 export type SigningSheet = z.infer<typeof signingSheetShape>
 

@@ -74,6 +74,11 @@ test('the whole kit is one file in its own order, and once it is fetched every p
     if (!['table-signs', 'vacancy-leaflet', 'privacy-poster', 'helper-guide'].includes(name))
       expect(entry.pages).toBe(0)
   }
+  // The end of the fair and the room of sheets know of the file as well.
+  const { sheets } = await hall.tell('signing.list', {})
+  expect(sheets.map(({ print }) => print?.state)).toEqual(['saved', 'saved'])
+  const items = await hall.tell('closing.read', {})
+  expect(items.find(({ name }) => name === 'unprinted-sheets')).toMatchObject({ open: 0 })
   const noted = hall.accesses().map(({ action, rows }) => `${action} ${rows}`)
   expect(noted).toEqual(expect.arrayContaining(['signing-sheets-export 2', 'badges-export 10']))
   hall.close()

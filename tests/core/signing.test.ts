@@ -111,20 +111,6 @@ test('a registration taken back strikes its line and leaves the numbers of the o
   hall.close()
 })
 
-test('ticks that come before the screen has heard of each other all stand', async () => {
-  const hall = await openSigningHall()
-  await hall.crowd(4)
-  const [sheetId = ''] = await hall.freeze({ kind: 'walk-in' })
-  const tick = (position: number, signed: boolean) =>
-    hall.tell('signing.mark', { id: randomUUID(), sheetId, positions: [position], signed })
-  await Promise.all([tick(1, true), tick(2, true), tick(4, true)])
-  await tick(2, false)
-  expect((await hall.read(sheetId)).lines.map(({ signedAt }) => signedAt !== null)).toEqual([true, false, false, true])
-  const beyond = await hall.call('signing.mark', { id: randomUUID(), sheetId, positions: [5], signed: true })
-  expect(beyond.ok ? null : beyond.failure).toMatchObject({ code: 'bad-input', field: 'positions' })
-  hall.close()
-})
-
 test('two lines of one person are one: the signed one counts, the other names it', async () => {
   const hall = await openSigningHall()
   const [first = '', second = ''] = await hall.crowd(2)

@@ -55,7 +55,8 @@ function signing(
   const onNone = [...book.came].filter(([root, { register }]) => register === null && !book.standing.has(root))
   const prints = printsOfSheets(store, fair.id)
   const isSettled = (id: string): boolean =>
-    prints.get(id)?.state === 'out' || (book.lines.get(id) ?? []).some(({ signed_at }) => signed_at !== null)
+    ['out', 'saved'].includes(prints.get(id)?.state ?? '') ||
+    (book.lines.get(id) ?? []).some(({ signed_at }) => signed_at !== null)
   const unprinted = book.sheets.filter(({ id }) => !isSettled(id))
   return {
     'not-on-a-sheet': since(onNone.map(([, { arrivedAt }]) => arrivedAt)),

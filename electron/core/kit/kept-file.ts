@@ -4,6 +4,7 @@ import type { PaperDocument } from '../../../shared/paper-documents.ts'
 import { badgeFormatNames } from '../../../shared/badge-formats.ts'
 import type { Store } from '../../db/store.ts'
 import { noteSaved } from '../on-paper.ts'
+import { noteSavedSheets } from '../signing/saved-sheets.ts'
 import { keepPrinted, saidShape } from './kept-papers.ts'
 
 const rangesShape = z.array(z.strictObject({ first: z.int(), last: z.int() }))
@@ -69,6 +70,7 @@ export function noteFetched(
     store.settings.keep(savedName(fair), JSON.stringify(withFile(readSaved(fair, store), pending, at)))
     for (const [name, said] of Object.entries(pending.said))
       keepPrinted(name, fair, { at, jobId: null, ...said }, store)
+    if (pending.papers.includes('signing')) noteSavedSheets(pending.sheetIds, fair, at, store)
     for (const badge of pending.badges.flat()) noteSaved(badge, store)
     keepPending(fair, leftOver(pending), store)
   })

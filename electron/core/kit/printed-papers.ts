@@ -3,6 +3,7 @@ import type { PaperDocument } from '../../../shared/paper-documents.ts'
 import { type Context, currentFair } from '../context.ts'
 import { composeDocument } from '../documents/compose.ts'
 import { type DocumentSource, headOf } from '../documents/source.ts'
+import { noteSavedSheets } from '../signing/saved-sheets.ts'
 import { noLongerPending } from './kept-file.ts'
 import { keepPrinted, type Said } from './kept-papers.ts'
 
@@ -14,6 +15,10 @@ export type PlainPaper = (typeof plainPapers)[number]
 export function noteKitPaper(document: PaperDocument, jobId: string | null, context: Context): void {
   const fair = currentFair(context).id
   noLongerPending(document, fair, context.store)
+  if (document.kind === 'signing-sheets' && jobId === null) {
+    noteSavedSheets(document.sheetIds, fair, context.now(), context.store)
+    context.announce(['signing'])
+  }
   const name = plainPapers.find((one) => one === document.kind)
   // One table's new sign says nothing of the others'.
   if (name === undefined || ('employerIds' in document && document.employerIds.length > 0)) return

@@ -63,8 +63,8 @@ export const closing: Words['closing'] = {
     },
     'unprinted-sheets': {
       title: 'Signing sheets not printed',
-      open: (open) => `${counted(open, 'sheet was', 'sheets were')} made and not printed.`,
-      done: 'Every signing sheet made has been printed.',
+      open: (open) => `${counted(open, 'sheet was', 'sheets were')} made and neither printed nor saved as a PDF.`,
+      done: 'Every signing sheet made has been printed or saved as a PDF.',
       go: 'Open signing sheets',
     },
     'undated-appointments': {
@@ -105,7 +105,7 @@ export const closing: Words['closing'] = {
     first:
       'The figures as they are now are kept as number 1 and the fair is closed. Later changes are still possible and are listed as adjustments.',
     rehearsal: 'The figures of the rehearsal are kept as a number, for practice. It stays a rehearsal.',
-    draft: 'The fair is not open, so there are no figures to freeze. Open it under Fairs (Alt+0).',
+    draft: 'The fair is not open. Open it under Fairs (Alt+0), then its figures can be frozen.',
     again: (count) => `The figures as they are now are kept as number ${count}. Earlier ones stay.`,
     note: 'Why they are frozen again',
     noteMissing: 'Write why they are frozen again, at least 3 letters.',

@@ -35,6 +35,7 @@ export const signing: Words['signing'] = {
     waiting: (time) => `waiting to be printed since ${time}`,
     out: (time) => `printed ${time}`,
     failed: (time) => `printing failed ${time}`,
+    saved: (time) => `saved as PDF ${time}`,
   },
   signed: (signed, lines) => `${signed}/${lines} signed`,
   struck: (lines) => `${number(lines)} crossed out`,

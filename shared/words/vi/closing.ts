@@ -62,8 +62,8 @@ export const closing = {
     },
     'unprinted-sheets': {
       title: 'Tờ ký nhận chưa in',
-      open: (open) => `${count(open)} tờ đã lập mà chưa in ra.`,
-      done: 'Các tờ ký nhận đã lập đều đã in.',
+      open: (open) => `${count(open)} tờ đã lập mà chưa in ra, cũng chưa lưu PDF.`,
+      done: 'Các tờ ký nhận đã lập đều đã in hoặc đã lưu PDF.',
       go: 'Mở Tờ ký nhận',
     },
     'undated-appointments': {
@@ -104,7 +104,7 @@ export const closing = {
     first:
       'Số liệu hiện tại được lưu thành lần chốt 1, phiên chuyển sang Đã kết thúc. Sửa về sau vẫn được và liệt kê thành điều chỉnh.',
     rehearsal: 'Số liệu chạy thử được lưu thành một lần chốt để tập. Phiên vẫn là phiên chạy thử.',
-    draft: 'Phiên chưa mở nên chưa có số liệu để chốt. Mở phiên ở Phiên giao dịch (Alt+0).',
+    draft: 'Phiên chưa mở. Mở phiên ở Phiên giao dịch (Alt+0) rồi mới chốt được số liệu.',
     again: (number: number) => `Số liệu hiện tại được lưu thành lần chốt ${number}. Các lần trước giữ nguyên.`,
     note: 'Vì sao chốt lại',
     noteMissing: 'Viết vì sao chốt lại, ít nhất 3 chữ cái.',

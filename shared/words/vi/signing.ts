@@ -33,6 +33,7 @@ export const signing = {
     waiting: (time: string) => `chờ in từ ${time}`,
     out: (time: string) => `đã in ${time}`,
     failed: (time: string) => `in lỗi ${time}`,
+    saved: (time: string) => `đã lưu PDF ${time}`,
   },
   signed: (signed: number, lines: number) => `đã ký ${signed}/${lines}`,
   struck: (lines: number) => `${count(lines)} dòng gạch bỏ`,

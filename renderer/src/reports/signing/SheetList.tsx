@@ -73,7 +73,7 @@ function State({ sheet: { print, signed } }: { sheet: SigningSheet }) {
         {words.notPrinted}
       </span>
     )
-  const tone = print.state === 'out' ? 'good' : print.state === 'failed' ? 'bad' : 'waiting'
+  const tone = print.state === 'out' || print.state === 'saved' ? 'good' : print.state === 'failed' ? 'bad' : 'waiting'
   return (
     <span className={styles[tone]}>
       <Icon name={tone} size={16} />
