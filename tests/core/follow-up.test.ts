@@ -161,23 +161,6 @@ test('who is paid for by another fund is payable nowhere, at whichever employer 
   fair.close()
 })
 
-test('whoever calls back before their day is found by name or number and written down; who refused is not', async () => {
-  const { fair, garment, hired, chosen } = fairOfThree()
-  answerContact(fair, chosen, 0)
-  fair.clock.now = opening + 31 * day
-  await log(fair, { employerId: garment, personId: hired, stage: 1, result: 'call-again', callAgainOn: '2027-01-10' })
-  expect(await names(fair)).toEqual([])
-  const find = async (text: string) =>
-    (await fair.tell('follow-up.find', { text })).found.map(({ fullName }) => fullName)
-  expect(await find('mau nong')).toEqual(['Nông Thị Mẫu'])
-  expect(await find('5678')).toEqual(['Nông Thị Mẫu'])
-  expect(await find('Lý')).toEqual([])
-  const [one] = (await fair.tell('follow-up.find', { text: 'Mẫu' })).found
-  await log(fair, { employerId: garment, personId: hired, stage: one?.stage ?? 3, result: 'working' })
-  expect((await fair.tell('follow-up.results', {}))[0]?.counts).toMatchObject({ workingAt1: 1 })
-  fair.close()
-})
-
 test('the same command again is one attempt', async () => {
   const { fair, garment, hired } = fairOfThree()
   fair.clock.now = opening + 31 * day

@@ -52,17 +52,17 @@ function apart(cases: readonly Case[], store: Store): { willing: Case[]; refused
   }
 }
 
+/** Who asked to be called on a day is called then, also before the first stage and after an answer. */
 function turnOf(one: Case, today: string): Turn | null {
   const stage = stageOn(one.fair.held_on, today)
-  if (stage === null) return null
-  const ofStage = heardAt(one, stage)
-  if (ofStage.some(isAnswer)) return null
-  const last = ofStage.at(-1)
-  const dueOn = last?.result === 'call-again' ? last.call_again_on : null
+  const heard = stage === null ? one.entries : heardAt(one, stage)
+  const last = heard.at(-1)
+  const askedFor = last?.result === 'call-again' ? last.call_again_on : null
+  if (askedFor === null && (stage === null || heard.some(isAnswer))) return null
   return {
     of: one,
-    stage,
-    dueOn: dueOn ?? monthsAfter(one.fair.held_on, stage),
+    stage: stage ?? 1,
+    dueOn: askedFor ?? monthsAfter(one.fair.held_on, stage ?? 1),
     isWrongNumber: last?.result === 'wrong-number',
   }
 }
