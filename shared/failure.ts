@@ -21,7 +21,6 @@ export const failureCodes = [
   'id-number-taken',
   'commune-not-in-list',
   'file-forgotten',
-  'file-outdated',
   'list-waits',
   'question-overtaken',
   'import-stopped',

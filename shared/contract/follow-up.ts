@@ -190,6 +190,15 @@ export const followUpProcedures = {
       nextOn: shape.day.nullable(),
     }),
   ),
+  /**
+   * Who calls back by themselves, due or not: of those who may be asked, by words of their name (marks or none) or the end of
+   * their telephone number. The stage is the last that has come, the first before that.
+   */
+  'follow-up.find': query(
+    ['desk', 'office'],
+    z.strictObject({ text: z.string().trim().min(2).max(100) }),
+    z.strictObject({ found: z.array(dueShape), total: count }),
+  ),
   /** @throws Refusal `not-found` who was not chosen by that employer, `consent-missing`, `bad-input` with the field */
   'follow-up.log': command(
     ['desk', 'office'],

@@ -180,11 +180,11 @@ test('badges without a name that went to the printer meanwhile leave in no file 
   await hall.tell('kit.print-blanks', { id: hall.id(), total: 8, printer: null, format: 'a4-8up' })
   await hall.turn()
   expect(numbersPrinted(hall)).toEqual(numbersDrawn(drawn))
-  await expect(fetched(hall, workId)).rejects.toMatchObject({ failure: { code: 'file-outdated' } })
+  await expect(fetched(hall, workId)).rejects.toMatchObject({ failure: { code: 'changed-since' } })
   expect(await hall.blanks()).toMatchObject({ made: 8 })
   // It does not vanish: why it is gone stands in its place.
   expect(await hall.tell('work.list', {})).toMatchObject([
-    { id: workId, state: 'failed', failure: { code: 'file-outdated' }, file: null },
+    { id: workId, state: 'failed', failure: { code: 'changed-since' }, file: null },
   ])
   hall.close()
 })
@@ -197,7 +197,7 @@ test('of two files made one after the other only the newer leaves: both have the
   const numbers = numbersDrawn(drawn)
   expect(numbers.slice(0, 8)).toEqual(numbers.slice(8))
   await fetched(hall, second.workId)
-  await expect(fetched(hall, first.workId)).rejects.toMatchObject({ failure: { code: 'file-outdated' } })
+  await expect(fetched(hall, first.workId)).rejects.toMatchObject({ failure: { code: 'changed-since' } })
   hall.close()
 })
 
@@ -241,7 +241,7 @@ test('lists and sheets that were printed meanwhile leave in no file made before'
   const { workId } = await save(hall, ['signing', 'sheets'])
   await hall.contextOf(hall.window).works.ended(workId, hall.window)
   await hall.print({ kind: 'signing-sheets', sheetIds: (await hall.entry('signing')).left.sheetIds })
-  await expect(fetched(hall, workId)).rejects.toMatchObject({ failure: { code: 'file-outdated' } })
+  await expect(fetched(hall, workId)).rejects.toMatchObject({ failure: { code: 'changed-since' } })
   expect((await hall.entry('sheets')).left.numbers).toHaveLength(4)
   hall.close()
 })

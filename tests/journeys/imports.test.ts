@@ -219,3 +219,21 @@ test('an employers’ list comes in from their room', async () => {
   const employers = await ask(window, 'employer.list', {})
   expect(employers.map(({ name, vacancies }) => [name, vacancies.length])).toEqual([['Công ty TNHH May Xứ Lạng', 2]])
 })
+
+test('a list that cannot be finished says why on its line, with the press that goes on', async () => {
+  // A disk that is full only after a list was decided on cannot be had here: the house's answer stands in for it.
+  await window.addInitScript(() => {
+    const reach = globalThis.fetch.bind(globalThis)
+    globalThis.fetch = async (input, init) => {
+      const answer = await reach(input, init)
+      if (input !== '/api/import.list') return answer
+      const { value } = (await answer.json()) as { value: object[] }
+      const stuck = value.map((list, at) => (at > 0 ? list : { ...list, waiting: 480, stuck: { code: 'disk-full' } }))
+      return new Response(JSON.stringify({ ok: true, value: stuck }))
+    }
+  })
+  await window.reload()
+  await window.getByText(imports.lists.why('disk-full')).waitFor()
+  await lookFromAllSides(window, 'imports list stuck')
+  await window.getByRole('button', { name: imports.lists.goOn }).click()
+})

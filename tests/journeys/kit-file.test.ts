@@ -94,7 +94,7 @@ test('a file whose badges were printed before it was saved says why it is no lon
   await fetch.waitFor({ timeout: 60_000 })
   await ask(window, 'kit.print-blanks', { id: randomUUID(), total: 64, printer: null, format: 'a4-8up' })
   await fetch.click()
-  await window.getByText(vi.failure['file-outdated']({ code: 'file-outdated' })).waitFor()
+  await window.getByText(vi.madeFile.outdated).waitFor()
   await lookFromAllSides(window, 'kit file outdated')
   expect(window.url()).toContain('app://fair/')
 })

@@ -109,6 +109,7 @@ export const places: Record<ProcedureName, Place> = {
   'follow-up.take-file': 'office',
   'follow-up.undo-file': 'office',
   'follow-up.taken-files': 'office',
+  'follow-up.find': 'desks',
   'follow-up.due': 'desks',
   'follow-up.log': 'desks',
   'follow-up.undo': 'desks',

@@ -59,8 +59,8 @@ function takeMade(id: string, context: Context): ExportedFile {
   const { works, caller } = context
   const isKit = works.list(caller).some((work) => work.id === id && work.of === kitFile && work.file !== null)
   if (isKit && !mayLeave(id, currentFair(context).id, context.store)) {
-    works.withdraw(id, caller, { code: 'file-outdated' })
-    throw new Refusal({ code: 'file-outdated' })
+    works.withdraw(id, caller, { code: 'changed-since' })
+    throw new Refusal({ code: 'changed-since' })
   }
   const file = works.take(id, caller)
   const fair = context.store.stations.own()?.current_fair

@@ -12,14 +12,14 @@ import { showEntry } from './show-entry.ts'
 const lastMonth = 12
 const mostEntries = 6
 
-type Turn = { of: Case; stage: Stage; dueOn: string; isWrongNumber: boolean }
+/** A case at a stage, and the day since which it is to be asked about. */
+export type Turn = { of: Case; stage: Stage; dueOn: string; isWrongNumber: boolean }
 
 /** Whom to ask now: who has not answered for the last stage that has come, however often they were called. */
 export function listDue({ limit }: CheckedInputOf<'follow-up.due'>, context: Context): OutputOf<'follow-up.due'> {
   const { store, now } = context
   const today = dayIn(now())
-  const fairs = realFairs(store).filter(({ held_on }) => monthsAfter(held_on, lastMonth) > today)
-  const { willing, refused } = apart(casesOf(fairs, store), store)
+  const { willing, refused } = toAsk(store, today)
   const open = willing.flatMap((one) => turnOf(one, today) ?? [])
   const due = open.filter(({ dueOn }) => dueOn <= today).toSorted(byUrgency)
   const later = open.filter(({ dueOn }) => dueOn > today)
@@ -31,6 +31,12 @@ export function listDue({ limit }: CheckedInputOf<'follow-up.due'>, context: Con
     refused,
     nextOn: nextOn.toSorted()[0] ?? null,
   }
+}
+
+/** Everybody of the fairs of the last twelve months who may be asked, due or not, and how many may not. */
+export function toAsk(store: Store, today: string): { willing: Case[]; refused: number } {
+  const fairs = realFairs(store).filter(({ held_on }) => monthsAfter(held_on, lastMonth) > today)
+  return apart(casesOf(fairs, store), store)
 }
 
 /** Those who agreed to be called; the others, silent ones too (NĐ 356/2025 art. 6), only counted, each person once. */
@@ -46,17 +52,17 @@ function apart(cases: readonly Case[], store: Store): { willing: Case[]; refused
   }
 }
 
+/** Who asked to be called on a day is called then, also before the first stage and after an answer. */
 function turnOf(one: Case, today: string): Turn | null {
   const stage = stageOn(one.fair.held_on, today)
-  if (stage === null) return null
-  const ofStage = heardAt(one, stage)
-  if (ofStage.some(isAnswer)) return null
-  const last = ofStage.at(-1)
-  const dueOn = last?.result === 'call-again' ? last.call_again_on : null
+  const heard = stage === null ? one.entries : heardAt(one, stage)
+  const last = heard.at(-1)
+  const askedFor = last?.result === 'call-again' ? last.call_again_on : null
+  if (askedFor === null && (stage === null || heard.some(isAnswer))) return null
   return {
     of: one,
-    stage,
-    dueOn: dueOn ?? monthsAfter(one.fair.held_on, stage),
+    stage: stage ?? 1,
+    dueOn: askedFor ?? monthsAfter(one.fair.held_on, stage ?? 1),
     isWrongNumber: last?.result === 'wrong-number',
   }
 }
@@ -79,7 +85,8 @@ function lastTried({ of: one, stage }: Turn): number {
   return heardAt(one, stage).at(-1)?.at ?? 0
 }
 
-function show({ of: one, stage, dueOn }: Turn, store: Store): Due {
+/** As a caller is shown it. */
+export function show({ of: one, stage, dueOn }: Omit<Turn, 'isWrongNumber'>, store: Store): Due {
   const fields = mergeFields(store.persons.group(one.root))
   return {
     fairId: one.fair.id,

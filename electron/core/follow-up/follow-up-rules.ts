@@ -1,4 +1,5 @@
 import { listDue } from './due.ts'
+import { findToAsk } from './find.ts'
 import { readFollowUps } from './history.ts'
 import { logFollowUp, undoFollowUp } from './log.ts'
 import { readResults } from './results.ts'
@@ -12,6 +13,7 @@ export const followUpRules = {
   'follow-up.undo-file': undoTaken,
   'follow-up.taken-files': listTaken,
   'follow-up.due': listDue,
+  'follow-up.find': findToAsk,
   'follow-up.log': logFollowUp,
   'follow-up.undo': undoFollowUp,
   'follow-up.read': readFollowUps,

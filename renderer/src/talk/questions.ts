@@ -38,6 +38,10 @@ export const questions = new QueryClient({
   },
 })
 
+/** What is said of people after the fair, and every figure, change with these. */
+const heardAfter = ['follow-ups', 'interviews', 'attendees', 'employers', 'fair'] as const
+const figured = [...heardAfter, 'services'] as const
+
 /** Which topics each question shows: when one is stale, the question is asked again. */
 const topicsOf: Record<QueryName, readonly Topic[]> = {
   'vault.status': ['vault'],
@@ -83,25 +87,14 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'lan.test': ['lan'],
   'scanner.list': [],
   'scanner.state': ['scanner'],
-  'fair.compare': ['fair', 'attendees', 'interviews', 'employers', 'services', 'follow-ups'],
-  'follow-up.due': ['follow-ups', 'interviews', 'attendees', 'employers', 'fair'],
+  'fair.compare': figured,
+  'follow-up.due': heardAfter,
+  'follow-up.find': heardAfter,
   'follow-up.taken-files': ['follow-ups', 'attendees', 'employers', 'fair'],
-  'follow-up.read': ['follow-ups', 'interviews', 'attendees', 'employers', 'fair'],
-  'follow-up.results': ['follow-ups', 'interviews', 'attendees', 'employers', 'fair'],
-  'figures.read': ['attendees', 'interviews', 'employers', 'services', 'fair', 'follow-ups'],
-  'board.read': [
-    ...([
-      'attendees',
-      'interviews',
-      'employers',
-      'services',
-      'fair',
-      'follow-ups',
-      'sheets',
-      'stations',
-      'devices',
-    ] as const),
-  ],
+  'follow-up.read': heardAfter,
+  'follow-up.results': heardAfter,
+  'figures.read': figured,
+  'board.read': [...figured, 'sheets', 'stations', 'devices'],
   'office-paper.list': ['fair', 'employers', 'attendees', 'interviews'],
   'list-layout.list': ['fair'],
   'office-paper.settings': ['fair'],
@@ -138,7 +131,7 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'closing.whom': ['attendees', 'interviews', 'signing', 'employers', 'fair'],
   'snapshot.list': ['snapshots', 'fair'],
   'snapshot.read': ['snapshots'],
-  'snapshot.adjustments': ['snapshots', 'attendees', 'interviews', 'employers', 'services', 'follow-ups'],
+  'snapshot.adjustments': ['snapshots', ...figured],
   'interview.list': ['interviews', 'attendees', 'employers'],
 }
 

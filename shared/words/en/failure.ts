@@ -19,16 +19,8 @@ export const failure: Words['failure'] = {
     'This ID number belongs to another record. Check the number, or open that record under Attendees.',
   'commune-not-in-list': () => 'This commune is not in the list. Choose again from the list.',
   'file-forgotten': () => 'This machine no longer keeps that file. Choose it again to go on.',
-  'file-outdated': () =>
-    'This file can no longer be used: papers or badges of the same numbers were printed or went into another file since. Choose what is still needed and save a new file.',
   'list-waits': ({ detail, field }) =>
-    `The list ${detail ?? ''} is half written${field === 'disk-full' ? ' since the disk is full' : field === 'disk-read-only' ? ' since the disk takes nothing' : ''}; it comes before any other list is taken or taken back. ${
-      field === 'disk-full'
-        ? 'Delete files on this machine and press again: that list goes on first.'
-        : field === 'disk-read-only'
-          ? 'Make the disk writable and press again: that list goes on first.'
-          : 'Press again to go on; if it fails again, open that list’s report, take it back and choose its file anew.'
-    }`,
+    `The list ${detail} is half written${field === 'disk-full' ? ' since the disk is full' : ''} and comes first. See what to do beside it, among the lists imported for this fair.`,
   'question-overtaken': () => 'The list is being looked through again after the last change.',
   'import-stopped': () => 'Stopped; no line was taken. Choose the file again to import it.',
   'badge-unreadable': () => 'The badge could not be read. Scan again, or type the number on the badge.',

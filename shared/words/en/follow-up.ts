@@ -13,6 +13,12 @@ export const followUp: Words['followUp'] = {
   later: (calls) => `${count(calls)} ${calls === 1 ? 'call is' : 'calls are'} put off to another day.`,
   refused: (total) => `${people(total)} did not agree to be contacted after the fair; not on the list.`,
   shown: (shown, total) => `${count(shown)} of ${count(total)} calls shown.`,
+  find: 'Somebody calls back: find by name or end of number',
+  found: (shown, total) =>
+    shown < total
+      ? `${count(shown)} of ${count(total)} shown. Type more to find the right one.`
+      : `${count(total)} found.`,
+  foundNone: 'Nobody who agreed to be contacted and was chosen at a fair of the last 12 months.',
   nobody: 'Nobody to call today',
   nobodyNext: (day) =>
     day === null

@@ -9,6 +9,8 @@ export const madeFile: typeof vietnamese = {
   stopped: 'Stopped; no file was made.',
   ready: (file) => `${file} is made.`,
   fetch: 'Save the file',
+  outdated:
+    'This file can no longer be used: papers or badges of the same numbers were printed or went into another file since. Choose what is still needed and save a new file.',
   gone: (file) => `${file} is not kept any more. Press save to make it again.`,
   saved: (name, time) => `${name} was saved at ${time}.`,
 }

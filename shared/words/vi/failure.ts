@@ -18,16 +18,8 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'id-number-taken': () => 'Số định danh này đã thuộc hồ sơ khác. Kiểm tra lại số, hoặc mở hồ sơ đó ở Người tham gia.',
   'commune-not-in-list': () => 'Xã, phường này không có trong danh mục. Chọn lại trong danh sách.',
   'file-forgotten': () => 'Máy không còn giữ tệp này. Chọn lại tệp để nhập tiếp.',
-  'file-outdated': () =>
-    'Tệp này không còn dùng được: giấy hoặc thẻ cùng số đã được in hoặc lưu vào tệp khác. Còn cần giấy nào thì chọn lại rồi lưu tệp mới.',
   'list-waits': ({ detail, field }) =>
-    `Danh sách ${detail ?? ''} còn ghi dở${field === 'disk-full' ? ' vì ổ đĩa đã đầy' : field === 'disk-read-only' ? ' vì ổ đĩa không cho ghi' : ''}, phải ghi xong mới nhập hoặc hoàn tác danh sách khác. ${
-      field === 'disk-full'
-        ? 'Xóa bớt tệp trên máy rồi bấm lại: danh sách đó tự ghi tiếp trước.'
-        : field === 'disk-read-only'
-          ? 'Bỏ chế độ chỉ đọc của ổ đĩa rồi bấm lại: danh sách đó tự ghi tiếp trước.'
-          : 'Bấm lại để ghi tiếp; nếu vẫn không được, mở báo cáo của danh sách đó, bấm Hoàn tác rồi nhập lại tệp.'
-    }`,
+    `Danh sách ${detail} còn ghi dở${field === 'disk-full' ? ' vì ổ đĩa đã đầy' : ''}, phải ghi xong trước. Xem cách làm ở mục Đã nhập cho phiên này.`,
   'question-overtaken': () => 'Đang xem lại danh sách theo thay đổi mới nhất.',
   'import-stopped': () => 'Đã dừng, chưa nhập dòng nào. Chọn lại tệp để nhập.',
   'badge-unreadable': () => 'Không đọc được thẻ tham gia. Quét lại, hoặc gõ số in trên thẻ.',

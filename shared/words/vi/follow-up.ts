@@ -10,6 +10,12 @@ export const followUp = {
   later: (calls: number) => `${count(calls)} lượt hẹn gọi lại hôm khác.`,
   refused: (total: number) => `${count(total)} người chưa đồng ý liên hệ sau phiên, không có trong danh sách.`,
   shown: (shown: number, total: number) => `Hiện ${count(shown)} trong ${count(total)} lượt.`,
+  find: 'Người gọi lại: tìm theo tên hoặc đuôi số điện thoại',
+  found: (shown: number, total: number) =>
+    shown < total
+      ? `Hiện ${count(shown)} trong ${count(total)} kết quả. Gõ thêm để tìm đúng người.`
+      : `Tìm thấy ${count(total)}.`,
+  foundNone: 'Không thấy ai đã đồng ý liên hệ và được chọn tại phiên trong 12 tháng qua.',
   nobody: 'Hôm nay không có ai cần gọi',
   nobodyNext: (day: string | null) =>
     day === null

@@ -9,6 +9,8 @@ export const madeFile = {
   stopped: 'Đã dừng, chưa tạo tệp.',
   ready: (file: string) => `Đã tạo ${file}.`,
   fetch: 'Lưu tệp',
+  outdated:
+    'Tệp này không còn dùng được: giấy hoặc thẻ cùng số đã được in hoặc lưu vào tệp khác. Còn cần giấy nào thì chọn lại rồi lưu tệp mới.',
   gone: (file: string) => `${file} không còn được giữ. Bấm lưu để tạo lại tệp.`,
   saved: (name: string, time: string) => `Đã lưu ${name} lúc ${time}.`,
 }

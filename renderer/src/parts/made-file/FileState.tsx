@@ -33,6 +33,8 @@ export function FileState({
         </Button>
       </div>
     )
+  // Its numbers went elsewhere before it was fetched.
+  if (state === 'failed' && failure?.code === 'changed-since') return <Notice tone="bad">{text.outdated}</Notice>
   if (state === 'failed') return <FailureNotice failure={failure} />
   if (state === 'cancelled') return <Notice tone="info">{stopped ?? text.stopped}</Notice>
   if (file !== null)

@@ -10,15 +10,10 @@ import { useAsk } from '../../talk/use-ask.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import { Call } from './Call.tsx'
 import styles from './follow-up.module.css'
-import { Queue } from './Queue.tsx'
+import { keyOf, Queue } from './Queue.tsx'
 import { useFollowUpWords } from './words.ts'
 
 type Saved = { who: string; entry: FollowUpEntry } | { who: string; entry: null }
-
-/** One line of the list: a person at an employer. */
-export function keyOf({ fairId, personId, employerId }: Pick<Due, 'fairId' | 'personId' | 'employerId'>): string {
-  return `${fairId} ${personId} ${employerId}`
-}
 
 /** One person at a time, the longest due first; who was tried or put off comes after all others. */
 export function Calls() {
@@ -27,10 +22,13 @@ export function Calls() {
   const [putOff, setPutOff] = useState<readonly string[]>([])
   const [saved, setSaved] = useState<Saved | null>(null)
   const [forms, setForms] = useState(0)
+  // Who called back: mostly not on today's list.
+  const [found, setFound] = useState<Due | null>(null)
   if (value === undefined) return <FailureNotice failure={failure} />
   const place = (one: Due): number => putOff.indexOf(keyOf(one))
   const due = value.due.toSorted((one, other) => place(one) - place(other))
-  const current = due.find((one) => keyOf(one) === chosen) ?? due[0]
+  const isChosen = (one: Due | null): one is Due => one !== null && keyOf(one) === chosen
+  const current = due.find(isChosen) ?? (isChosen(found) ? found : due[0])
   // News of another desk puts nobody else under the hands of whoever is typing.
   if (current !== undefined && chosen !== keyOf(current)) setChosen(keyOf(current))
 
@@ -38,6 +36,7 @@ export function Calls() {
     const key = keyOf(one)
     setPutOff((former) => [...former.filter((other) => other !== key), key])
     setChosen(null)
+    setFound(null)
   }
 
   return (
@@ -65,6 +64,7 @@ export function Calls() {
         current={current}
         onChoose={(one) => {
           setSaved(null)
+          setFound(one)
           setChosen(keyOf(one))
         }}
       />
