@@ -151,6 +151,12 @@ test('the television is read from across the hall: large figures, nobody’s nam
     )
     expect(notes.length).toBeGreaterThan(8)
     expect(notes.filter(({ isCut, size }) => isCut || size < 26)).toEqual([])
+    // Each of the fair's own communes stands there, and no part reaches into the one under it.
+    expect((await rowsOf(window, live.commune.title)).length).toBe(fair.communes.length + 1)
+    const outside = await window
+      .locator('main section')
+      .evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight + 1).map((one) => one.textContent))
+    expect(outside).toEqual([])
     expect(await window.locator('main').innerText()).not.toMatch(/Hoàng Văn Thử|Nông Thị Đầu Tiên/u)
     const overflow = await window.evaluate(() => document.documentElement.scrollHeight - innerHeight)
     expect(overflow).toBeLessThanOrEqual(0)

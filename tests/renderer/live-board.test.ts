@@ -110,10 +110,10 @@ test('communes stand as the fair names them, with those aimed at and those other
   ])
 })
 
-test('what a list has no room for is summed in its last row, and nothing is summed that may be counted twice', () => {
+test('what a list has no room for is summed in a line under it, and nothing is summed that may be counted twice', () => {
   const rows = [5, 4, 3, 2].map((count) => ({ count }))
   expect(shortened(rows, 4, true)).toEqual({ shown: rows, left: 0, sum: 0 })
-  expect(shortened(rows, 3, true)).toEqual({ shown: rows.slice(0, 2), left: 2, sum: 5 })
+  expect(shortened(rows, 2, true)).toEqual({ shown: rows.slice(0, 2), left: 2, sum: 5 })
   expect(shortened(rows, 3, false)).toEqual({ shown: rows.slice(0, 3), left: 0, sum: 0 })
 })
 

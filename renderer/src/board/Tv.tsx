@@ -103,7 +103,7 @@ function Shown({ board, fair }: { board: Board; fair: Fair }) {
 /** A person may name several, so the rest is no sum: the heading says that they are the most named. */
 const needsShown = 3
 
-/** Six parts in three columns; what a list has no room for is summed in its last row. */
+/** Six parts in three columns; what a list has no room for is summed in a line under it. */
 function Parts({ board, fair }: { board: Board; fair: Fair }) {
   const text = useLiveWords().live
   const { funnel } = text

@@ -83,7 +83,7 @@ export const live: Words['live'] = {
   household: { title: 'Household status', column: 'Household status' },
   need: { title: 'Needs', column: 'Need', note: 'One person may have several', most: 'Most named needs' },
   booths: {
-    title: 'Employers interviewing',
+    title: 'By employer',
     column: 'Employer',
     booth: 'Booth',
     turns: 'Turns',

@@ -87,7 +87,7 @@ export const live = {
   household: { title: 'Diện hộ', column: 'Diện hộ' },
   need: { title: 'Nhu cầu', column: 'Nhu cầu', note: 'Một người có thể có nhiều nhu cầu', most: 'Nhu cầu nhiều nhất' },
   booths: {
-    title: 'Đơn vị có phỏng vấn',
+    title: 'Theo đơn vị tuyển dụng',
     column: 'Đơn vị tuyển dụng',
     booth: 'Bàn',
     turns: 'Lượt',
