@@ -29,7 +29,7 @@ export function Call({ due, onSaved, onSkip }: CallProps) {
             words.due(dayWritten(due.dueOn)),
           ]
             .filter(Boolean)
-            .join(' · ')}
+            .join('\u00A0· ')}
         </span>
         <p className={styles['phone']} aria-label={words.phone}>
           {due.phone === null ? <span className={styles['noPhone']}>{words.noPhone}</span> : spaced(due.phone)}
@@ -83,7 +83,7 @@ function useEntrySentence(): (entry: FollowUpEntry) => string {
       entry.note === '' ? null : entry.note,
     ]
       .filter((part) => part !== null)
-      .join(' · ')
+      .join('\u00A0· ')
 }
 
 /** `0912 345 678`, as numbers are read aloud. */
