@@ -3,25 +3,22 @@
  * would begin at the top of the page again. Not where the focus has gone elsewhere meanwhile. Answers how to stop.
  */
 export function holdFocus(page: Document): () => void {
-  let held: Element | null = null
-  const letGo = (): void => {
+  let held: HTMLButtonElement | null = null
+  function notice({ type, target }: FocusEvent): void {
+    const isOff = type === 'focusout' && target instanceof HTMLButtonElement && target.disabled
+    held = isOff ? target : null
+  }
+  const watch = new MutationObserver(() => {
+    if (held === null || held.disabled) return
+    if (page.activeElement === page.body) held.focus({ preventScroll: true })
     held = null
-  }
-  const watch = new MutationObserver((changes) => {
-    for (const { target } of changes) {
-      const isOff = target instanceof HTMLButtonElement && target.disabled
-      if (isOff && page.activeElement === target) held = target
-      else if (!isOff && held === target) giveBack()
-    }
   })
-  function giveBack(): void {
-    if (held instanceof HTMLElement && page.activeElement === page.body) held.focus({ preventScroll: true })
-    letGo()
-  }
   watch.observe(page, { subtree: true, attributeFilter: ['disabled'] })
-  page.addEventListener('focusin', letGo)
+  page.addEventListener('focusin', notice)
+  page.addEventListener('focusout', notice)
   return () => {
     watch.disconnect()
-    page.removeEventListener('focusin', letGo)
+    page.removeEventListener('focusin', notice)
+    page.removeEventListener('focusout', notice)
   }
 }

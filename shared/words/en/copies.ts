@@ -24,7 +24,7 @@ export const copies: Words['copies'] = {
   },
   troubleNext: {
     gone: 'Plug the stick in again, or check the network to the shared drive. Copying then goes on by itself.',
-    'other-place': 'Plug in the chosen stick, or choose this one on the right.',
+    'other-place': 'Plug in the chosen stick, or make this one the place for copies.',
     full: 'Delete other files there, or choose another stick.',
     'read-only': 'Slide the lock off, check the rights of the folder, or choose another stick.',
     failed: 'Press Copy now to try again. If it still fails, choose another stick.',

@@ -24,7 +24,7 @@ export const copies = {
   } satisfies Record<CopyTrouble, string>,
   troubleNext: {
     gone: 'Cắm lại USB, hoặc kiểm tra mạng tới ổ chung. Cắm lại thì tự chép tiếp.',
-    'other-place': 'Cắm lại USB đã chọn, hoặc chọn USB này ở bên phải.',
+    'other-place': 'Cắm lại USB đã chọn, hoặc chọn USB này làm nơi để bản lưu.',
     full: 'Xóa bớt tệp khác trên đó, hoặc chọn USB khác.',
     'read-only': 'Gạt khóa chống ghi, xem quyền ghi của thư mục, hoặc chọn USB khác.',
     failed: 'Bấm Lưu ngay để thử lại. Vẫn không được thì chọn USB khác.',

@@ -84,7 +84,7 @@ function Changes({ changes, frozenOn }: { changes: readonly Adjustment[]; frozen
               [words.change[what], fields.map(fieldOf).join(', ')].filter((part) => part !== '').join(' '),
               ...(badgeNumber === null ? [] : [words.badge(badgeNumber)]),
               ...(employer === null ? [] : [employer]),
-            ].join(' · ')}
+            ].join('\u00A0· ')}
           </span>
         </li>
       ))}

@@ -31,7 +31,7 @@ export function Call({ due, onSaved, onSkip }: CallProps) {
             words.due(dayWritten(due.dueOn)),
           ]
             .filter(Boolean)
-            .join(' · ')}
+            .join('\u00A0· ')}
         </span>
         <p className={styles['phone']} aria-label={words.phone}>
           {due.phone === null ? <span className={styles['noPhone']}>{words.noPhone}</span> : spaced(due.phone)}

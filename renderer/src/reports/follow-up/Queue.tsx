@@ -21,9 +21,11 @@ export function Queue({ due, counts, current, onChoose }: QueueProps) {
   const words = useFollowUpWords()
   return (
     <Panel title={words.queue}>
-      <p role="status">
-        <strong>{words.left(counts.total)}</strong>
-      </p>
+      {counts.total > 0 && (
+        <p role="status">
+          <strong>{words.left(counts.total)}</strong>
+        </p>
+      )}
       {due.length < counts.total && <p className={styles['soft']}>{words.shown(due.length, counts.total)}</p>}
       {counts.later > 0 && <p className={styles['soft']}>{words.later(counts.later)}</p>}
       {counts.refused > 0 && <p className={styles['soft']}>{words.refused(counts.refused)}</p>}
@@ -94,7 +96,7 @@ function CallList({
           >
             <strong>{one.fullName}</strong>
             <span className={styles['soft']}>
-              {[one.employer, words.stage(one.stage), lastOf(one, words)].filter(Boolean).join(' · ')}
+              {[one.employer, words.stage(one.stage), lastOf(one, words)].filter(Boolean).join('\u00A0· ')}
             </span>
           </button>
         </li>

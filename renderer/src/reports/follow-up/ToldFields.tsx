@@ -1,4 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
+import { useLayoutEffect, useRef } from 'react'
 import type { FollowUpResult } from '../../../../shared/contract/follow-up.ts'
 import { CheckLine } from '../../parts/CheckLine.tsx'
 import type { Told, Wrong } from './call-told.ts'
@@ -16,12 +17,19 @@ export function ToldFields({ result, told, wrong, onChange }: ToldFieldsProps) {
   const words = useFollowUpWords()
   const names: readonly TextField[] =
     result === 'working' ? ofWorking : result === 'call-again' ? (['callAgainOn'] as const) : []
+  const asks = names.length > 0 || result === 'other'
+  const box = useRef<HTMLDivElement>(null)
+  // No further than it takes: the browser's own way brings the field to the middle, and the number being called out of sight.
+  useLayoutEffect(() => {
+    const first = asks ? box.current?.querySelector<HTMLElement>('input, textarea') : null
+    first?.focus({ preventScroll: true })
+    first?.scrollIntoView({ block: 'nearest' })
+  }, [asks])
   return (
-    <div className={styles['told']}>
-      {names.map((name, at) => (
+    <div ref={box} className={styles['told']}>
+      {names.map((name) => (
         <TextInput
           key={name}
-          autoFocus={at === 0}
           label={words[name]}
           value={told[name]}
           maxLength={name === 'wage' || days.has(name) ? 40 : 200}
@@ -39,7 +47,6 @@ export function ToldFields({ result, told, wrong, onChange }: ToldFieldsProps) {
       )}
       <Textarea
         className={styles['wide']}
-        autoFocus={result === 'other'}
         autosize
         label={words.note}
         value={told.note}
