@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { reportFile } from '../../../electron/core/list-imports/report-file.ts'
 import { aheadOf, peopleCsv, takeList } from '../../support/lists.ts'
 import { foundFair, openStation, somebody, type TestStation } from '../../support/station.ts'
 
@@ -49,6 +50,13 @@ test('who came, was corrected or stands on another list stays, each with the rea
     ['Vi Văn Ví', 'changed'],
     ['Hoàng Văn Thử', 'in-use'],
   ])
+  const { body } = await reportFile(list.id, station.contextOf(station.window))
+  const outcomes = [
+    ...Buffer.from(body)
+      .toString()
+      .matchAll(/Thêm mới|Đã rút lại|Giữ nguyên/gu),
+  ].map(([said]) => said)
+  expect(outcomes.toSorted()).toEqual(['Giữ nguyên', 'Giữ nguyên', 'Giữ nguyên', 'Đã rút lại'])
   const { rows } = await station.tell('attendee.list', { scope: 'everyone', offset: 0, limit: 10 })
   expect(rows.map(({ fullName }) => fullName).toSorted()).toEqual([
     'Hoàng Văn Thử',
