@@ -42,6 +42,20 @@ test('likely duplicates, appointments without a day and who signed without havin
   hall.close()
 })
 
+test('whoever signed and was then taken back is named as the paper names them', async () => {
+  const hall = await openSigningHall()
+  await hall.come({ fullName: 'Vi Văn Thật' })
+  await hall.come({ fullName: 'Vi Thị Nhầm' })
+  const [sheetId = ''] = await hall.freeze({ kind: 'walk-in' })
+  await hall.tell('signing.mark', { id: randomUUID(), sheetId, positions: [1, 2], signed: true })
+  expect(await hall.tell('closing.whom', { name: 'signed-not-come' })).toEqual([])
+  await hall.undo()
+  expect(await hall.tell('closing.whom', { name: 'signed-not-come' })).toMatchObject([
+    { people: [{ attendeeId: null, fullName: 'Vi Thị Nhầm' }], where: 'A-01/2' },
+  ])
+  hall.close()
+})
+
 test('a fair that was never opened has no figures to freeze', async () => {
   const hall = await openSigningHall()
   await hall.tell('fair.move', { id: randomUUID(), fairId: hall.fairId, to: 'draft' })
