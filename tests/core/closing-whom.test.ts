@@ -25,7 +25,7 @@ test('likely duplicates, appointments without a day and who signed without havin
   expect(counted).toMatchObject({ 'likely-duplicates': 1, 'signed-not-come': 1, 'undated-appointments': 1 })
   const whom = async (name: 'likely-duplicates' | 'signed-not-come' | 'undated-appointments') =>
     (await hall.tell('closing.whom', { name })).map(({ people, where }) => ({
-      people: people.map(({ attendeeId }) => attendeeId).toSorted(),
+      people: people.map(({ attendeeId }) => attendeeId ?? '').toSorted(),
       where,
     }))
   expect(await whom('likely-duplicates')).toEqual([{ people: [first, second].toSorted(), where: null }])
