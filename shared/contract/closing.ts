@@ -45,7 +45,14 @@ export type NamedItem = (typeof namedItems)[number]
 
 /** One of what is open: two people of a likely pair, or one; where it stands: a line of a sheet, an employer with its booth. */
 export const openCaseShape = z.strictObject({
-  people: z.array(z.strictObject({ attendeeId: shape.id, fullName: z.string(), badgeNumber: z.string().nullable() })),
+  people: z.array(
+    z.strictObject({
+      /** Null where there is no page to open: their registration was taken back. */
+      attendeeId: shape.id.nullable(),
+      fullName: z.string(),
+      badgeNumber: z.string().nullable(),
+    }),
+  ),
   where: z.string().nullable(),
 })
 export type OpenCase = z.infer<typeof openCaseShape>

@@ -25,7 +25,7 @@ test('likely duplicates, appointments without a day and who signed without havin
   expect(counted).toMatchObject({ 'likely-duplicates': 1, 'signed-not-come': 1, 'undated-appointments': 1 })
   const whom = async (name: 'likely-duplicates' | 'signed-not-come' | 'undated-appointments') =>
     (await hall.tell('closing.whom', { name })).map(({ people, where }) => ({
-      people: people.map(({ attendeeId }) => attendeeId).toSorted(),
+      people: people.map(({ attendeeId }) => attendeeId ?? '').toSorted(),
       where,
     }))
   expect(await whom('likely-duplicates')).toEqual([{ people: [first, second].toSorted(), where: null }])
@@ -39,6 +39,20 @@ test('likely duplicates, appointments without a day and who signed without havin
   await hall.tell('attendee.check-in', { id: randomUUID(), attendeeIds: [absent] })
   expect(await whom('likely-duplicates')).toEqual([])
   expect(await whom('signed-not-come')).toEqual([])
+  hall.close()
+})
+
+test('whoever signed and was then taken back is named as the paper names them', async () => {
+  const hall = await openSigningHall()
+  await hall.come({ fullName: 'Vi Văn Thật' })
+  await hall.come({ fullName: 'Vi Thị Nhầm' })
+  const [sheetId = ''] = await hall.freeze({ kind: 'walk-in' })
+  await hall.tell('signing.mark', { id: randomUUID(), sheetId, positions: [1, 2], signed: true })
+  expect(await hall.tell('closing.whom', { name: 'signed-not-come' })).toEqual([])
+  await hall.undo()
+  expect(await hall.tell('closing.whom', { name: 'signed-not-come' })).toMatchObject([
+    { people: [{ attendeeId: null, fullName: 'Vi Thị Nhầm' }], where: 'A-01/2' },
+  ])
   hall.close()
 })
 

@@ -7,9 +7,11 @@ import type { Store } from '../../db/store.ts'
 import { type Context, currentFair } from '../context.ts'
 import { mergeFields } from '../person-fields.ts'
 import { type Book, readBook } from '../signing/book.ts'
+import { readPrinted } from '../signing/printed-line.ts'
 import { likelyDuplicates } from './likely-duplicates.ts'
 
-type Roots = { roots: readonly string[]; where: string | null }
+/** `printed`: the name on the paper, of somebody whose registration was taken back. */
+type Roots = { roots: readonly string[]; where: string | null; printed?: string }
 
 /** Whom one point of the checklist is about, in an order that stays. */
 export function readWhom({ name, limit }: CheckedInputOf<'closing.whom'>, context: Context): OutputOf<'closing.whom'> {
@@ -17,7 +19,10 @@ export function readWhom({ name, limit }: CheckedInputOf<'closing.whom'>, contex
   const fair = currentFair(context)
   return cases(name, fair.id, store)
     .slice(0, limit)
-    .map(({ roots, where }) => ({ people: roots.map((root) => somebody(root, fair.id, store)), where }))
+    .map(({ roots, where, printed = '' }) => ({
+      people: roots.map((root) => somebody(root, printed, fair.id, store)),
+      where,
+    }))
 }
 
 function cases(name: NamedItem, fairId: string, store: Store): Roots[] {
@@ -48,15 +53,20 @@ export function signedNotCome({ sheets, lines, came }: Book): Roots[] {
     .flatMap((sheet) =>
       (lines.get(sheet.id) ?? [])
         .filter(({ signed_at: signed, root }) => signed !== null && !came.has(root))
-        .map(({ root, position }) => ({ roots: [root], where: lineLabel(sheet, position) })),
+        .map(({ root, position, printed }) => ({
+          roots: [root],
+          where: lineLabel(sheet, position),
+          printed: readPrinted(printed)?.fullName ?? '',
+        })),
     )
 }
 
-function somebody(root: string, fairId: string, store: Store): OpenCase['people'][number] {
+function somebody(root: string, printed: string, fairId: string, store: Store): OpenCase['people'][number] {
   const badge = store.attendances.badgesOf(root, fairId)[0]
+  const records = store.persons.group(root)
   return {
-    attendeeId: root,
-    fullName: mergeFields(store.persons.group(root)).fullName ?? '',
+    attendeeId: records.length === 0 ? null : root,
+    fullName: mergeFields(records).fullName ?? printed,
     badgeNumber: badge ? formatBadgeNumber(badge.letter, badge.counter) : null,
   }
 }

@@ -128,7 +128,7 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
     'devices',
     'fair',
   ],
-  'closing.whom': ['attendees', 'interviews', 'signing', 'employers', 'fair'],
+  'closing.whom': ['attendees', 'interviews', 'signing', 'fair'],
   'snapshot.list': ['snapshots', 'fair'],
   'snapshot.read': ['snapshots'],
   'snapshot.adjustments': ['snapshots', ...figured],

@@ -216,7 +216,7 @@ export const ready: Words['ready'] = {
         ahead: `${figure(expected)} registered ahead`,
         usual: `such fairs usually have about ${figure(expected)}; enter a target to be more exact`,
       }[source]
-      return `${figure(seconds)} s a badge; about ${figure(perHour)} people in the busiest hour (${whence}). One printer needs ${figure(Math.max(1, Math.round((seconds * perHour) / 60)))} minutes for them.`
+      return `${figure(seconds)} s a badge, with fetching and scanning it; about ${figure(perHour)} people in the busiest hour (${whence}). One printer needs ${figure(Math.max(1, Math.round((seconds * perHour) / 60)))} minutes for them.`
     },
     sheetEach: 'A4 holds several badges a sheet: printed one by one, each takes a whole sheet.',
     toStacks: 'Open printing ahead',

@@ -238,7 +238,7 @@ export const ready = {
         usual: `phiên thường có khoảng ${figure(expected)} người; nhập mục tiêu của phiên để tính đúng hơn`,
       }[source]
       const minutes = Math.round((seconds * perHour) / 60)
-      return `Mỗi thẻ ${figure(seconds)} giây; giờ đông nhất khoảng ${figure(perHour)} người (${whence}). Một máy in cần ${minutes < 1 ? 'chưa đến 1' : figure(minutes)} phút cho số thẻ của giờ đó.`
+      return `Mỗi thẻ ${figure(seconds)} giây, tính cả lúc lấy thẻ và quét; giờ đông nhất khoảng ${figure(perHour)} người (${whence}). Một máy in cần ${minutes < 1 ? 'chưa đến 1' : figure(minutes)} phút cho số thẻ của giờ đó.`
     },
     sheetEach: 'Khổ A4 in nhiều thẻ một tờ: in từng thẻ tại bàn thì mỗi người tốn một tờ.',
     toStacks: 'Mở phần in trước',

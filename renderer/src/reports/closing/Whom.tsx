@@ -55,14 +55,20 @@ function Case({ one: { people, where } }: { one: OpenCase }) {
   return (
     <>
       {people.map(({ attendeeId, fullName, badgeNumber }, at) => (
-        <Fragment key={attendeeId}>
+        <Fragment key={attendeeId ?? at}>
           {at > 0 && ` ${and} `}
-          <Link href={`/attendees/${attendeeId}`}>
-            {[fullName, badgeNumber].filter((part) => part !== null && part !== '').join(' · ')}
-          </Link>
+          {attendeeId === null ? (
+            written(fullName, badgeNumber)
+          ) : (
+            <Link href={`/attendees/${attendeeId}`}>{written(fullName, badgeNumber)}</Link>
+          )}
         </Fragment>
       ))}
       {where !== null && <span className={styles['soft']}> · {where}</span>}
     </>
   )
+}
+
+function written(fullName: string, badgeNumber: string | null): string {
+  return [fullName, badgeNumber].filter((part) => part !== null && part !== '').join(' · ')
 }
