@@ -199,7 +199,7 @@ test('another laptop becomes a desk by a code that is good once', async () => {
   const second = await context.browser()?.newContext({ ignoreHTTPSErrors: true })
   const other = await second?.newPage()
   await other?.goto(`${home}/sign-in#code=${code?.replace('-', '') ?? ''}`)
-  await other?.getByRole('alert').waitFor()
+  await other?.getByText(vi.failure['sign-in-code-wrong']({ code: 'sign-in-code-wrong' })).waitFor()
 })
 
 test('once phones came in, the page of trouble says that all is well and keeps the rest to be looked up', async () => {

@@ -147,6 +147,7 @@ let sentBack = { file: { name: '', mimeType: '', buffer: Buffer.from('') }, pass
 async function takeSentBack(): Promise<void> {
   await window.locator('input[type=file]').setInputFiles(sentBack.file)
   await window.getByLabel(words.filePassword).fill(sentBack.password)
+  expect(await window.locator('input[type=file]').inputValue(), 'the browser hears of the same file again').toBe('')
   await window.getByRole('button', { name: words.openFile }).click()
   await window.getByRole('button', { name: words.takeFile(1) }).click()
 }

@@ -61,7 +61,8 @@ function useConnect() {
       setBusy(true)
       const refused = await signIn(code.trim(), knownDevices())
       setBusy(false)
-      setFailure(refused)
+      // What is typed here is a code, used or late; a table's card belongs to another page.
+      setFailure(refused?.code === 'pairing-closed' ? { code: 'sign-in-code-wrong' } : refused)
       if (refused !== null) return refused
       const session = await call('session.read', {})
       // A booth works on a page of its own, small enough for a phone.
