@@ -165,7 +165,7 @@ test('a late registration is an adjustment, by its badge number', async () => {
   const late = await come('Vi Thị Muộn')
   const section = window.getByRole('heading', { name: vi.closing.adjustments })
   await section.waitFor()
-  await window.getByText(new RegExp(`${vi.closing.change.arrived} · Thẻ ${late.badge?.number ?? '?'}`, 'u')).waitFor()
+  await window.getByText(new RegExp(`${vi.closing.change.arrived}\\s· Thẻ ${late.badge?.number ?? '?'}`, 'u')).waitFor()
   expect(await window.getByText('Vi Thị Muộn').count()).toBe(0)
   await window.getByText(vi.closing.allFigures).click()
   await lookFromAllSides(window, 'closing frozen')

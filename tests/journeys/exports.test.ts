@@ -86,7 +86,7 @@ test('a list is made beside the desk by the keyboard alone and lies in the user�
   await button('attendance', 'xlsx').focus()
   await window.keyboard.press('Enter')
   await window
-    .getByText(/đã tải \d+:\d\d/u)
+    .getByText(/Đã tải lúc \d+:\d\d/u)
     .first()
     .waitFor()
   const [list] = await readTables(await saved('danh-sach-nguoi-tham-gia'))

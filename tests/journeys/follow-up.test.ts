@@ -254,7 +254,7 @@ test('the fairs of the year stand side by side, and the same is saved as a file'
   await window.getByRole('button', { name: file }).focus()
   await pressKeys(window, ['Enter'])
   await window
-    .getByText(/đã tải \d+:\d\d/u)
+    .getByText(/Đã tải lúc \d+:\d\d/u)
     .first()
     .waitFor()
 })

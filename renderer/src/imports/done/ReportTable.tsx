@@ -21,8 +21,10 @@ const limit = 100
 export function ReportTable({ list }: { list: ListImport }) {
   const words = useImportWords()
   const { done: text } = words.imports
-  const isKept = list.undoneAt !== null && (list.kept ?? 0) > 0
-  const [scope, setScope] = useState<Scope>(isKept ? 'kept' : leftIn(list.counts) > 0 ? 'not-taken' : 'all')
+  const isUndone = list.undoneAt !== null
+  const isKept = isUndone && (list.kept ?? 0) > 0
+  const hasLeft = !isUndone && leftIn(list.counts) > 0
+  const [scope, setScope] = useState<Scope>(isKept ? 'kept' : hasLeft ? 'not-taken' : 'all')
   const [offset, setOffset] = useState(0)
   const { value, failure } = useAsk('import.report', { listId: list.id, scope, offset, limit }, { keep: true })
   const scopes: Scope[] = isKept ? ['all', 'not-taken', 'kept'] : ['all', 'not-taken']
