@@ -118,20 +118,20 @@ function Foot({
     if (committing.busy || isFormer) return
     const answer = await committing.tell({ handle, settings })
     if (answer.ok) onDone(answer.value.id)
-    else if (answer.failure.code === 'import-stopped') opened.onCancel()
+    else if (answer.failure.code === 'import-stopped') opened.onStopped()
   }
   useShortcuts({ 'ctrl+Enter': () => void commit() })
   if (!value) return null
   const [taken, open] = [takenIn(value.counts), openIn(value.counts)]
   return (
     <>
-      {committing.busy && <Working handle={handle} onCancel={() => void forgetting.tell({ handle })} />}
       <Trouble failure={committing.failure} opened={opened} />
       <footer className={styles['foot']}>
         <Button variant="default" onClick={() => go('columns')}>
           {words.imports.back}
         </Button>
-        {open > 0 && (
+        {committing.busy && <Working handle={handle} onCancel={() => void forgetting.tell({ handle })} />}
+        {open > 0 && !committing.busy && (
           <span className={styles['lack']}>
             {text.open(figure(open))}{' '}
             <Button
