@@ -99,11 +99,13 @@ function signsOf(cell: ReadCell, text: string): Sign[] {
   if (/^\d{1,2}\/1[02]$/.test(text)) return ['education']
   const found: Sign[] = []
   if (codesOf(text, sexWords).length > 0) found.push('sex')
-  if (crossOf(text) !== null) found.push('cross')
+  // "Không" under "Tôn giáo" is no household's status: a yes or a no says nothing of what it answers.
+  const isAnswer = crossOf(text) !== null
+  if (isAnswer) found.push('cross')
   if (groupNames.has(folded(text))) found.push('ethnicity')
-  if (codesOf(text, householdWords).length > 0) found.push('household')
+  if (!isAnswer && codesOf(text, householdWords).length > 0) found.push('household')
   if (codesOf(text, educationWords).length > 0) found.push('education')
-  if (codesOf(text, qualificationWords).length > 0) found.push('qualification')
+  if (!isAnswer && codesOf(text, qualificationWords).length > 0) found.push('qualification')
   if (/\b(?:cong ty|cty|doanh nghiep|hop tac xa|htx|truong|tap doan)\b/.test(folded(text))) found.push('company')
   else if (/\p{L}/u.test(text) && !/\d/.test(text) && beginsWithSurname(text) && text.length < 40) found.push('name')
   if (/\d/.test(text) && text.length < 40 && readWageSpan(text) !== null) found.push('wage')

@@ -69,7 +69,7 @@ export function saidBy(row: ReadRow): string {
   let said = ''
   for (const { text, merged } of row.cells)
     if (text !== '' && merged !== true) said += said === '' ? text : ` · ${text}`
-  const short = said.length > 200 ? said.slice(0, 200) : said
+  const short = said.length > 200 ? `${said.slice(0, 199)}…` : said
   return short.includes('\n') ? short.replace(/\s+/gu, ' ') : short
 }
 

@@ -22,6 +22,7 @@ export function Imports() {
       {wizard.step === 'file' && (
         <ChooseFile
           fairId={fairId}
+          isStopped={wizard.isStopped === true}
           onHanded={(handle) => put({ step: 'columns', handle, settings: null })}
           onReport={(listId) => put({ step: 'done', listId })}
         />

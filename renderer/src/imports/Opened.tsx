@@ -21,6 +21,8 @@ export type OpenedFile = {
   go: (step: WithFile['step']) => void
   onDone: (listId: string) => void
   onCancel: () => void
+  /** Taking it over was stopped; the file is let go. */
+  onStopped: () => void
 }
 
 /** A file that was handed over, once it is read; until then how far that is, and what is wrong with it where it cannot be. */
@@ -73,5 +75,6 @@ export function Opened({
       put({ step: 'done', listId })
     },
     onCancel: cancel,
+    onStopped: () => put({ step: 'file', isStopped: true }),
   })
 }

@@ -11,7 +11,7 @@ export type ReadFile = OutputOf<'import.read'>
 
 /** How far a person has come with one file; kept while they go to another room and back. */
 export type Wizard =
-  | { step: 'file' }
+  | { step: 'file'; /** Taking a list over was stopped. */ isStopped?: boolean }
   | { step: 'columns' | 'preview'; handle: string; settings: ListSettings | null }
   | { step: 'done'; listId: string }
 

@@ -38,6 +38,12 @@ test('headers of two columns that were exchanged are told by the cells', async (
   expect(sheet.columns.map(({ field }) => field)).toEqual(['fullName', 'birthDate', 'phone', 'idNumber'])
 })
 
+test('a yes or a no under a title that is not known says nothing of what the column holds', async () => {
+  const lines = ['Vi Thị Mẩy;1991;không', 'Lý A Sình;1992;không', 'Hứa Văn Tư;1993;Không', 'Bế Văn Ích;1994;không']
+  const { columns } = await readTyped('Họ và tên;Năm sinh;Tôn giáo', ...lines)
+  expect(columns.map(({ field }) => field)).toEqual(['fullName', 'birthDate', null])
+})
+
 test('a list without any header is known by its cells', async () => {
   const sheet = await readTyped(...people)
   expect(sheet.headerRows).toEqual([])

@@ -3,8 +3,9 @@ import { useRef, useState, type DragEvent } from 'react'
 import type { Failure } from '../../../../shared/failure.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Key } from '../../parts/Key.tsx'
-import { FailureNotice } from '../../parts/Notice.tsx'
+import { FailureNotice, Notice } from '../../parts/Notice.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
+import { useFailureWords } from '../../session/words.ts'
 import { failureIn, question, questions } from '../../talk/questions.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import { fileIn, handOver } from '../../parts/hand-over.ts'
@@ -16,15 +17,19 @@ import { Lists } from './Lists.tsx'
 /** Where a file is dropped or chosen, and what was taken over before. */
 export function ChooseFile({
   fairId,
+  isStopped,
   onHanded,
   onReport,
 }: {
   fairId: string | null
+  /** Taking a list over was stopped just now. */
+  isStopped: boolean
   onHanded: (handle: string) => void
   onReport: (listId: string) => void
 }) {
   const words = useImportWords()
   const { drop } = words.imports
+  const sentence = useFailureWords()
   const picker = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -102,6 +107,7 @@ export function ChooseFile({
         <span className={styles['soft']}>{drop.kept}</span>
       </div>
       {reading !== null && <Working handle={reading} onCancel={() => void forgetting.tell({ handle: reading })} />}
+      {isStopped && failure === null && !busy && <Notice tone="info">{sentence({ code: 'import-stopped' })}</Notice>}
       <FailureNotice failure={failure} />
       <Lists onReport={onReport} />
     </>

@@ -118,7 +118,7 @@ function Foot({
     if (committing.busy || isFormer) return
     const answer = await committing.tell({ handle, settings })
     if (answer.ok) onDone(answer.value.id)
-    else if (answer.failure.code === 'import-stopped') opened.onCancel()
+    else if (answer.failure.code === 'import-stopped') opened.onStopped()
   }
   useShortcuts({ 'ctrl+Enter': () => void commit() })
   if (!value) return null
