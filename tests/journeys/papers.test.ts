@@ -169,6 +169,7 @@ test('the day of signing is written as people write it; one that is no day is sa
   expect(await day.evaluate((field) => field === document.activeElement)).toBe(true)
   expect((await ask(window, 'office-paper.settings', {})).fair.signedOn).toBeNull()
   expect(await day.inputValue()).toBe('31/11/2026')
+  await day.evaluate((field) => field.scrollIntoView({ block: 'center' }))
   await lookFromAllSides(window, 'papers wrong day')
   await day.fill('26-11-2026')
   await window.getByRole('button', { name: words.settings.save }).click()
