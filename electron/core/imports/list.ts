@@ -178,7 +178,7 @@ export function correctionKey(row: number, part: number): string {
   return `${row}.${part}`
 }
 
-/** How far reading has come: bytes or lines read, of how many. */
+/** How far reading has come: rows read, of how many; null where the file does not tell. */
 export type Progress = { done: number; total: number | null }
 
 export type ReadOptions = { onProgress?: (progress: Progress) => void; signal?: AbortSignal }

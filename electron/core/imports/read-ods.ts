@@ -5,6 +5,7 @@ import type { ReadCell, ReadOptions, ReadRow } from './list.ts'
 import { spreadAreas, type Area } from './merged-areas.ts'
 import { odsStyles, type OdsStyles } from './ods-fonts.ts'
 import { odsText } from './ods-text.ts'
+import { rowProgress, type RowProgress } from './row-progress.ts'
 import type { Notes } from './read-workbook.ts'
 import { digitsOf } from './sheet-rows.ts'
 import { attribute, elements } from './xml.ts'
@@ -39,16 +40,16 @@ export function readOds(
   if (entries.some(({ name }) => /^(?:Basic|Scripts)\/.+\/./.test(name))) notes.set('macros-left-out', 1)
   const sheets = withoutFormer(content)
   const grids: Grid[] = []
-  let done = 0
+  // No sheet of this format tells how long it is.
+  const progress = rowProgress(null, onProgress)
   for (const { tag, inner } of elements(sheets, 'table')) {
     signal?.throwIfAborted()
-    const { rows, areas } = rowsIn(inner, context)
+    const { rows, areas } = rowsIn(inner, context, progress)
     spreadAreas(rows, areas)
     grids.push(
       gridOf(attribute(tag, 'name') ?? '', context.styles.hidden.has(attribute(tag, 'style-name') ?? ''), rows),
     )
-    done += inner.length
-    onProgress?.({ done, total: sheets.length })
+    progress.sheet()
   }
   if (grids.length === 0) throw new Refusal({ code: 'file-damaged' })
   if (context.beyond > 0) notes.set('columns-left-out', context.beyond)
@@ -75,7 +76,7 @@ function odsParts(zip: Buffer, entries: readonly ZipEntry[]): { content: string;
   return { content: textOf('content.xml'), styles: textOf('styles.xml') }
 }
 
-function rowsIn(table: string, context: OdsContext): { rows: ReadRow[]; areas: Area[] } {
+function rowsIn(table: string, context: OdsContext, progress: RowProgress): { rows: ReadRow[]; areas: Area[] } {
   const rows: ReadRow[] = []
   const areas: Area[] = []
   const columnFonts = columnFontsOf(table, context)
@@ -86,6 +87,7 @@ function rowsIn(table: string, context: OdsContext): { rows: ReadRow[]; areas: A
     if (inner.includes('value-type=')) {
       const hidden = /visibility="(?:collapse|filter)"/.test(tag)
       for (let time = 0; time < times; time += 1) {
+        progress.row(number + time)
         const cells = cellsIn(inner, number + time, { columnFonts, areas, context })
         if (!cells.some(({ text, kind }) => text !== '' || kind === 'error')) break
         context.lines += 1

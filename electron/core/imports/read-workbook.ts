@@ -1,6 +1,7 @@
 import type { FileNote } from '../../../shared/list-file.ts'
 import { gridOf, type Grid } from './grid.ts'
 import type { ReadOptions } from './list.ts'
+import { lastRowTold, rowProgress } from './row-progress.ts'
 import { rowsIn, spreadMerges, type CellContext } from './sheet-rows.ts'
 import { workbookParts } from './workbook-parts.ts'
 import { sharedTexts, stylesOf } from './workbook-texts.ts'
@@ -30,15 +31,16 @@ export function readWorkbook(
     beyond: 0,
     lines: 0,
   }
-  const total = sheets.reduce((sum, { xml }) => sum + xml.length, 0)
-  let done = 0
+  const progress = rowProgress(
+    sheets.map(({ xml }) => lastRowTold(xml)),
+    onProgress,
+  )
   const grids = sheets.map(({ name, hidden, xml }) => {
     signal?.throwIfAborted()
     const text = xml.toString()
-    const rows = rowsIn(text, context)
+    const rows = rowsIn(text, context, progress)
     spreadMerges(rows, text)
-    done += xml.length
-    onProgress?.({ done, total })
+    progress.sheet()
     return gridOf(name, hidden, rows)
   })
   if (context.beyond > 0) notes.set('columns-left-out', context.beyond)

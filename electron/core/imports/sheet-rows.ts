@@ -3,6 +3,7 @@ import { emptyCell, textCell } from './grid.ts'
 import { spreadAreas, type Area } from './merged-areas.ts'
 import { mostColumns, mostRows } from './limits.ts'
 import type { ReadCell, ReadRow } from './list.ts'
+import type { RowProgress } from './row-progress.ts'
 import { textOf, type CellText, type Styles } from './workbook-texts.ts'
 import { attribute, elements, unescaped } from './xml.ts'
 
@@ -23,11 +24,12 @@ export type CellContext = {
 const valuePattern = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</
 
 /** The rows of a worksheet that have anything in them; rows formatted down to the last one cost nothing. */
-export function rowsIn(xml: string, context: CellContext): ReadRow[] {
+export function rowsIn(xml: string, context: CellContext, progress: RowProgress): ReadRow[] {
   const rows: ReadRow[] = []
   let number = 0
   for (const { tag, inner } of elements(xml, 'row')) {
     number = Number(attribute(tag, 'r') ?? number + 1)
+    progress.row(number)
     if (!/<(?:\w+:)?(?:v|t|f)[\s>]/.test(inner)) continue
     const cells = cellsIn(inner, context)
     if (!cells.some(({ text, kind }) => text !== '' || kind === 'error')) continue
