@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useSearch } from 'wouter'
 import { Page } from '../parts/Page.tsx'
 import { useKeptHere } from '../session/kept-here.ts'
@@ -8,13 +8,15 @@ import { ChooseFile } from './file/ChooseFile.tsx'
 import styles from './imports.module.css'
 import { Opened } from './Opened.tsx'
 import { Preview } from './preview/Preview.tsx'
-import { atStart, type Wizard } from './wizard.ts'
+import { Taking } from './Taking.tsx'
+import { atStart, isTakingOver, type Wizard } from './wizard.ts'
 import { useImportWords } from './words.ts'
 
 /** Taking over a list from a file: the file, its columns, its lines, what became of it. */
 export function Imports() {
   const words = useImportWords()
-  const [wizard, put] = useKeptHere<Wizard>('imports', atStart)
+  const [wizard, put, now] = useKeptHere<Wizard>('imports', atStart)
+  const hasComeBack = useComeBack(isTakingOver(wizard))
   useNoFileOpened()
   const fairId = new URLSearchParams(useSearch()).get('fair')
   return (
@@ -27,14 +29,24 @@ export function Imports() {
           onReport={(listId) => put({ step: 'done', listId })}
         />
       )}
-      {(wizard.step === 'columns' || wizard.step === 'preview') && (
-        <Opened wizard={wizard} put={put}>
-          {(opened) => (wizard.step === 'columns' ? <Columns {...opened} /> : <Preview {...opened} />)}
-        </Opened>
-      )}
+      {(wizard.step === 'columns' || wizard.step === 'preview') &&
+        (hasComeBack ? (
+          <Taking handle={wizard.handle} />
+        ) : (
+          <Opened wizard={wizard} put={put} now={now}>
+            {(opened) => (wizard.step === 'columns' ? <Columns {...opened} /> : <Preview {...opened} />)}
+          </Opened>
+        ))}
       {wizard.step === 'done' && <Done listId={wizard.listId} onAnother={() => put(atStart)} />}
     </Page>
   )
+}
+
+/** Whether the page was opened while the file was being taken over, and it still is: its lines are not looked up again meanwhile. */
+function useComeBack(isTaking: boolean): boolean {
+  const [wasTaking, setWasTaking] = useState(isTaking)
+  if (wasTaking && !isTaking) setWasTaking(false)
+  return wasTaking && isTaking
 }
 
 /** A file that misses the place for it would be opened by the browser instead of this page, and all that was put right be gone. */

@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { ListSettings } from '../../../shared/contract/list-lines.ts'
+import type { Failure } from '../../../shared/failure.ts'
 import { FailureNotice } from '../parts/Notice.tsx'
 import { useAsk } from '../talk/use-ask.ts'
 import { useTell } from '../talk/use-tell.ts'
 import { useSaidBefore } from './said-before.ts'
 import { Working } from './Working.tsx'
-import { atStart, guessed, type ReadFile, type Wizard } from './wizard.ts'
+import { afterTaking, atStart, guessed, type ReadFile, type WithFile, type Wizard } from './wizard.ts'
 import { useImportWords } from './words.ts'
-
-type WithFile = Extract<Wizard, { handle: string }>
 
 export type OpenedFile = {
   handle: string
@@ -19,31 +18,44 @@ export type OpenedFile = {
   isResumed: boolean
   change: (settings: ListSettings) => void
   go: (step: WithFile['step']) => void
-  onDone: (listId: string) => void
+  /** Takes it over; goes on and is told of also where another room is looked at meanwhile. */
+  take: () => void
+  isTaking: boolean
+  /** Why it was not taken over. */
+  refused: Failure | null
   onCancel: () => void
-  /** Taking it over was stopped; the file is let go. */
-  onStopped: () => void
 }
 
 /** A file that was handed over, once it is read; until then how far that is, and what is wrong with it where it cannot be. */
 export function Opened({
   wizard,
   put,
+  now,
   children,
 }: {
   wizard: WithFile
   put: (wizard: Wizard) => void
+  /** How it stands this moment, also after this page was left. */
+  now: () => Wizard
   children: (opened: OpenedFile) => ReactNode
 }) {
   const words = useImportWords()
   const { handle } = wizard
   const { value: file, failure } = useAsk('import.read', { handle })
   const forgetting = useTell('import.forget')
+  const committing = useTell('import.commit')
   const { before, remember, forget } = useSaidBefore(file?.digest)
 
   function cancel(): void {
     void forgetting.tell({ handle })
     put(atStart)
+  }
+
+  async function take(settings: ListSettings): Promise<void> {
+    put({ step: 'preview', handle, settings, isTaking: true })
+    const answer = await committing.tell({ handle, settings })
+    if (answer.ok) forget()
+    put(afterTaking(now(), handle, answer))
   }
 
   if (file === undefined)
@@ -70,11 +82,9 @@ export function Opened({
       put({ ...wizard, settings: changed })
     },
     go: (step) => put({ step, handle, settings }),
-    onDone: (listId) => {
-      forget()
-      put({ step: 'done', listId })
-    },
+    take: () => void take(settings),
+    isTaking: wizard.isTaking === true,
+    refused: wizard.refused ?? null,
     onCancel: cancel,
-    onStopped: () => put({ step: 'file', isStopped: true }),
   })
 }

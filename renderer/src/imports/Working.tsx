@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { OutputOf } from '../../../shared/contract.ts'
 import { call } from '../talk/call.ts'
 import styles from './imports.module.css'
+import { type Begun, timeLeft } from './standing.ts'
 import { figure, useImportWords } from './words.ts'
 
 /** A quarter of a second: quick enough to be seen moving. */
@@ -17,12 +18,13 @@ export function Working({ handle, onCancel }: { handle: string; onCancel?: () =>
   const { drop } = useImportWords().imports
   const { stage, done, total, left } = useStanding(handle)
   const text = stage === 'resting' ? drop.reading : drop[stage]
+  // Once the last row is read the columns are still to be looked at: a full bar would say that it is over.
   const figures =
     done === 0 ? '' : `: ${total === null ? drop.rows(figure(done)) : drop.ofRows(figure(done), figure(total))}`
   const rest = left === null || left < worthSaying ? '' : `, ${drop.left(figure(Math.ceil(left / 1000)))}`
   return (
     <div className={styles['working']} role="status">
-      <progress aria-label={text} {...(total === null || total === 0 ? {} : { value: done, max: total })} />
+      <progress aria-label={text} {...(total === null || done >= total ? {} : { value: done, max: total })} />
       <span>{`${text}${figures}${rest}`}</span>
       {stage === 'taking' && <span className={styles['soft']}>{drop.goesOn}</span>}
       {onCancel !== undefined && stage !== 'taking' && (
@@ -37,17 +39,17 @@ export function Working({ handle, onCancel }: { handle: string; onCancel?: () =>
 function useStanding(handle: string): Standing {
   const [standing, setStanding] = useState<Standing>({ stage: 'reading', done: 0, total: null, left: null })
   useEffect(() => {
-    let begun: { stage: Standing['stage']; at: number } | null = null
+    let begun: Begun | null = null
     let isOver = false
     async function look(): Promise<void> {
       const answer = await call('import.progress', { handle })
       if (isOver || !answer.ok) return
-      const { stage, done, total } = answer.value
-      const at = performance.now()
-      if (begun?.stage !== stage) begun = { stage, at }
-      const left = total === null || done === 0 ? null : ((at - begun.at) * (total - done)) / done
-      setStanding({ stage, done, total, left })
+      const next = timeLeft(begun, answer.value, performance.now())
+      begun = next.begun
+      setStanding({ ...answer.value, left: next.left })
     }
+    // Whoever comes back to the page is told at once.
+    void look()
     const timer = setInterval(() => void look(), askAgainAfter)
     return () => {
       isOver = true

@@ -1,4 +1,5 @@
 import type { OutputOf } from '../../../shared/contract.ts'
+import type { Failure, Result } from '../../../shared/failure.ts'
 import type {
   Choice,
   Correction,
@@ -9,13 +10,39 @@ import type {
 
 export type ReadFile = OutputOf<'import.read'>
 
+export type WithFile = {
+  step: 'columns' | 'preview'
+  handle: string
+  settings: ListSettings | null
+  /** It is being taken over, whatever page is looked at meanwhile. */
+  isTaking?: boolean
+  /** Why it was not taken over when that was asked for last. */
+  refused?: Failure
+}
+
 /** How far a person has come with one file; kept while they go to another room and back. */
 export type Wizard =
   | { step: 'file'; /** Taking a list over was stopped. */ isStopped?: boolean }
-  | { step: 'columns' | 'preview'; handle: string; settings: ListSettings | null }
+  | WithFile
   | { step: 'done'; listId: string }
 
 export const atStart: Wizard = { step: 'file' }
+
+/**
+ * Where a person stands once taking the file over has ended, also where they looked at another room meanwhile. Another file, or another
+ * fair, is not what ended.
+ */
+export function afterTaking(wizard: Wizard, handle: string, answer: Result<{ id: string }>): Wizard {
+  if (!isTakingOver(wizard) || wizard.handle !== handle) return wizard
+  if (answer.ok) return { step: 'done', listId: answer.value.id }
+  if (answer.failure.code === 'import-stopped') return { step: 'file', isStopped: true }
+  return { step: 'preview', handle, settings: wizard.settings, refused: answer.failure }
+}
+
+/** Whether the file is being taken over. */
+export function isTakingOver(wizard: Wizard): wizard is WithFile {
+  return (wizard.step === 'columns' || wizard.step === 'preview') && wizard.isTaking === true
+}
 
 /** What is taken of a file to begin with: every sheet of the kind that has most lines, as it was guessed. */
 export function guessed({ sheets, fair }: ReadFile): ListSettings {

@@ -110,28 +110,24 @@ function Foot({
 }) {
   const words = useImportWords()
   const { preview: text } = words.imports
-  const { handle, settings, go, onDone } = opened
+  const { handle, go, isTaking, refused } = opened
   const { value, isFormer } = previewed
-  const committing = useTell('import.commit')
   const forgetting = useTell('import.forget')
-  const commit = async (): Promise<void> => {
-    if (committing.busy || isFormer) return
-    const answer = await committing.tell({ handle, settings })
-    if (answer.ok) onDone(answer.value.id)
-    else if (answer.failure.code === 'import-stopped') opened.onStopped()
+  const commit = (): void => {
+    if (!isTaking && !isFormer) opened.take()
   }
-  useShortcuts({ 'ctrl+Enter': () => void commit() })
+  useShortcuts({ 'ctrl+Enter': commit })
   if (!value) return null
   const [taken, open] = [takenIn(value.counts), openIn(value.counts)]
   return (
     <>
-      <Trouble failure={committing.failure} opened={opened} />
+      <Trouble failure={refused} opened={opened} />
       <footer className={styles['foot']}>
-        <Button variant="default" disabled={committing.busy} onClick={() => go('columns')}>
+        <Button variant="default" disabled={isTaking} onClick={() => go('columns')}>
           {words.imports.back}
         </Button>
-        {committing.busy && <Working handle={handle} onCancel={() => void forgetting.tell({ handle })} />}
-        {open > 0 && !committing.busy && (
+        {isTaking && <Working handle={handle} onCancel={() => void forgetting.tell({ handle })} />}
+        {open > 0 && !isTaking && (
           <span className={styles['lack']}>
             {text.open(figure(open))}{' '}
             <Button
@@ -143,13 +139,7 @@ function Foot({
             </Button>
           </span>
         )}
-        <Button
-          size="md"
-          loading={committing.busy}
-          disabled={isFormer}
-          onClick={() => void commit()}
-          aria-keyshortcuts="Control+Enter"
-        >
+        <Button size="md" loading={isTaking} disabled={isFormer} onClick={commit} aria-keyshortcuts="Control+Enter">
           {taken > 0 || open > 0 ? text.commit(figure(taken)) : text.commitNone}
           <Key gap name={words.imports.nextKey} />
         </Button>
