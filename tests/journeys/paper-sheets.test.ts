@@ -67,7 +67,7 @@ test('where no sheet is out, the page says what they are for', async () => {
   await lookFromAllSides(window, 'sheets none')
   await ask(window, 'sheet.issue', { id: v7(), kind: 'interviews', employerIds: [employerId], copies: 3 })
   await ask(window, 'sheet.issue', { id: v7(), kind: 'register', employerIds: [], copies: 1 })
-  await window.getByText(words.progress(0, 4)).waitFor()
+  await window.getByText(words.progress(0, 4, 0)).waitFor()
 })
 
 test('a sheet is typed by number, digit, Enter, under the time written on it', async () => {
@@ -132,8 +132,8 @@ test('a finished sheet counts, and the cursor stands where the next number goes'
   await press('Enter')
   await focused('sheet-finish')
   await press('Enter')
-  await window.getByText(words.progress(1, 4)).waitFor()
-  await window.getByText(words.progress(1, 3)).waitFor()
+  await window.getByText(words.progress(1, 4, 0)).waitFor()
+  await window.getByText(words.progress(1, 3, 0)).waitFor()
   await focused('sheet-find')
   await lookFromAllSides(window, 'sheets one done')
   const { fairDigits } = await ask(window, 'device.read', {}).catch(() => ({

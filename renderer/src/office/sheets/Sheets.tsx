@@ -9,6 +9,7 @@ import { FindSheet } from './FindSheet.tsx'
 import { PrintSheets } from './PrintSheets.tsx'
 import { SheetEntry } from './SheetEntry.tsx'
 import { SheetList } from './SheetList.tsx'
+import { UnusedSheets } from './UnusedSheets.tsx'
 import styles from './sheets.module.css'
 
 /** Paper that is typed afterwards: which sheets are out and how far they were typed, and the one being typed. */
@@ -30,7 +31,14 @@ export function Sheets({ number }: { number: number | null }) {
         {sheets?.length === 0 && <Empty title={words.empty} next={words.emptyNext} />}
         {sheets !== undefined && sheets.length > 0 && <SheetList sheets={sheets} open={number} />}
       </Panel>
-      {number === null ? <PrintSheets /> : <SheetEntry key={number} number={number} />}
+      {number === null ? (
+        <div className={styles['work']}>
+          <UnusedSheets sheets={sheets ?? []} />
+          <PrintSheets />
+        </div>
+      ) : (
+        <SheetEntry key={number} number={number} />
+      )}
     </div>
   )
 }

@@ -1,6 +1,7 @@
-import { useKeptHere } from '../../session/kept-here.ts'
+import { keptNow, useKeptHere } from '../../session/kept-here.ts'
 import {
   blankRow,
+  isBlank,
   letterAbove,
   type RowField,
   type RowText,
@@ -15,9 +16,15 @@ import {
 type Typed = { time: string; rows: Readonly<Record<number, TypedRow>> }
 const nothing: Typed = { time: '', rows: {} }
 
+/** Whether something stands in the rows of a sheet that was typed in this window, saved or not. */
+export function isBegun(number: number): boolean {
+  const typed = keptNow(nameOf(number)) as Typed | undefined
+  return Object.values(typed?.rows ?? {}).some(({ text }) => !isBlank(text))
+}
+
 /** The rows of a sheet as they stand: as typed here, else as they were saved before. */
 export function useTypedRows({ sheet, vacancies, entries }: SheetRead) {
-  const [typed, setTyped, typedNow] = useKeptHere<Typed>(`sheet-${sheet.number}`, nothing)
+  const [typed, setTyped, typedNow] = useKeptHere<Typed>(nameOf(sheet.number), nothing)
 
   function rowIn(from: Typed, row: number): TypedRow {
     const known = from.rows[row]
@@ -57,4 +64,8 @@ export function useTypedRows({ sheet, vacancies, entries }: SheetRead) {
       setTyped({ ...typedNow(), rows })
     },
   }
+}
+
+function nameOf(number: number): string {
+  return `sheet-${number}`
 }
