@@ -17,11 +17,6 @@ export function useKeptHere<Value>(name: string, initial: Value): [Value, (next:
   return [value, put, now]
 }
 
-/** What is kept now, for whoever asks once and shows nothing of it. */
-export function keptNow(name: string): unknown {
-  return kept.get(name)
-}
-
 /** Lets go of what was kept of a fair that is worked on no longer; what is of all fairs stays (`fairs-`). */
 export function forgetKept(): void {
   for (const name of kept.keys()) if (!name.startsWith('fairs-')) kept.delete(name)

@@ -1,4 +1,4 @@
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { parseSheetCode } from '../../../../shared/sheet-code.ts'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { Empty, Panel } from '../../parts/Page.tsx'
@@ -16,6 +16,8 @@ import styles from './sheets.module.css'
 export function Sheets({ number }: { number: number | null }) {
   const words = useOfficeWords().sheets
   const [, go] = useLocation()
+  // Sent here by the checklist of the end of the fair: what is still blank is what is asked about.
+  const isSentFor = new URLSearchParams(useSearch()).get('list') === 'unused'
   const { value: sheets, failure } = useAsk('sheet.list', {})
   useScan(({ text }) => {
     const code = parseSheetCode(text)
@@ -33,8 +35,9 @@ export function Sheets({ number }: { number: number | null }) {
       </Panel>
       {number === null ? (
         <div className={styles['work']}>
-          <UnusedSheets sheets={sheets ?? []} />
-          <PrintSheets />
+          {!isSentFor && <PrintSheets />}
+          <UnusedSheets sheets={sheets ?? []} isSentFor={isSentFor} />
+          {isSentFor && <PrintSheets />}
         </div>
       ) : (
         <SheetEntry key={number} number={number} />

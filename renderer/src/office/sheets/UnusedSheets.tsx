@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useSearch } from 'wouter'
 import type { Sheet } from '../../../../shared/contract/documents.ts'
 import { Ask } from '../../parts/Ask.tsx'
 import { Key } from '../../parts/Key.tsx'
@@ -12,19 +11,26 @@ import { useAsk } from '../../talk/use-ask.ts'
 import { useOfficeWords } from '../words.ts'
 import { blankRuns, numbersWritten, type Run } from './runs.ts'
 import styles from './sheets.module.css'
-import { isBegun } from './typed-rows.ts'
+import { useBegun } from './typed-rows.ts'
 import { undoButton, useUnused } from './use-unused.ts'
 
 /** Sheets printed beforehand that came back blank: the office says so once for all of one print, and can take that back. */
-export function UnusedSheets({ sheets }: { sheets: readonly Sheet[] }) {
+export function UnusedSheets({
+  sheets,
+  isSentFor,
+}: {
+  sheets: readonly Sheet[]
+  /** The keyboard begins here. */
+  isSentFor: boolean
+}) {
   const words = useOfficeWords().sheets
   const text = words.unused
   const { value: session } = useAsk('session.read', {})
   const [paper] = usePaperRegister()
-  // Sent here by the checklist of the end of the fair: these sheets are what is asked about.
-  const isSentFor = new URLSearchParams(useSearch()).get('list') === 'unused'
+  const [isFirst, setFirst] = useState(isSentFor)
   const [asked, ask] = useState<Run | null>(null)
   const unused = useUnused()
+  const isBegun = useBegun()
   const runs = blankRuns(sheets, (number) => number === paper?.sheet || isBegun(number))
   if (session?.role !== 'office' || (runs.length === 0 && unused.done === null)) return null
   return (
@@ -43,9 +49,12 @@ export function UnusedSheets({ sheets }: { sheets: readonly Sheet[] }) {
             <Button
               size="md"
               variant="default"
-              autoFocus={isSentFor && at === 0}
+              autoFocus={isFirst && at === 0}
               aria-label={text.setRun(words.print[run.kind], momentSaid(run.issuedAt))}
-              onClick={() => ask(run)}
+              onClick={() => {
+                setFirst(false)
+                ask(run)
+              }}
             >
               {text.set}
             </Button>

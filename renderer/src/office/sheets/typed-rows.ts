@@ -1,4 +1,4 @@
-import { keptNow, useKeptHere } from '../../session/kept-here.ts'
+import { useKeptHere } from '../../session/kept-here.ts'
 import {
   blankRow,
   isBlank,
@@ -15,16 +15,24 @@ import {
 /** What was typed of one sheet in this window: kept over a change of rooms, nothing of a person but the number on the badge. */
 type Typed = { time: string; rows: Readonly<Record<number, TypedRow>> }
 const nothing: Typed = { time: '', rows: {} }
+const noSheets: Readonly<Record<number, Typed>> = {}
 
-/** Whether something stands in the rows of a sheet that was typed in this window, saved or not. */
-export function isBegun(number: number): boolean {
-  const typed = keptNow(nameOf(number)) as Typed | undefined
-  return Object.values(typed?.rows ?? {}).some(({ text }) => !isBlank(text))
+function useKeptSheets() {
+  return useKeptHere('sheets-typed', noSheets)
+}
+
+/** Says whether something stands in the rows of a sheet that was typed in this window, saved or not. */
+export function useBegun(): (number: number) => boolean {
+  const [sheets] = useKeptSheets()
+  return (number) => Object.values(sheets[number]?.rows ?? {}).some(({ text }) => !isBlank(text))
 }
 
 /** The rows of a sheet as they stand: as typed here, else as they were saved before. */
 export function useTypedRows({ sheet, vacancies, entries }: SheetRead) {
-  const [typed, setTyped, typedNow] = useKeptHere<Typed>(nameOf(sheet.number), nothing)
+  const [sheets, setSheets, sheetsNow] = useKeptSheets()
+  const typed = sheets[sheet.number] ?? nothing
+  const typedNow = (): Typed => sheetsNow()[sheet.number] ?? nothing
+  const setTyped = (next: Typed): void => setSheets({ ...sheetsNow(), [sheet.number]: next })
 
   function rowIn(from: Typed, row: number): TypedRow {
     const known = from.rows[row]
@@ -64,8 +72,4 @@ export function useTypedRows({ sheet, vacancies, entries }: SheetRead) {
       setTyped({ ...typedNow(), rows })
     },
   }
-}
-
-function nameOf(number: number): string {
-  return `sheet-${number}`
 }
