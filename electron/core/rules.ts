@@ -75,6 +75,7 @@ import { chooseAutoPrint, listSheets as listSigning, markSigned, readSheet as re
 import { logHandout, logService, undoService } from './services.ts'
 import { enterSheetRow } from './sheet-rows.ts'
 import { finishSheet, listSheets, readSheet } from './sheets.ts'
+import { setUnused, undoUnused } from './unused-sheets.ts'
 import { commitImport } from './list-imports/commit.ts'
 import { listImports } from './list-imports/lists.ts'
 import { previewImport } from './list-imports/preview.ts'
@@ -195,6 +196,8 @@ export const rules: Rules = {
   'sheet.read': readSheet,
   'sheet.enter': enterSheetRow,
   'sheet.finish': finishSheet,
+  'sheet.set-unused': setUnused,
+  'sheet.undo-unused': undoUnused,
   'rescue.take': takeRescue,
   'work.list': listWorks,
   'work.cancel': cancelWork,

@@ -74,6 +74,7 @@ function showSheet(row: SheetRow): Sheet {
     rows: row.rows,
     issuedAt: row.issued_at,
     entered: row.entered,
+    touched: row.touched === 1,
     finishedAt: row.finished_at,
   }
 }

@@ -24,7 +24,7 @@ export async function start(root: Root): Promise<void> {
 function App({ firstWords }: { firstWords: StartWords }) {
   useEffect(() => listenForNews((text) => deliver({ text, at: performance.now(), from: 'serial' })), [])
   useEffect(() => listenForScanners(), [])
-  useEffect(holdFocusLater, [])
+  useEffect(besideLater, [])
   return (
     <QueryClientProvider client={questions}>
       <Look>
@@ -37,9 +37,9 @@ function App({ firstWords }: { firstWords: StartWords }) {
 }
 
 /** Nothing at the start waits for it, and nothing is lost without it. */
-function holdFocusLater(): void {
-  import('./parts/hold-focus.ts').then(
-    ({ holdFocus }) => holdFocus(document),
+function besideLater(): void {
+  import('./parts/beside.ts').then(
+    ({ beside }) => beside(),
     () => undefined,
   )
 }

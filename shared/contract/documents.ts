@@ -19,6 +19,8 @@ export const sheetShape = z.strictObject({
   issuedAt: shape.moment,
   /** Rows typed so far. */
   entered: z.int(),
+  /** Something was typed from it, also if that was taken back since. Done and never touched: it was not used. */
+  touched: z.boolean(),
   /** Somebody said that the whole sheet is typed, empty rows and all. */
   finishedAt: shape.moment.nullable(),
 })
@@ -97,6 +99,24 @@ export const documentProcedures = {
     ['desk', 'office'],
     z.strictObject({ id: shape.id, number: z.int().min(1), finished: z.boolean() }),
     done,
+    ['sheets'],
+  ),
+  /**
+   * These sheets were never used. Answers which of them are done by that: a sheet that is done already, or that anything was
+   * ever typed from, stays as it is.
+   */
+  'sheet.set-unused': command(
+    ['office'],
+    z.strictObject({ id: shape.id, numbers: z.array(z.int().min(1)).min(1).max(10_000) }),
+    /** `pressId`: what takes it back. */
+    z.strictObject({ pressId: shape.id, numbers: z.array(z.int()) }),
+    ['sheets'],
+  ),
+  /** Takes one `sheet.set-unused` back, but for sheets that were used since. Refuses `not-found`. */
+  'sheet.undo-unused': command(
+    ['office'],
+    z.strictObject({ id: shape.id, pressId: shape.id }),
+    z.strictObject({ numbers: z.array(z.int()) }),
     ['sheets'],
   ),
   /** What a phone showed as a QR because it could not send (shared/rescue-code.ts): its scans and outcomes are taken over. */

@@ -96,6 +96,49 @@ test('a sheet is said to be typed, and that is taken back', async () => {
   station.close()
 })
 
+test('sheets that came back blank are done in one press; one that was typed, taken off again or done stays as it is', async () => {
+  const { station, arrive, enter, read, issue, number } = await evenings()
+  const [second = 0, third = 0, fourth = 0] = await issue('interviews', 3)
+  const [register = 0] = await issue('register')
+  const { number: badge } = await arrive()
+  await enter(1, badge)
+  await enter(1, badge, { number: second })
+  const [entry] = (await station.tell('sheet.read', { number: second })).entries
+  const undo = { id: randomUUID(), interviewId: entry?.interviewId ?? '', ofSheet: true }
+  await station.tell('interview.undo', undo)
+  const person = { id: randomUUID(), person: somebody({ fullName: 'Nông Thị Mẫu' }), consents: [], knownAs: null }
+  await station.tell('attendee.register', { ...person, happenedAt: nineTwelve, sheet: register })
+  await station.tell('sheet.finish', { id: randomUUID(), number: third, finished: true })
+  station.clock.now += 60_000
+  const press = { id: randomUUID(), numbers: [number, second, third, fourth, register, 999] }
+  const answer = { pressId: press.id, numbers: [fourth] }
+  expect(await station.tell('sheet.set-unused', press)).toEqual(answer)
+  expect(await station.tell('sheet.set-unused', press)).toEqual(answer)
+  const open = (await station.tell('sheet.list', {})).filter(({ finishedAt }) => finishedAt === null)
+  expect(open.map((sheet) => sheet.number)).toEqual([number, second, register])
+  expect((await read()).sheet).toMatchObject({ entered: 1, touched: true })
+  station.close()
+})
+
+test('one press is taken back once, but for sheets that were used since, and says nothing of other presses', async () => {
+  const { station, arrive, enter, issue, number } = await evenings()
+  const [second = 0, third = 0] = await issue('interviews', 2)
+  const set = (...numbers: number[]) => station.tell('sheet.set-unused', { id: randomUUID(), numbers })
+  const { pressId } = await set(number, second)
+  station.clock.now += 60_000
+  await set(third)
+  await enter(1, (await arrive()).number)
+  const undo = { id: randomUUID(), pressId }
+  expect(await station.tell('sheet.undo-unused', undo)).toEqual({ numbers: [second] })
+  expect(await station.tell('sheet.undo-unused', undo)).toEqual({ numbers: [second] })
+  expect(await station.tell('sheet.undo-unused', { id: randomUUID(), pressId })).toEqual({ numbers: [] })
+  const open = (await station.tell('sheet.list', {})).filter(({ finishedAt }) => finishedAt === null)
+  expect(open.map((sheet) => sheet.number)).toEqual([second])
+  const unknown = await station.call('sheet.undo-unused', { id: randomUUID(), pressId: undo.id })
+  expect(unknown).toMatchObject({ ok: false, failure: { code: 'not-found', field: 'pressId' } })
+  station.close()
+})
+
 test('a registration typed off the paper register is an arrival of its time, counted on its sheet', async () => {
   const { station, fair, issue } = await evenings()
   const [sheet = 0] = await issue('register')

@@ -67,7 +67,7 @@ test('where no sheet is out, the page says what they are for', async () => {
   await lookFromAllSides(window, 'sheets none')
   await ask(window, 'sheet.issue', { id: v7(), kind: 'interviews', employerIds: [employerId], copies: 3 })
   await ask(window, 'sheet.issue', { id: v7(), kind: 'register', employerIds: [], copies: 1 })
-  await window.getByText(words.progress(0, 4)).waitFor()
+  await window.getByText(words.progress(0, 4, 0)).waitFor()
 })
 
 test('a sheet is typed by number, digit, Enter, under the time written on it', async () => {
@@ -132,8 +132,8 @@ test('a finished sheet counts, and the cursor stands where the next number goes'
   await press('Enter')
   await focused('sheet-finish')
   await press('Enter')
-  await window.getByText(words.progress(1, 4)).waitFor()
-  await window.getByText(words.progress(1, 3)).waitFor()
+  await window.getByText(words.progress(1, 4, 0)).waitFor()
+  await window.getByText(words.progress(1, 3, 0)).waitFor()
   await focused('sheet-find')
   await lookFromAllSides(window, 'sheets one done')
   const { fairDigits } = await ask(window, 'device.read', {}).catch(() => ({
@@ -173,4 +173,40 @@ test('people on the paper register are typed at the desk, with the time written 
     await ask(window, 'print-job.list', { scope: 'all', limit: 10 }).then((jobs) => JSON.stringify(jobs)),
   ).not.toContain('Sổ Giấy')
   await window.getByRole('button', { name: words.paper.stop }).click()
+})
+
+test('from the checklist of the end, one press says that what came back blank was not used, and one takes it back', async () => {
+  const { unused } = words
+  await ask(window, 'sheet.issue', { id: v7(), kind: 'interviews', employerIds: [employerId], copies: 36 })
+  await press('F8', 'Control+Digit3')
+  await window.getByRole('link', { name: vi.closing.item['untyped-sheets'].go }).press('Enter')
+  const runs = window.getByRole('button', { name: new RegExp(`^${unused.set}`, 'u') })
+  await expect.poll(() => runs.count()).toBe(2)
+  await expect
+    .poll(() => window.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toMatch(new RegExp(`^${unused.set}`, 'u'))
+  await lookFromAllSides(window, 'sheets blank')
+  await press('Enter')
+  const dialog = window.getByRole('dialog', { name: unused.ask(36) })
+  await dialog.getByText(unused.which('5–40')).waitFor()
+  await lookFromAllSides(window, 'sheets blank asked')
+  await press('Enter')
+  await window.getByText(unused.told(36)).waitFor()
+  await window.getByText(words.progress(37, 40, 36)).waitFor()
+  await focused('sheets-unused-undo')
+  await lookFromAllSides(window, 'sheets blank told')
+  await press('Enter')
+  await window.getByText(unused.undone(36)).waitFor()
+  await focused('sheet-find')
+  // The other print of the day: of its three sheets one was typed and is done.
+  await runs.last().focus()
+  await press('Enter')
+  await window.getByRole('dialog', { name: unused.ask(2) }).waitFor()
+  await press('Enter')
+  await window.getByText(unused.told(2)).waitFor()
+  await window.getByRole('link', { name: `${words.sheet(2)} ${words.blank}` }).click()
+  await window.getByText(words.entry.blank(2)).waitFor()
+  await lookFromAllSides(window, 'sheets blank opened')
+  const open = (await ask(window, 'sheet.list', {})).filter(({ finishedAt }) => finishedAt === null)
+  expect(open.map(({ number }) => number)).toEqual([4, ...Array.from({ length: 36 }, (_, at) => at + 5)])
 })

@@ -134,3 +134,19 @@ test('a test badge of a rehearsal is to be taken back, not kept for the fair', a
   await window.getByText(words.trialBadge).waitFor()
   await shoot(window, 'readiness trial badge')
 })
+
+test('one’s own card is the scanner’s trial in a rehearsal too, and asks for no real fair', async () => {
+  // A scanner's double read within two seconds is one scan.
+  await window.waitForTimeout(2100)
+  await scanWithKeyboard(window, newcomersCard)
+  await expect.poll(async () => (await found('scanner'))?.facts.code).toBe('citizen-card')
+  expect(await window.getByRole('dialog').count()).toBe(0)
+  await window.getByRole('heading', { name: fairs.parts.ready }).waitFor()
+  // Anywhere else it is somebody's.
+  await pressKeys(window, ['F2'])
+  await window.locator('#desk-scan').waitFor()
+  await window.waitForTimeout(2100)
+  await scanWithKeyboard(window, newcomersCard)
+  await window.getByRole('dialog', { name: vi.around.realCard.title }).waitFor()
+  await pressKeys(window, ['Escape'])
+})

@@ -179,6 +179,8 @@ export const places: Record<ProcedureName, Place> = {
   'sheet.read': 'desks',
   'sheet.enter': 'desks',
   'sheet.finish': 'desks',
+  'sheet.set-unused': 'office',
+  'sheet.undo-unused': 'office',
   'signing.list': 'desks',
   'signing.read': 'desks',
   'signing.freeze': 'desks',

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import { readCitizenCard } from '../../../shared/citizen-card/read.ts'
 import type { Fair } from '../../../shared/contract/fair.ts'
 import { around } from '../../../shared/words/vi/around.ts'
@@ -14,11 +15,14 @@ import { useTell } from '../talk/use-tell.ts'
 
 const own = { around }
 
+/** The readiness check, where every scan is a trial of the scanner, one's own card too: nobody is registered there. */
+const trialPage = '/fairs/ready'
+
 type Seen = { scan: Scan; name: string | null }
 
 /**
  * In a rehearsal a citizen card that is none of the made-up ones is somebody's: asks whether the real fair begins, and
- * takes the scan there. Whoever says no goes on practising; the card is not taken in.
+ * takes the scan there. Whoever says no goes on practising; the card is not taken in. Not asked where scans are trials.
  */
 export function RealCard({ fair, mayOpen }: { fair: Fair; mayOpen: boolean }) {
   const words = useWordsWith(own)
@@ -27,9 +31,11 @@ export function RealCard({ fair, mayOpen }: { fair: Fair; mayOpen: boolean }) {
   const [seen, see] = useState<Seen | null>(null)
   const { open, busy, failure } = useRealFair()
   const real = value?.real ?? null
+  const [path] = useLocation()
+  const isTrial = `${path}/`.startsWith(`${trialPage}/`)
 
   useScanGuard((scan) => {
-    if (real === null || !scan.text.includes('|')) return false
+    if (isTrial || real === null || !scan.text.includes('|')) return false
     const card = readCitizenCard(scan.text, { today: today(), fairDay: fair.heldOn })
     if (card.kind === 'refused' || value?.cards.some(({ idNumber }) => idNumber === card.idNumber) === true)
       return false

@@ -108,10 +108,11 @@ export function Rooms({ session, fair }: { session: Session; fair: Fair }) {
   )
 }
 
+/** `data-opening`: keys pressed now are for a room whose code still comes (parts/early-keys.ts). */
 function InRoom({ name, children }: { name: string; children: ReactNode }) {
   return (
     <Boundary key={name}>
-      <Suspense fallback={null}>{children}</Suspense>
+      <Suspense fallback={<i data-opening hidden />}>{children}</Suspense>
     </Boundary>
   )
 }

@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter'
+import { useEarlyKey } from './early-keys.ts'
 import { Key } from './Key.tsx'
 import styles from './room-parts.module.css'
 import { useShortcuts } from './shortcut.ts'
@@ -16,7 +17,9 @@ export function partAt<Part extends { path: string }>(parts: readonly Part[], ad
 /** The parts of a room beside its title, in the order of their keys: Ctrl+1, Ctrl+2 and so on. */
 export function RoomParts({ label, parts }: { label: string; parts: readonly RoomPart[] }) {
   const [address, go] = useLocation()
-  useShortcuts(Object.fromEntries(parts.map(({ path }, at) => [`ctrl+Digit${at + 1}`, () => go(path)])))
+  const keys = Object.fromEntries(parts.map(({ path }, at) => [`ctrl+Digit${at + 1}`, () => go(path)]))
+  useShortcuts(keys)
+  useEarlyKey(parts[0]?.path ?? '', keys)
   const here = partAt(parts, address)
   return (
     <nav className={styles['parts']} aria-label={label}>

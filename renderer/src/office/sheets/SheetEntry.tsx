@@ -10,6 +10,7 @@ import { useOfficeWords } from '../words.ts'
 import { findField } from './FindSheet.tsx'
 import { focusLater } from './focus.ts'
 import type { SheetRead } from './row.ts'
+import { isUnused } from './runs.ts'
 import { SheetRows } from './SheetRows.tsx'
 import styles from './sheets.module.css'
 
@@ -27,14 +28,14 @@ export function SheetEntry({ number }: { number: number }) {
       <FailureNotice failure={failure ?? finishing.failure} />
       {sheet.finishedAt !== null && (
         <Notice
-          tone="good"
+          tone={isUnused(sheet) ? 'info' : 'good'}
           action={
             <Button size="sm" variant="default" onClick={() => void finishing.finish(false)}>
               {words.entry.reopen}
             </Button>
           }
         >
-          {words.entry.finished(number)}
+          {isUnused(sheet) ? words.entry.blank(number) : words.entry.finished(number)}
         </Notice>
       )}
       {sheet.kind === 'register' ? (

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import type { Sheet } from '../../../../shared/contract/documents.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { useOfficeWords } from '../words.ts'
+import { isUnused } from './runs.ts'
 import styles from './sheets.module.css'
 
 /** Every sheet given out, booth by booth, with how far it was typed. */
@@ -12,7 +13,7 @@ export function SheetList({ sheets, open }: { sheets: readonly Sheet[]; open: nu
     <section aria-labelledby="sheets-given">
       <div className={styles['listHead']}>
         <h2 id="sheets-given">{words.listTitle}</h2>
-        <span>{words.progress(sheets.filter(isDone).length, sheets.length)}</span>
+        <span>{words.progress(sheets.filter(isDone).length, sheets.length, sheets.filter(isUnused).length)}</span>
       </div>
       <ul className={styles['owners']}>
         {owners.map((owner) => (
@@ -29,7 +30,9 @@ function Owner({ sheets, open }: { sheets: readonly Sheet[]; open: number | null
     <li className={styles['owner']}>
       <div className={styles['ownerHead']}>
         <strong>{sheets[0]?.employerName ?? words.register}</strong>
-        <span className={styles['soft']}>{words.progress(sheets.filter(isDone).length, sheets.length)}</span>
+        <span className={styles['soft']}>
+          {words.progress(sheets.filter(isDone).length, sheets.length, sheets.filter(isUnused).length)}
+        </span>
       </div>
       <div className={styles['chips']}>
         {sheets.map((sheet) => (
@@ -37,18 +40,24 @@ function Owner({ sheets, open }: { sheets: readonly Sheet[]; open: number | null
             key={sheet.number}
             href={`/employers/sheets/${sheet.number}`}
             className={styles['chip']}
-            data-done={isDone(sheet) || undefined}
+            data-done={(isDone(sheet) && !isUnused(sheet)) || undefined}
             aria-current={sheet.number === open ? 'page' : undefined}
           >
             {words.sheet(sheet.number)}
             <span className={styles['soft']}>
-              {isDone(sheet) ? <Icon name="good" size={16} label={words.done} /> : words.rows(sheet.entered)}
+              <Standing sheet={sheet} />
             </span>
           </Link>
         ))}
       </div>
     </li>
   )
+}
+
+function Standing({ sheet }: { sheet: Sheet }) {
+  const words = useOfficeWords().sheets
+  if (isUnused(sheet)) return words.blank
+  return isDone(sheet) ? <Icon name="good" size={16} label={words.done} /> : words.rows(sheet.entered)
 }
 
 function ownerOf({ employerId }: Sheet): string {

@@ -1,4 +1,4 @@
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { parseSheetCode } from '../../../../shared/sheet-code.ts'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { Empty, Panel } from '../../parts/Page.tsx'
@@ -9,12 +9,15 @@ import { FindSheet } from './FindSheet.tsx'
 import { PrintSheets } from './PrintSheets.tsx'
 import { SheetEntry } from './SheetEntry.tsx'
 import { SheetList } from './SheetList.tsx'
+import { UnusedSheets } from './UnusedSheets.tsx'
 import styles from './sheets.module.css'
 
 /** Paper that is typed afterwards: which sheets are out and how far they were typed, and the one being typed. */
 export function Sheets({ number }: { number: number | null }) {
   const words = useOfficeWords().sheets
   const [, go] = useLocation()
+  // Sent here by the checklist of the end of the fair: what is still blank is what is asked about.
+  const isSentFor = new URLSearchParams(useSearch()).get('list') === 'unused'
   const { value: sheets, failure } = useAsk('sheet.list', {})
   useScan(({ text }) => {
     const code = parseSheetCode(text)
@@ -30,7 +33,15 @@ export function Sheets({ number }: { number: number | null }) {
         {sheets?.length === 0 && <Empty title={words.empty} next={words.emptyNext} />}
         {sheets !== undefined && sheets.length > 0 && <SheetList sheets={sheets} open={number} />}
       </Panel>
-      {number === null ? <PrintSheets /> : <SheetEntry key={number} number={number} />}
+      {number === null ? (
+        <div className={styles['work']}>
+          {!isSentFor && <PrintSheets />}
+          <UnusedSheets sheets={sheets ?? []} isSentFor={isSentFor} />
+          {isSentFor && <PrintSheets />}
+        </div>
+      ) : (
+        <SheetEntry key={number} number={number} />
+      )}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useKeptHere } from '../../session/kept-here.ts'
 import {
   blankRow,
+  isBlank,
   letterAbove,
   type RowField,
   type RowText,
@@ -14,10 +15,24 @@ import {
 /** What was typed of one sheet in this window: kept over a change of rooms, nothing of a person but the number on the badge. */
 type Typed = { time: string; rows: Readonly<Record<number, TypedRow>> }
 const nothing: Typed = { time: '', rows: {} }
+const noSheets: Readonly<Record<number, Typed>> = {}
+
+function useKeptSheets() {
+  return useKeptHere('sheets-typed', noSheets)
+}
+
+/** Says whether something stands in the rows of a sheet that was typed in this window, saved or not. */
+export function useBegun(): (number: number) => boolean {
+  const [sheets] = useKeptSheets()
+  return (number) => Object.values(sheets[number]?.rows ?? {}).some(({ text }) => !isBlank(text))
+}
 
 /** The rows of a sheet as they stand: as typed here, else as they were saved before. */
 export function useTypedRows({ sheet, vacancies, entries }: SheetRead) {
-  const [typed, setTyped, typedNow] = useKeptHere<Typed>(`sheet-${sheet.number}`, nothing)
+  const [sheets, setSheets, sheetsNow] = useKeptSheets()
+  const typed = sheets[sheet.number] ?? nothing
+  const typedNow = (): Typed => sheetsNow()[sheet.number] ?? nothing
+  const setTyped = (next: Typed): void => setSheets({ ...sheetsNow(), [sheet.number]: next })
 
   function rowIn(from: Typed, row: number): TypedRow {
     const known = from.rows[row]

@@ -17,7 +17,7 @@ import { useClosingWords } from './words.ts'
 /** Where each item is settled. */
 const places: Readonly<Record<ClosingItemName, string>> = {
   'unsent-phones': '/devices',
-  'untyped-sheets': '/employers/sheets',
+  'untyped-sheets': '/employers/sheets?list=unused',
   'likely-duplicates': '/attendees',
   gaps: '/rest',
   'open-prints': '/printing',
