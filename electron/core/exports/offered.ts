@@ -140,7 +140,21 @@ export const offered: Readonly<Record<ListLayoutName, Offered>> = {
   handover: { ...always, fields: ['name', 'text'], values: [...heading, ...handedOver], mustShow: ['name', 'text'] },
   'year-fairs': {
     ...always,
-    fields: [...funnel, 'order', 'fair', 'date', 'employers', 'wanted', 'target', 'connected', 'figures'],
+    fields: [
+      ...funnel,
+      'order',
+      'fair',
+      'date',
+      'employers',
+      'employersTarget',
+      'wanted',
+      'target',
+      'womenTarget',
+      'interviewedTarget',
+      'preSelectedTarget',
+      'connected',
+      'figures',
+    ],
     values: year,
   },
   'follow-up-people': {
