@@ -103,6 +103,7 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'import.progress': [],
   'import.preview': ['imports', 'fair'],
   'import.list': ['imports', 'fair'],
+  'import.elsewhere': ['imports', 'fair'],
   'import.report': ['imports', 'attendees', 'employers'],
   'export.list': ['attendees', 'interviews', 'employers', 'fair'],
   'employer-file.read': ['attendees', 'interviews', 'employers', 'fair'],
