@@ -110,6 +110,16 @@ export const offered: Readonly<Record<ListLayoutName, Offered>> = {
     values: [...heading, 'breakdown', 'breakdownCapitals'],
   },
   figures: { ...always, fields: ['breakdown', 'group', 'title', 'value'], values: heading },
+  adjustments: {
+    ...always,
+    fields: ['order', 'at', 'desk', 'what', 'fields', 'badgeNumber', 'employer'],
+    values: [...heading, 'changes', 'differences'],
+  },
+  'adjusted-figures': {
+    ...always,
+    fields: ['order', 'title', 'frozen', 'now', 'difference'],
+    values: [...heading, 'changes', 'differences'],
+  },
   'employer-file': {
     fields: [
       'order',

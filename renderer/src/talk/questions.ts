@@ -105,7 +105,7 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'import.list': ['imports', 'fair'],
   'import.elsewhere': ['imports', 'fair'],
   'import.report': ['imports', 'attendees', 'employers'],
-  'export.list': ['attendees', 'interviews', 'employers', 'fair'],
+  'export.list': ['snapshots', ...figured],
   'employer-file.read': ['attendees', 'interviews', 'employers', 'fair'],
   'fair.list': ['fair', 'attendees', 'employers'],
   'operator.list': ['operators'],
