@@ -38,7 +38,7 @@ export const reportFiles = {
     summary: () =>
       'Mọi chỉ tiêu báo cáo, chia theo giới tính, tuổi, dân tộc, diện hộ, xã, nhu cầu; bản PDF có biểu đồ và chỗ ký. Không có tên người.',
     adjustments: (rows: number) =>
-      `${number.format(rows)} thay đổi từ lúc chốt số liệu, chỉ tiêu nào đã khác. Không có tên người.`,
+      `${number.format(rows)} thay đổi từ lúc chốt số liệu, kèm các chỉ tiêu đã khác. Không có tên người.`,
     'employer-file': (rows: number) => `${number.format(rows)} đơn vị`,
     everything: () =>
       'Các danh sách trên, cả Excel và CSV, các văn bản Word, báo cáo có biểu đồ và danh sách ký nhận bản PDF, trong một tệp ZIP có mật khẩu.',

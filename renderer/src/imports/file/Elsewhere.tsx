@@ -23,7 +23,7 @@ export function Elsewhere({ onReport }: { onReport: (listId: string) => void }) 
             <th scope="col">{lists.column.file}</th>
             <th scope="col">{text.fair}</th>
             <th scope="col">{text.left}</th>
-            <th scope="col">
+            <th scope="col" className={styles['unseenTitle']}>
               <span className={partStyles['visuallyHidden']}>{lists.column.actions}</span>
             </th>
           </tr>

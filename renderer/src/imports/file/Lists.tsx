@@ -11,13 +11,14 @@ import { figure, useImportWords } from '../words.ts'
 import { Elsewhere } from './Elsewhere.tsx'
 import { Waiting } from './Waiting.tsx'
 
-/** What was taken over for this fair; under it, what waits at others. */
+/** What was taken over for this fair; above it, what waits at others and comes first. */
 export function Lists({ onReport }: { onReport: (listId: string) => void }) {
   const words = useImportWords()
   const { lists } = words.imports
   const { value, failure } = useAsk('import.list', {})
   return (
     <>
+      <Elsewhere onReport={onReport} />
       <Panel title={lists.title}>
         <FailureNotice failure={failure} />
         {value?.length === 0 && <Empty title={lists.empty} next={lists.emptyNext} />}
@@ -26,7 +27,7 @@ export function Lists({ onReport }: { onReport: (listId: string) => void }) {
             <thead>
               <tr>
                 {Object.entries(lists.column).map(([name, title]) => (
-                  <th key={name} scope="col">
+                  <th key={name} scope="col" className={styles['unseenTitle']}>
                     <span className={name === 'actions' ? partStyles['visuallyHidden'] : ''}>{title}</span>
                   </th>
                 ))}
@@ -40,7 +41,6 @@ export function Lists({ onReport }: { onReport: (listId: string) => void }) {
           </table>
         )}
       </Panel>
-      <Elsewhere onReport={onReport} />
     </>
   )
 }
