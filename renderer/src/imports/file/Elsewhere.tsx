@@ -20,7 +20,9 @@ export function Elsewhere({ onReport }: { onReport: (listId: string) => void }) 
       <table className={partStyles['table']}>
         <thead>
           <tr>
-            <th scope="col">{lists.column.file}</th>
+            <th scope="col" className={styles['fileName']}>
+              {lists.column.file}
+            </th>
             <th scope="col">{text.fair}</th>
             <th scope="col">{text.left}</th>
             <th scope="col" className={styles['unseenTitle']}>
