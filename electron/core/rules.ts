@@ -77,7 +77,7 @@ import { enterSheetRow } from './sheet-rows.ts'
 import { finishSheet, listSheets, readSheet } from './sheets.ts'
 import { setUnused, undoUnused } from './unused-sheets.ts'
 import { commitImport } from './list-imports/commit.ts'
-import { listImports } from './list-imports/lists.ts'
+import { listImports, listsElsewhere } from './list-imports/lists.ts'
 import { previewImport } from './list-imports/preview.ts'
 import { forgetFile, readImport, readProgress } from './list-imports/read-file.ts'
 import { readReport } from './list-imports/report-lines.ts'
@@ -224,6 +224,7 @@ export const rules: Rules = {
   'import.commit': commitImport,
   'import.forget': forgetFile,
   'import.list': listImports,
+  'import.elsewhere': listsElsewhere,
   'import.go-on': goOnWithImports,
   'import.undo': undoImport,
   'import.report': readReport,

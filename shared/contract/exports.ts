@@ -7,6 +7,7 @@ import { workShape } from './works.ts'
  * The files of a fair. `employer-file`: what one employer may take along; `everything`: all lists in one archive. Those two
  * are locked with a password, and only the office makes them. `year`: the fairs of a year side by side, `follow-up`: what was
  * heard after the fairs, each offered where it is shown; the latter is the office's.
+ * `adjustments`: what changed since the figures were frozen, offered where anything did.
  * As `pdf` the attendance list has room to sign, and the summary is the report with its charts.
  */
 export const exportNames = [
@@ -14,6 +15,7 @@ export const exportNames = [
   'interviews',
   'employers',
   'summary',
+  'adjustments',
   'employer-file',
   'everything',
   'year',

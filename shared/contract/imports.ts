@@ -32,6 +32,13 @@ const importShape = z.strictObject({
 })
 export type ListImport = z.infer<typeof importShape>
 
+/** A list of another fair that is not done: no other list is taken over before it. */
+const elsewhereShape = z.strictObject({
+  list: importShape,
+  fair: z.strictObject({ name: shape.line, heldOn: shape.day }),
+})
+export type ListElsewhere = z.infer<typeof elsewhereShape>
+
 /** Why an undo left something: a record was erased; somebody came; got a badge; it was changed or merged since; an interview, a device or a vacancy hangs on it; it left this fair's list, and another fair needs what was told of it. */
 export const keptReasons = [
   'erased',
@@ -128,6 +135,8 @@ export const importProcedures = {
   'import.forget': command(whose, z.strictObject({ id: shape.id, handle }), z.strictObject({}), []),
   /** The lists taken over for this fair, the newest first. */
   'import.list': query(whose, z.strictObject({}), z.array(importShape)),
+  /** Lists of other fairs that are still to be written or taken back, in the order they are done in. */
+  'import.elsewhere': query(whose, z.strictObject({}), z.array(elsewhereShape)),
   /** Tries again to finish lists that are half written or half taken back. Refuses `list-waits`. */
   'import.go-on': command(whose, z.strictObject({ id: shape.id }), z.strictObject({}), [
     'imports',

@@ -11,6 +11,8 @@ export const listLayoutNames = [
   'indicators',
   'breakdown',
   'figures',
+  'adjustments',
+  'adjusted-figures',
   'employer-file',
   'handover',
   'year-fairs',

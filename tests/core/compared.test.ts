@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { aimedTogether, type ComparedColumn, comparedColumns, reachedBy, targetOf } from '../../shared/compared.ts'
 import { added, column, make, readTables } from './exports/made.ts'
+import { readCsv } from './exports/read-back.ts'
 import { openTrialFair, type TrialFair } from './exports/trial-fair.ts'
 
 /** Another real fair of the same Center in that year; whoever of `persons` comes to it too. */
@@ -94,5 +96,42 @@ test('each fair stands there with its own figures, and the spreadsheet says what
   const csv = new TextDecoder().decode((await make(fair, 'year', 'csv')).body)
   expect(csv).toContain('Phiên ngày 2026-03-10')
   expect((await fair.tell('export.list', {})).map(({ name }) => name)).not.toContain('year')
+  fair.close()
+})
+
+test('what the fairs aimed at stands in the file as on the screen, all five; together only where every fair did', async () => {
+  const fair = yearOfTwo()
+  const { store, fairId } = fair
+  const aims = { persons: 300, women: 120, employers: 15, interviewed: 90, preSelected: 40, communes: {} }
+  store.atomically(() => store.changes.update('fair', fairId, { targets: JSON.stringify(aims) }))
+  const { fairs } = await fair.tell('fair.compare', { year: 2026 })
+  const together = aimedTogether(fairs)
+  expect(together).toEqual({ persons: 500, women: null, employers: null, interviewed: null, preSelected: null })
+  const [list] = await readTables((await make(fair, 'year', 'xlsx')).body)
+  const csv = readCsv((await make(fair, 'year', 'csv')).body)
+  if (!list) throw new Error('a sheet')
+  const titles: Partial<Record<ComparedColumn, readonly [reached: string, aimed: string]>> = {
+    employers: ['Số đơn vị', 'Mục tiêu số đơn vị'],
+    attended: ['Người tham gia', 'Mục tiêu người tham gia'],
+    women: ['Trong đó nữ', 'Mục tiêu nữ'],
+    interviewed: ['Được phỏng vấn', 'Mục tiêu phỏng vấn'],
+    preSelected: ['Đạt sơ tuyển', 'Mục tiêu đạt sơ tuyển'],
+  }
+  const inCsv = (title: string) => csv.slice(1).map((row) => row[csv[0]?.indexOf(title) ?? -1])
+  const seen: (number | null)[] = []
+  for (const name of comparedColumns) {
+    const said = fairs.map(({ targets }) => targetOf(name, targets))
+    const [reached, aimed] = titles[name] ?? []
+    if (reached === undefined || aimed === undefined) {
+      expect(said).toEqual([null, null])
+      continue
+    }
+    seen.push(said[1] ?? null)
+    const written = [...said, targetOf(name, together)].map((count) => (count === null ? '' : String(count)))
+    expect(column(list, aimed)).toEqual(written)
+    expect(inCsv(aimed).slice(0, 2)).toEqual(written.slice(0, 2))
+    expect(column(list, reached).slice(0, -1)).toEqual(fairs.map((one) => String(reachedBy(one)[name])))
+  }
+  expect(seen).toEqual([15, 300, 120, 90, 40])
   fair.close()
 })

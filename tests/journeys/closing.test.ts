@@ -5,6 +5,7 @@ import { vi } from '../../shared/words/vi.ts'
 import { signing as paper } from '../../shared/words/papers/signing.ts'
 import { ask } from '../support/ask.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
+import { pressKeys } from '../support/hands.ts'
 import { lookFromAllSides } from '../support/looks.ts'
 import { startPrinter, type TestPrinter } from '../support/printer.ts'
 import { readDocument } from '../support/printing/document-pages.ts'
@@ -173,4 +174,11 @@ test('a late registration is an adjustment, by its badge number', async () => {
   await ask(window, 'document.print', { id: id(), document: { kind: 'fair-report' }, printer: null })
   const report = readDocument(await printer.nextSheet()).texts.find((text) => text.includes('Điều chỉnh sau chốt ('))
   expect(report?.replaceAll(/\s+/gu, ' ')).toContain(`${vi.closing.change.arrived} · Thẻ ${late.badge?.number ?? '?'}`)
+  // And it is a file of its own.
+  const files = vi.reportFiles
+  await pressKeys(window, ['Control+Digit1'])
+  await window.getByRole('button', { name: files.make(files.format.xlsx, files.name.adjustments) }).focus()
+  await pressKeys(window, ['Enter'])
+  await window.getByText(/Đã tải lúc \d+:\d\d/u).waitFor()
+  await lookFromAllSides(window, 'files with adjustments')
 })

@@ -223,12 +223,18 @@ test('an employers’ list comes in from their room', async () => {
   expect(employers.map(({ name, vacancies }) => [name, vacancies.length])).toEqual([['Công ty TNHH May Xứ Lạng', 2]])
 })
 
-test('a list that cannot be finished says why on its line, with the press that goes on', async () => {
+test('a list that cannot be finished says why on its line, with the press that goes on; one of another fair too', async () => {
   // A disk that is full only after a list was decided on cannot be had here: the house's answer stands in for it.
   await window.addInitScript(() => {
     const reach = globalThis.fetch.bind(globalThis)
     globalThis.fetch = async (input, init) => {
       const answer = await reach(input, init)
+      if (input === '/api/import.elsewhere') {
+        const { value: lists } = (await (await reach('/api/import.list', init)).json()) as { value: object[] }
+        const list = { ...lists.at(0), waiting: 480, stuck: { code: 'disk-full' } }
+        const fair = { name: 'Phiên giao dịch việc làm lưu động cụm xã Thất Khê, Đoàn Kết', heldOn: '2026-10-12' }
+        return new Response(JSON.stringify({ ok: true, value: [{ list, fair }] }))
+      }
       if (input !== '/api/import.list') return answer
       const { value } = (await answer.json()) as { value: object[] }
       const stuck = value.map((list, at) => (at > 0 ? list : { ...list, waiting: 480, stuck: { code: 'disk-full' } }))
@@ -236,7 +242,10 @@ test('a list that cannot be finished says why on its line, with the press that g
     }
   })
   await window.reload()
-  await window.getByText(imports.lists.why('disk-full')).waitFor()
+  await window.getByText(imports.lists.why('disk-full')).first().waitFor()
+  const elsewhere = window.locator('section').filter({ hasText: imports.lists.elsewhere.title })
+  await elsewhere.getByText('Thất Khê, Đoàn Kết').waitFor()
+  await elsewhere.getByRole('button', { name: imports.lists.goOn }).waitFor()
   await lookFromAllSides(window, 'imports list stuck')
-  await window.getByRole('button', { name: imports.lists.goOn }).click()
+  await window.getByRole('button', { name: imports.lists.goOn }).first().click()
 })

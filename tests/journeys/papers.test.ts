@@ -156,7 +156,7 @@ test('the list to be signed is drawn beside the desk: it shows that it is under 
   await get.focus()
   await window.keyboard.press('Enter')
   expect((await saved('danh-sach-tham-gia')).subarray(0, 4).toString()).toBe('%PDF')
-  await window.getByText(/đã tải \d+:\d\d/u).waitFor()
+  await window.getByText(/Đã tải lúc \d+:\d\d/u).waitFor()
   await shoot(window, 'papers list drawn')
 })
 

@@ -88,6 +88,7 @@ export const places: Record<ProcedureName, Place> = {
   'import.commit': 'desks',
   'import.forget': 'desks',
   'import.list': 'desks',
+  'import.elsewhere': 'desks',
   'import.go-on': 'desks',
   'import.undo': 'desks',
   'import.report': 'desks',

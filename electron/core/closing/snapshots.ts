@@ -3,6 +3,7 @@ import { type Figures, indicatorCodes } from '../../../shared/contract/figures.t
 import { Refusal } from '../../../shared/failure.ts'
 import { type Context, currentFair } from '../context.ts'
 import { figuresOf } from '../figures/figures.ts'
+import type { FiguresContext } from '../figures/participants.ts'
 import { adjustmentsSince } from './adjustments.ts'
 import { readKept } from './kept-figures.ts'
 import { type KeptSnapshot, snapshotsOf } from './snapshot-rows.ts'
@@ -42,6 +43,16 @@ export function adjustmentsOfFair(
   if (!kept || !row) return null
   const { number, letter } = kept
   return { number, letter, ...adjustmentsOf(kept, row.figures, indicators, limit, { store }) }
+}
+
+export type AdjustedFair = NonNullable<ReturnType<typeof adjustmentsOfFair>>
+
+/** Everything adjusted at a fair since its newest snapshot; null where none was made, or nothing has changed since. */
+export function adjustedFair(fairId: string, context: FiguresContext): AdjustedFair | null {
+  // Figures take a moment, and most fairs have none frozen while this is asked.
+  if (snapshotsOf(context.store, fairId).length === 0) return null
+  const adjusted = adjustmentsOfFair(fairId, figuresOf(fairId, context).indicators, Infinity, context)
+  return adjusted !== null && (adjusted.total > 0 || adjusted.differences.length > 0) ? adjusted : null
 }
 
 function adjustmentsOf(

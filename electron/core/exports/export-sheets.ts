@@ -1,6 +1,7 @@
 import type { ExportOrder } from '../../../shared/contract/exports.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import { currentFair } from '../context.ts'
+import { adjustmentSheets } from './adjustment-sheets.ts'
 import { attendanceList } from './attendance-list.ts'
 import { employerFile } from './employer-file.ts'
 import { employerSheets } from './employer-list.ts'
@@ -15,7 +16,7 @@ import { figuresTable, summarySheets } from './summary.ts'
 /** One file to be written: its sheets, or the one table of a CSV, and its line in the access log. */
 export type FileToWrite = Book & { format: 'xlsx' | 'csv'; action: string }
 
-type ListName = Exclude<ExportOrder['name'], 'employer-file' | 'everything' | 'year' | 'follow-up'>
+type ListName = Exclude<ExportOrder['name'], 'employer-file' | 'everything' | 'year' | 'follow-up' | 'adjustments'>
 type Lists = Record<ListName, (reading: Reading, names: Names) => Sheets>
 type Sheets = [Sheet, ...Sheet[]]
 
@@ -42,10 +43,12 @@ export function filesToWrite(
     const sheets = employerFile({ employerId: employerId ?? '', months }, reading, names)
     return [{ ...bookOf(sheets), format: 'xlsx', action: `employer-file:${employerId}` }]
   }
-  if (name === 'everything') return listNames.flatMap((list) => bothFormats(list, reading, names))
+  if (name === 'everything')
+    return [...listNames.flatMap((list) => bothFormats(list, reading, names)), ...adjustmentFiles(reading)]
   if (format === 'zip' || format === 'pdf') throw new Refusal({ code: 'bad-input', field: 'format' })
   if (name === 'year') return [fileOf(name, format, yearSheets(year, reading, names))]
   if (name === 'follow-up') return [fileOf(name, format, followUpSheets(reading, names))]
+  if (name === 'adjustments') return adjustmentFiles(reading, format)
   return [fileOf(name, format, sheetsOf(name, format, reading, names))]
 }
 
@@ -61,7 +64,19 @@ function sheetsOf(list: ListName, format: 'xlsx' | 'csv', reading: Reading, name
   return list === 'summary' && format === 'csv' ? [figuresTable(reading, names)] : lists[list](reading, names)
 }
 
-function fileOf(list: ListName | 'year' | 'follow-up', format: 'xlsx' | 'csv', sheets: Sheets): FileToWrite {
+/** In an archive both where there is anything; asked for by itself, its absence is said. */
+function adjustmentFiles(reading: Reading, format?: 'xlsx' | 'csv'): FileToWrite[] {
+  const sheets = adjustmentSheets(reading)
+  if (sheets === null && format !== undefined) throw new Refusal({ code: 'not-found', field: 'name' })
+  const formats = format === undefined ? (['xlsx', 'csv'] as const) : [format]
+  return sheets === null ? [] : formats.map((one) => fileOf('adjustments', one, sheets))
+}
+
+function fileOf(
+  list: ListName | 'year' | 'follow-up' | 'adjustments',
+  format: 'xlsx' | 'csv',
+  sheets: Sheets,
+): FileToWrite {
   return { ...bookOf(sheets), format, action: `${list}-export` }
 }
 

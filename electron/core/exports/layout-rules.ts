@@ -11,7 +11,14 @@ import { offered } from './offered.ts'
 import { checkLayout } from './template.ts'
 
 /** Lists that lie side by side in one archive, by the ending they have there. */
-const inOneArchive: readonly ListLayoutName[] = ['attendance', 'interviews', 'employers', 'indicators', 'figures']
+const inOneArchive: readonly ListLayoutName[] = [
+  'attendance',
+  'interviews',
+  'employers',
+  'indicators',
+  'figures',
+  'adjustments',
+]
 
 function listLayouts(_input: CheckedInputOf<'list-layout.list'>, context: Context): OutputOf<'list-layout.list'> {
   return listLayoutNames.map((name) => {

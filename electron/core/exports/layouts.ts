@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import adjustedFigures from '../../../resources/reports/adjusted-figures.json' with { type: 'json' }
+import adjustments from '../../../resources/reports/adjustments.json' with { type: 'json' }
 import attendance from '../../../resources/reports/attendance.json' with { type: 'json' }
 import breakdown from '../../../resources/reports/breakdown.json' with { type: 'json' }
 import employerFile from '../../../resources/reports/employer-file.json' with { type: 'json' }
@@ -26,6 +28,8 @@ const shipped: Readonly<Record<ListLayoutName, { fileName: string; columns: read
   indicators,
   breakdown,
   figures,
+  adjustments,
+  'adjusted-figures': adjustedFigures,
   'employer-file': employerFile,
   handover,
   'year-fairs': yearFairs,

@@ -1,5 +1,6 @@
 import type { CheckedInputOf, OutputOf } from '../../../shared/contract.ts'
 import { type ExportFormat, type ExportName, exportNames, usualMonths } from '../../../shared/contract/exports.ts'
+import { adjustedFair } from '../closing/snapshots.ts'
 import { type Context, currentFair } from '../context.ts'
 import type { Caller } from '../ports.ts'
 import { once } from '../receipts.ts'
@@ -11,6 +12,7 @@ export const formatsOf: Readonly<Record<ExportName, readonly ExportFormat[]>> = 
   interviews: ['xlsx', 'csv'],
   employers: ['xlsx', 'csv'],
   summary: ['xlsx', 'csv', 'pdf'],
+  adjustments: ['xlsx', 'csv'],
   'employer-file': ['xlsx'],
   everything: ['zip'],
   year: ['xlsx', 'csv'],
@@ -33,11 +35,13 @@ export function listExports(_input: CheckedInputOf<'export.list'>, context: Cont
   const fair = currentFair(context)
   const employers = store.fairs.employers(fair.id).filter(({ kind }) => kind !== 'center')
   const [persons, turns] = [store.attendances.countPresence(fair.id).persons, store.interviews.totals(fair.id).turns]
+  const adjusted = adjustedFair(fair.id, context)
   const rows: Record<ExportName, number> = {
     attendance: persons,
     interviews: turns,
     employers: employers.length,
     summary: persons,
+    adjustments: adjusted?.total ?? 0,
     'employer-file': employers.length,
     everything: persons + turns,
     year: 0,
@@ -45,6 +49,7 @@ export function listExports(_input: CheckedInputOf<'export.list'>, context: Cont
   }
   return exportNames
     .filter((name) => !overFairs.has(name) && mayHave(name, caller))
+    .filter((name) => name !== 'adjustments' || adjusted !== null)
     .map((name) => ({ name, formats: [...formatsOf[name]], isPersonal: naming.has(name), rows: rows[name] }))
 }
 

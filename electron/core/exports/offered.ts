@@ -110,6 +110,16 @@ export const offered: Readonly<Record<ListLayoutName, Offered>> = {
     values: [...heading, 'breakdown', 'breakdownCapitals'],
   },
   figures: { ...always, fields: ['breakdown', 'group', 'title', 'value'], values: heading },
+  adjustments: {
+    ...always,
+    fields: ['order', 'at', 'desk', 'what', 'fields', 'badgeNumber', 'employer'],
+    values: [...heading, 'changes', 'differences'],
+  },
+  'adjusted-figures': {
+    ...always,
+    fields: ['order', 'title', 'frozen', 'now', 'difference'],
+    values: [...heading, 'changes', 'differences'],
+  },
   'employer-file': {
     fields: [
       'order',
@@ -140,7 +150,21 @@ export const offered: Readonly<Record<ListLayoutName, Offered>> = {
   handover: { ...always, fields: ['name', 'text'], values: [...heading, ...handedOver], mustShow: ['name', 'text'] },
   'year-fairs': {
     ...always,
-    fields: [...funnel, 'order', 'fair', 'date', 'employers', 'wanted', 'target', 'connected', 'figures'],
+    fields: [
+      ...funnel,
+      'order',
+      'fair',
+      'date',
+      'employers',
+      'employersTarget',
+      'wanted',
+      'target',
+      'womenTarget',
+      'interviewedTarget',
+      'preSelectedTarget',
+      'connected',
+      'figures',
+    ],
     values: year,
   },
   'follow-up-people': {

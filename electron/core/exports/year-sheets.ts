@@ -1,3 +1,4 @@
+import { aimedTogether, type ComparedColumn, reachedBy, targetOf } from '../../../shared/compared.ts'
 import type { Compared } from '../../../shared/contract/compared.ts'
 import type { Funnel } from '../../../shared/contract/figures.ts'
 import { files as words } from '../../../shared/words/papers/files.ts'
@@ -12,13 +13,11 @@ import type { Names } from './names.ts'
 import type { Reading } from './reading.ts'
 import type { Sheet } from './sheet.ts'
 
-type FairLine = Funnel & {
+type FairLine = Record<ComparedColumn | 'appointments', number> & {
   name: string
   date: string | null
-  employers: number
-  wanted: number
-  target: number | null
-  connected: number
+  /** What was aimed at, of the fair or of all together. */
+  aims: Parameters<typeof targetOf>[1]
   /** Whether its figures were frozen, and what was adjusted since. */
   figures: string | null
 }
@@ -67,29 +66,19 @@ export function yearSheets(year: number | null, reading: Reading, names: Names):
   return [{ ...fairs, fileName }, communes]
 }
 
-function fairLine(
-  { fairId, name, heldOn, targets, indicators }: Compared['fairs'][number],
-  reading: Reading,
-): FairLine {
+function fairLine(fair: Compared['fairs'][number], reading: Reading): FairLine {
+  const { fairId, name, heldOn, targets, indicators } = fair
   return {
+    ...reachedBy(fair),
     name,
     date: heldOn,
-    employers: indicators['employers-registered'],
-    wanted: indicators.wanted,
-    target: targets.persons,
-    attended: indicators.attended,
-    women: indicators['attended-women'],
-    counselled: indicators.counselled,
-    interviewed: indicators.interviewed,
-    preSelected: indicators['pre-selected'],
+    aims: targets,
     appointments: indicators.appointments,
-    hired: indicators.hired,
-    connected: indicators.connected,
     figures: standingWritten(standingOf(reading, fairId)),
   }
 }
 
-function sumLine({ visits }: Compared, lines: readonly FairLine[]): FairLine {
+function sumLine({ visits, fairs }: Compared, lines: readonly FairLine[]): FairLine {
   const sum = (name: 'employers' | 'wanted' | 'connected'): number =>
     lines.reduce((total, line) => total + line[name], 0)
   return {
@@ -98,8 +87,8 @@ function sumLine({ visits }: Compared, lines: readonly FairLine[]): FairLine {
     date: null,
     employers: sum('employers'),
     wanted: sum('wanted'),
-    target: added(lines.map(({ target }) => target)),
     connected: sum('connected'),
+    aims: aimedTogether(fairs),
     figures: null,
   }
 }
@@ -110,6 +99,10 @@ function added(counts: readonly (number | null)[]): number | null {
   return told.length === 0 ? null : told.reduce((sum, count) => sum + count, 0)
 }
 
+function aimAt(column: ComparedColumn): Fields<FairLine>[string] {
+  return { kind: 'integer', value: ({ aims }) => targetOf(column, aims) }
+}
+
 const fairFields: Fields<FairLine> = {
   ...funnelFields,
   order: { kind: 'integer', value: (_, order) => order || null },
@@ -117,7 +110,11 @@ const fairFields: Fields<FairLine> = {
   date: { kind: 'date', value: ({ date }) => date },
   employers: { kind: 'integer', value: ({ employers }) => employers },
   wanted: { kind: 'integer', value: ({ wanted }) => wanted },
-  target: { kind: 'integer', value: ({ target }) => target },
+  employersTarget: aimAt('employers'),
+  target: aimAt('attended'),
+  womenTarget: aimAt('women'),
+  interviewedTarget: aimAt('interviewed'),
+  preSelectedTarget: aimAt('preSelected'),
   connected: { kind: 'integer', value: ({ connected }) => connected },
   figures: { kind: 'text', value: ({ figures }) => figures },
 }

@@ -13,7 +13,11 @@ export function whyStuck(list: string, { heldFiles }: Pick<Context, 'heldFiles'>
 }
 
 /** Does what is left of a list, and remembers whether it could be done. @throws what stood in the way */
-export async function remembering(list: string, { heldFiles }: Context, work: () => Promise<void>): Promise<void> {
+export async function remembering(
+  list: string,
+  { heldFiles, announce }: Context,
+  work: () => Promise<void>,
+): Promise<void> {
   const known = stuck.get(heldFiles) ?? new Map<string, Failure>()
   stuck.set(heldFiles, known)
   try {
@@ -21,6 +25,8 @@ export async function remembering(list: string, { heldFiles }: Context, work: ()
     known.delete(list)
   } catch (error) {
     known.set(list, failureOf(error))
+    // Whoever has the lists on screen sees it, at whatever fair and whoever's command it was.
+    announce(['imports'])
     throw error
   }
 }

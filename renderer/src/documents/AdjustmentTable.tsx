@@ -1,9 +1,9 @@
 import indicatorList from '../../../resources/lists/report-indicators.json'
 import type { Adjustment } from '../../../shared/contract/closing.ts'
 import type { ReportFace } from '../../../shared/document-face.ts'
+import { fieldsWritten } from '../../../shared/words/papers/adjustments.ts'
 import { report } from '../../../shared/words/papers/report.ts'
 import { standing } from '../../../shared/words/papers/standing.ts'
-import { attendees } from '../../../shared/words/vi/attendees.ts'
 import { closing } from '../../../shared/words/vi/closing.ts'
 import styles from './report.module.css'
 
@@ -13,7 +13,6 @@ const text = report.adjusted
 const number = new Intl.NumberFormat('vi-VN')
 const signed = new Intl.NumberFormat('vi-VN', { signDisplay: 'exceptZero' })
 const names = new Map<string, string>(indicatorList.items.map(({ code, vi }) => [code, vi]))
-const fieldNames: Readonly<Record<string, string>> = { ...attendees.field, arrivedAt: closing.arrived }
 
 /** Whether there is anything to list: the figures were frozen and something happened since. */
 export function isAdjusted(adjustments: ReportFace['adjustments']): adjustments is Adjustments {
@@ -75,7 +74,7 @@ export function AdjustmentTable({ adjustments: { differences, changes, total } }
 
 /** One change in words: by which desk, what, whose badge or which employer. Nobody is named. */
 export function changeWritten({ what, letter, badgeNumber, employer, fields }: Adjustment): string {
-  const done = [closing.change[what], fields.map((field) => fieldNames[field] ?? field).join(', ')]
+  const done = [closing.change[what], fieldsWritten(fields)]
   return [
     ...(letter === null ? [] : [closing.desk(letter)]),
     done.filter((part) => part !== '').join(' '),

@@ -20,7 +20,7 @@ export const failure: Words['failure'] = {
   'commune-not-in-list': () => 'This commune is not in the list. Choose again from the list.',
   'file-forgotten': () => 'This machine no longer keeps that file. Choose it again to go on.',
   'list-waits': ({ detail, field }) =>
-    `The list ${detail} is half written${field === 'disk-full' ? ' since the disk is full' : ''} and comes first. See what to do beside it, among the lists imported for this fair.`,
+    `The list ${detail} is half written${field === 'disk-full' ? ' since the disk is full' : ''} and comes first. See what to do beside it where a file is chosen, among the lists of another fair or of this one.`,
   'question-overtaken': () => 'The list is being looked through again after the last change.',
   'import-stopped': () => 'Stopped; no line was taken. Choose the file again to import it.',
   'badge-unreadable': () => 'The badge could not be read. Scan again, or type the number on the badge.',

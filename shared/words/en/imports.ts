@@ -49,6 +49,12 @@ export const imports: Words['imports'] = {
           ? 'The disk takes nothing. Make it writable, then press Go on.'
           : 'Press Go on. If it fails again, open the report, take the list back and choose its file anew.',
     goOn: 'Go on',
+    elsewhere: {
+      title: 'Half written at another fair',
+      note: 'These lists are finished before any other is taken over.',
+      fair: 'Fair',
+      left: 'Left to do',
+    },
   },
   resumed: 'What you put right in this file before is still there.',
   before: (when) =>

@@ -24,6 +24,7 @@ export const reportFiles: Words['reportFiles'] = {
     interviews: 'Interviews by employer',
     employers: 'Employers and vacancies',
     summary: 'Summary of the fair',
+    adjustments: 'Adjustments after the freeze',
     'employer-file': 'List for an employer',
     everything: 'Everything in one archive',
     year: 'Fairs of a year compared',
@@ -35,9 +36,11 @@ export const reportFiles: Words['reportFiles'] = {
     employers: (rows) => `${number.format(rows)} employers, what they offer, and what came of each table.`,
     summary: () =>
       'Every indicator of the report, by sex, age, ethnicity, household, commune and need; the PDF has charts and room to sign. Nobody is named.',
+    adjustments: (rows) =>
+      `${number.format(rows)} changes since the figures were frozen, and which indicators are others now. Nobody is named.`,
     'employer-file': (rows) => `${number.format(rows)} employers`,
     everything: () =>
-      'The four lists above, as Excel and CSV, the Word papers, the report with charts and the list to be signed as PDF, in one ZIP file with a password.',
+      'The lists above, as Excel and CSV, the Word papers, the report with charts and the list to be signed as PDF, in one ZIP file with a password.',
     year: () => 'The fairs side by side, and by commune. Nobody is named.',
     'follow-up': () => 'Each person at each employer with contract and evidence; results by fair and employer.',
   },
@@ -66,6 +69,8 @@ export const reportFiles: Words['reportFiles'] = {
       indicators: 'Indicators',
       breakdown: 'Totals by group',
       figures: 'Figures (CSV)',
+      adjustments: 'Adjustments after the freeze',
+      'adjusted-figures': 'Indicators adjusted after the freeze',
       'employer-file': 'List for an employer',
       handover: 'Hand-over sheet',
       'year-fairs': 'Fairs side by side',

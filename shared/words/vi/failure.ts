@@ -19,7 +19,7 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
   'commune-not-in-list': () => 'Xã, phường này không có trong danh mục. Chọn lại trong danh sách.',
   'file-forgotten': () => 'Máy không còn giữ tệp này. Chọn lại tệp để nhập tiếp.',
   'list-waits': ({ detail, field }) =>
-    `Danh sách ${detail} còn ghi dở${field === 'disk-full' ? ' vì ổ đĩa đã đầy' : ''}, phải ghi xong trước. Xem cách làm ở mục Đã nhập cho phiên này.`,
+    `Danh sách ${detail} còn ghi dở${field === 'disk-full' ? ' vì ổ đĩa đã đầy' : ''}, phải ghi xong trước. Xem cách làm ở trang chọn tệp, mục Còn ghi dở ở phiên khác hoặc Đã nhập cho phiên này.`,
   'question-overtaken': () => 'Đang xem lại danh sách theo thay đổi mới nhất.',
   'import-stopped': () => 'Đã dừng, chưa nhập dòng nào. Chọn lại tệp để nhập.',
   'badge-unreadable': () => 'Không đọc được thẻ tham gia. Quét lại, hoặc gõ số in trên thẻ.',

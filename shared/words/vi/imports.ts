@@ -44,6 +44,12 @@ export const imports = {
           ? 'Ổ đĩa không cho ghi. Bỏ chế độ chỉ đọc rồi bấm Ghi tiếp.'
           : 'Bấm Ghi tiếp. Nếu vẫn không được, mở báo cáo, bấm Hoàn tác rồi nhập lại tệp.',
     goOn: 'Ghi tiếp',
+    elsewhere: {
+      title: 'Còn ghi dở ở phiên khác',
+      note: 'Máy ghi xong những danh sách này trước, rồi mới nhập được danh sách khác.',
+      fair: 'Phiên',
+      left: 'Còn lại',
+    },
   },
   resumed: 'Những chỗ đã sửa trong tệp này lúc trước vẫn được giữ.',
   before: (when: string) =>

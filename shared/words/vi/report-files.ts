@@ -25,6 +25,7 @@ export const reportFiles = {
     interviews: 'Kết quả phỏng vấn theo đơn vị',
     employers: 'Đơn vị và vị trí tuyển dụng',
     summary: 'Tổng hợp kết quả phiên',
+    adjustments: 'Điều chỉnh sau chốt',
     'employer-file': 'Danh sách cho đơn vị tuyển dụng',
     everything: 'Tất cả trong một tệp nén',
     year: 'So sánh các phiên trong năm',
@@ -36,9 +37,11 @@ export const reportFiles = {
     employers: (rows: number) => `${number.format(rows)} đơn vị, vị trí đang tuyển và kết quả từng bàn.`,
     summary: () =>
       'Mọi chỉ tiêu báo cáo, chia theo giới tính, tuổi, dân tộc, diện hộ, xã, nhu cầu; bản PDF có biểu đồ và chỗ ký. Không có tên người.',
+    adjustments: (rows: number) =>
+      `${number.format(rows)} thay đổi từ lúc chốt số liệu, kèm các chỉ tiêu đã khác. Không có tên người.`,
     'employer-file': (rows: number) => `${number.format(rows)} đơn vị`,
     everything: () =>
-      'Bốn danh sách trên, cả Excel và CSV, các văn bản Word, báo cáo có biểu đồ và danh sách ký nhận bản PDF, trong một tệp ZIP có mật khẩu.',
+      'Các danh sách trên, cả Excel và CSV, các văn bản Word, báo cáo có biểu đồ và danh sách ký nhận bản PDF, trong một tệp ZIP có mật khẩu.',
     year: () => 'Các phiên cạnh nhau và theo xã. Không có tên người.',
     'follow-up': () => 'Từng người ở từng đơn vị, có hợp đồng và giấy tờ chứng minh; kết quả theo phiên và đơn vị.',
   } satisfies Record<ExportName, (rows: number) => string> as Record<ExportName, (rows: number) => string>,
@@ -69,6 +72,8 @@ export const reportFiles = {
       indicators: 'Chỉ tiêu báo cáo',
       breakdown: 'Tổng hợp theo nhóm',
       figures: 'Số liệu tổng hợp (CSV)',
+      adjustments: 'Điều chỉnh sau chốt',
+      'adjusted-figures': 'Chỉ tiêu điều chỉnh sau chốt',
       'employer-file': 'Danh sách cho đơn vị tuyển dụng',
       handover: 'Biên bản bàn giao',
       'year-fairs': 'So sánh các phiên',

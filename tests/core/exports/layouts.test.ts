@@ -8,7 +8,7 @@ import type { ExportFormat, ExportName } from '../../../shared/contract/exports.
 import { allConsents, somebody } from '../../support/station.ts'
 import { column, make, readTables } from './made.ts'
 import { entriesOf, readCsv } from './read-back.ts'
-import { openTrialFair, type TrialFair } from './trial-fair.ts'
+import { adjustAfterFreeze, openTrialFair, type TrialFair } from './trial-fair.ts'
 
 type Layout = {
   fileName: string
@@ -55,6 +55,8 @@ const madeIn: Readonly<Record<ListLayoutName, readonly [ExportName, ExportFormat
   indicators: ['summary', 'xlsx'],
   breakdown: ['summary', 'xlsx'],
   figures: ['summary', 'csv'],
+  adjustments: ['adjustments', 'xlsx'],
+  'adjusted-figures': ['adjustments', 'xlsx'],
   'employer-file': ['employer-file', 'xlsx'],
   handover: ['employer-file', 'xlsx'],
   'year-fairs': ['year', 'xlsx'],
@@ -67,6 +69,7 @@ test.each(listLayoutNames)(
   'what a layout of %s may show is what its list offers, all of it and nothing else',
   async (name) => {
     const { fair, employerId } = await metFair()
+    if (madeIn[name][0] === 'adjustments') await adjustAfterFreeze(fair)
     const { fields, values, counted = [] } = offered[name]
     const layout = layoutOf(fair, name)
     const of = name === 'employer-file' || name === 'handover' ? { employerId } : {}

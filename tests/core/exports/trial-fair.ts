@@ -113,3 +113,12 @@ export function openTrialFair({
     accesses: () => station.connection.prepare('SELECT action, person, rows FROM access_log ORDER BY entry').all(),
   }
 }
+
+/** The figures are frozen with whatever is open, and somebody comes afterwards; answers the snapshot's id. */
+export async function adjustAfterFreeze(fair: TrialFair): Promise<string> {
+  for (const { name, open } of await fair.tell('closing.read', {}))
+    if (open > 0) await fair.tell('closing.wave', { id: randomUUID(), name, reason: 'Đã kiểm tra tay' })
+  const { id } = await fair.tell('snapshot.freeze', { id: randomUUID(), note: null })
+  fair.arrive({ fullName: 'Bế Thị Muộn', sex: 'female' })
+  return id
+}

@@ -121,3 +121,30 @@ test('whoever took a list over is noted with it, or neither is there', async () 
     { action: 'list-import', rows: 1 },
   ])
 })
+
+test('a list that cannot be finished at one fair is shown at another with the fair it is of, and goes on from there', async () => {
+  const { station, second, enter } = await twoFairs()
+  const many = Array.from({ length: 600 }, (_, at) => `Vi Văn Ví,03/04/${1950 + (at % 50)},Nam,,,Thôn ${at}`)
+  const { handle, settings } = await openList(station, peopleCsv(many))
+  station.connection.exec(
+    `CREATE TEMP TRIGGER cut BEFORE INSERT ON list_line WHEN NEW.row > 21 BEGIN SELECT RAISE(ABORT, 'power'); END`,
+  )
+  const id = randomUUID()
+  await expect(station.tell('import.commit', { id, handle, settings })).rejects.toThrow('internal')
+  expect(await station.tell('import.elsewhere', {})).toEqual([])
+  await enter(second.id)
+  const next = await openList(station, peopleCsv([nong]))
+  const brought = { id: randomUUID(), handle: next.handle, settings: next.settings }
+  expect(await station.call('import.commit', brought)).toMatchObject({ failure: { code: 'list-waits' } })
+  expect(await station.tell('import.list', {})).toEqual([])
+  const [shown, ...others] = await station.tell('import.elsewhere', {})
+  expect(others).toEqual([])
+  expect(shown).toMatchObject({ list: { id, fileName: 'danh-sach.csv', stuck: { code: 'internal' } } })
+  expect(shown?.fair.name).not.toBe(second.name)
+  expect(shown?.list.waiting).toBeGreaterThan(0)
+  station.connection.exec('DROP TRIGGER cut')
+  await station.tell('import.go-on', { id: randomUUID() })
+  expect(await station.tell('import.elsewhere', {})).toEqual([])
+  await station.tell('import.commit', brought)
+  expect(await station.tell('import.list', {})).toHaveLength(1)
+})

@@ -1,30 +1,24 @@
+import {
+  aimedTogether,
+  type ComparedColumn,
+  comparedColumns,
+  reachedBy,
+  targetOf,
+} from '../../../../shared/compared.ts'
 import type { Compared } from '../../../../shared/contract/compared.ts'
-import type { Targets } from '../../../../shared/contract/fair.ts'
 import type { Funnel } from '../../../../shared/contract/figures.ts'
 import { dayWritten } from '../../session/vietnam-time.ts'
 import styles from './compared.module.css'
 import { useComparedWords } from './words.ts'
 
 const number = new Intl.NumberFormat('vi-VN')
-const columns = [
-  'employers',
-  'wanted',
-  'attended',
-  'women',
-  'counselled',
-  'interviewed',
-  'preSelected',
-  'hired',
-  'connected',
-] as const
-type Column = (typeof columns)[number]
-type Line = Readonly<Record<Column, number | null>>
+type Line = Readonly<Record<ComparedColumn, number | null>>
 
 /** One line for each fair; what they add up to are visits, and under it everybody once. */
 export function FairTable({ compared }: { compared: Compared }) {
   const words = useComparedWords()
   const { fairs, visits, persons } = compared
-  const lines = fairs.map(({ indicators }) => lineOf(indicators))
+  const lines = fairs.map(reachedBy)
   const sum = (column: 'employers' | 'wanted' | 'connected'): number =>
     lines.reduce((total, line) => total + line[column], 0)
   return (
@@ -32,7 +26,7 @@ export function FairTable({ compared }: { compared: Compared }) {
       <table className={styles['table']}>
         <thead>
           <tr>
-            {(['fair', ...columns] as const).map((column) => (
+            {(['fair', ...comparedColumns] as const).map((column) => (
               <th key={column} scope="col">
                 {words.column[column]}
               </th>
@@ -47,6 +41,7 @@ export function FairTable({ compared }: { compared: Compared }) {
         <tfoot>
           <Row
             name={words.visits}
+            targets={aimedTogether(fairs)}
             line={{
               ...ofFunnel(visits),
               employers: sum('employers'),
@@ -61,7 +56,7 @@ export function FairTable({ compared }: { compared: Compared }) {
   )
 }
 
-type RowProps = { name: string; day?: string; line: Line; targets?: Targets | null }
+type RowProps = { name: string; day?: string; line: Line; targets?: Parameters<typeof targetOf>[1] | null }
 
 function Row({ name, day, line, targets = null }: RowProps) {
   const words = useComparedWords()
@@ -71,7 +66,7 @@ function Row({ name, day, line, targets = null }: RowProps) {
         {name}
         {day !== undefined && <span className={styles['soft']}> {day}</span>}
       </th>
-      {columns.map((column) => {
+      {comparedColumns.map((column) => {
         const count = line[column]
         if (count === null) return <td key={column}>{words.none}</td>
         const target = targets === null ? null : targetOf(column, targets)
@@ -79,12 +74,6 @@ function Row({ name, day, line, targets = null }: RowProps) {
       })}
     </tr>
   )
-}
-
-/** What a fair aimed at in a column; null where it aimed at nothing. */
-function targetOf(column: Column, { persons, women, employers, interviewed, preSelected }: Targets): number | null {
-  const aims: Partial<Record<Column, number | null>> = { attended: persons, women, employers, interviewed, preSelected }
-  return aims[column] ?? null
 }
 
 const none: Line = {
@@ -101,18 +90,4 @@ const none: Line = {
 
 function ofFunnel({ attended, women, counselled, interviewed, preSelected, hired }: Funnel) {
   return { attended, women, counselled, interviewed, preSelected, hired }
-}
-
-function lineOf(indicators: Compared['fairs'][number]['indicators']) {
-  return {
-    employers: indicators['employers-registered'],
-    wanted: indicators.wanted,
-    attended: indicators.attended,
-    women: indicators['attended-women'],
-    counselled: indicators.counselled,
-    interviewed: indicators.interviewed,
-    preSelected: indicators['pre-selected'],
-    hired: indicators.hired,
-    connected: indicators.connected,
-  }
 }
