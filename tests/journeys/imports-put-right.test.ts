@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from 'playwright'
+import type { Locator, ElectronApplication, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { vi } from '../../shared/words/vi.ts'
 import { bySpreadsheetProgram } from '../core/imports/spreadsheet.ts'
@@ -59,6 +59,13 @@ async function choose(): Promise<void> {
 const grid = () => window.getByRole('grid', { name: imports.preview.list })
 const open = () => window.locator('[data-detail]')
 
+/** Types a commune's name and takes it with Enter, once it stands in the list. */
+async function chooseCommune(field: Locator): Promise<void> {
+  await field.fill('Thiện Thuật')
+  await window.getByRole('option', { name: 'Xã Thiện Thuật' }).waitFor()
+  await pressKeys(window, ['ArrowDown', 'Enter'])
+}
+
 /** Opens the line in that row of the file's first sheet, and sees it and its first field in sight. */
 async function openLine(row: number): Promise<void> {
   await grid().focus()
@@ -81,8 +88,7 @@ test('a commune that is chosen for one sheet is taken for all of them', async ()
   await window.getByRole('link', { name: attendees.importList }).click()
   await choose()
   const commune = window.getByRole('combobox', { name: imports.columns.commune })
-  await commune.fill('Thiện Thuật')
-  await pressKeys(window, ['ArrowDown', 'Enter'])
+  await chooseCommune(commune)
   await shoot(window, 'imports commune on all')
   await window.getByRole('button', { name: imports.columns.communeOnAll('2') }).click()
   await window.getByRole('button', { name: imports.columns.communeOnAll('2') }).waitFor({ state: 'detached' })
@@ -106,8 +112,7 @@ test('a commune that does not exist is put right once for all lines that name it
     .getByRole('checkbox', { name: imports.preview.alike('29') })
     .check()
   const commune = open().getByRole('combobox', { name: listFile.field.commune })
-  await commune.fill('Thiện Thuật')
-  await pressKeys(window, ['ArrowDown', 'Enter'])
+  await chooseCommune(commune)
   await window
     .getByText(imports.preview.everywhere(listFile.field.commune, 'xã Thiện Thuậtt Mới', 'Xã Thiện Thuật'))
     .waitFor()
