@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { median, report } from './report.ts'
 
 const attendances = 100_000
-const rounds = 2
+const rounds = 3
 const megabyte = 1024 * 1024
 const run = promisify(execFile)
 

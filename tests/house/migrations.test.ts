@@ -17,6 +17,7 @@ const shipped: Record<string, string> = {
   '0004-printing': 'eba33effdb5df0a1cac8a9aed0ebd9860dfed369e5cc11b9a1b04f88c9a57539',
   '0005-booths': 'ac3970eed42f263131732c1453b99144ad39fbafbf83894568f45b30b53763bf',
   '0006-organizer': '34b75134d0cb6fea07ee88df599ec53ecf6435bfe79412c0a0d44f85c85f7546',
+  '0007-sheets': '0e8e11fcc5c5850b5d53f8904dd11c8eee64e218221cb0eeac025a590c2aa324',
 }
 
 test('no shipped migration has changed', () => {
