@@ -9,6 +9,7 @@ import { onlyNamed } from '../../shared/contract/attendee.ts'
 import { vi } from '../../shared/words/vi.ts'
 import { report } from '../../shared/words/papers/report.ts'
 import { column, readTables } from '../core/exports/made.ts'
+import { unzip } from '../core/exports/read-back.ts'
 import { writeCrowdedFair } from '../support/crowded-fair.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { methodsIn7Zip, openIn7Zip } from '../support/archive-program.ts'
@@ -42,10 +43,10 @@ afterEach(async ({ task }) => {
 })
 
 /** The file that has come into the user's folder under a name that begins so. */
-async function saved(start: string): Promise<Buffer> {
-  const find = () => readdirSync(downloads).find((name) => name.startsWith(start) && !name.endsWith('.crdownload'))
+async function saved(start: string, into = downloads): Promise<Buffer> {
+  const find = () => readdirSync(into).find((name) => name.startsWith(start) && !name.endsWith('.crdownload'))
   await expect.poll(find).toBeDefined()
-  return readFileSync(join(downloads, find() ?? ''))
+  return readFileSync(join(into, find() ?? ''))
 }
 
 const button = (name: keyof typeof text.name, format: keyof typeof text.format) =>
@@ -204,7 +205,7 @@ test('the office brings its own layout of a list by the keyboard, is told what i
 
 test('a long one shows how far it is, the desk registers meanwhile, and it is stopped by the keyboard', async () => {
   const crowded = newFolder()
-  await writeCrowdedFair(crowded.path, 15_000)
+  await writeCrowdedFair(crowded.path, 21_000)
   const other = await startDesk(crowded.path)
   const page = other.window
   try {
@@ -229,6 +230,13 @@ test('a long one shows how far it is, the desk registers meanwhile, and it is st
     expect((await ask(page, 'work.list', {})).map(({ state, file }) => [state, file])).toEqual([['cancelled', null]])
     await expectAccessible(page)
     await shoot(page, 'files long work stopped')
+    // So long a list is written by a second thread beside the one that reads it.
+    const into = join(crowded.path, 'downloads')
+    mkdirSync(into, { recursive: true })
+    await page.getByRole('button', { name: text.make('Excel', text.name.attendance) }).click()
+    const list = unzip(await saved('danh-sach-nguoi-tham-gia', into)).get('xl/worksheets/sheet1.xml') ?? ''
+    expect(list).toContain('Tổng số người tham gia: 21001')
+    expect(list).toContain('Nông Thị Đến Muộn')
   } finally {
     await other.desk.close()
     crowded.remove()

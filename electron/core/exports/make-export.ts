@@ -9,9 +9,12 @@ import { lockedZip, lockXlsx, type ZipEntry } from './lock-file.ts'
 import { fileNamed, mediaTypes } from './media-types.ts'
 import type { Sheet } from './sheet.ts'
 import { type RowsTold, writeXlsx } from './xlsx.ts'
+import { writeXlsxBeside } from './xlsx-writer.ts'
 
 /** Milliseconds a step where nothing was written before a paper is drawn: between a new machine (0.09) and an old laptop. */
 const usualPace = 0.15
+/** More than any one fair has: such a list takes a second to write, which is worth a thread and the memory it begins with. */
+const rowsWorthAThread = 20_000
 
 /**
  * Makes a file of the current fair, or an archive of all: the one work behind every export. What is written is read as of the
@@ -30,7 +33,7 @@ export async function makeExport(order: ExportOrder, place: WorkPlace): Promise<
   const since = performance.now()
   place.tell(0, total)
   for (const file of files) {
-    const body = await write(file, place.now(), (rows) => place.tell(before + rows, total))
+    const body = await write(file, place, (rows) => place.tell(before + rows, total))
     entries.push({ fileName: fileNamed(file.fileName, file.format, day), body })
     before += rowsOf(file)
   }
@@ -51,8 +54,10 @@ export async function makeExport(order: ExportOrder, place: WorkPlace): Promise<
   return { file: made, value: null, accesses: [...whole, ...accessesOf(files), ...within] }
 }
 
-function write({ sheets, format }: FileToWrite, at: number, tell: RowsTold): Promise<Uint8Array<ArrayBuffer>> {
-  return format === 'csv' ? writeCsv(sheets[0], tell) : writeXlsx({ sheets }, at, tell)
+function write(file: FileToWrite, { now, writer }: WorkPlace, tell: RowsTold): Promise<Uint8Array<ArrayBuffer>> {
+  if (file.format === 'csv') return writeCsv(file.sheets[0], tell)
+  const isLong = rowsOf(file) > rowsWorthAThread
+  return isLong && writer ? writeXlsxBeside(writer, file, now(), tell) : writeXlsx(file, now(), tell)
 }
 
 async function locked(

@@ -2,12 +2,10 @@ import { Writable } from 'node:stream'
 import { setImmediate as breath } from 'node:timers/promises'
 import type { WorkbookWriter, WorksheetWriter } from '@cj-tech-master/excelts'
 import { rowHeightFor } from './row-height.ts'
-import type { Book, Cell, Column, Sheet } from './sheet.ts'
-import { wallClock } from './vietnam-time.ts'
+import type { Book, Cell, Tally } from './sheet.ts'
+import { inBatches, type SheetFrame, type SheetInBatches, valuesOf } from './xlsx-rows.ts'
 import { styleOf, styles } from './xlsx-styles.ts'
 
-/** Whoever waits is told how far it is, and a work that is to stop can be stopped. */
-const rowsBetweenBreaths = 250
 const leastHeaderHeight = 32
 const signatureRoom = 60
 const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }
@@ -20,7 +18,7 @@ const packing = { zlib: { level: 2 } }
 /** A row's own style, which is none: the same object each time, since the library writes every new one down anew. */
 const noStyle = {}
 
-/** Told after every few rows how many are written. */
+/** Told after every batch how many rows are written. */
 export type RowsTold = (rows: number) => void
 
 /**
@@ -28,10 +26,19 @@ export type RowsTold = (rows: number) => void
  * every A4 page, typed cells, totals under the table. Written as a stream, so that what is held at once is
  * the finished file and not its cells.
  */
-export async function writeXlsx(
+export function writeXlsx(
   { sheets }: Pick<Book, 'sheets'>,
   createdAt: number,
   tell: RowsTold = () => undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return writeBatches(sheets.map(inBatches), createdAt, tell)
+}
+
+/** The same from rows that are ready, and may come from elsewhere. */
+export async function writeBatches(
+  sheets: readonly SheetInBatches[],
+  createdAt: number,
+  tell: RowsTold,
 ): Promise<Uint8Array<ArrayBuffer>> {
   // Loaded when first needed: the desk's start must not wait for a library it may not use all day.
   const { WorkbookWriter } = await import('@cj-tech-master/excelts')
@@ -50,18 +57,23 @@ export async function writeXlsx(
   }
   const book = new WorkbookWriter({ stream, useStyles: true, useSharedStrings: false, zip: packing, ...stamps })
   let rows = 0
-  for (const [index, name] of sheetNames(sheets).entries()) {
+  for (const [index, name] of sheetNames(sheets.map(({ frame }) => frame)).entries()) {
     const sheet = sheets[index]
-    if (sheet) await writeSheet(book, { ...sheet, name }, () => tell((rows += 1)))
+    if (sheet) await writeSheet(book, name, sheet, (more) => tell((rows += more)))
   }
   await book.commit()
   return joined(chunks)
 }
 
-async function writeSheet(book: WorkbookWriter, sheet: Sheet, tell: () => void): Promise<void> {
+async function writeSheet(
+  book: WorkbookWriter,
+  name: string,
+  { frame: sheet, batches, tally }: SheetInBatches,
+  tell: RowsTold,
+): Promise<void> {
   const headerRow = sheet.heading.length + 2
   const { PaperSize } = await import('@cj-tech-master/excelts')
-  const page = book.addWorksheet(sheet.name, {
+  const page = book.addWorksheet(name, {
     views: sheet.isForm ? [] : [{ state: 'frozen', ySplit: headerRow }],
     pageSetup: {
       paperSize: PaperSize.A4,
@@ -80,15 +92,16 @@ async function writeSheet(book: WorkbookWriter, sheet: Sheet, tell: () => void):
   page.columns = sheet.columns.map(({ width }) => ({ width }))
   writeHeading(page, sheet)
   if (!sheet.isForm) writeHeader(page, sheet)
-  await writeTable(page, sheet, tell)
-  if (sheet.sum) writeCells(page, sheet, sheet.sum, true)
-  offerChoices(page, sheet, headerRow)
-  writeTotals(page, sheet)
+  await writeTable(page, sheet, batches, tell)
+  if (sheet.sum) writeSum(page, sheet, sheet.sum)
+  const counted = tally()
+  offerChoices(page, sheet, counted, headerRow)
+  writeTotals(page, sheet, counted)
   writeSignatures(page, sheet)
   page.commit()
 }
 
-function writeHeading(page: WorksheetWriter, { heading, columns }: Sheet): void {
+function writeHeading(page: WorksheetWriter, { heading, columns }: SheetFrame): void {
   const whole = [{ width: columns.reduce((sum, { width }) => sum + width, 0), title: '', kind: 'text' as const }]
   for (const [index, text] of heading.entries()) {
     const row = page.addRow([text])
@@ -100,7 +113,7 @@ function writeHeading(page: WorksheetWriter, { heading, columns }: Sheet): void 
   page.addRow([]).commit()
 }
 
-function writeHeader(page: WorksheetWriter, { columns }: Sheet): void {
+function writeHeader(page: WorksheetWriter, { columns }: SheetFrame): void {
   const titles = columns.map(({ title }) => title)
   const header = page.addRow(titles)
   header.height = rowHeightFor(titles, columns, leastHeaderHeight)
@@ -108,37 +121,35 @@ function writeHeader(page: WorksheetWriter, { columns }: Sheet): void {
   header.commit()
 }
 
-async function writeTable(page: WorksheetWriter, sheet: Sheet, tell: () => void): Promise<void> {
-  const { columns, rows, rowHeight, isForm } = sheet
+async function writeTable(
+  page: WorksheetWriter,
+  { columns, isForm }: SheetFrame,
+  batches: SheetInBatches['batches'],
+  tell: RowsTold,
+): Promise<void> {
   const cellStyles = columns.map((column, index) => (isForm && index === 0 ? styles.name : styleOf(column)))
-  let count = 0
-  for (const cells of rows) {
-    const row = page.addRow(columns.map((column, index) => typed(cells[index] ?? null, column)))
-    for (const [index, style] of cellStyles.entries()) row.getCell(index + 1).style = style
-    row.style = noStyle
-    row.height = rowHeightFor(cells, columns, rowHeight)
-    row.commit()
-    count += 1
-    tell()
-    if (count % rowsBetweenBreaths === 0) await breath()
+  for await (const { rows, heights } of batches) {
+    for (const [at, values] of rows.entries()) {
+      const row = page.addRow(values)
+      for (const [index, style] of cellStyles.entries()) row.getCell(index + 1).style = style
+      row.style = noStyle
+      row.height = heights[at] ?? 0
+      row.commit()
+    }
+    tell(rows.length)
+    await breath()
   }
 }
 
-function writeCells(
-  page: WorksheetWriter,
-  { columns, rowHeight }: Sheet,
-  cells: readonly Cell[],
-  isBold: boolean,
-): void {
-  const row = page.addRow(columns.map((column, index) => typed(cells[index] ?? null, column)))
-  for (const [index, column] of columns.entries()) row.getCell(index + 1).style = styleOf(column, isBold)
+function writeSum(page: WorksheetWriter, { columns, rowHeight }: SheetFrame, cells: readonly Cell[]): void {
+  const row = page.addRow(valuesOf(cells, columns))
+  for (const [index, column] of columns.entries()) row.getCell(index + 1).style = styleOf(column, true)
   row.height = rowHeightFor(cells, columns, rowHeight)
   row.commit()
 }
 
 /** A column to be filled in offers its words, and takes others with a warning: a recruiter may know better. */
-function offerChoices(page: WorksheetWriter, { columns, tally }: Sheet, headerRow: number): void {
-  const { rows } = tally()
+function offerChoices(page: WorksheetWriter, { columns }: SheetFrame, { rows }: Tally, headerRow: number): void {
   for (const [index, { choices }] of columns.entries()) {
     if (!choices || rows === 0) continue
     const letter = page.getColumn(index + 1).letter
@@ -152,9 +163,9 @@ function offerChoices(page: WorksheetWriter, { columns, tally }: Sheet, headerRo
   }
 }
 
-function writeTotals(page: WorksheetWriter, { tally, columns }: Sheet): void {
+function writeTotals(page: WorksheetWriter, { columns }: SheetFrame, { totals }: Tally): void {
   page.addRow([]).commit()
-  for (const text of tally().totals) {
+  for (const text of totals) {
     const row = page.addRow([text])
     row.getCell(1).style = styles.total
     if (columns.length > 1) page.mergeCells(row.number, 1, row.number, columns.length)
@@ -162,7 +173,7 @@ function writeTotals(page: WorksheetWriter, { tally, columns }: Sheet): void {
   }
 }
 
-function writeSignatures(page: WorksheetWriter, { signatures, columns }: Sheet): void {
+function writeSignatures(page: WorksheetWriter, { signatures, columns }: SheetFrame): void {
   if (signatures.length === 0) return
   page.addRow([]).commit()
   const places = signatures.map((_, index) => Math.floor((index * columns.length) / signatures.length))
@@ -178,18 +189,6 @@ function writeSignatures(page: WorksheetWriter, { signatures, columns }: Sheet):
   const room = page.addRow([])
   room.height = signatureRoom
   room.commit()
-}
-
-/** Text is handed over as text whatever it begins with; only dates and moments become numbers of a date format. */
-function typed(cell: Cell, { kind }: Column): string | number | Date | null {
-  if (typeof cell !== 'string') return kind === 'moment' && cell !== null ? wallClock(cell) : cell
-  const isDay = kind === 'date' || (kind === 'birth' && isWholeDay(cell))
-  return isDay ? new Date(`${cell}T00:00:00Z`) : cell.normalize('NFC')
-}
-
-/** Spreadsheets know no day before 1900, and are wrong about its first two months. */
-function isWholeDay(text: string): boolean {
-  return text.length === 10 && text >= '1900-03-01'
 }
 
 /** Names that programs take: at most 31 characters, none of theirs, no two alike whatever the capitals. */

@@ -16,7 +16,7 @@ export function runnerInLine(sealed: Sealed, log: (line: string, reference?: str
       if (!isStopped) log(line, reference)
     }
     const run = async (): Promise<void> => {
-      const result = await runWork(sealed, order, tell, quietOnceStopped, drawHere(draw))
+      const result = await runWork(sealed, order, { tell, log: quietOnceStopped, draw: drawHere(draw) })
       if (!isStopped) hearing.ended(result)
     }
     void run()

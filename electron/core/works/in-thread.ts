@@ -14,7 +14,7 @@ type ThreadPlace = { entry: string; sealed: Sealed; log: (line: string, referenc
  */
 export function runnerInThread({ entry, sealed, log, draw }: ThreadPlace): WorkRunner {
   return (order, hearing) => {
-    const workerData: ThreadOrder = { sealed, order }
+    const workerData: ThreadOrder = { sealed, order, writer: { entry, mostMemory } }
     const thread = new Worker(entry, {
       workerData,
       name: `work ${order.name}`,

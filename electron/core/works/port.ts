@@ -4,6 +4,7 @@ import type { Work } from '../../../shared/contract/works.ts'
 import type { Failure, Result } from '../../../shared/failure.ts'
 import type { Store } from '../../db/store.ts'
 import type { DrawnPart } from '../documents/drawn-part.ts'
+import type { WriterPlace } from '../exports/xlsx-writer.ts'
 import type { PaperOrder } from '../office-papers/paper-order.ts'
 import type { CopyOrder } from '../copies/copy-order.ts'
 import type { Caller, ExportedFile } from '../ports.ts'
@@ -36,6 +37,8 @@ export type WorkPlace = {
   tell(done: number, total: number | null): void
   /** A paper as a PDF, drawn by the window's page on the main thread while this waits. */
   draw: Draw
+  /** Where a thread may be had that writes a long workbook while this one reads on; without it all is done here. */
+  writer?: WriterPlace
 }
 
 /** The same with the file itself and what opens it, for a work that copies it. */

@@ -3,9 +3,11 @@ import { openReader } from '../../db/open.ts'
 import { openStore } from '../../db/store.ts'
 import { asFailure } from '../dispatch.ts'
 import type { Caller } from '../ports.ts'
-import type { Draw } from './drawing.ts'
 import { namedWorks } from './named-works.ts'
-import type { Sealed, WorkCode, WorkInputs, WorkName, WorkOutcome, WorkPlace } from './port.ts'
+import type { Sealed, SealedPlace, WorkCode, WorkInputs, WorkName, WorkOutcome, WorkPlace } from './port.ts'
+
+/** What is around a work besides the database: who hears of it, the page to draw on, the thread beside it. */
+export type WorkSurroundings = Pick<SealedPlace, 'tell' | 'log'> & Partial<Pick<WorkPlace, 'draw' | 'writer'>>
 
 /**
  * Runs one named work on a connection of its own, which can only read, and reads as of one moment from its first look to its
@@ -14,9 +16,7 @@ import type { Sealed, WorkCode, WorkInputs, WorkName, WorkOutcome, WorkPlace } f
 export async function runWork(
   { file, key }: Sealed,
   { name, input, caller, at }: { name: WorkName; input: WorkInputs[WorkName]; caller: Caller; at: number },
-  tell: WorkPlace['tell'],
-  log: (line: string, reference?: string) => void,
-  draw: Draw = nothingToDrawOn,
+  { tell, log, draw = nothingToDrawOn, writer }: WorkSurroundings,
 ): Promise<Result<WorkOutcome>> {
   try {
     const code = (await namedWorks[name]()) as WorkCode<WorkName>
@@ -24,7 +24,16 @@ export async function runWork(
     reader.exec('BEGIN')
     const store = openStore(reader, () => at)
     try {
-      const place = { store, sealed: { file, key }, now: () => at, caller, log, tell, draw }
+      const place = {
+        store,
+        sealed: { file, key },
+        now: () => at,
+        caller,
+        log,
+        tell,
+        draw,
+        ...(writer ? { writer } : {}),
+      }
       return { ok: true, value: await code(input, place) }
     } finally {
       store.close()

@@ -1,4 +1,5 @@
 import type { Result } from '../../../shared/failure.ts'
+import type { WriterPlace } from '../exports/xlsx-writer.ts'
 import type { Caller } from '../ports.ts'
 import type { Sealed, WorkInputs, WorkName, WorkOutcome } from './port.ts'
 import type { DrawingAsked } from './drawing.ts'
@@ -6,6 +7,7 @@ import type { DrawingAsked } from './drawing.ts'
 /** What the thread of one work is told when it is started. */
 export type ThreadOrder = {
   sealed: Sealed
+  writer: WriterPlace
   order: { name: WorkName; input: WorkInputs[WorkName]; caller: Caller; at: number }
 }
 
