@@ -40,6 +40,8 @@ export function saidBy(strip: StripState, words: StartWords): Said {
       return say('bad', text.rescue.not, words.failure[strip.failure.code](strip.failure))
     case 'cleared':
       return say('waiting', text.cleared, text.waiting)
+    case 'typing':
+      return say('info', text.typing, text.typingNote)
     case 'saved':
       return saidOfSaved(strip, words)
     case 'kept':

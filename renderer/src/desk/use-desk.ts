@@ -5,7 +5,7 @@ import { deliver, useScan } from '../scan/hub.ts'
 import { isBadgeCode, isBadgeNumber, isBlankBadge } from '../scan/kind.ts'
 import { useTurn } from '../talk/use-turn.ts'
 import { focusFor, focusScan } from './focus.ts'
-import { speaksOfSomebody } from './form.ts'
+import { speaksOfSomebody, type DeskForm } from './form.ts'
 import type { StripState } from './strip-state.ts'
 import { useActions } from './use-actions.ts'
 import { useBlank } from './use-blank.ts'
@@ -56,6 +56,12 @@ export function useDesk(fair: Fair) {
     focusFor('fullName')
   }
 
+  /** A green “saved” above a form that is not must not be taken for this person's. */
+  function change(part: Partial<DeskForm>): void {
+    if (strip.kind === 'saved' && part.fullName !== undefined) say({ kind: 'typing' })
+    keeper.change(part)
+  }
+
   const present = keeper.form.known?.present ?? null
   const badgeId = present?.badgeId ?? null
 
@@ -69,7 +75,7 @@ export function useDesk(fair: Fair) {
     takeOffBadge: blank.takeOff,
     ...useDeskKeys(keeper, known, saving.result),
     form: keeper.form,
-    change: keeper.change,
+    change,
     strip,
     reset,
     goToName,

@@ -72,7 +72,7 @@ export const failure: Words['failure'] = {
       : 'The printer was not found. Switch it on, or choose another under Print badges (F6).',
   'print-failed': ({ detail }) =>
     detail === 'pdf'
-      ? 'The PDF could not be drawn, so no file was made. Make it again; if it stays so, close FairDesk and open it again.'
+      ? 'The PDF could not be drawn, so no file was made. Make it again; if it stays so, close the application and open it again.'
       : 'The printer did not take the job. Check paper and cable, then print again.',
   'disk-full': () =>
     'The disk is full and nothing was saved. Delete some files and save again; what you typed is still here.',

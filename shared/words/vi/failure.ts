@@ -68,7 +68,7 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
       : 'Không tìm thấy máy in. Bật máy in, hoặc chọn máy in khác ở In thẻ (F6).',
   'print-failed': ({ detail }) =>
     detail === 'pdf'
-      ? 'Chưa vẽ được bản PDF nên chưa tạo tệp. Tạo lại; nếu vẫn vậy thì đóng rồi mở lại FairDesk.'
+      ? 'Chưa vẽ được bản PDF nên chưa tạo tệp. Tạo lại; nếu vẫn vậy thì đóng rồi mở lại ứng dụng.'
       : 'Máy in không nhận lệnh. Kiểm tra giấy và cáp rồi in lại.',
   'disk-full': () => 'Ổ đĩa đã đầy, chưa lưu được. Xóa bớt tệp trên máy rồi lưu lại; nội dung đã nhập vẫn còn.',
   'disk-read-only': () => 'Không ghi được vào ổ đĩa. Gọi người phụ trách kỹ thuật; nội dung đã nhập vẫn còn.',
