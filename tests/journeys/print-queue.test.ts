@@ -161,17 +161,17 @@ test('a badge is printed once more only on purpose, and is told how often it has
 })
 
 test('a printer’s offset is set in half millimetres, kept for that printer, and its test page comes out', async () => {
-  await window.getByText(text.offset.title).click()
-  await window.getByLabel(text.offset.right, { exact: true }).focus()
+  await window.getByText(vi.design.offset.title).click()
+  await window.getByLabel(vi.design.offset.right, { exact: true }).focus()
   await press('ArrowUp', 'ArrowUp', 'ArrowUp')
-  await window.getByRole('button', { name: text.offset.less(text.offset.down) }).click()
-  await window.getByRole('button', { name: text.offset.test }).click()
-  await window.getByText(text.offset.testSent).waitFor()
+  await window.getByRole('button', { name: vi.design.offset.less(vi.design.offset.down) }).click()
+  await window.getByRole('button', { name: vi.design.offset.test }).click()
+  await window.getByText(vi.design.offset.testSent).waitFor()
   await spare.nextSheet()
   expect(await ask(window, 'printer.list', {})).toContainEqual(
     expect.objectContaining({ name: 'Spare', offset: { x: 1.5, y: -0.5 } }),
   )
   await expectAccessible(window)
-  await window.getByText(text.offset.testSent).scrollIntoViewIfNeeded()
+  await window.getByText(vi.design.offset.testSent).scrollIntoViewIfNeeded()
   await shoot(window, 'print queue offset')
 })

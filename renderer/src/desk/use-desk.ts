@@ -56,12 +56,6 @@ export function useDesk(fair: Fair) {
     focusFor('fullName')
   }
 
-  /** A green “saved” above a form that is not must not be taken for this person's. */
-  function change(part: Partial<DeskForm>): void {
-    if (strip.kind === 'saved' && part.fullName !== undefined) say({ kind: 'typing' })
-    keeper.change(part)
-  }
-
   const present = keeper.form.known?.present ?? null
   const badgeId = present?.badgeId ?? null
 
@@ -75,7 +69,11 @@ export function useDesk(fair: Fair) {
     takeOffBadge: blank.takeOff,
     ...useDeskKeys(keeper, known, saving.result),
     form: keeper.form,
-    change,
+    change: (part: Partial<DeskForm>) => {
+      // A green “saved” above the next person's form must not be taken for theirs.
+      if (strip.kind === 'saved' && part.fullName !== undefined) say({ kind: 'typing' })
+      keeper.change(part)
+    },
     strip,
     reset,
     goToName,

@@ -14,6 +14,7 @@ export const desk: Words['desk'] = {
     readDamaged: 'The ID number was read, but accented text is damaged',
     readDamagedNote: (fields) => `Type again from the card: ${fields}.`,
     away: 'The host does not answer: go on registering, write badge numbers by hand',
+    back: 'The host answers again',
     kept: (number, name) => `${name}: write ${number} on the badge. Next, please: scan the citizen card.`,
     keptBlank: (name) => `Write the name on the badge: ${name}. Next, please: scan the citizen card.`,
     putRight: 'The host has not taken this person: put it right and save again',
@@ -189,7 +190,7 @@ export const desk: Words['desk'] = {
     'badge-forged': () => 'The code is not genuine. Scan the citizen card to issue a new badge.',
     'badge-voided': ({ detail }) =>
       detail
-        ? `This badge is void, replaced by badge ${detail}.`
+        ? `This badge is void, replaced by badge ${detail}. Take it back.`
         : 'This badge is void. Scan the citizen card to issue a new one.',
     'badge-blank': ({ detail }) => `Badge ${detail ?? ''} has not been given to anybody. Scan the citizen card first.`,
     'badge-two-people': ({ detail }) =>

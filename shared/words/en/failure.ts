@@ -43,7 +43,7 @@ export const failure: Words['failure'] = {
       : 'No numbers are left for preprinted badges at this fair. Use those already printed, or print on another machine.',
   'badge-voided': ({ detail }) =>
     detail
-      ? `This badge is void; badge ${detail} replaces it.`
+      ? `This badge is void; badge ${detail} replaces it. Scan that one.`
       : 'This badge no longer counts. Send the person to the registration desk.',
   'no-booth': () => 'No employer has been chosen for this booth.',
   'vacancy-not-yours': () => 'This vacancy belongs to another employer. Choose again.',

@@ -14,6 +14,7 @@ export const desk = {
     readDamaged: 'Đã đọc số định danh, nhưng chữ có dấu bị hỏng',
     readDamagedNote: (fields: string) => `Gõ lại theo căn cước: ${fields}.`,
     away: 'Không liên lạc được với máy chính: vẫn đăng ký, ghi số thẻ bằng tay',
+    back: 'Máy chính đã trả lời lại',
     kept: (number: string, name: string) => `${name}: ghi số ${number} lên thẻ. Mời người tiếp theo: quét căn cước.`,
     keptBlank: (name: string) => `Ghi tên lên thẻ: ${name}. Mời người tiếp theo: quét căn cước.`,
     putRight: 'Máy chính chưa nhận người này: sửa rồi lưu lại',
@@ -30,7 +31,7 @@ export const desk = {
     savedAlready: (number: string) => `Đã đăng ký từ trước, thẻ ${number}`,
     savedNext: (name: string) => `${name}. Mời người tiếp theo: quét căn cước.`,
     savedBlankNext: (name: string) => `Viết tên lên thẻ: ${name}. Mời người tiếp theo.`,
-    badgeRefused: 'Thẻ này chưa dùng được',
+    badgeRefused: 'Không dùng được thẻ này',
     notSaved: 'Chưa lưu được',
     incomplete: 'Chưa đủ để lưu',
     child: (children: number) => `Trẻ em đi cùng: ${children}`,
@@ -196,7 +197,7 @@ export const desk = {
     'badge-forged': () => 'Mã trên thẻ không hợp lệ. Quét căn cước để cấp thẻ mới.',
     'badge-voided': ({ detail }: Failure) =>
       detail
-        ? `Thẻ đã hết hiệu lực, được thay bằng thẻ ${detail}.`
+        ? `Thẻ đã hết hiệu lực, được thay bằng thẻ ${detail}. Thu lại thẻ này.`
         : 'Thẻ đã hết hiệu lực. Quét căn cước để cấp thẻ mới.',
     'badge-blank': ({ detail }: Failure) => `Thẻ ${detail ?? 'này'} chưa trao cho ai. Quét căn cước trước.`,
     'badge-two-people': ({ detail }: Failure) =>

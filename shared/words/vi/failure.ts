@@ -40,7 +40,7 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
       : 'Phiên này đã hết số cho thẻ in sẵn. Dùng những thẻ đã in, hoặc in ở máy khác.',
   'badge-voided': ({ detail }) =>
     detail
-      ? `Thẻ này đã hết hiệu lực, được thay bằng thẻ ${detail}.`
+      ? `Thẻ này đã hết hiệu lực, được thay bằng thẻ ${detail}. Xin quét thẻ đó.`
       : 'Thẻ này đã hết hiệu lực. Hướng dẫn người này đến bàn đăng ký.',
   'no-booth': () => 'Chưa chọn đơn vị tuyển dụng cho bàn này.',
   'vacancy-not-yours': () => 'Vị trí này thuộc đơn vị khác. Chọn lại vị trí tuyển dụng.',
