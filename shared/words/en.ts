@@ -25,6 +25,7 @@ import { keySheet } from './en/key-sheet.ts'
 import { officePapers } from './en/office-papers.ts'
 import { officeParts } from './en/office-parts.ts'
 import { paper } from './en/paper.ts'
+import { printQueue } from './en/print-queue.ts'
 import { printing } from './en/printing.ts'
 import { fairs } from './en/fairs.ts'
 import { imports } from './en/imports.ts'
@@ -70,6 +71,7 @@ export const en: Words = {
   rest,
   stacks,
   design,
+  printQueue,
   devices,
   hiring,
   jobs,

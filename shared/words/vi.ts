@@ -13,6 +13,7 @@ import { hiring } from './vi/hiring.ts'
 import { jobs } from './vi/jobs.ts'
 import { keySheet } from './vi/key-sheet.ts'
 import { office } from './vi/office.ts'
+import { printQueue } from './vi/print-queue.ts'
 import { officePapers } from './vi/office-papers.ts'
 import { officeParts } from './vi/office-parts.ts'
 import { around } from './vi/around.ts'
@@ -49,6 +50,7 @@ export const vi = {
   rest,
   stacks,
   design,
+  printQueue,
   devices,
   hiring,
   jobs,

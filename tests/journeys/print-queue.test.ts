@@ -149,7 +149,7 @@ test('a badge is printed once more only on purpose, and is told how often it has
   await press('Space', 'Tab', 'ArrowDown', 'ArrowDown')
   await row('Hoàng Thị Thử').locator('button:focus').waitFor()
   await press('i')
-  await window.getByRole('dialog').getByText(text.reprint.printed(1)).waitFor()
+  await window.getByRole('dialog').getByText(vi.printQueue.reprint.printed(1)).waitFor()
   await expectAccessible(window)
   await shoot(window, 'print queue reprint')
   await press('Enter')
@@ -161,17 +161,17 @@ test('a badge is printed once more only on purpose, and is told how often it has
 })
 
 test('a printer’s offset is set in half millimetres, kept for that printer, and its test page comes out', async () => {
-  await window.getByText(vi.design.offset.title).click()
-  await window.getByLabel(vi.design.offset.right, { exact: true }).focus()
+  await window.getByText(vi.printQueue.offset.title).click()
+  await window.getByLabel(vi.printQueue.offset.right, { exact: true }).focus()
   await press('ArrowUp', 'ArrowUp', 'ArrowUp')
-  await window.getByRole('button', { name: vi.design.offset.less(vi.design.offset.down) }).click()
-  await window.getByRole('button', { name: vi.design.offset.test }).click()
-  await window.getByText(vi.design.offset.testSent).waitFor()
+  await window.getByRole('button', { name: vi.printQueue.offset.less(vi.printQueue.offset.down) }).click()
+  await window.getByRole('button', { name: vi.printQueue.offset.test }).click()
+  await window.getByText(vi.printQueue.offset.testSent).waitFor()
   await spare.nextSheet()
   expect(await ask(window, 'printer.list', {})).toContainEqual(
     expect.objectContaining({ name: 'Spare', offset: { x: 1.5, y: -0.5 } }),
   )
   await expectAccessible(window)
-  await window.getByText(vi.design.offset.testSent).scrollIntoViewIfNeeded()
+  await window.getByText(vi.printQueue.offset.testSent).scrollIntoViewIfNeeded()
   await shoot(window, 'print queue offset')
 })

@@ -69,19 +69,4 @@ export const design: Words['design'] = {
   undo: 'Discard changes',
   save: 'Save the design',
   saved: 'The design is saved. Badges printed from now on follow it.',
-  /** What is put right on every page of a printer. */
-  offset: {
-    title: 'Adjust the print',
-    of: (printer) => `Printer ${printer}`,
-    how: 'Print a test page and measure with a ruler from the left edge of the paper to mark 10. If it is 12 mm, take 2 off To the right; if it is 8 mm, add 2. Measure from the top edge in the same way for Down.',
-    right: 'To the right, mm',
-    down: 'Down, mm',
-    less: (what) => `0.5 less: ${what}`,
-    more: (what) => `0.5 more: ${what}`,
-    range: 'Enter a number from −20 to 20.',
-    save: 'Save adjustment',
-    saved: 'Adjustment saved.',
-    test: 'Print test page',
-    testSent: 'The test page is in the print queue.',
-  },
 }

@@ -67,19 +67,4 @@ export const design = {
   undo: 'Bỏ thay đổi',
   save: 'Lưu mẫu thẻ',
   saved: 'Đã lưu mẫu thẻ. Thẻ in từ bây giờ theo mẫu này.',
-  /** What is put right on every page of a printer. */
-  offset: {
-    title: 'Căn chỉnh bản in',
-    of: (printer: string) => `Máy in ${printer}`,
-    how: 'In trang thử rồi đo bằng thước từ mép giấy bên trái đến vạch 10. Được 12 mm thì bớt 2 ở ô Sang phải; được 8 mm thì thêm 2. Đo từ mép trên như vậy cho ô Xuống dưới.',
-    right: 'Sang phải, mm',
-    down: 'Xuống dưới, mm',
-    less: (what: string) => `Bớt 0,5: ${what}`,
-    more: (what: string) => `Thêm 0,5: ${what}`,
-    range: 'Gõ số từ −20 đến 20.',
-    save: 'Lưu căn chỉnh',
-    saved: 'Đã lưu căn chỉnh.',
-    test: 'In trang thử',
-    testSent: 'Trang thử đã vào hàng đợi in.',
-  },
 }

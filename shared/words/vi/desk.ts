@@ -31,7 +31,7 @@ export const desk = {
     savedAlready: (number: string) => `Đã đăng ký từ trước, thẻ ${number}`,
     savedNext: (name: string) => `${name}. Mời người tiếp theo: quét căn cước.`,
     savedBlankNext: (name: string) => `Viết tên lên thẻ: ${name}. Mời người tiếp theo.`,
-    badgeRefused: 'Không dùng được thẻ này',
+    badgeRefused: 'Không nhận được thẻ này',
     notSaved: 'Chưa lưu được',
     incomplete: 'Chưa đủ để lưu',
     child: (children: number) => `Trẻ em đi cùng: ${children}`,

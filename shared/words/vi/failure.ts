@@ -22,7 +22,7 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
     `Danh sách ${detail} còn ghi dở${field === 'disk-full' ? ' vì ổ đĩa đã đầy' : ''}, phải ghi xong trước. Xem cách làm ở trang chọn tệp, mục Còn ghi dở ở phiên khác hoặc Đã nhập cho phiên này.`,
   'question-overtaken': () => 'Đang xem lại danh sách theo thay đổi mới nhất.',
   'import-stopped': () => 'Đã dừng, chưa nhập dòng nào. Chọn lại tệp để nhập.',
-  'badge-unreadable': () => 'Không đọc được thẻ tham gia. Quét lại, hoặc gõ số in trên thẻ.',
+  'badge-unreadable': () => 'Không đọc được thẻ tham gia. Quét lại, hoặc gõ lại đúng số in trên thẻ.',
   'badge-foreign': () => 'Mã vừa quét không phải thẻ tham gia. Quét mã QR trên thẻ tham gia.',
   'badge-other-fair': () => 'Thẻ này của phiên khác. Hướng dẫn người này đến bàn đăng ký để nhận thẻ mới.',
   'badge-forged': () => 'Mã trên thẻ không hợp lệ. Hướng dẫn người này đến bàn đăng ký.',

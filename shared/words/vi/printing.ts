@@ -113,12 +113,6 @@ export const printing = {
       cancel: 'Hủy in',
     },
   },
-  reprint: {
-    title: 'In lại thẻ',
-    printed: (times: number) => (times === 0 ? 'Thẻ này chưa in ra lần nào.' : `Thẻ này đã in ra ${count(times)} lần.`),
-    sameCode: 'Thẻ in lại giữ nguyên số và mã QR. Thẻ bị mất thì cấp lại ở Người tham gia (F3).',
-    do: 'In lại thẻ',
-  },
   trouble: {
     title: (printer: string, standing: string) => `Máy in ${printer}: ${standing}`,
     titleDefault: 'Máy này chưa có máy in mặc định',
@@ -129,13 +123,6 @@ export const printing = {
     noOther: 'Không có máy in khác để chuyển sang.',
     moved: (badges: number, printer: string) => `Đã chuyển ${count(badges)} lệnh in sang máy in ${printer}.`,
     fromNowOn: (printer: string) => `Từ giờ máy này in ở máy in ${printer}.`,
-  },
-  restarted: {
-    title: (badges: number) => `${count(badges)} thẻ đang chờ từ lần mở trước`,
-    titleJobs: (jobs: number) => `${count(jobs)} lệnh in đang chờ từ lần mở trước`,
-    note: 'In tiếp nếu mọi người còn ở đây. Không in nữa thì hủy; danh sách đăng ký không mất gì.',
-    resume: 'In tiếp',
-    cancel: 'Hủy in',
   },
   call: {
     title: 'Gọi tên nhận thẻ',

@@ -12,7 +12,7 @@ type Side = 'x' | 'y'
 
 /** What is put right on every page of a printer, in millimetres, with the page from which it is read off. */
 export function Offset({ printer, format }: { printer: OutputOf<'printer.list'>[number]; format: BadgeFormatName }) {
-  const text = usePrintingWords().design.offset
+  const text = usePrintingWords().printQueue.offset
   const adjust = useTell('printer.adjust')
   const test = useTell('printer.test-page')
   const [typed, setTyped] = useState({
@@ -88,7 +88,7 @@ function OffsetSide({
   isWrong: boolean
   onChange: (value: string) => void
 }) {
-  const text = usePrintingWords().design.offset
+  const text = usePrintingWords().printQueue.offset
   const step = (by: number): void => onChange(stepMillimetres(value, by))
   return (
     <div className={styles['side']}>
