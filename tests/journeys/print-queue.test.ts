@@ -64,6 +64,15 @@ test('with nothing to print the room says what to do next, and the top bar names
   await lookFromAllSides(window, 'print queue empty')
 })
 
+/** Whether the warning in the top bar has lost a letter though the fair's name can still give way. */
+function isWarningCut(): Promise<boolean> {
+  return window.getByRole('banner').evaluate((bar) => {
+    const [name, warning] = ['[title] > span', 'a[href="/printing"] span'].map((at) => bar.querySelector(at))
+    if (!name || !warning) throw new Error('no name, or no warning')
+    return name.clientWidth > 120 && warning.scrollWidth > warning.clientWidth
+  })
+}
+
 test('a paused printer is said in the top bar and in the room, and registration goes on', async () => {
   await pause(badge, 'Badge')
   await press('F2')
@@ -76,6 +85,10 @@ test('a paused printer is said in the top bar and in the room, and registration 
   await light()
     .getByText(frame.print.trouble('Badge', text.standing.paused, 2))
     .waitFor()
+  for (const width of [1120, 1200, 1280, 1366]) {
+    await window.setViewportSize({ width, height: 768 })
+    expect(await isWarningCut(), `at ${width}`).toBe(false)
+  }
   await press('F6')
   const notice = window.getByRole('alert').filter({ hasText: text.trouble.title('Badge', text.standing.paused) })
   await notice.waitFor()
