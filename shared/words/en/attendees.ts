@@ -11,7 +11,7 @@ export const attendees: Words['attendees'] = {
   scopeLabel: 'Which list',
   scope: {
     everyone: 'Everyone',
-    fair: 'Present',
+    fair: 'Came',
     inside: 'Inside now',
     ahead: 'Pre-registered, not here',
     incomplete: 'Incomplete',

@@ -7,7 +7,7 @@ export const attendees = {
   scopeLabel: 'Danh sách nào',
   scope: {
     everyone: 'Mọi người',
-    fair: 'Có mặt',
+    fair: 'Đã đến',
     inside: 'Đang trong hội trường',
     ahead: 'Đăng ký trước chưa đến',
     incomplete: 'Còn thiếu',

@@ -144,7 +144,7 @@ export const desk = {
   },
   count: {
     title: 'Số người của phiên',
-    present: 'Có mặt',
+    present: 'Đã đến',
     inside: 'Trong hội trường',
     ahead: 'Đăng ký trước chưa đến',
     children: (children: number) => `Trẻ em đi cùng: ${children}`,
