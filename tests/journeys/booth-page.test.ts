@@ -47,9 +47,7 @@ afterAll(async () => {
   await desk?.close()
   await host?.end()
 })
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await shoot(phone, `failed ${task.name}`)
-})
+afterEach(({ task }) => (task.result?.state === 'fail' ? shoot(phone, `failed ${task.name}`) : undefined))
 
 /** Somebody registered at the desk, who shares with employers unless nobody has asked. */
 async function register(
