@@ -9,7 +9,7 @@ import { useTell } from '../../talk/use-tell.ts'
 import { useMadeFiles } from './made-files.ts'
 
 export type Exports = {
-  /** The newest work for a file, by what it is of: `attendance.xlsx`, `employer-file:<id>`. */
+  /** The newest work for a file, by what it is of: `attendance.xlsx`, `employer-file:<id>`, `employer-file.zip` for all of them. */
   workOf: (of: string) => Work | undefined
   make: (what: {
     name: ExportName
@@ -29,26 +29,30 @@ export function useExports(): Exports {
   const { value: works = [], again } = useAsk('work.list', {})
   const { tell: start, failure } = useTell('export.start')
   const { tell: cancel } = useTell('work.cancel')
-  const { awaited, wait, stopWaiting, show, forget } = useMadeFiles()
+  const { awaited, wait, stopWaiting, show, showEmployers, made, forget } = useMadeFiles()
 
   useEffect(() => {
     for (const { id, state, file } of works) {
       if (!awaited.has(id) || state === 'waiting' || state === 'running') continue
       stopWaiting(id)
-      if (file !== null) download(addressOf(id))
+      if (file !== null) {
+        download(addressOf(id))
+        made(id)
+      }
       // What was not made has nothing to open.
       if (state !== 'done') forget(id)
     }
-  }, [works, awaited, stopWaiting, forget])
+  }, [works, awaited, stopWaiting, made, forget])
 
   return {
     workOf: (of) => works.find((work) => work.of === of),
     async make({ name, format, employerId, year, title }) {
       const answer = await start({ name, format, employerId: employerId ?? null, year: year ?? null })
       if (!answer.ok) return
-      const { work, password } = answer.value
+      const { work, password, passwords } = answer.value
       wait(work.id)
       if (password !== null) show({ workId: work.id, of: work.of, name: title, password })
+      if (passwords !== null) showEmployers({ workId: work.id, askedAt: work.askedAt, isMade: false, passwords })
     },
     stop: (work) => void cancel({ workId: work.id }),
     save: (work) => void saveKept(work, again),
