@@ -7,6 +7,7 @@ import type { ElectronApplication, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { onlyNamed } from '../../shared/contract/attendee.ts'
 import { vi } from '../../shared/words/vi.ts'
+import { files as paper } from '../../shared/words/papers/files.ts'
 import { report } from '../../shared/words/papers/report.ts'
 import { column, readTables } from '../core/exports/made.ts'
 import { unzip } from '../core/exports/read-back.ts'
@@ -129,6 +130,45 @@ test('an employer’s file shows its password once, opens with it alone, and nam
   const { pages } = await openInLibreOffice(opened)
   expect(pages.join()).toContain('BIÊN BẢN BÀN GIAO DANH SÁCH NGƯỜI LAO ĐỘNG')
   await expect(office.decrypt(locked, { password: 'AAAA' })).rejects.toThrow('password')
+})
+
+test('the files of all employers come by one key, and what opens each is printed as a slip and let go by the keyboard', async () => {
+  const [one, other] = await ask(window, 'employer.list', {})
+  const [guest] = await ask(window, 'attendee.search', { text: 'Khánh Linh', limit: 5 })
+  await ask(window, 'booth.sit', { employerId: other?.id ?? '' })
+  const met = { vacancyId: null, outcome: 'met', note: '', scannedAt: Date.now() } as const
+  await ask(window, 'interview.log', { id: randomUUID(), badgeText: guest?.badgeNumber ?? '', ...met })
+  const { passwords: words } = text
+  await window.getByText('2 tệp trong một tệp ZIP').waitFor()
+  await window.keyboard.press('Alt+KeyT')
+  const shown = window.getByRole('region', { name: words.title(2) })
+  await shown.waitFor()
+  const codes = await shown.locator('tbody tr td:last-child').allTextContents()
+  await expectAccessible(window)
+  await shoot(window, 'files passwords of all employers')
+  const archive = openIn7Zip(await saved('danh-sach-cho-cac-don-vi'), '')
+  expect(archive.size).toBe(2)
+  const opened = await office.decrypt(Buffer.from([...archive.values()][1] ?? []), { password: codes[1] ?? '' })
+  expect((await readTables(opened))[0]?.heading.join()).toContain(other?.name)
+
+  // The system's own dialog is not ours to try.
+  await window.evaluate(() => {
+    globalThis.print = () => void (document.documentElement.dataset['printed'] = '')
+  })
+  await window.keyboard.press('Alt+KeyI')
+  await window.locator('html[data-printed]').waitFor({ state: 'attached' })
+  const pdf = await desk.evaluate(async ({ BrowserWindow }) => {
+    // The hidden page that draws papers is a window too.
+    const shown = BrowserWindow.getAllWindows().find((one) => one.isVisible())
+    const bytes = await shown?.webContents.printToPDF({ preferCSSPageSize: true })
+    return bytes?.toString('base64') ?? ''
+  })
+  const slips = textOfPdf(Buffer.from(pdf, 'base64'))
+  for (const said of [...codes, one?.name ?? '', ...archive.keys(), paper.slips.cut]) expect(slips).toContain(said)
+  expect(slips).not.toContain(words.once)
+  for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await window.keyboard.press(key)
+  await shown.waitFor({ state: 'hidden' })
+  expect(await window.evaluate(() => document.activeElement?.textContent)).toContain(text.employerFiles.all)
 })
 
 test('everything comes as one archive that opens with the password on screen', async () => {

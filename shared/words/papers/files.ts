@@ -93,6 +93,6 @@ export const files = {
     leftOut: (names: string) => `Không có tệp vì chưa có ai đồng ý chia sẻ: ${names}.`,
     password: 'Mật khẩu mở tệp',
     fileMadeAt: (moment: number) => `Lập lúc ${when(moment)}`,
-    deleteBefore: (day: string) => `Xóa trước ngày ${day} đối với người không được tuyển dụng.`,
+    deleteBefore: (day: string) => `Xóa tệp trước ngày ${day} đối với người không được tuyển dụng.`,
   },
 }

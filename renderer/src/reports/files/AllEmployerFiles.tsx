@@ -4,6 +4,7 @@ import type { OutputOf } from '../../../../shared/contract.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Key } from '../../parts/Key.tsx'
 import { isUnderWay } from '../../parts/made-file/WorkProgress.tsx'
+import { FailureNotice } from '../../parts/Notice.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
 import { PasswordList } from './PasswordList.tsx'
 import styles from './employer-files.module.css'
@@ -42,6 +43,7 @@ export function AllEmployerFiles({ exports, employers }: AllProps) {
         <Button
           ref={button}
           size="md"
+          variant={isHeld ? 'default' : 'filled'}
           leftSection={<Icon name="download" size={18} />}
           aria-keyshortcuts="Alt+T"
           aria-disabled={isHeld}
@@ -52,6 +54,7 @@ export function AllEmployerFiles({ exports, employers }: AllProps) {
         </Button>
         <span>{shown === null ? text.allNote(files, employers.length - files) : text.allHeld}</span>
       </div>
+      <FailureNotice failure={exports.failureOfAll} />
       {isUnderWay(work) && (
         <p className={styles['soft']} role="status">
           {work?.total ? `${text.allDone(work.done, work.total)}. ` : ''}

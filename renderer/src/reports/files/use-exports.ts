@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { ExportFormat, ExportName } from '../../../../shared/contract/exports.ts'
 import type { Work } from '../../../../shared/contract/works.ts'
 import type { Failure } from '../../../../shared/failure.ts'
@@ -22,6 +22,8 @@ export type Exports = {
   /** Saves a file that is made and was not saved yet. */
   save: (work: Work) => void
   failure: Failure | null
+  /** Why the files of all employers were not begun: said where they are asked for, far down the page. */
+  failureOfAll: Failure | null
 }
 
 /** Files made beside the desk: begun here, watched, and saved as soon as they are there. */
@@ -30,6 +32,8 @@ export function useExports(): Exports {
   const { tell: start, failure } = useTell('export.start')
   const { tell: cancel } = useTell('work.cancel')
   const { awaited, wait, stopWaiting, show, showEmployers, made, forget } = useMadeFiles()
+
+  const [isOfAll, setOfAll] = useState(false)
 
   useEffect(() => {
     for (const { id, state, file } of works) {
@@ -47,6 +51,7 @@ export function useExports(): Exports {
   return {
     workOf: (of) => works.find((work) => work.of === of),
     async make({ name, format, employerId, year, title }) {
+      setOfAll(name === 'employer-file' && format === 'zip')
       const answer = await start({ name, format, employerId: employerId ?? null, year: year ?? null })
       if (!answer.ok) return
       const { work, password, passwords } = answer.value
@@ -56,7 +61,8 @@ export function useExports(): Exports {
     },
     stop: (work) => void cancel({ workId: work.id }),
     save: (work) => void saveKept(work, again),
-    failure,
+    failure: isOfAll ? null : failure,
+    failureOfAll: isOfAll ? failure : null,
   }
 }
 
