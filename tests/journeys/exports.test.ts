@@ -50,6 +50,17 @@ async function saved(start: string, into = downloads): Promise<Buffer> {
   return readFileSync(join(into, find() ?? ''))
 }
 
+/** What the window's own print would bring on paper now. */
+async function printed(): Promise<string> {
+  const pdf = await desk.evaluate(async ({ BrowserWindow }) => {
+    // The hidden page that draws papers is a window too.
+    const shown = BrowserWindow.getAllWindows().find((one) => one.isVisible())
+    const bytes = await shown?.webContents.printToPDF({ preferCSSPageSize: true })
+    return bytes?.toString('base64') ?? ''
+  })
+  return textOfPdf(Buffer.from(pdf, 'base64'))
+}
+
 const button = (name: keyof typeof text.name, format: keyof typeof text.format) =>
   window.getByRole('button', { name: text.make(text.format[format], text.name[name]) })
 
@@ -157,18 +168,22 @@ test('the files of all employers come by one key, and what opens each is printed
   })
   await window.keyboard.press('Alt+KeyI')
   await window.locator('html[data-printed]').waitFor({ state: 'attached' })
-  const pdf = await desk.evaluate(async ({ BrowserWindow }) => {
-    // The hidden page that draws papers is a window too.
-    const shown = BrowserWindow.getAllWindows().find((one) => one.isVisible())
-    const bytes = await shown?.webContents.printToPDF({ preferCSSPageSize: true })
-    return bytes?.toString('base64') ?? ''
-  })
-  const slips = textOfPdf(Buffer.from(pdf, 'base64'))
+  const slips = await printed()
   for (const said of [...codes, one?.name ?? '', ...archive.keys(), paper.slips.cut]) expect(slips).toContain(said)
   expect(slips).not.toContain(words.once)
+  // A browser has a menu of its own, which prints whatever is locked away.
+  await ask(window, 'lock.set', { pin: '2468', current: null, idleMinutes: 0 })
+  await ask(window, 'lock.close', {})
+  await window.getByRole('heading', { name: vi.lock.title }).waitFor()
+  expect(await printed()).not.toContain(codes[0])
+  await ask(window, 'lock.open', { pin: '2468' })
+  await shown.waitFor()
+  await ask(window, 'lock.set', { pin: null, current: '2468', idleMinutes: 0 })
+  const focused = () => window.evaluate(() => document.activeElement?.textContent)
+  await expect.poll(focused).toContain(text.employerFiles.all)
   for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await window.keyboard.press(key)
   await shown.waitFor({ state: 'hidden' })
-  expect(await window.evaluate(() => document.activeElement?.textContent)).toContain(text.employerFiles.all)
+  expect(await focused()).toContain(text.employerFiles.all)
 })
 
 test('everything comes as one archive that opens with the password on screen', async () => {

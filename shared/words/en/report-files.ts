@@ -105,6 +105,7 @@ export const reportFiles: Words['reportFiles'] = {
   },
   passwords: {
     title: (files) => `Passwords of ${number.format(files)} files`,
+    of: (fair, day, time) => `${fair}, ${day}. Made at ${time}.`,
     once: 'They are shown this once and kept nowhere. Print them, cut the slips apart and give each employer its own, never with the file. Then press Written down.',
     copied: 'The list is copied. Paste it where it is kept before you press Written down.',
     notCopied:

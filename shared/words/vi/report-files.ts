@@ -108,6 +108,7 @@ export const reportFiles = {
   },
   passwords: {
     title: (files: number) => `Mật khẩu của ${number.format(files)} tệp`,
+    of: (fair: string, day: string, time: string) => `${fair}, ${day}. Tạo lúc ${time}.`,
     once: 'Mật khẩu chỉ hiện lần này và không lưu ở đâu. In ra, cắt rời từng phiếu và đưa riêng cho từng đơn vị, không gửi kèm tệp. Xong thì bấm Đã ghi lại.',
     copied: 'Đã chép danh sách. Dán vào nơi giữ riêng trước khi bấm Đã ghi lại.',
     notCopied: 'Trình duyệt không cho chép: in danh sách, hoặc ghi lại bằng tay, rồi bấm Đã ghi lại.',

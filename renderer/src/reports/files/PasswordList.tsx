@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { Icon } from '../../parts/Icon.tsx'
 import { Key } from '../../parts/Key.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
+import { useSession } from '../../session/use-session.ts'
+import { dayWritten, timeOf } from '../../session/vietnam-time.ts'
 import styles from './employer-files.module.css'
 import type { ShownPasswords } from './made-files.ts'
 import { passwordRows } from './password-rows.ts'
@@ -13,7 +15,8 @@ import { useFileWords } from './words.ts'
 export function PasswordList({ shown, onDone }: { shown: ShownPasswords; onDone: () => void }) {
   const words = useFileWords()
   const { passwords: text, employerFiles: columns } = words
-  const { files, leftOut } = shown.passwords
+  const { files, leftOut, fair, heldOn } = shown.passwords
+  const { value: session } = useSession()
   const [said, say] = useState<'once' | 'copied' | 'notCopied'>('once')
   const titles = [columns.booth, columns.employer, columns.file, text.password]
   const copy = async (): Promise<void> => {
@@ -32,6 +35,7 @@ export function PasswordList({ shown, onDone }: { shown: ShownPasswords; onDone:
         <Icon name="lock" size={28} />
         <div className={styles['said']} role="status">
           <strong>{text.title(files.length)}</strong>
+          <span>{text.of(fair, dayWritten(heldOn), timeOf(shown.askedAt))}</span>
           <span>{text[said]}</span>
         </div>
         <div className={styles['actions']}>
@@ -69,7 +73,8 @@ export function PasswordList({ shown, onDone }: { shown: ShownPasswords; onDone:
         </tbody>
       </table>
       {leftOut.length > 0 && <p className={styles['leftOut']}>{text.leftOut(leftOut.join('; '))}</p>}
-      <PasswordSlips shown={shown} />
+      {/* The lock covers what lies in the room; a browser's own menu would print what lies beside it. */}
+      {session?.locked === false && <PasswordSlips shown={shown} />}
     </section>
   )
 }
