@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import office from 'officecrypto-tool'
@@ -7,17 +7,16 @@ import type { ElectronApplication, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { onlyNamed } from '../../shared/contract/attendee.ts'
 import { vi } from '../../shared/words/vi.ts'
-import { files as paper } from '../../shared/words/papers/files.ts'
+import { passwordSlips } from '../../shared/words/papers/password-slips.ts'
 import { report } from '../../shared/words/papers/report.ts'
 import { column, readTables } from '../core/exports/made.ts'
-import { unzip } from '../core/exports/read-back.ts'
-import { writeCrowdedFair } from '../support/crowded-fair.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { methodsIn7Zip, openIn7Zip } from '../support/archive-program.ts'
 import { ask } from '../support/ask.ts'
 import { textOfPdf } from '../support/drawn-pages.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
 import { lookFromAllSides } from '../support/looks.ts'
+import { savedFile } from '../support/saved-file.ts'
 import { openInLibreOffice } from '../support/spreadsheet-program.ts'
 import { shoot } from '../support/screenshot.ts'
 
@@ -43,12 +42,7 @@ afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await shoot(window, `failed ${task.name}`)
 })
 
-/** The file that has come into the user's folder under a name that begins so. */
-async function saved(start: string, into = downloads): Promise<Buffer> {
-  const find = () => readdirSync(into).find((name) => name.startsWith(start) && !name.endsWith('.crdownload'))
-  await expect.poll(find).toBeDefined()
-  return readFileSync(join(into, find() ?? ''))
-}
+const saved = (start: string): Promise<Buffer> => savedFile(downloads, start)
 
 /** What the window's own print would bring on paper now. */
 async function printed(): Promise<string> {
@@ -169,7 +163,7 @@ test('the files of all employers come by one key, and what opens each is printed
   await window.keyboard.press('Alt+KeyI')
   await window.locator('html[data-printed]').waitFor({ state: 'attached' })
   const slips = await printed()
-  for (const said of [...codes, one?.name ?? '', ...archive.keys(), paper.slips.cut]) expect(slips).toContain(said)
+  for (const said of [...codes, one?.name ?? '', ...archive.keys(), passwordSlips.cut]) expect(slips).toContain(said)
   expect(slips).not.toContain(words.once)
   // A browser has a menu of its own, which prints whatever is locked away.
   await ask(window, 'lock.set', { pin: '2468', current: null, idleMinutes: 0 })
@@ -256,44 +250,4 @@ test('the office brings its own layout of a list by the keyboard, is told what i
   await window.getByRole('button', { name: `${layouts.reset}: ${title}` }).focus()
   await window.keyboard.press('Enter')
   await window.getByText(layouts.wasReset(title)).waitFor()
-})
-
-test('a long one shows how far it is, the desk registers meanwhile, and it is stopped by the keyboard', async () => {
-  const crowded = newFolder()
-  await writeCrowdedFair(crowded.path, 21_000)
-  const other = await startDesk(crowded.path)
-  const page = other.window
-  try {
-    await page.locator('#desk-scan').waitFor({ timeout: 60_000 })
-    await page.setViewportSize({ width: 1366, height: 768 })
-    await page.keyboard.press('F8')
-    await page.getByRole('button', { name: text.make('ZIP', text.name.everything) }).focus()
-    await page.keyboard.press('Enter')
-    await page.locator('progress').waitFor()
-    const { attendee } = await ask(page, 'attendee.register', {
-      id: randomUUID(),
-      person: onlyNamed('Nông Thị Đến Muộn'),
-      consents: [{ purpose: 'register-and-match', given: true, method: 'spoken' }],
-      knownAs: null,
-    })
-    expect(attendee.badge?.number).toMatch(/^A-/u)
-    // A picture here would take longer than the work.
-    await page.getByText(/\d+%/u).waitFor()
-    await page.getByRole('button', { name: text.stopOf(text.name.everything) }).focus()
-    await page.keyboard.press('Enter')
-    await page.getByText(text.stopped).waitFor()
-    expect((await ask(page, 'work.list', {})).map(({ state, file }) => [state, file])).toEqual([['cancelled', null]])
-    await expectAccessible(page)
-    await shoot(page, 'files long work stopped')
-    // So long a list is written by a second thread beside the one that reads it.
-    const into = join(crowded.path, 'downloads')
-    mkdirSync(into, { recursive: true })
-    await page.getByRole('button', { name: text.make('Excel', text.name.attendance) }).click()
-    const list = unzip(await saved('danh-sach-nguoi-tham-gia', into)).get('xl/worksheets/sheet1.xml') ?? ''
-    expect(list).toContain('Tổng số người tham gia: 21001')
-    expect(list).toContain('Nông Thị Đến Muộn')
-  } finally {
-    await other.desk.close()
-    crowded.remove()
-  }
 })

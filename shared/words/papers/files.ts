@@ -87,12 +87,4 @@ export const files = {
     receiverSigns: 'ĐẠI DIỆN BÊN NHẬN',
     signHint: '(Ký, ghi rõ họ tên)',
   },
-  slips: {
-    title: 'MẬT KHẨU TỆP DANH SÁCH GIAO ĐƠN VỊ TUYỂN DỤNG',
-    cut: 'Cắt theo đường kẻ, đưa mỗi đơn vị một phiếu hoặc đọc qua điện thoại. Không gửi mật khẩu cùng tệp. Hủy tờ này khi đã giao hết.',
-    leftOut: (names: string) => `Không có tệp vì chưa có ai đồng ý chia sẻ: ${names}.`,
-    password: 'Mật khẩu mở tệp',
-    fileMadeAt: (moment: number) => `Lập lúc ${when(moment)}`,
-    deleteBefore: (day: string) => `Xóa tệp trước ngày ${day} đối với người không được tuyển dụng.`,
-  },
 }

@@ -1,11 +1,8 @@
 import { createPortal } from 'react-dom'
-import { common } from '../../../../shared/words/papers/common.ts'
-import { files as words } from '../../../../shared/words/papers/files.ts'
-import { dayWritten } from '../../session/vietnam-time.ts'
+import { passwordSlips as text } from '../../../../shared/words/papers/password-slips.ts'
+import { dayOf, dayWritten, timeOf } from '../../session/vietnam-time.ts'
 import type { ShownPasswords } from './made-files.ts'
 import styles from './password-slips.module.css'
-
-const text = words.slips
 
 /**
  * The passwords as a paper of the Center's, a strip for each employer to be cut off; nothing of it is on the screen. The window
@@ -16,7 +13,7 @@ export function PasswordSlips({ shown: { askedAt, passwords } }: { shown: ShownP
   return createPortal(
     <article className={styles['paper']} lang="vi" aria-hidden>
       <header>
-        {isRehearsal && <strong>{common.rehearsal}</strong>}
+        {isRehearsal && <strong>{text.rehearsal}</strong>}
         <h1>{text.title}</h1>
         <p>{text.cut}</p>
         {leftOut.length > 0 && <p>{text.leftOut(leftOut.join('; '))}</p>}
@@ -25,7 +22,7 @@ export function PasswordSlips({ shown: { askedAt, passwords } }: { shown: ShownP
         <section key={employerId} className={styles['slip']}>
           <div className={styles['whose']}>
             <strong>{employer}</strong>
-            {booth !== null && <span>{common.booth(booth)}</span>}
+            {booth !== null && <span>{text.booth(booth)}</span>}
           </div>
           <div className={styles['opens']}>
             <span>{text.password}</span>
@@ -35,8 +32,8 @@ export function PasswordSlips({ shown: { askedAt, passwords } }: { shown: ShownP
             <span className={styles['file']}>{fileName}</span>
             <span>{text.deleteBefore(dayWritten(deleteBy))}</span>
             <span>
-              {common.fair(fair, heldOn)}. {text.fileMadeAt(askedAt)}
-              {isRehearsal ? `. ${common.rehearsal}` : ''}
+              {text.madeOf(fair, dayWritten(heldOn), timeOf(askedAt), dayWritten(dayOf(askedAt)))}
+              {isRehearsal && ` ${text.rehearsal}`}
             </span>
           </div>
         </section>
