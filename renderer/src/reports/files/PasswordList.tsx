@@ -27,7 +27,13 @@ export function PasswordList({ shown, onDone }: { shown: ShownPasswords; onDone:
       say('notCopied')
     }
   }
-  const print = (): void => window.print()
+  const [isPrinted, setPrinted] = useState(false)
+  // Until they are on paper or copied, letting them go is not what the eye is led to.
+  const isKept = isPrinted || said === 'copied'
+  const print = (): void => {
+    window.print()
+    setPrinted(true)
+  }
   useShortcuts({ 'alt+KeyI': print })
   return (
     <section className={styles['passwords']} aria-label={text.title(files.length)}>
@@ -40,7 +46,7 @@ export function PasswordList({ shown, onDone }: { shown: ShownPasswords; onDone:
         </div>
         <div className={styles['actions']}>
           <Button
-            variant="default"
+            variant={isKept ? 'default' : 'filled'}
             leftSection={<Icon name="printing" size={18} />}
             onClick={print}
             aria-keyshortcuts="Alt+I"
@@ -51,7 +57,9 @@ export function PasswordList({ shown, onDone }: { shown: ShownPasswords; onDone:
           <Button variant="default" onClick={() => void copy()}>
             {text.copy}
           </Button>
-          <Button onClick={onDone}>{words.password.done}</Button>
+          <Button variant={isKept ? 'filled' : 'default'} onClick={onDone}>
+            {words.password.done}
+          </Button>
         </div>
       </div>
       <table className={styles['rows']}>
