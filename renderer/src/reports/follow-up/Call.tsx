@@ -9,10 +9,13 @@ import { CallForm } from './CallForm.tsx'
 import styles from './follow-up.module.css'
 import { useFollowUpWords } from './words.ts'
 
-type CallProps = ComponentProps<typeof CallForm>
+type CallProps = ComponentProps<typeof CallForm> & {
+  /** Their own page is opened, in the middle of the call. */
+  onLookUp: () => void
+}
 
 /** The person to be called: who, which number, what for, what was heard before; and what comes of it. */
-export function Call(call: CallProps) {
+export function Call({ onLookUp, ...call }: CallProps) {
   const { due } = call
   const words = useFollowUpWords()
   const { outcome } = useWords().lists
@@ -38,7 +41,9 @@ export function Call(call: CallProps) {
         <p className={styles['phone']} aria-label={words.phone}>
           {due.phone === null ? <span className={styles['noPhone']}>{words.noPhone}</span> : spaced(due.phone)}
         </p>
-        <Link href={`/attendees/${due.personId}`}>{words.openPerson}</Link>
+        <Link href={`/attendees/${due.personId}`} onClick={onLookUp}>
+          {words.openPerson}
+        </Link>
       </div>
       <dl className={styles['facts']}>
         {facts.map(([name, text]) =>

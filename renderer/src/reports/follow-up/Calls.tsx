@@ -26,7 +26,7 @@ export function Calls() {
 type CallerProps = { counts: OutputOf<'follow-up.due'>; held: readonly HeldCall[] }
 
 function Caller({ counts, held }: CallerProps) {
-  const { due, current, opened, forms, open, begin, next } = useTurns(counts.due, held)
+  const { due, current, opened, forms, open, begin, keep, next } = useTurns(counts.due, held)
   const [saved, setSaved] = useState<Saved | null>(null)
   const [asking, setAsking] = useState<Due | null>(null)
   const holder = asking === null ? null : heldFor(asking, held)
@@ -56,6 +56,7 @@ function Caller({ counts, held }: CallerProps) {
               key={`${keyOf(current)} ${forms}`}
               due={current}
               onBegin={begin}
+              onLookUp={keep}
               onSkip={() => next(current, false)}
               onSaved={(entry) => {
                 setSaved({ who: current.fullName, entry })
@@ -102,7 +103,7 @@ function useTurns(listed: readonly Due[], held: readonly HeldCall[]) {
   // News of another desk puts nobody else under the hands of whoever is typing.
   if (current !== undefined && (opened === null || keyOf(opened.due) !== keyOf(current))) open(current, 'in-turn')
   const mark = (news: Partial<Opened>): void => setOpened((former) => (former === null ? null : { ...former, ...news }))
-  useHold(current === undefined ? null : { due: current, how: opened?.how ?? 'in-turn' }, forms, () =>
+  const keep = useHold(current === undefined ? null : { due: current, how: opened?.how ?? 'in-turn' }, forms, () =>
     mark({ granted: true }),
   )
 
@@ -112,7 +113,7 @@ function useTurns(listed: readonly Due[], held: readonly HeldCall[]) {
     setOpened(null)
     if (isWritten) setForms(forms + 1)
   }
-  return { due, current, opened, forms, open, begin: () => mark({ begun: true }), next }
+  return { due, current, opened, forms, open, begin: () => mark({ begun: true }), keep, next }
 }
 
 function Nobody({ counts: { due, nextOn } }: Pick<CallerProps, 'counts'>) {

@@ -21,13 +21,14 @@ export function useHeld(): readonly HeldCall[] | undefined {
 
 /**
  * Has whoever is open here held for this screen while a hand is on the page. `turn`: another is another opening, also of the
- * same person. `onGranted`: nobody else has them.
+ * same person. `onGranted`: nobody else has them. Answers the way to keep them while another page of theirs is looked at.
  */
-export function useHold(opened: Pick<Opened, 'due' | 'how'> | null, turn: number, onGranted: () => void): void {
+export function useHold(opened: Pick<Opened, 'due' | 'how'> | null, turn: number, onGranted: () => void): () => void {
   const personId = opened?.due.personId ?? null
   const phone = opened?.due.phone ?? null
   const insists = opened?.how === 'insisted'
   const granted = useRef(onGranted)
+  const isKept = useRef(false)
   useEffect(() => {
     granted.current = onGranted
   })
@@ -56,7 +57,10 @@ export function useHold(opened: Pick<Opened, 'due' | 'how'> | null, turn: number
       window.removeEventListener('keydown', onHand)
       window.removeEventListener('pointerdown', onHand)
       window.removeEventListener('pagehide', onGoing)
-      void call('follow-up.leave', { id })
+      if (!isKept.current) void call('follow-up.leave', { id })
     }
   }, [personId, phone, turn, insists])
+  return () => {
+    isKept.current = true
+  }
 }
