@@ -7,12 +7,12 @@ import { vi } from '../../shared/words/vi.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { ask } from '../support/ask.ts'
 import { chooseAt } from '../support/chosen.ts'
+import { dayFromNow, written } from '../support/days.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
 import { pressKeys } from '../support/hands.ts'
 import { lookFromAllSides } from '../support/looks.ts'
-import { openOtherLaptop } from '../support/other-laptop.ts'
 import { shoot } from '../support/screenshot.ts'
-import { startBrowser } from '../support/serving-host.ts'
+import { callBeside } from '../support/second-caller.ts'
 import { aimAt } from '../support/targets.ts'
 
 const folder = newFolder()
@@ -20,9 +20,6 @@ const words = vi.followUp
 const longName = 'Nguyễn Phước Bảo Quỳnh Công Tằng Tôn Nữ Hoàng Thị Thanh Trường'
 const longEmployer =
   'Công ty trách nhiệm hữu hạn một thành viên Sản xuất, Thương mại và Dịch vụ May mặc Đáp Cầu Bắc Ninh'
-/** Vietnam's day so many days from now, `YYYY-MM-DD`. */
-const dayFromNow = (days: number) => new Date(Date.now() + (days * 24 + 7) * 3_600_000).toISOString().slice(0, 10)
-const written = (day: string) => day.split('-').toReversed().join('/')
 let desk: ElectronApplication
 let window: Page
 
@@ -79,38 +76,8 @@ test('forty days after the fair those who were chosen wait to be called, one at 
   await lookFromAllSides(window, 'follow-up call')
 })
 
-test('a second caller is given the next person, is asked before the first one’s, and nobody’s work is stopped', async () => {
-  const [first, second] = await due()
-  if (!first || !second) throw new Error('two are due')
-  await calling(first.fullName)
-  const browser = await startBrowser()
-  try {
-    const { page, home } = await openOtherLaptop(window, browser)
-    await page.goto(`${home}/reports/follow-up`)
-    await page.getByRole('heading', { name: second.fullName, level: 2 }).waitFor()
-    const inList = (name: string) => page.getByRole('list', { name: words.queue }).getByRole('button', { name })
-    await inList(first.fullName).getByText(words.held.person('Máy chính')).waitFor()
-    const atLaptop = words.held.person(vi.devices.givenName.desk(1))
-    await window.getByText(atLaptop).waitFor()
-    await shoot(window, 'follow-up held list 1366')
-    await inList(first.fullName).focus()
-    // Whoever holds Enter down leaves them.
-    await pressKeys(page, ['Enter', 'Enter'])
-    await page.getByRole('heading', { name: second.fullName, level: 2 }).waitFor()
-    await pressKeys(page, ['Enter'])
-    await page.getByRole('button', { name: words.held.open }).waitFor()
-    await lookFromAllSides(page, 'follow-up held ask')
-    await pressKeys(page, ['Shift+Tab', 'Enter'])
-    await page.getByRole('heading', { name: first.fullName, level: 2 }).waitFor()
-    await window.getByText(words.held.since('').slice(0, 15)).waitFor()
-    await lookFromAllSides(window, 'follow-up held elsewhere')
-    await calling(first.fullName)
-    await page.close()
-    await window.getByText(atLaptop).waitFor({ state: 'detached' })
-  } finally {
-    await browser.close()
-  }
-})
+test('a second caller is given the next person, is asked before the first one’s, and nobody’s work is stopped', async () =>
+  callBeside(window))
 
 test('by the keyboard alone one is found at work with a contract, a day that cannot be is refused where it stands', async () => {
   const [first] = await due()
