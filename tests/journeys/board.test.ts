@@ -219,12 +219,14 @@ test('a leader’s browser has the board and nothing else; on a phone too', asyn
 
 test('a board that hears nothing more says of when its figures are, and nothing on it moves', async () => {
   const { page } = leader
+  await page.clock.install()
   await page.keyboard.press('F11')
   await page.locator('.recharts-bar-rectangle').first().waitFor()
   const places = () =>
     page.locator('main dl, main section').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
   const before = await places()
   await page.context().setOffline(true)
+  await page.clock.runFor(31_000)
   await page.getByText(/Số liệu đang hiện là của lúc/u).waitFor({ timeout: 60_000 })
   expect(await places()).toEqual(before)
   await expectAccessible(page)
@@ -233,6 +235,7 @@ test('a board that hears nothing more says of when its figures are, and nothing 
   await page.getByText(/Số liệu đang hiện là của lúc/u).waitFor()
   await shoot(page, 'board leader hears nothing')
   await page.context().setOffline(false)
+  await page.clock.runFor(31_000)
   await page.getByText(/Số liệu đang hiện là của lúc/u).waitFor({ state: 'hidden', timeout: 60_000 })
 })
 

@@ -127,8 +127,14 @@ test('every booth is named on the television, those with most turns first, and n
 
 test('thirty booths stand on eight pages, each once and in order, and whatever there are, no page is empty', () => {
   const rows = (count: number) => Array.from({ length: count }, (_, at) => at)
-  expect(pagesOf(rows(30), 4).map(({ length }) => length)).toEqual([4, 4, 4, 4, 4, 4, 4, 2])
-  for (const count of [1, 3, 4, 7, 30]) expect(pagesOf(rows(count), 4).flat()).toEqual(rows(count))
+  expect(pagesOf(rows(30), 4).map(({ length }) => length)).toEqual([4, 4, 4, 3, 4, 4, 4, 3])
+  for (const count of [1, 3, 4, 5, 6, 7, 30]) {
+    const pages = pagesOf(rows(count), 4)
+    expect(pages.flat()).toEqual(rows(count))
+    const lengths = pages.map(({ length }) => length)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(4)
+    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1)
+  }
   expect(pagesOf([], 4)).toEqual([[]])
 })
 

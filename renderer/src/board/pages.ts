@@ -7,12 +7,11 @@ export function followBeats(tell: () => void): () => void {
   return () => clearInterval(timer)
 }
 
-/** Rows in pages of at most so many, in their order; one empty page of none. */
+/** Rows in their order on as few pages as have room for them, as evenly as can be, so that none stands nearly empty; one empty page of none. */
 export function pagesOf<Row>(rows: readonly Row[], most: number): Row[][] {
-  const pages = Array.from({ length: Math.ceil(rows.length / most) }, (_, page) =>
-    rows.slice(page * most, (page + 1) * most),
-  )
-  return pages.length === 0 ? [[]] : pages
+  const count = Math.max(1, Math.ceil(rows.length / most))
+  const beginning = (page: number): number => Math.ceil((rows.length * page) / count)
+  return Array.from({ length: count }, (_, page) => rows.slice(beginning(page), beginning(page + 1)))
 }
 
 /** Which of so many pages stands after so many beats: the first, where most happens, for two of them, every other for one. */
