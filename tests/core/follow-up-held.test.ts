@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Caller } from '../../electron/core/ports.ts'
 import { thinDesk } from '../support/thin-desks.ts'
@@ -7,6 +8,7 @@ import { fairOfThree, log, names } from './follow-up-fair.ts'
 
 const day = 24 * 60 * 60 * 1000
 const minute = 60_000
+type Fair = ReturnType<typeof fairOfThree>['fair']
 
 /** A month after the fair, the window and a laptop that listens for news both work through the list. */
 function twoCallers() {
@@ -131,3 +133,57 @@ test('whoever is erased while being called is named to nobody, and somebody unkn
   })
   fair.close()
 })
+
+test('whatever three machines do, in whatever order, nobody and no telephone is with two of them, and all are given back', () => {
+  const { fair, laptop } = twoCallers()
+  const stations = [fair.window, laptop, thinDesk(fair)].map(({ stationId }) => stationId)
+  const people = [
+    { root: 'vợ', phone: '0912345678' },
+    { root: 'chồng', phone: '0912345678' },
+    { root: 'con', phone: null },
+  ]
+  const { heldCalls, rollCall } = fair.contextOf(fair.window)
+  const at = fc.nat(2)
+  const act = fc.oneof(
+    fc.record({ does: fc.constant('hold'), station: at, person: at, insists: fc.boolean() }),
+    fc.record({ does: fc.constantFrom('ended', 'leave', 'comes', 'goes'), station: at, person: at }),
+    fc.record({ does: fc.constant('waits'), minutes: fc.nat(11) }),
+  )
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
+      const gone = new Map<string, () => void>()
+      for (const one of acts) {
+        const station = stations[('station' in one ? one.station : 0) ?? 0] ?? ''
+        const person = people[('person' in one ? one.person : 0) ?? 0] ?? people[0]
+        const id = `${station} ${person?.root}`
+        if (one.does === 'hold' && person) heldCalls.hold({ id, station, ...person }, 'insists' in one && one.insists)
+        else if (one.does === 'ended') heldCalls.ended(person?.root ?? '', station)
+        else if (one.does === 'leave') heldCalls.leave(id, station)
+        else if (one.does === 'comes' && !gone.has(station)) gone.set(station, rollCall.listens(station))
+        else if (one.does === 'goes') {
+          gone.get(station)?.()
+          gone.delete(station)
+        } else if ('minutes' in one) fair.clock.now += one.minutes * minute
+        expect(twice(stations, heldCalls)).toEqual([])
+      }
+      for (const away of gone.values()) away()
+      fair.clock.now += 10 * minute
+      expect(heldCalls.others('nobody’s')).toEqual([])
+    }),
+  )
+  fair.close()
+})
+
+/** Whom one machine sees at another, and that one at it. */
+function twice(stations: readonly string[], { others }: ReturnType<Fair['contextOf']>['heldCalls']): unknown[] {
+  const seen = (by: string, at: string) => others(by).filter(({ station }) => station === at)
+  return stations.flatMap((one, index) =>
+    stations
+      .slice(index + 1)
+      .flatMap((other) =>
+        seen(one, other).filter(({ root, phone }) =>
+          seen(other, one).some((call) => call.root === root || (phone !== null && call.phone === phone)),
+        ),
+      ),
+  )
+}

@@ -63,9 +63,8 @@ export function openHeldCalls({ store, rollCall, now, announce }: Parts): HeldCa
       if (known !== undefined && known.station !== opening.station) return
       const others = [...held.values()].filter((call) => call.station !== opening.station && isSame(call, opening))
       if (!insists && others.some(isAlive)) return
-      // Who lost them in the meantime, or opened them before on the page this one replaces.
-      const replaced = new Set(others)
-      drop((call) => replaced.has(call) || (isSame(call, opening) && call.id !== opening.id) || !isAlive(call))
+      // Also whoever lost them in the meantime, and the page that this one of the same station replaces.
+      drop((call) => !isAlive(call) || (call.id !== opening.id && isSame(call, opening)))
       const since = held.get(opening.id)?.since
       held.set(opening.id, { ...opening, since: since ?? now(), heardAt: now() })
       if (since === undefined) announce(['calls'])
