@@ -61,6 +61,9 @@ test('a person is free again once the call is written down, the page goes on, or
   expect(await held()).toEqual([hired])
   away()
   expect(await held()).toEqual([])
+  await hold(chosen)
+  fair.rollCall.listens(laptop.stationId)
+  expect(await held(), 'its cable was put back in the middle of the call').toEqual([hired])
   fair.close()
 })
 

@@ -46,10 +46,12 @@ export function openHeldCalls({ store, rollCall, now, announce }: Parts): HeldCa
   function isThere(station: string): boolean {
     return station === store.stations.own()?.id || rollCall.standing(station).online
   }
-  function isAlive({ station, heardAt }: HeldCall): boolean {
-    // A clock set back ends it as well.
-    const quiet = Math.abs(now() - heardAt)
-    return quiet < lease && (quiet < untilItListens || isThere(station))
+  /** How long no hand was on it, ms; a clock set back ends it as well. */
+  function quiet({ heardAt }: HeldCall): number {
+    return Math.abs(now() - heardAt)
+  }
+  function isAlive(call: HeldCall): boolean {
+    return quiet(call) < lease && (quiet(call) < untilItListens || isThere(call.station))
   }
   function drop(which: (call: HeldCall) => boolean): void {
     const gone = [...held.values()].filter(which)
@@ -63,8 +65,9 @@ export function openHeldCalls({ store, rollCall, now, announce }: Parts): HeldCa
       if (known !== undefined && known.station !== opening.station) return
       const others = [...held.values()].filter((call) => call.station !== opening.station && isSame(call, opening))
       if (!insists && others.some(isAlive)) return
-      // Also whoever lost them in the meantime, and the page that this one of the same station replaces.
-      drop((call) => !isAlive(call) || (call.id !== opening.id && isSame(call, opening)))
+      // Also whoever lost them in the meantime, and the page that this one of the same station replaces. A laptop whose cable was
+      // put back has the others again.
+      drop((call) => quiet(call) >= lease || (call.id !== opening.id && isSame(call, opening)))
       const since = held.get(opening.id)?.since
       held.set(opening.id, { ...opening, since: since ?? now(), heardAt: now() })
       if (since === undefined) announce(['calls'])
