@@ -74,7 +74,7 @@ function isWarningCut(): Promise<boolean> {
     // A part of a pixel less costs the last word, and whole pixels do not show it.
     const words = document.createRange()
     words.selectNodeContents(warning)
-    return mayGiveWay && words.getBoundingClientRect().width > warning.getBoundingClientRect().width + 0.02
+    return mayGiveWay && words.getBoundingClientRect().width > warning.getBoundingClientRect().width + 0.005
   })
 }
 
