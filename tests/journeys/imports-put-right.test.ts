@@ -143,7 +143,7 @@ test('a file that was let go by mistake is chosen again, and nothing is put righ
   await window.getByRole('button', { name: imports.back, exact: true }).click()
   await window.getByRole('button', { name: imports.cancel }).click()
   await choose()
-  await window.getByText(imports.resumed).waitFor()
+  await window.getByText(imports.halfDone.beginAnew).waitFor()
   await pressKeys(window, ['Control+Enter'])
   await grid().getByRole('row').first().waitFor()
   await pressKeys(window, ['Control+Enter'])

@@ -3,6 +3,7 @@ import { Refusal } from '../../../shared/failure.ts'
 import { type Context, newId } from '../context.ts'
 import type { ReadFile } from '../imports/list.ts'
 import type { HeldFile } from './held-files.ts'
+import { keptOf } from './kept-settings.ts'
 import { fairOf } from './planning.ts'
 import { showImport } from './show-import.ts'
 
@@ -28,6 +29,7 @@ export async function readImport(
     notes: file.notes,
     sheets: file.sheets.map(({ rows, village: _village, ...sheet }) => ({ ...sheet, rows: rows.length })),
     before: before ? showImport(before, context) : null,
+    kept: keptOf({ digest: held.digest, fairId: fair.id }, file, context),
   }
 }
 
