@@ -22,6 +22,7 @@ export const imports: Words['imports'] = {
     choose: 'Choose a file',
     chooseKey: 'Alt+N',
     reading: 'Reading the file',
+    looking: 'All lines are read, looking at the columns',
     matching: 'Comparing with people already known',
     taking: 'Putting them on the list',
     ofRows: (done, total) => `${done} of ${total} lines`,

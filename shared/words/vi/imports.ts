@@ -17,6 +17,7 @@ export const imports = {
     choose: 'Chọn tệp',
     chooseKey: 'Alt+N',
     reading: 'Đang đọc tệp',
+    looking: 'Đã đọc hết các dòng, đang xem từng cột',
     matching: 'Đang đối chiếu với người đã có',
     taking: 'Đang ghi vào danh sách',
     ofRows: (done: string, total: string) => `${done} trên ${total} dòng`,
