@@ -59,7 +59,7 @@ export const imports = {
     bringBack: 'Lấy lại phần sửa dở',
     failed: 'Những chỗ vừa sửa chưa được giữ trên máy. Nhập xong danh sách rồi hãy đóng cửa sổ.',
     title: 'Tệp còn sửa dở',
-    note: 'Chọn lại đúng tệp này để làm tiếp từ chỗ đang dở.',
+    note: 'Chọn lại đúng tệp để làm tiếp từ chỗ đang dở.',
     column: { file: 'Tệp', when: 'Sửa lần cuối', said: 'Chỗ đã sửa, đã chọn' },
   },
   before: (when: string) =>
