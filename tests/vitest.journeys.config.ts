@@ -19,7 +19,20 @@ export default defineConfig({
     env: { FAIRDESK_LANES: hasLanes ? '1' : '0' },
     setupFiles: ['tests/lanes/own-lane.ts'],
     sequence: {
-      sequencer: longestFirst(['badge-formats', 'scanner-keyboards', 'documents-drawn', 'camera', 'stacks']),
+      sequencer: longestFirst([
+        'scanner-keyboards',
+        'imports',
+        'copies',
+        'fairs',
+        'documents-drawn',
+        'camera',
+        'kill',
+        'vacancies',
+        'follow-up',
+        'stacks',
+        'devices',
+        'booth-laptop',
+      ]),
     },
     // A screen on a busy machine may take its time; what is waited for is said in the test.
     expect: { poll: { timeout: 20_000 } },
