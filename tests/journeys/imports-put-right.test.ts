@@ -172,7 +172,7 @@ test('the power goes in the middle of a word: the same file opens at its lines, 
   await window.getByRole('link', { name: attendees.importList }).click()
   await chooseFile()
   await grid().getByRole('row').first().waitFor()
-  await lookFromAllSides(window, 'imports resumed preview')
+  await shoot(window, 'imports resumed preview')
   await openLine(6)
   expect(await born().inputValue()).toBe('5/2/19')
 })
