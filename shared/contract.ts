@@ -15,6 +15,7 @@ import { exportProcedures } from './contract/exports.ts'
 import { fairProcedures } from './contract/fairs.ts'
 import { figuresProcedures } from './contract/figures.ts'
 import { followUpProcedures } from './contract/follow-up.ts'
+import { heldCallProcedures } from './contract/held-calls.ts'
 import { houseProcedures } from './contract/house.ts'
 import { importProcedures } from './contract/imports.ts'
 import { kitProcedures } from './contract/kit.ts'
@@ -79,6 +80,7 @@ export const contract = {
   ...signingProcedures,
   ...closingProcedures,
   ...followUpProcedures,
+  ...heldCallProcedures,
   ...comparedProcedures,
   ...officePaperProcedures,
   ...listLayoutProcedures,

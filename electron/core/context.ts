@@ -5,6 +5,7 @@ import type { FairRow } from '../db/fairs.ts'
 import type { ThisStation } from '../db/stations.ts'
 import type { Store } from '../db/store.ts'
 import type { Copies } from './copies/port.ts'
+import type { HeldCalls } from './follow-up/held-calls.ts'
 import type { HeldFiles } from './list-imports/held-files.ts'
 import type { PdfOrders } from './pdf-orders.ts'
 import type { Caller, Lan, Machine, Paper, Scanner } from './ports.ts'
@@ -31,6 +32,8 @@ export type Context = {
   readonly scanner: Scanner | null
   /** Who of the paired devices is there. */
   readonly rollCall: RollCall
+  /** Who has whom open for a call. */
+  readonly heldCalls: HeldCalls
   readonly noteRefusal: NoteRefusal
   /** The door to the local network; null in a house that has none (a demo, a bench). */
   readonly lan: Lan | null

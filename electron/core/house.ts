@@ -9,6 +9,7 @@ import { asFailure, dispatch } from './dispatch.ts'
 import { exportFile } from './exports/export-file.ts'
 import { openCopies } from './copies/copies.ts'
 import { lastCopy, paceCopies } from './copies/pace.ts'
+import { openHeldCalls } from './follow-up/held-calls.ts'
 import { openLanIfWanted } from './lan.ts'
 import { openHeldFiles } from './list-imports/held-files.ts'
 import { takeFile } from './list-imports/take-file.ts'
@@ -151,6 +152,7 @@ function openParts({
     lan: lan ?? null,
     machine: machine ?? null,
     rollCall,
+    heldCalls: openHeldCalls({ store, rollCall, now, announce }),
     noteRefusal,
     works: worksOf(run, { store, now, announce, log }),
     copies: openCopies({

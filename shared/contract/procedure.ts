@@ -38,6 +38,8 @@ export type Topic =
   | 'signing'
   | 'snapshots'
   | 'follow-ups'
+  /** Who has whom open for a call. */
+  | 'calls'
 
 export type Procedure<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> = {
   kind: 'query' | 'command'

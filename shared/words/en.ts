@@ -25,6 +25,7 @@ import { keySheet } from './en/key-sheet.ts'
 import { officePapers } from './en/office-papers.ts'
 import { officeParts } from './en/office-parts.ts'
 import { paper } from './en/paper.ts'
+import { printQueue } from './en/print-queue.ts'
 import { printing } from './en/printing.ts'
 import { fairs } from './en/fairs.ts'
 import { imports } from './en/imports.ts'
@@ -54,13 +55,13 @@ export const en: Words = {
   desk,
   known,
   scanner,
-  office,
   printing,
   paper,
   badge,
   lists,
   failure,
   warning,
+  office,
   gate,
   lock,
   scannerCheck,
@@ -70,6 +71,7 @@ export const en: Words = {
   rest,
   stacks,
   design,
+  printQueue,
   devices,
   hiring,
   jobs,

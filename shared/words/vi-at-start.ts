@@ -5,7 +5,6 @@ import { failure } from './vi/failure.ts'
 import { frame } from './vi/frame.ts'
 import { known } from './vi/known.ts'
 import { lists } from './vi/lists.ts'
-import { office } from './vi/office.ts'
 import { paper } from './vi/paper.ts'
 import { printing } from './vi/printing.ts'
 import { scanner } from './vi/scanner.ts'
@@ -21,7 +20,6 @@ export const viAtStart = {
   desk,
   known,
   scanner,
-  office,
   printing,
   paper,
   badge,

@@ -12,6 +12,8 @@ import { gate } from './vi/gate.ts'
 import { hiring } from './vi/hiring.ts'
 import { jobs } from './vi/jobs.ts'
 import { keySheet } from './vi/key-sheet.ts'
+import { office } from './vi/office.ts'
+import { printQueue } from './vi/print-queue.ts'
 import { officePapers } from './vi/office-papers.ts'
 import { officeParts } from './vi/office-parts.ts'
 import { around } from './vi/around.ts'
@@ -38,6 +40,7 @@ import { viAtStart } from './vi-at-start.ts'
 /** Every word on screen in Vietnamese, the first language of the fair (GLOSSARY.md is binding). */
 export const vi = {
   ...viAtStart,
+  office,
   gate,
   lock,
   scannerCheck,
@@ -47,6 +50,7 @@ export const vi = {
   rest,
   stacks,
   design,
+  printQueue,
   devices,
   hiring,
   jobs,

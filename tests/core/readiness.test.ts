@@ -2,6 +2,7 @@ import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import type { Machine } from '../../electron/core/ports.ts'
 import type { ReadinessItem } from '../../shared/contract/readiness.ts'
+import { vi } from '../../shared/words/vi.ts'
 import { blankAt, printStack } from '../support/blanks.ts'
 import { fakeLan } from '../support/fake-lan.ts'
 import { openPrintDesk } from '../support/print-desk.ts'
@@ -71,6 +72,17 @@ test('a printer that stands still, and none at all, are told from one that is we
   doors.paper.remove('Badge')
   await doors.check()
   expect(await doors.found('printer')).toMatchObject({ state: 'bad', finding: 'printer-none' })
+  doors.close()
+})
+
+test('without any printer the test badge waits, and nobody is told that it is being printed', async () => {
+  const doors = await openDoors()
+  doors.paper.remove('Badge')
+  await doors.printBadge()
+  const badge = await doors.found('badge')
+  expect(badge).toMatchObject({ finding: 'badge-printing', facts: { printer: '' } })
+  const said = vi.ready.finding['badge-printing']({ ...badge?.facts, when: '', trouble: '', next: '' })
+  expect(said.says).toContain('chưa có máy in')
   doors.close()
 })
 

@@ -170,6 +170,35 @@ test('the television is read from across the hall: large figures, nobody’s nam
   await pressKeys(window, ['Escape'])
 })
 
+test('the television names every booth in turn, says which page stands, and rests when it is told to', async () => {
+  const { window } = host
+  const { booths } = await read()
+  const part = window.locator('section').filter({ has: window.getByRole('heading', { name: live.booths.title }) })
+  const page = (at: number) => part.getByText(live.page(at, 2), { exact: true })
+  const named = () => part.locator('[data-placed] th').allInnerTexts()
+  await window.clock.install()
+  await window.keyboard.press('F11')
+  await page(1).waitFor()
+  const first = await named()
+  await window.clock.runFor(20_000)
+  await page(2).waitFor()
+  await shoot(window, 'board tv second page')
+  const all = [...first, ...(await named())]
+  expect(all).toHaveLength(booths.length)
+  for (const { booth } of booths) expect(all.join('\n')).toContain(live.booths.place(booth ?? ''))
+  // Behind the pages stands all of it.
+  expect((await rowsOf(window, live.booths.title)).length).toBe(booths.length)
+  await pressKeys(window, ['Space'])
+  await window.getByRole('button', { name: live.turnPages }).waitFor()
+  await window.clock.runFor(60_000)
+  await page(2).waitFor()
+  await pressKeys(window, ['Space'])
+  await window.clock.runFor(10_000)
+  await page(1).waitFor()
+  await expectAccessible(window)
+  await pressKeys(window, ['Escape'])
+})
+
 test('a leader’s browser has the board and nothing else; on a phone too', async () => {
   const { page } = leader
   await expect.poll(() => figure(page, live.figure.persons).innerText(), { timeout: 20_000 }).toBe('61')
@@ -190,12 +219,14 @@ test('a leader’s browser has the board and nothing else; on a phone too', asyn
 
 test('a board that hears nothing more says of when its figures are, and nothing on it moves', async () => {
   const { page } = leader
+  await page.clock.install()
   await page.keyboard.press('F11')
   await page.locator('.recharts-bar-rectangle').first().waitFor()
   const places = () =>
     page.locator('main dl, main section').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
   const before = await places()
   await page.context().setOffline(true)
+  await page.clock.runFor(31_000)
   await page.getByText(/Số liệu đang hiện là của lúc/u).waitFor({ timeout: 60_000 })
   expect(await places()).toEqual(before)
   await expectAccessible(page)
@@ -204,6 +235,7 @@ test('a board that hears nothing more says of when its figures are, and nothing 
   await page.getByText(/Số liệu đang hiện là của lúc/u).waitFor()
   await shoot(page, 'board leader hears nothing')
   await page.context().setOffline(false)
+  await page.clock.runFor(31_000)
   await page.getByText(/Số liệu đang hiện là của lúc/u).waitFor({ state: 'hidden', timeout: 60_000 })
 })
 

@@ -7,10 +7,12 @@ import { vi } from '../../shared/words/vi.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { ask } from '../support/ask.ts'
 import { chooseAt } from '../support/chosen.ts'
+import { dayFromNow, written } from '../support/days.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
 import { pressKeys } from '../support/hands.ts'
 import { lookFromAllSides } from '../support/looks.ts'
 import { shoot } from '../support/screenshot.ts'
+import { callBeside } from '../support/second-caller.ts'
 import { aimAt } from '../support/targets.ts'
 
 const folder = newFolder()
@@ -18,9 +20,6 @@ const words = vi.followUp
 const longName = 'Nguyễn Phước Bảo Quỳnh Công Tằng Tôn Nữ Hoàng Thị Thanh Trường'
 const longEmployer =
   'Công ty trách nhiệm hữu hạn một thành viên Sản xuất, Thương mại và Dịch vụ May mặc Đáp Cầu Bắc Ninh'
-/** Vietnam's day so many days from now, `YYYY-MM-DD`. */
-const dayFromNow = (days: number) => new Date(Date.now() + (days * 24 + 7) * 3_600_000).toISOString().slice(0, 10)
-const written = (day: string) => day.split('-').toReversed().join('/')
 let desk: ElectronApplication
 let window: Page
 
@@ -76,6 +75,9 @@ test('forty days after the fair those who were chosen wait to be called, one at 
   expect(await window.getByText('Nông Văn Giấu').count()).toBe(0)
   await lookFromAllSides(window, 'follow-up call')
 })
+
+test('a second caller is given the next person, is asked before the first one’s, and nobody’s work is stopped', async () =>
+  callBeside(window))
 
 test('by the keyboard alone one is found at work with a contract, a day that cannot be is refused where it stands', async () => {
   const [first] = await due()

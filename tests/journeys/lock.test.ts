@@ -67,7 +67,9 @@ test('Ctrl+L without a PIN asks for one, by keyboard alone, and then locks with 
   await shoot(window, 'lock, setting the first PIN')
   await expect.poll(() => window.evaluate(() => document.activeElement?.id)).toBe('lock-next')
   await window.keyboard.type('2468')
-  await window.keyboard.press('Tab')
+  // Enter goes on to the second field, as Tab does.
+  await window.keyboard.press('Enter')
+  await expect.poll(() => window.evaluate(() => document.activeElement?.id)).toBe('lock-again')
   await window.keyboard.type('2467')
   await window.keyboard.press('Enter')
   await window.getByText(vi.lock.differs).waitFor()

@@ -50,6 +50,10 @@ test('a machine without a keychain asks a passphrase twice, and shows the recove
   const again = window.getByLabel(vi.gate.passphraseAgain, { exact: true })
   await first.waitFor()
   await expectAccessible(window)
+  // Enter leads to what is missing.
+  await window.getByLabel(vi.gate.centerName).fill('Trung tâm')
+  await window.keyboard.press('Enter')
+  await expect.poll(() => first.evaluate((field) => field === document.activeElement)).toBe(true)
   await window.getByRole('button', { name: vi.gate.trySample }).click()
   await window.getByText(vi.gate.passphraseShort, { exact: true }).waitFor()
   await first.fill(passphrase)

@@ -64,6 +64,17 @@ test('with nothing to print the room says what to do next, and the top bar names
   await lookFromAllSides(window, 'print queue empty')
 })
 
+/** Whether the warning in the top bar has lost a letter though the fair's name can still give way. */
+function isWarningCut(): Promise<boolean> {
+  return window.getByRole('banner').evaluate((bar) => {
+    const fair = bar.querySelector('[title]:has(> span)')
+    const warning = bar.querySelector('a[href="/printing"] span')
+    if (!fair || !warning) throw new Error('no fair, or no warning')
+    const mayGiveWay = fair.getBoundingClientRect().width > parseFloat(getComputedStyle(fair).minWidth) + 1
+    return mayGiveWay && warning.scrollWidth > warning.clientWidth
+  })
+}
+
 test('a paused printer is said in the top bar and in the room, and registration goes on', async () => {
   await pause(badge, 'Badge')
   await press('F2')
@@ -76,6 +87,10 @@ test('a paused printer is said in the top bar and in the room, and registration 
   await light()
     .getByText(frame.print.trouble('Badge', text.standing.paused, 2))
     .waitFor()
+  for (const width of [1160, 1200, 1240, 1280, 1320, 1366]) {
+    await window.setViewportSize({ width, height: 768 })
+    expect(await isWarningCut(), `at ${width}`).toBe(false)
+  }
   await press('F6')
   const notice = window.getByRole('alert').filter({ hasText: text.trouble.title('Badge', text.standing.paused) })
   await notice.waitFor()
@@ -149,7 +164,7 @@ test('a badge is printed once more only on purpose, and is told how often it has
   await press('Space', 'Tab', 'ArrowDown', 'ArrowDown')
   await row('Hoàng Thị Thử').locator('button:focus').waitFor()
   await press('i')
-  await window.getByRole('dialog').getByText(text.reprint.printed(1)).waitFor()
+  await window.getByRole('dialog').getByText(vi.printQueue.reprint.printed(1)).waitFor()
   await expectAccessible(window)
   await shoot(window, 'print queue reprint')
   await press('Enter')
@@ -161,17 +176,17 @@ test('a badge is printed once more only on purpose, and is told how often it has
 })
 
 test('a printer’s offset is set in half millimetres, kept for that printer, and its test page comes out', async () => {
-  await window.getByText(text.offset.title).click()
-  await window.getByLabel(text.offset.right, { exact: true }).focus()
+  await window.getByText(vi.printQueue.offset.title).click()
+  await window.getByLabel(vi.printQueue.offset.right, { exact: true }).focus()
   await press('ArrowUp', 'ArrowUp', 'ArrowUp')
-  await window.getByRole('button', { name: text.offset.less(text.offset.down) }).click()
-  await window.getByRole('button', { name: text.offset.test }).click()
-  await window.getByText(text.offset.testSent).waitFor()
+  await window.getByRole('button', { name: vi.printQueue.offset.less(vi.printQueue.offset.down) }).click()
+  await window.getByRole('button', { name: vi.printQueue.offset.test }).click()
+  await window.getByText(vi.printQueue.offset.testSent).waitFor()
   await spare.nextSheet()
   expect(await ask(window, 'printer.list', {})).toContainEqual(
     expect.objectContaining({ name: 'Spare', offset: { x: 1.5, y: -0.5 } }),
   )
   await expectAccessible(window)
-  await window.getByText(text.offset.testSent).scrollIntoViewIfNeeded()
+  await window.getByText(vi.printQueue.offset.testSent).scrollIntoViewIfNeeded()
   await shoot(window, 'print queue offset')
 })

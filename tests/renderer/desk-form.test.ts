@@ -116,6 +116,13 @@ test('somebody of a hundred years, and a phone of nine digits, are looked at twi
   expect(problemsOf({ ...elder, phone: '091234567' }, today)).toEqual([])
 })
 
+test('a phone broken off in the middle is looked at twice too, once the cursor has left it', () => {
+  const doubt = (phone: string) => doubtsOf({ ...agreed, phone }, today).phone
+  expect(['09123', '12', '0912345678', ''].map(doubt)).toEqual(['short', 'short', null, null])
+  expect(doubt('091234567')).toBe('shape')
+  expect(doubtsOf({ ...agreed, phone: '12', phoneOwner: 'none' }, today).phone).toBe(null)
+})
+
 test('the nine digits of the paper before the citizen card are kept as the older number', () => {
   const form: DeskForm = { ...agreed, idNumber: '081234567' }
   expect(problemsOf(form, today)).toEqual([])

@@ -5,7 +5,7 @@ import { cardNameBeside } from '../../renderer/src/desk/card-name.ts'
 import { problemsOf } from '../../renderer/src/desk/check.ts'
 import { answerTo, blankForm, type DeskForm } from '../../renderer/src/desk/form.ts'
 import { startForm } from '../../renderer/src/desk/group.ts'
-import { certainOf, forgetKnown, questionOf, takeKnown } from '../../renderer/src/desk/known.ts'
+import { certainOf, forgetKnown, heldOtherwise, questionOf, takeKnown } from '../../renderer/src/desk/known.ts'
 import { toRegister } from '../../renderer/src/desk/to-register.ts'
 
 const today = '2026-11-24'
@@ -61,6 +61,17 @@ test('what the card or the clerk has put into the form is not written over by th
     byNumber,
   )
   expect(form).toMatchObject({ phone: '0987654321', communeCode: '06367', village: 'Khuổi Mẫu' })
+})
+
+test('what the form says otherwise than the record, which stands, is told: a new telephone, a moved house', () => {
+  const taken = takeKnown(scanned, record, byNumber)
+  const differing = (change: Partial<DeskForm>) => [...heldOtherwise({ ...taken, ...change }, today)]
+  expect(differing({})).toEqual([])
+  expect(differing({ phone: '0912 345 678' })).toEqual([])
+  expect(differing({ phone: '0987654321', communeCode: '06367' })).toEqual(['communeCode', 'phone'])
+  expect(differing({ phone: '', phoneOwner: 'none', birth: '1991' })).toEqual(['birthDate', 'phone'])
+  expect(differing({ phone: '', communeCode: '06367', communeAssumed: true })).toEqual([])
+  expect([...heldOtherwise({ ...scanned, phone: '0987654321' }, today)]).toEqual([])
 })
 
 test('the commune the desk had put there by itself gives way to the record’s', () => {

@@ -4,11 +4,11 @@ import { type Fair, noTargets } from '../../shared/contract/fair.ts'
 import { indicatorCodes } from '../../shared/contract/figures.ts'
 import { live } from '../../shared/words/vi/live.ts'
 import { live as english } from '../../shared/words/en/live.ts'
-import { communeRows, partOf, runningTotals } from '../../renderer/src/board/blocks.ts'
+import { communeRows, everyBooth, partOf, runningTotals } from '../../renderer/src/board/blocks.ts'
 import { keyFigures } from '../../renderer/src/board/key-figures.ts'
+import { followBeats, pageOn, pagesOf } from '../../renderer/src/board/pages.ts'
 import { noSteps } from '../../renderer/src/board/row.ts'
 import { sentenceOf } from '../../renderer/src/board/sentence.ts'
-import { shortened } from '../../renderer/src/board/shortened.ts'
 import { calmly } from '../../renderer/src/talk/calmly.ts'
 
 const at = (time: string, day = '2026-11-24') => Date.parse(`${day}T${time}:00+07:00`)
@@ -110,11 +110,32 @@ test('communes stand as the fair names them, with those aimed at and those other
   ])
 })
 
-test('what a list has no room for is summed in a line under it, and nothing is summed that may be counted twice', () => {
-  const rows = [5, 4, 3, 2].map((count) => ({ count }))
-  expect(shortened(rows, 4, true)).toEqual({ shown: rows, left: 0, sum: 0 })
-  expect(shortened(rows, 2, true)).toEqual({ shown: rows.slice(0, 2), left: 2, sum: 5 })
-  expect(shortened(rows, 3, false)).toEqual({ shown: rows.slice(0, 3), left: 0, sum: 0 })
+test('every booth is named on the television, those with most turns first, and nobody before the first turn', () => {
+  const board = boardAt(0)
+  const turns = [0, 2, 5, 0, 2]
+  const booths = turns.map((count, at) => ({ ...board.booths[0], employerId: String(at), turns: count }))
+  expect(everyBooth({ ...board, booths } as Board).map(({ employerId }) => employerId)).toEqual([
+    '2',
+    '1',
+    '4',
+    '0',
+    '3',
+  ])
+  const none = booths.map((booth) => ({ ...booth, turns: 0 }))
+  expect(everyBooth({ ...board, booths: none } as Board)).toEqual([])
+})
+
+test('thirty booths stand on eight pages, each once and in order, and whatever there are, no page is empty', () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, at) => at)
+  expect(pagesOf(rows(30), 4).map(({ length }) => length)).toEqual([4, 4, 4, 3, 4, 4, 4, 3])
+  for (const count of [1, 3, 4, 5, 6, 7, 30]) {
+    const pages = pagesOf(rows(count), 4)
+    expect(pages.flat()).toEqual(rows(count))
+    const lengths = pages.map(({ length }) => length)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(4)
+    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1)
+  }
+  expect(pagesOf([], 4)).toEqual([[]])
 })
 
 test('the running total ends with everybody, also those of other days', () => {
@@ -137,4 +158,19 @@ test('however much happens, figures are asked for at once and then once in two s
   clock.advanceTimersByTime(10_000)
   expect(asked).toHaveLength(4)
   expect(asked.every((time, index) => index === 0 || time - (asked[index - 1] ?? 0) >= 2000)).toBe(true)
+})
+
+test('the television turns every ten seconds, the first page stands twice as long, and each comes before one comes again', () => {
+  const shown: number[] = []
+  let beats = 0
+  const stop = followBeats(() => void (beats += 1))
+  for (let second = 0; second < 80; second += 5) {
+    shown.push(pageOn(beats, 3))
+    clock.advanceTimersByTime(5_000)
+  }
+  expect(shown).toEqual([0, 0, 0, 0, 1, 1, 2, 2, 0, 0, 0, 0, 1, 1, 2, 2])
+  stop()
+  clock.advanceTimersByTime(60_000)
+  expect(beats).toBe(16 / 2)
+  expect([0, 1, 7].map((at) => pageOn(at, 1))).toEqual([0, 0, 0])
 })

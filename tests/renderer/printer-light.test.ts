@@ -13,9 +13,20 @@ const light = (fields: Partial<Queue>, printer: string | null = 'Badge') => {
 
 test('while nobody is needed the top bar names the printer, and how many badges are on their way', () => {
   expect(light({})).toEqual(['quiet', 'Badge'])
-  expect(light({}, null)).toEqual(['quiet', 'Máy in mặc định'])
+  expect(light({ printers: [{ name: 'Badge', standing: 'ready', waiting: 0 }] }, null)).toEqual([
+    'quiet',
+    'Máy in mặc định',
+  ])
   expect(light({ waiting: 3 })).toEqual(['quiet', 'Badge: còn 3 lệnh in'])
   expect(printerLight(undefined, 'Badge', vi)).toMatchObject({ tone: 'quiet', text: 'Badge' })
+})
+
+test('a machine that has no printer says so before the first badge, and startles nobody', () => {
+  expect(light({}, null)).toEqual(['quiet', 'Chưa có máy in'])
+  expect(light({ printers: [{ name: '', standing: 'gone', waiting: 4 }], waiting: 4 }, null)).toEqual([
+    'bad',
+    'Chưa có máy in, chờ 4 lệnh',
+  ])
 })
 
 test('a printer in trouble is said with what is wrong and how many wait, the fullest first', () => {

@@ -8,6 +8,7 @@ import { Refusal, type Result } from '../../shared/failure.ts'
 import type { Context } from '../../electron/core/context.ts'
 import { dispatch } from '../../electron/core/dispatch.ts'
 import { openCopies } from '../../electron/core/copies/copies.ts'
+import { openHeldCalls } from '../../electron/core/follow-up/held-calls.ts'
 import { openHeldFiles } from '../../electron/core/list-imports/held-files.ts'
 import { openPdfOrders } from '../../electron/core/pdf-orders.ts'
 import type { Caller, Lan, Machine, Paper } from '../../electron/core/ports.ts'
@@ -103,6 +104,7 @@ export function openStation(options: StationOptions = {}) {
     log,
   })
   const rollCall = openRollCall(store, () => clock.now, announce)
+  const heldCalls = openHeldCalls({ store, rollCall, now: () => clock.now, announce })
   const noteRefusal = openRefusals(store, () => clock.now)
 
   const contextOf = (caller: Caller): Context => ({
@@ -118,6 +120,7 @@ export function openStation(options: StationOptions = {}) {
         : Promise.reject(new Refusal({ code: 'passphrase-wrong', field: 'passphrase' })),
     scanner: null,
     rollCall,
+    heldCalls,
     noteRefusal,
     lan: options.lan ?? null,
     works,

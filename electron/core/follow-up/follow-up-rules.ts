@@ -1,6 +1,7 @@
 import { listDue } from './due.ts'
 import { findToAsk } from './find.ts'
 import { readFollowUps } from './history.ts'
+import { holdForCall, leaveCall, listHeld } from './hold.ts'
 import { logFollowUp, undoFollowUp } from './log.ts'
 import { readResults } from './results.ts'
 import { readReturned, takeReturned } from './returned-file.ts'
@@ -14,6 +15,9 @@ export const followUpRules = {
   'follow-up.taken-files': listTaken,
   'follow-up.due': listDue,
   'follow-up.find': findToAsk,
+  'follow-up.held': listHeld,
+  'follow-up.hold': holdForCall,
+  'follow-up.leave': leaveCall,
   'follow-up.log': logFollowUp,
   'follow-up.undo': undoFollowUp,
   'follow-up.read': readFollowUps,

@@ -35,11 +35,13 @@ export function logFollowUp(input: Input, context: Context): OutputOf<'follow-up
     )
     return { id: input.id }
   }
-  return once(context, 'follow-up.log', input.id, work, ({ id }) => {
+  const entry = once(context, 'follow-up.log', input.id, work, ({ id }) => {
     const row = store.followUps.byId(id)
     if (!row) throw new Refusal({ code: 'not-found' })
     return showEntry(row, store)
   })
+  context.heldCalls.ended(store.persons.rootOf(input.personId), caller.stationId)
+  return entry
 }
 
 /** Takes one attempt or statement back, whoever wrote it; what was said before counts again. */

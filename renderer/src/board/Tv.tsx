@@ -2,21 +2,18 @@ import { Button } from '@mantine/core'
 import { useLocation } from 'wouter'
 import type { Board } from '../../../shared/contract/board.ts'
 import type { Fair } from '../../../shared/contract/fair.ts'
-import { withoutLegalForm } from '../../../shared/words/legal-forms.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Key } from '../parts/Key.tsx'
 import { FailureNotice } from '../parts/Notice.tsx'
 import { useShortcuts } from '../parts/shortcut.ts'
 import { dayWritten, timeOf } from '../session/vietnam-time.ts'
-import { Arrivals } from './Arrivals.tsx'
-import { funnelSteps, busiestBooths, partOf } from './blocks.ts'
 import { fromTv } from './from-tv.ts'
 import { keyFigures } from './key-figures.ts'
 import { missingParts } from './sentence.ts'
 import styles from './tv.module.css'
-import { TvRows, type TvRow } from './TvRows.tsx'
+import { hasPages, TvParts } from './TvParts.tsx'
+import { useBeats } from './use-beats.ts'
 import { useBoard } from './use-board.ts'
-import { useRows } from './use-rows.ts'
 import { toWholeScreen } from './whole-screen.ts'
 import { useLiveWords } from './words.ts'
 
@@ -30,7 +27,8 @@ export function Tv({ fair }: { fair: Fair }) {
     void toWholeScreen(false)
     go('/board', { state: fromTv })
   }
-  useShortcuts({ Escape: leave, F7: leave, 'alt+Digit7': leave })
+  const turning = useBeats()
+  useShortcuts({ Space: turning.toggle, Escape: leave, F7: leave, 'alt+Digit7': leave })
   return (
     <div className={`${styles['tv']} ${fair.status === 'rehearsal' ? styles['rehearsal'] : ''}`}>
       <header className={styles['head']}>
@@ -45,14 +43,22 @@ export function Tv({ fair }: { fair: Fair }) {
       </header>
       <main className={styles['main']}>
         {board === undefined && <FailureNotice failure={failure} />}
-        {board !== undefined && <Shown board={board} fair={fair} />}
+        {board !== undefined && <Shown board={board} fair={fair} beats={turning.beats} />}
       </main>
       <footer className={styles['foot']}>
         {board !== undefined && <Missing board={board} isStale={failure !== null} />}
-        <Button variant="subtle" size="compact-sm" onClick={leave}>
-          {text.leaveTv}
-          <Key gap name={words.common.keys.escape} />
-        </Button>
+        <span className={styles['acts']}>
+          {board !== undefined && !isBeforeFirst(board) && hasPages(board, fair, text) && (
+            <Button variant="subtle" size="compact-sm" onClick={turning.toggle}>
+              {turning.isStopped ? text.turnPages : text.stopPages}
+              <Key gap name={words.common.keys.space} />
+            </Button>
+          )}
+          <Button variant="subtle" size="compact-sm" onClick={leave}>
+            {text.leaveTv}
+            <Key gap name={words.common.keys.escape} />
+          </Button>
+        </span>
       </footer>
     </div>
   )
@@ -71,9 +77,13 @@ function Missing({ board: { notInYet, figures }, isStale }: { board: Board; isSt
   return <span>{parts.length === 0 ? '' : text.sentence.without(parts.join(' · '))}</span>
 }
 
-function Shown({ board, fair }: { board: Board; fair: Fair }) {
+function isBeforeFirst({ figures: { totals, indicators } }: Board): boolean {
+  return totals.attended === 0 && indicators['interview-turns'] === 0
+}
+
+function Shown({ board, fair, beats }: { board: Board; fair: Fair; beats: number }) {
   const text = useLiveWords().live
-  if (board.figures.totals.attended === 0 && board.figures.indicators['interview-turns'] === 0)
+  if (isBeforeFirst(board))
     return (
       <div className={styles['empty']}>
         <strong>{text.empty}</strong>
@@ -95,70 +105,7 @@ function Shown({ board, fair }: { board: Board; fair: Fair }) {
           </div>
         ))}
       </dl>
-      <Parts board={board} fair={fair} />
+      <TvParts board={board} fair={fair} beats={beats} />
     </>
-  )
-}
-
-/** A person may name several, so the rest is no sum: the heading says that they are the most named. */
-const needsShown = 3
-
-/** Six parts in three columns; what a list has no room for is summed in a line under it. */
-function Parts({ board, fair }: { board: Board; fair: Fair }) {
-  const text = useLiveWords().live
-  const { funnel } = text
-  const { communes, households, needs } = useRows(board, fair)
-  const { totals } = board.figures
-  const came = (rows: typeof communes): TvRow[] =>
-    rows.map(({ key, label, target, steps }) => ({ key, label, count: steps.attended, target }))
-  const poorer = households.filter(({ key }) => key !== 'none' && key !== 'unknown')
-  const wanted = needs.toSorted((one, other) => other.steps.attended - one.steps.attended)
-  return (
-    <div className={styles['parts']}>
-      <section className={styles['arrivals']}>
-        <h2>{text.arrivals.title}</h2>
-        <Arrivals board={board} asTable={false} large />
-      </section>
-      <section>
-        <h2>{funnel.title}</h2>
-        <TvRows
-          title={funnel.title}
-          most={5}
-          rows={funnelSteps.map((step) => ({
-            key: step,
-            label: funnel[step],
-            count: totals[step],
-            target: null,
-            note: step === 'attended' ? '' : funnel.part(partOf(totals[step], totals.attended)),
-          }))}
-        />
-      </section>
-      <section>
-        <h2>{text.commune.title}</h2>
-        <TvRows title={text.commune.title} most={5} rows={came(communes)} />
-      </section>
-      <section>
-        <h2>{text.household.title}</h2>
-        <TvRows title={text.household.title} most={3} rows={came(poorer)} whole={totals.attended} />
-      </section>
-      <section>
-        <h2>{wanted.length > needsShown ? text.need.most : text.need.title}</h2>
-        <TvRows title={text.need.title} most={needsShown} rows={came(wanted)} whole={totals.attended} sums={false} />
-      </section>
-      <section>
-        <h2>{`${text.booths.title} (${text.booths.turns.toLowerCase()})`}</h2>
-        <TvRows
-          title={text.booths.title}
-          most={3}
-          rows={busiestBooths(board).map(({ employerId, name, turns }) => ({
-            key: employerId,
-            label: withoutLegalForm(name),
-            count: turns,
-            target: null,
-          }))}
-          none={text.booths.none}
-        />
-      </section>
-    </div>
   )
 }

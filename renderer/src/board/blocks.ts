@@ -51,6 +51,12 @@ export function busiestBooths({ booths }: Board): Board['booths'] {
   return booths.filter(({ turns }) => turns > 0).toSorted((one, other) => other.turns - one.turns)
 }
 
+/** Every employer, those with most turns first, whoever has none yet at the end; none at all before the first turn. */
+export function everyBooth(board: Board): Board['booths'] {
+  const busy = busiestBooths(board)
+  return busy.length === 0 ? [] : [...busy, ...board.booths.filter(({ turns }) => turns === 0)]
+}
+
 /** Who came up to each slot, the other days' people first: the last is all who came. */
 export function runningTotals({
   slots,

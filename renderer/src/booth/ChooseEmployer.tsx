@@ -1,13 +1,17 @@
+import { booth } from '../../../shared/words/vi/booth.ts'
+import { office } from '../../../shared/words/vi/office.ts'
 import { FailureNotice } from '../parts/Notice.tsx'
 import { Empty, Page } from '../parts/Page.tsx'
+import { useWordsWith } from '../session/words.ts'
 import { useAsk } from '../talk/use-ask.ts'
 import styles from './booth.module.css'
-import { useBoothWords } from './house.ts'
 import { useSit } from './use-sit.ts'
+
+const own = { booth, office }
 
 /** Before a booth starts: whose table is this? */
 export function ChooseEmployer() {
-  const words = useBoothWords()
+  const words = useWordsWith(own)
   const { value: employers, failure } = useAsk('employer.list', {})
   const { sit, busy, failure: notSat } = useSit()
   return (

@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react'
+import { useOutbox } from '../outbox/use-outbox.ts'
 import { ScanStrip, type StripTone } from '../parts/ScanStrip.tsx'
 import { nameOf } from './at-table.ts'
 import styles from './booth.module.css'
@@ -13,8 +14,11 @@ type BoothCatalogue = ReturnType<typeof useBoothWords>
 /** The booth's strip: what it waits for, what it read (`readNext` says what now), what it logged; and the field for a number typed by hand. */
 export function ScanBadge({ table: at, readNext }: { table: TableWork; readNext?: string }) {
   const words = useBoothWords()
-  const { isPhone } = useHouse()
-  const [tone, title, note] = saidBy(at, words, isPhone, readNext ?? words.booth.readNext)
+  const { isPhone, outbox } = useHouse()
+  const { isRead, waiting, refused } = useOutbox(outbox)
+  // What was kept here has gone meanwhile: it no longer waits for the host.
+  const hasGone = isRead && waiting === 0 && refused.length === 0
+  const [tone, title, note] = saidBy(at, words, { isPhone, hasGone, readNext: readNext ?? words.booth.readNext })
   useEffect(() => {
     if (!isPhone) document.getElementById('booth-scan')?.focus()
   }, [isPhone])
@@ -33,8 +37,7 @@ export function ScanBadge({ table: at, readNext }: { table: TableWork; readNext?
 function saidBy(
   { state, table }: TableWork,
   words: BoothCatalogue,
-  isPhone: boolean,
-  readNext: string,
+  { isPhone, hasGone, readNext }: { isPhone: boolean; hasGone: boolean; readNext: string },
 ): [StripTone, string, ReactNode] {
   const text = words.booth
   const who = table === null ? '' : nameOf(table, text)
@@ -54,12 +57,14 @@ function saidBy(
     case 'logged': {
       const { table: whose, outcome, isKept } = state.logged
       const said = [nameOf(whose, text), words.lists.outcome[outcome]] as const
-      return isKept ? ['attention', text.kept(...said), text.keptNext] : ['good', text.logged(...said), text.loggedNext]
+      return isKept && !hasGone
+        ? ['attention', text.kept(...said), text.keptNext]
+        : ['good', text.logged(...said), text.loggedNext]
     }
     case 'undone':
       return [
-        state.isKept ? 'attention' : 'good',
-        (state.isKept ? text.undoWaits : text.undone)(nameOf(state.table, text)),
+        state.isKept && !hasGone ? 'attention' : 'good',
+        (state.isKept && !hasGone ? text.undoWaits : text.undone)(nameOf(state.table, text)),
         text.loggedNext,
       ]
     case 'said':

@@ -33,6 +33,7 @@ export function CommuneField(props: FieldsProps) {
         {form.communeCandidates.length > 0 && form.communeCode === null && (
           <FieldNote>{words.desk.communeAsk(form.communeCandidates.map(nameOf).join(', '))}</FieldNote>
         )}
+        {form.communeAssumed && fair.communes.length !== 1 && <FieldNote>{words.desk.communeAssumed}</FieldNote>}
       </div>
       <VillageField {...props} />
     </>

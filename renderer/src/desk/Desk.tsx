@@ -121,7 +121,7 @@ function Form({ desk, fair }: { desk: DeskWork; fair: Fair }) {
           <Consents {...fields} />
         </div>
       </div>
-      <KnownPanel form={desk.form} work={desk.known} />
+      <KnownPanel form={desk.form} work={desk.known} day={fair.heldOn} />
       <BlankBar form={desk.form} onTakeOff={desk.takeOffBadge} />
       <Actions desk={desk} />
     </form>

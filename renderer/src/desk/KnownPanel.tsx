@@ -6,13 +6,14 @@ import { dayWritten } from '../session/vietnam-time.ts'
 import { useWords } from '../session/words.ts'
 import type { DeskForm, Known } from './form.ts'
 import { cardNameBeside } from './card-name.ts'
+import { heldOtherwise } from './known.ts'
 import styles from './known.module.css'
 import type { KnownWork } from './use-known.ts'
 
 /** Who in the database may be the person in the form, or whom the clerk took them for. The cursor stays where it is. */
-export function KnownPanel({ form, work }: { form: DeskForm; work: KnownWork }) {
+export function KnownPanel({ form, work, day }: { form: DeskForm; work: KnownWork; day: string }) {
   const words = useWords()
-  if (form.known !== null) return <Taken known={form.known} work={work} />
+  if (form.known !== null) return <Taken known={form.known} work={work} differs={heldOtherwise(form, day)} />
   if (work.people.length === 0) return null
   return (
     <section className={styles['known']} aria-label={words.known.title} aria-live="polite">
@@ -106,16 +107,16 @@ function fairOf(person: Pick<LikelyPerson, 'ahead' | 'lastFair'>, known: ReturnT
   return person.lastFair === null ? '' : known.lastFair(person.lastFair.name, dayWritten(person.lastFair.heldOn))
 }
 
-function Taken({ known, work }: { known: Known; work: KnownWork }) {
+function Taken({ known, work, differs }: { known: Known; work: KnownWork; differs: ReadonlySet<string> }) {
   const words = useWords()
   const nameOf = useCommuneName()
   const facts = [
-    known.birthDate === null ? '' : dayWritten(known.birthDate),
-    known.village ?? '',
-    nameOf(known.communeCode),
-    known.phone ?? '',
-    known.ahead ? words.known.ahead : known.lastFair === null ? '' : words.known.cameTo(known.lastFair),
-  ].filter((text) => text !== '')
+    ['birthDate', known.birthDate === null ? '' : dayWritten(known.birthDate)],
+    ['village', known.village ?? ''],
+    ['communeCode', nameOf(known.communeCode)],
+    ['phone', known.phone ?? ''],
+    ['', known.ahead ? words.known.ahead : known.lastFair === null ? '' : words.known.cameTo(known.lastFair)],
+  ] as const
   return (
     <section className={styles['known']} data-taken aria-label={words.known.taken}>
       <div className={styles['who']}>
@@ -128,10 +129,16 @@ function Taken({ known, work }: { known: Known; work: KnownWork }) {
           </span>
         </p>
         <p className={styles['facts']}>
-          {facts.map((text) => (
-            <span key={text}>{text}</span>
-          ))}
+          {facts.map(
+            ([field, text]) =>
+              text !== '' && (
+                <span key={field} data-differs={differs.has(field)}>
+                  {text}
+                </span>
+              ),
+          )}
         </p>
+        {differs.size > 0 && <p className={styles['note']}>{words.known.heldOtherwise}</p>}
       </div>
       {known.namedOtherwise && (
         <Button size="sm" variant="default" tabIndex={-1} onClick={() => work.choose(0)} aria-keyshortcuts="Control+1">

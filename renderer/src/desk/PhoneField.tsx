@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import type { KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { Key } from '../parts/Key.tsx'
 import { FieldNote } from '../parts/Notice.tsx'
 import { useWords } from '../session/words.ts'
@@ -11,7 +11,9 @@ import { focusFor, idOf } from './focus.ts'
 /** The phone. In this field letters are keys: K no phone, N a relative's; a whole number moves on to the consents by itself. */
 export function PhoneField({ form, change, asked, fair }: FieldsProps) {
   const words = useWords()
+  const [isTyping, setTyping] = useState(false)
   const none = form.phoneOwner === 'none'
+  const doubt = doubtsOf(form, fair.heldOn).phone
   const wrong = asked && !none && form.phone !== '' && !/^[0-9+ .-]{3,20}$/.test(form.phone)
 
   function type(phone: string): void {
@@ -45,12 +47,14 @@ export function PhoneField({ form, change, asked, fair }: FieldsProps) {
           size="md"
           type="tel"
           label={words.desk.field.phone}
-          placeholder={none ? words.lists.phoneOwner.none : words.desk.placeholder.phone}
+          placeholder={none ? words.lists.phoneOwnerShort.none : words.desk.placeholder.phone}
           value={form.phone}
           maxLength={20}
           error={wrong && words.desk.problem.phone}
           onChange={(event) => type(event.currentTarget.value.replace(/[^0-9+ .-]/g, ''))}
           onKeyDown={onKeyDown}
+          onFocus={() => setTyping(true)}
+          onBlur={() => setTyping(false)}
         />
         <Button
           size="md"
@@ -77,7 +81,7 @@ export function PhoneField({ form, change, asked, fair }: FieldsProps) {
           <Key gap name="N" />
         </Button>
       </div>
-      {doubtsOf(form, fair.heldOn).phone && (
+      {(doubt === 'shape' || (doubt === 'short' && !isTyping)) && (
         <div className={styles['whole']}>
           <FieldNote>{words.desk.warn.phoneShape}</FieldNote>
         </div>

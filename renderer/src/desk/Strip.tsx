@@ -28,7 +28,7 @@ export function Strip({
   const words = useWords()
   const isIdle = strip.kind === 'waiting' || strip.kind === 'cleared'
   const isAway = useHostAway()
-  const { tone, title, note } = saidBy(isAway && isIdle ? { kind: 'away' } : strip, words)
+  const { tone, title, note } = saidBy(isAway && isIdle ? { kind: 'away' } : strip, words, isAway)
   const isUnread = strip.kind === 'refused' || strip.kind === 'damaged'
   return (
     <ScanStrip

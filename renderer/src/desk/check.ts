@@ -10,7 +10,8 @@ export type Problem = 'fullName' | 'birthDate' | 'idNumber' | 'guardian' | 'phon
 export type Doubts = {
   numberBirth: boolean
   numberSex: boolean
-  phone: boolean
+  /** `short`: perhaps still being typed. */
+  phone: 'short' | 'shape' | null
   /** The age of somebody under 16; null for everybody else. */
   under16: number | null
   /** Older than people usually get: true of some, a slip of the hand of others. */
@@ -40,7 +41,7 @@ export function doubtsOf(form: DeskForm, today: string): Doubts {
   return {
     numberBirth: facts !== null && birth !== null && facts.birthYear !== Number(birth.slice(0, 4)),
     numberSex: facts !== null && form.sex !== null && facts.sex !== form.sex,
-    phone: phone !== null && phone.kind === 'odd' && phone.digits.length >= 9,
+    phone: phone?.kind !== 'odd' ? null : phone.digits.length < 9 ? 'short' : 'shape',
     under16,
     veryOld: age !== null && age >= 100,
   }

@@ -117,6 +117,22 @@ function isVillageOpen(form: DeskForm): boolean {
   return form.village.trim() === '' || (!form.byCard && form.village === form.kept?.village)
 }
 
+/** What the form says otherwise than the record of whom it was taken for: the record stands, so that must be seen. */
+export function heldOtherwise(form: DeskForm, today: string): ReadonlySet<'birthDate' | 'communeCode' | 'phone'> {
+  const { known, phoneOwner, communeCode, communeAssumed } = form
+  const said = {
+    birthDate: birthOf(form, today),
+    communeCode: communeAssumed ? null : communeCode,
+    phone: phoneOwner === 'none' ? 'none' : (readPhone(form.phone)?.digits ?? null),
+  }
+  const fields = ['birthDate', 'communeCode', 'phone'] as const
+  return new Set(
+    fields.filter(
+      (field) => known !== null && known[field] !== null && said[field] !== null && said[field] !== known[field],
+    ),
+  )
+}
+
 /** Whether the person in the form has been let in already. */
 export function isPresent({ known }: DeskForm): boolean {
   return known !== null && known.present !== null

@@ -26,6 +26,8 @@ export type StripState =
   /** A phone that could not send showed its results, and the desk took them over. */
   | { kind: 'rescued'; rescue: OutputOf<'rescue.take'> }
   | { kind: 'not-rescued'; failure: Failure }
+  /** Somebody without a card is being typed, and what was saved before is no longer what the form is about. */
+  | { kind: 'typing' }
   | { kind: 'saved'; name: string; number: string; already: boolean; visitor: boolean; blank: boolean }
   /** Saved in this device while the host is away; `number` is to be written by hand, null for a badge from the stack. */
   | { kind: 'kept'; name: string; number: string | null; blank: boolean }

@@ -6,8 +6,8 @@ import type { Problem } from './check.ts'
 import type { StripState } from './strip-state.ts'
 import { failureAtDesk, saidOfBadge, type Said } from './strip-badge-words.ts'
 
-/** Says the strip's state in words, colour and icon. */
-export function saidBy(strip: StripState, words: StartWords): Said {
+/** Says the strip's state in words, colour and icon; `isAway`: the host does not answer now. */
+export function saidBy(strip: StripState, words: StartWords, isAway = true): Said {
   const text = words.desk.strip
   switch (strip.kind) {
     case 'waiting':
@@ -40,12 +40,14 @@ export function saidBy(strip: StripState, words: StartWords): Said {
       return say('bad', text.rescue.not, words.failure[strip.failure.code](strip.failure))
     case 'cleared':
       return say('waiting', text.cleared, text.waiting)
+    case 'typing':
+      return say('info', text.typing, text.typingNote)
     case 'saved':
       return saidOfSaved(strip, words)
     case 'kept':
     case 'away':
     case 'put-right':
-      return saidOfAway(strip, words)
+      return saidOfAway(strip, words, isAway)
     case 'incomplete':
       return say('attention', text.incomplete, strip.problems.map((problem) => problemWords(problem, words)).join(' '))
     case 'not-saved':
@@ -84,13 +86,17 @@ function saidOfUndo(
   }
 }
 
-function saidOfAway(strip: Extract<StripState, { kind: 'kept' | 'away' | 'put-right' }>, words: StartWords): Said {
+function saidOfAway(
+  strip: Extract<StripState, { kind: 'kept' | 'away' | 'put-right' }>,
+  words: StartWords,
+  isAway: boolean,
+): Said {
   const text = words.desk.strip
   if (strip.kind === 'put-right') return say('attention', text.putRight, failureAtDesk(strip.failure, words))
   if (strip.kind === 'away') return say('attention', text.away, text.waiting)
   const { name, number, blank } = strip
-  if (number === null && !blank) return say('attention', text.away, text.savedNext(name))
-  return say('attention', text.away, number === null ? text.keptBlank(name) : text.kept(number, name))
+  const note = number !== null ? text.kept(number, name) : blank ? text.keptBlank(name) : text.savedNext(name)
+  return isAway ? say('attention', text.away, note) : say('info', text.back, note)
 }
 
 function saidOfSaved(strip: Extract<StripState, { kind: 'saved' }>, words: StartWords): Said {

@@ -5,7 +5,7 @@ import { deliver, useScan } from '../scan/hub.ts'
 import { isBadgeCode, isBadgeNumber, isBlankBadge } from '../scan/kind.ts'
 import { useTurn } from '../talk/use-turn.ts'
 import { focusFor, focusScan } from './focus.ts'
-import { speaksOfSomebody } from './form.ts'
+import { speaksOfSomebody, type DeskForm } from './form.ts'
 import type { StripState } from './strip-state.ts'
 import { useActions } from './use-actions.ts'
 import { useBlank } from './use-blank.ts'
@@ -69,7 +69,11 @@ export function useDesk(fair: Fair) {
     takeOffBadge: blank.takeOff,
     ...useDeskKeys(keeper, known, saving.result),
     form: keeper.form,
-    change: keeper.change,
+    change: (part: Partial<DeskForm>) => {
+      // A green “saved” above the next person's form must not be taken for theirs.
+      if (strip.kind === 'saved' && part.fullName !== undefined) say({ kind: 'typing' })
+      keeper.change(part)
+    },
     strip,
     reset,
     goToName,

@@ -24,7 +24,11 @@ export function printerLight(
   const bad = [
     ...(trouble === undefined
       ? []
-      : [text.trouble(trouble.name || text.default, words.printing.standing[trouble.standing], trouble.waiting)]),
+      : [
+          trouble.name === ''
+            ? text.none(trouble.waiting)
+            : text.trouble(trouble.name, words.printing.standing[trouble.standing], trouble.waiting),
+        ]),
     ...(queue.failed > 0 ? [text.failed(queue.failed)] : []),
   ]
   const attention = [
@@ -34,6 +38,8 @@ export function printerLight(
   // The bar has room for little; the room it leads to says everything.
   if (bad.length > 0) return { tone: 'bad', text: bad.join(' · '), note: text.badNote }
   if (attention.length > 0) return { tone: 'attention', text: attention.join(' · '), note: text.attentionNote }
+  // Without a default printer nothing would come out: said before the first person waits for a badge, and calmly, since badges printed ahead need none.
+  if (printer === null && queue.printers.length === 0) return { tone: 'quiet', text: text.none(0), note: text.noneNote }
   return { tone: 'quiet', text: queue.waiting > 0 ? text.waiting(name, queue.waiting) : name, note: text.note }
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { toFirstWrong } from '../parts/first-wrong.ts'
 import { FailureNotice } from '../parts/Notice.tsx'
 import { useDraft } from '../session/draft.ts'
 import { useGateWords } from '../session/gate-words.ts'
@@ -28,9 +29,9 @@ export function FirstStart(props: FirstStartProps) {
   if (start.recovery !== null)
     return <Recovery phrase={start.recovery} center={founding.centerName} onDone={start.confirmRecovery} />
 
-  function next(): void {
+  function next(form: HTMLFormElement): void {
     setAsked(true)
-    if (missing.size > 0 || (founding.step === 1 && problem !== null)) return
+    if (missing.size > 0 || (founding.step === 1 && problem !== null)) return toFirstWrong(form)
     setAsked(false)
     if (founding.step === 3) void start.found(founding, passphrase[0])
     else setFounding({ ...founding, step: founding.step === 1 ? 2 : 3 })
@@ -54,7 +55,7 @@ export function FirstStart(props: FirstStartProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          next()
+          next(event.currentTarget)
         }}
       >
         {founding.step === 1 && (

@@ -90,6 +90,7 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'fair.compare': figured,
   'follow-up.due': heardAfter,
   'follow-up.find': heardAfter,
+  'follow-up.held': ['calls', 'devices'],
   'follow-up.taken-files': ['follow-ups', 'attendees', 'employers', 'fair'],
   'follow-up.read': heardAfter,
   'follow-up.results': heardAfter,

@@ -11,7 +11,7 @@ export const attendees: Words['attendees'] = {
   scopeLabel: 'Which list',
   scope: {
     everyone: 'Everyone',
-    fair: 'Present',
+    fair: 'Came',
     inside: 'Inside now',
     ahead: 'Pre-registered, not here',
     incomplete: 'Incomplete',
@@ -26,7 +26,7 @@ export const attendees: Words['attendees'] = {
     ahead: 'Nobody pre-registered is still missing.',
     incomplete: 'No record is incomplete.',
   },
-  emptyNext: 'Register the next person at the desk (F2).',
+  emptyNext: 'Register people at the desk (F2).',
   nothingFound: (text) => `Nobody matches “${text}”.`,
   nothingFoundNext: 'Try fewer letters, no marks, or the last four digits of the phone.',
   nothingFoundHere: (scope) => `Searching in “${scope}”.`,

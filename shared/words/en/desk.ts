@@ -14,6 +14,7 @@ export const desk: Words['desk'] = {
     readDamaged: 'The ID number was read, but accented text is damaged',
     readDamagedNote: (fields) => `Type again from the card: ${fields}.`,
     away: 'The host does not answer: go on registering, write badge numbers by hand',
+    back: 'The host answers again',
     kept: (number, name) => `${name}: write ${number} on the badge. Next, please: scan the citizen card.`,
     keptBlank: (name) => `Write the name on the badge: ${name}. Next, please: scan the citizen card.`,
     putRight: 'The host has not taken this person: put it right and save again',
@@ -22,6 +23,8 @@ export const desk: Words['desk'] = {
     replacedNote: (former) => (former === '' ? 'The form begun before is kept.' : `The form of ${former} is kept.`),
     bringBack: 'Bring it back',
     cleared: 'Form cleared',
+    typing: 'The next person is being typed, not saved yet',
+    typingNote: 'Enter: next field. Ctrl+Enter: save and print.',
     savedNew: (number) => `Registered, badge ${number}`,
     savedVisitor: (number) => `Registered as a visitor, badge ${number}`,
     savedAlready: (number) => `Registered before, badge ${number}`,
@@ -86,13 +89,14 @@ export const desk: Words['desk'] = {
     ethnicity: 'Choose',
     household: 'Choose',
   },
+  communeAssumed: 'As of the person before. Ask again.',
   communeAsk: (names) => `Perhaps ${names}. Ask, then choose.`,
   sensitive: 'Sensitive: only with the person’s agreement.',
   consentTitle: 'Ask each consent',
   consentNote: 'Digit: yes · again: no · Enter: save',
   consentRead: (text) => `Read: “${text}”`,
   consentAll: 'Every purpose has been asked.',
-  consentStands: 'answered at an earlier fair',
+  consentStands: 'answered before',
   consentVisitor: 'Visitor: ask purpose 1 only, nothing is shared.',
   visitorNote: 'Visitor: the badge says so, and nothing is shared with anybody.',
   consentYes: 'Yes',
@@ -118,7 +122,7 @@ export const desk: Words['desk'] = {
     idNumber: 'An ID number has exactly 12 digits.',
     phone: 'Not a phone number. Type it again, or press K if there is none.',
     householdYear: 'Type a year of four digits.',
-    consent: 'Consent to purpose 1 is needed to register.',
+    consent: 'Consent to purpose 1 is needed to register. Refused: press Alt+X, nothing is written down.',
     guardian: 'Under 16: type who acts for the child, or press Enter if nobody does.',
   },
   warn: {
@@ -186,7 +190,7 @@ export const desk: Words['desk'] = {
     'badge-forged': () => 'The code is not genuine. Scan the citizen card to issue a new badge.',
     'badge-voided': ({ detail }) =>
       detail
-        ? `This badge is void, replaced by badge ${detail}.`
+        ? `This badge is void, replaced by badge ${detail}. Take it back.`
         : 'This badge is void. Scan the citizen card to issue a new one.',
     'badge-blank': ({ detail }) => `Badge ${detail ?? ''} has not been given to anybody. Scan the citizen card first.`,
     'badge-two-people': ({ detail }) =>

@@ -43,7 +43,7 @@ export const failure: Words['failure'] = {
       : 'No numbers are left for preprinted badges at this fair. Use those already printed, or print on another machine.',
   'badge-voided': ({ detail }) =>
     detail
-      ? `This badge is void; badge ${detail} replaces it.`
+      ? `This badge is void; badge ${detail} replaces it. Scan that one.`
       : 'This badge no longer counts. Send the person to the registration desk.',
   'no-booth': () => 'No employer has been chosen for this booth.',
   'vacancy-not-yours': () => 'This vacancy belongs to another employer. Choose again.',
@@ -72,7 +72,7 @@ export const failure: Words['failure'] = {
       : 'The printer was not found. Switch it on, or choose another under Print badges (F6).',
   'print-failed': ({ detail }) =>
     detail === 'pdf'
-      ? 'The PDF could not be drawn, so no file was made. Make it again; if it stays so, close FairDesk and open it again.'
+      ? 'The PDF could not be drawn, so no file was made. Make it again; if it stays so, close the application and open it again.'
       : 'The printer did not take the job. Check paper and cable, then print again.',
   'disk-full': () =>
     'The disk is full and nothing was saved. Delete some files and save again; what you typed is still here.',

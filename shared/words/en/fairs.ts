@@ -27,8 +27,8 @@ export const fairs: Words['fairs'] = {
     searchNone: 'No fair matches.',
   },
   detail: {
-    openedAt: (at) => `opened ${at}`,
-    closedAt: (at) => `closed ${at}`,
+    openedAt: (time, day) => `Opened at ${time} on ${day}.`,
+    closedAt: (time, day) => `Closed at ${time} on ${day}.`,
     enter: 'Work on this fair',
     enterKey: 'Alt+L',
     entered: 'Working on this fair',

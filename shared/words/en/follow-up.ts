@@ -19,6 +19,18 @@ export const followUp: Words['followUp'] = {
       ? `${count(shown)} of ${count(total)} shown. Type more to find the right one.`
       : `${count(total)} found.`,
   foundNone: 'Nobody who agreed to be contacted and was chosen at a fair of the last 12 months.',
+  held: {
+    where: (station, operator) => (operator === null ? station : `${station} (${operator})`),
+    person: (where) => `Being called at ${where}`,
+    phone: (where) => `This number is being called at ${where}`,
+    since: (time) => `Open there since ${time}. What you write down here is kept too.`,
+    ask: (time) => `Opened there at ${time}. If nobody is calling there any more, open it here and go on.`,
+    open: 'Open and call',
+    leave: 'Leave it',
+    all: 'Everybody left is being called at other machines',
+    allNext: 'Once they are done there, the next person appears here by itself. To call at once, choose from the list.',
+    gone: 'No longer on the list of people to call: the result may have been written down at another machine. What you write down here is kept too.',
+  },
   nobody: 'Nobody to call today',
   nobodyNext: (day) =>
     day === null

@@ -40,6 +40,8 @@ export const frame: Words['frame'] = {
   toLight: 'Switch to light',
   print: {
     default: 'Default printer',
+    none: (jobs) => (jobs === 0 ? 'No printer yet' : `No printer yet, ${jobs} waiting`),
+    noneNote: 'This machine has no default printer. Press to choose one.',
     note: 'The badge printer of this machine. Press to see the print queue.',
     badNote: 'Press to see what to do. Go on registering.',
     attentionNote: 'Press to open the printing room.',

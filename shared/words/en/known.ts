@@ -32,6 +32,7 @@ export const known: Words['known'] = {
   presentNow: (number) => (number === '' ? 'Here already' : `Here already, badge ${number}`),
   nameByCard: (record) => `On record: “${record}”. The name on the card will be taken.`,
   nameByRecord: (record) => `On record: “${record}”, and so on the badge. Ctrl+1: take the name on the card.`,
+  heldOtherwise: 'Bold differs from the form. The record stands: after saving, open it and press Correct to change it.',
   strip: {
     known: (name) => `Known: ${name}`,
     enter: 'Enter: check in.',

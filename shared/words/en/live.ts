@@ -10,6 +10,8 @@ export const live: Words['live'] = {
   stale: (time) => `No news from the host. These are the figures of ${time}; they go on by themselves once it is back.`,
   tv: 'Large screen',
   leaveTv: 'Close the large screen',
+  stopPages: 'Stop turning pages',
+  turnPages: 'Turn pages again',
   asTables: 'Show as tables',
   empty: 'Nobody has come yet',
   emptyNext: 'Figures appear by themselves once a desk checks in the first person.',
@@ -89,6 +91,7 @@ export const live: Words['live'] = {
     turns: 'Turns',
     persons: 'People',
     none: 'No interview yet.',
+    place: (booth) => `Booth ${booth}`,
   },
-  others: (count, persons) => `and ${count} more: ${persons}`,
+  page: (page, pages) => `Page ${page}/${pages}`,
 }

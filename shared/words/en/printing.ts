@@ -110,15 +110,6 @@ export const printing: Words['printing'] = {
       cancel: 'Cancel print',
     },
   },
-  reprint: {
-    title: 'Print the badge again',
-    printed: (times) =>
-      times === 0
-        ? 'This badge has not come out yet.'
-        : `This badge has come out ${times === 1 ? 'once' : `${number(times)} times`}.`,
-    sameCode: 'The reprint keeps its number and QR code. A lost badge is replaced under Attendees (F3).',
-    do: 'Print again',
-  },
   trouble: {
     title: (printer, standing) => `Printer ${printer}: ${standing}`,
     titleDefault: 'This machine has no default printer',
@@ -129,14 +120,6 @@ export const printing: Words['printing'] = {
     noOther: 'There is no other printer to move them to.',
     moved: (count, printer) => `${jobs(count)} moved to printer ${printer}.`,
     fromNowOn: (printer) => `From now on this machine prints on ${printer}.`,
-  },
-  restarted: {
-    title: (count) => `${badges(count)} ${count === 1 ? 'has' : 'have'} been waiting since the program was last closed`,
-    titleJobs: (jobs) =>
-      `${number(jobs)} ${jobs === 1 ? 'print has' : 'prints have'} been waiting since the program was last closed`,
-    note: 'Print them if the people are still here. If not, cancel them; no registration is lost.',
-    resume: 'Print them',
-    cancel: 'Cancel prints',
   },
   call: {
     title: 'Call to collect',
@@ -156,18 +139,4 @@ export const printing: Words['printing'] = {
   noPrinters:
     'This machine has no printer. Badges can still be downloaded as PDF under Print many, or written by hand.',
   format: 'Badge format',
-  offset: {
-    title: 'Adjust the print',
-    of: (printer) => `Printer ${printer}`,
-    how: 'Print a test page and measure with a ruler from the left edge of the paper to mark 10. If it is 12 mm, take 2 off To the right; if it is 8 mm, add 2. Measure from the top edge in the same way for Down.',
-    right: 'To the right, mm',
-    down: 'Down, mm',
-    less: (what) => `0.5 less: ${what}`,
-    more: (what) => `0.5 more: ${what}`,
-    range: 'Enter a number from −20 to 20.',
-    save: 'Save adjustment',
-    saved: 'Adjustment saved.',
-    test: 'Print test page',
-    testSent: 'The test page is in the print queue.',
-  },
 }

@@ -69,10 +69,16 @@ export const ready: Words['ready'] = {
       todo: 'Plug one in, or print badges without names at another machine.',
     }),
     'printer-trouble': (facts) => ({ says: `Printer ${facts.printer ?? ''}: ${facts.trouble}.`, todo: facts.next }),
-    'badge-printing': (facts) => ({
-      says: `Badge ${facts.number ?? ''} is being printed${facts.printer === '' ? '' : ` on ${facts.printer ?? ''}`}.`,
-      todo: 'Scan its code when it is out. The time runs until the scan.',
-    }),
+    'badge-printing': (facts) =>
+      facts.printer === ''
+        ? {
+            says: `Badge ${facts.number ?? ''} waits: this machine has no default printer.`,
+            todo: 'Connect one, or choose one under Print badges, then print another test badge.',
+          }
+        : {
+            says: `Badge ${facts.number ?? ''} is being printed on ${facts.printer ?? ''}.`,
+            todo: 'Scan its code when it is out. The time runs until the scan.',
+          },
     'badge-read': (facts) => ({
       says:
         `Badge ${facts.number ?? ''} came out and was read back after ${figure(facts.seconds ?? 0)} s` +

@@ -7,7 +7,7 @@ export const attendees = {
   scopeLabel: 'Danh sách nào',
   scope: {
     everyone: 'Mọi người',
-    fair: 'Có mặt',
+    fair: 'Đã đến',
     inside: 'Đang trong hội trường',
     ahead: 'Đăng ký trước chưa đến',
     incomplete: 'Còn thiếu',
@@ -22,7 +22,7 @@ export const attendees = {
     ahead: 'Không còn ai đăng ký trước mà chưa đến.',
     incomplete: 'Không hồ sơ nào còn thiếu.',
   },
-  emptyNext: 'Sang Bàn đăng ký (F2) để đăng ký người tiếp theo.',
+  emptyNext: 'Sang Bàn đăng ký (F2) để đăng ký.',
   nothingFound: (text: string) => `Không tìm thấy ai khớp với “${text}”.`,
   nothingFoundNext: 'Thử ít chữ hơn, tên không dấu, hoặc bốn số cuối điện thoại.',
   nothingFoundHere: (scope: string) => `Đang tìm trong “${scope}”.`,

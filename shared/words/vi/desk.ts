@@ -14,6 +14,7 @@ export const desk = {
     readDamaged: 'Đã đọc số định danh, nhưng chữ có dấu bị hỏng',
     readDamagedNote: (fields: string) => `Gõ lại theo căn cước: ${fields}.`,
     away: 'Không liên lạc được với máy chính: vẫn đăng ký, ghi số thẻ bằng tay',
+    back: 'Máy chính đã trả lời lại',
     kept: (number: string, name: string) => `${name}: ghi số ${number} lên thẻ. Mời người tiếp theo: quét căn cước.`,
     keptBlank: (name: string) => `Ghi tên lên thẻ: ${name}. Mời người tiếp theo: quét căn cước.`,
     putRight: 'Máy chính chưa nhận người này: sửa rồi lưu lại',
@@ -23,12 +24,14 @@ export const desk = {
       former === '' ? 'Phiếu đang nhập trước đó vẫn được giữ.' : `Phiếu đang nhập của ${former} vẫn được giữ.`,
     bringBack: 'Lấy lại phiếu trước',
     cleared: 'Đã xóa trắng phiếu',
+    typing: 'Đang nhập người tiếp theo, chưa lưu',
+    typingNote: 'Enter: ô tiếp theo. Ctrl+Enter: lưu và in thẻ.',
     savedNew: (number: string) => `Đã đăng ký, thẻ ${number}`,
     savedVisitor: (number: string) => `Đã đăng ký khách, thẻ ${number}`,
     savedAlready: (number: string) => `Đã đăng ký từ trước, thẻ ${number}`,
     savedNext: (name: string) => `${name}. Mời người tiếp theo: quét căn cước.`,
     savedBlankNext: (name: string) => `Viết tên lên thẻ: ${name}. Mời người tiếp theo.`,
-    badgeRefused: 'Thẻ này chưa dùng được',
+    badgeRefused: 'Không nhận được thẻ này',
     notSaved: 'Chưa lưu được',
     incomplete: 'Chưa đủ để lưu',
     child: (children: number) => `Trẻ em đi cùng: ${children}`,
@@ -88,13 +91,14 @@ export const desk = {
     ethnicity: 'Chọn',
     household: 'Chọn',
   },
+  communeAssumed: 'Điền sẵn theo người trước. Hỏi lại.',
   communeAsk: (names: string) => `Có thể là ${names}. Hỏi rồi chọn.`,
   sensitive: 'Dữ liệu nhạy cảm: chỉ ghi khi người tham gia đồng ý cho biết.',
   consentTitle: 'Hỏi từng mục đồng ý',
   consentNote: 'Bấm số: có · lần nữa: không · Enter: lưu',
   consentRead: (text: string) => `Đọc: “${text}”`,
   consentAll: 'Đã hỏi đủ các mục.',
-  consentStands: 'đã trả lời ở phiên trước',
+  consentStands: 'đã trả lời từ trước',
   consentVisitor: 'Khách: chỉ hỏi mục 1, không chia sẻ thông tin.',
   visitorNote: 'Khách: thẻ ghi “KHÁCH”, không chia sẻ thông tin với ai.',
   consentYes: 'Đồng ý',
@@ -120,7 +124,7 @@ export const desk = {
     idNumber: 'Số định danh gồm đúng 12 chữ số.',
     phone: 'Số điện thoại chưa đúng. Gõ lại, hoặc bấm K nếu không có.',
     householdYear: 'Gõ năm bốn chữ số.',
-    consent: 'Cần sự đồng ý ở mục 1 mới đăng ký được.',
+    consent: 'Cần sự đồng ý ở mục 1 mới đăng ký được. Không đồng ý: bấm Alt+X, không ghi gì.',
     guardian: 'Dưới 16 tuổi: gõ tên người đại diện, hoặc bấm Enter nếu không có.',
   },
   warn: {
@@ -140,7 +144,7 @@ export const desk = {
   },
   count: {
     title: 'Số người của phiên',
-    present: 'Có mặt',
+    present: 'Đã đến',
     inside: 'Trong hội trường',
     ahead: 'Đăng ký trước chưa đến',
     children: (children: number) => `Trẻ em đi cùng: ${children}`,
@@ -193,7 +197,7 @@ export const desk = {
     'badge-forged': () => 'Mã trên thẻ không hợp lệ. Quét căn cước để cấp thẻ mới.',
     'badge-voided': ({ detail }: Failure) =>
       detail
-        ? `Thẻ đã hết hiệu lực, được thay bằng thẻ ${detail}.`
+        ? `Thẻ đã hết hiệu lực, được thay bằng thẻ ${detail}. Thu lại thẻ này.`
         : 'Thẻ đã hết hiệu lực. Quét căn cước để cấp thẻ mới.',
     'badge-blank': ({ detail }: Failure) => `Thẻ ${detail ?? 'này'} chưa trao cho ai. Quét căn cước trước.`,
     'badge-two-people': ({ detail }: Failure) =>

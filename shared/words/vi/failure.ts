@@ -22,7 +22,7 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
     `Danh sách ${detail} còn ghi dở${field === 'disk-full' ? ' vì ổ đĩa đã đầy' : ''}, phải ghi xong trước. Xem cách làm ở trang chọn tệp, mục Còn ghi dở ở phiên khác hoặc Đã nhập cho phiên này.`,
   'question-overtaken': () => 'Đang xem lại danh sách theo thay đổi mới nhất.',
   'import-stopped': () => 'Đã dừng, chưa nhập dòng nào. Chọn lại tệp để nhập.',
-  'badge-unreadable': () => 'Không đọc được thẻ tham gia. Quét lại, hoặc gõ số in trên thẻ.',
+  'badge-unreadable': () => 'Không đọc được thẻ tham gia. Quét lại, hoặc gõ lại đúng số in trên thẻ.',
   'badge-foreign': () => 'Mã vừa quét không phải thẻ tham gia. Quét mã QR trên thẻ tham gia.',
   'badge-other-fair': () => 'Thẻ này của phiên khác. Hướng dẫn người này đến bàn đăng ký để nhận thẻ mới.',
   'badge-forged': () => 'Mã trên thẻ không hợp lệ. Hướng dẫn người này đến bàn đăng ký.',
@@ -40,7 +40,7 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
       : 'Phiên này đã hết số cho thẻ in sẵn. Dùng những thẻ đã in, hoặc in ở máy khác.',
   'badge-voided': ({ detail }) =>
     detail
-      ? `Thẻ này đã hết hiệu lực, được thay bằng thẻ ${detail}.`
+      ? `Thẻ này đã hết hiệu lực, được thay bằng thẻ ${detail}. Xin quét thẻ đó.`
       : 'Thẻ này đã hết hiệu lực. Hướng dẫn người này đến bàn đăng ký.',
   'no-booth': () => 'Chưa chọn đơn vị tuyển dụng cho bàn này.',
   'vacancy-not-yours': () => 'Vị trí này thuộc đơn vị khác. Chọn lại vị trí tuyển dụng.',
@@ -68,7 +68,7 @@ export const failure: Record<FailureCode, (failure: Failure) => string> = {
       : 'Không tìm thấy máy in. Bật máy in, hoặc chọn máy in khác ở In thẻ (F6).',
   'print-failed': ({ detail }) =>
     detail === 'pdf'
-      ? 'Chưa vẽ được bản PDF nên chưa tạo tệp. Tạo lại; nếu vẫn vậy thì đóng rồi mở lại FairDesk.'
+      ? 'Chưa vẽ được bản PDF nên chưa tạo tệp. Tạo lại; nếu vẫn vậy thì đóng rồi mở lại ứng dụng.'
       : 'Máy in không nhận lệnh. Kiểm tra giấy và cáp rồi in lại.',
   'disk-full': () => 'Ổ đĩa đã đầy, chưa lưu được. Xóa bớt tệp trên máy rồi lưu lại; nội dung đã nhập vẫn còn.',
   'disk-read-only': () => 'Không ghi được vào ổ đĩa. Gọi người phụ trách kỹ thuật; nội dung đã nhập vẫn còn.',

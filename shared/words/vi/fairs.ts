@@ -29,8 +29,8 @@ export const fairs = {
     searchNone: 'Không có phiên nào khớp.',
   },
   detail: {
-    openedAt: (at: string) => `mở ${at}`,
-    closedAt: (at: string) => `kết thúc ${at}`,
+    openedAt: (time: string, day: string) => `Mở lúc ${time} ngày ${day}.`,
+    closedAt: (time: string, day: string) => `Kết thúc lúc ${time} ngày ${day}.`,
     enter: 'Làm việc với phiên này',
     enterKey: 'Alt+L',
     entered: 'Đang làm việc với phiên này',

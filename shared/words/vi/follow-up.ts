@@ -16,6 +16,19 @@ export const followUp = {
       ? `Hiện ${count(shown)} trong ${count(total)} kết quả. Gõ thêm để tìm đúng người.`
       : `Tìm thấy ${count(total)}.`,
   foundNone: 'Không thấy ai đã đồng ý liên hệ và được chọn tại phiên trong 12 tháng qua.',
+  /** Somebody is open for a call at another machine of this host. */
+  held: {
+    where: (station: string, operator: string | null) => (operator === null ? station : `${station} (${operator})`),
+    person: (where: string) => `Đang được gọi ở ${where}`,
+    phone: (where: string) => `Số điện thoại này đang được gọi ở ${where}`,
+    since: (time: string) => `Mở ở máy đó từ ${time}. Kết quả ghi ở đây vẫn được lưu.`,
+    ask: (time: string) => `Máy đó mở lúc ${time}. Nếu ở đó không còn ai gọi, mở ở đây để gọi tiếp.`,
+    open: 'Vẫn mở để gọi',
+    leave: 'Không mở',
+    all: 'Những người còn lại đang được gọi ở máy khác',
+    allNext: 'Ghi xong ở máy đó, người tiếp theo tự hiện ở đây. Cần gọi ngay thì chọn trong danh sách.',
+    gone: 'Người này không còn trong danh sách cần gọi: có thể đã ghi kết quả ở máy khác. Kết quả ghi ở đây vẫn được lưu.',
+  },
   nobody: 'Hôm nay không có ai cần gọi',
   nobodyNext: (day: string | null) =>
     day === null

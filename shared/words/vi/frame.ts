@@ -40,6 +40,8 @@ export const frame = {
   /** What the top bar says of printing. */
   print: {
     default: 'Máy in mặc định',
+    none: (jobs: number) => (jobs === 0 ? 'Chưa có máy in' : `Chưa có máy in, chờ ${jobs} lệnh`),
+    noneNote: 'Máy này chưa có máy in mặc định. Bấm để chọn máy in.',
     note: 'Máy in thẻ của máy này. Bấm để xem hàng đợi in.',
     badNote: 'Bấm để xem phải làm gì. Vẫn đăng ký bình thường.',
     attentionNote: 'Bấm để mở phòng In thẻ.',

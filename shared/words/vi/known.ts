@@ -32,6 +32,7 @@ export const known = {
   presentNow: (number: string) => (number === '' ? 'Đã có mặt' : `Đã có mặt, thẻ ${number}`),
   nameByCard: (record: string) => `Hồ sơ ghi “${record}”. Sẽ lấy tên theo căn cước.`,
   nameByRecord: (record: string) => `Hồ sơ ghi “${record}”, thẻ in tên này. Ctrl+1: lấy tên theo căn cước.`,
+  heldOtherwise: 'Chữ đậm khác với phiếu. Hồ sơ giữ nguyên: lưu xong, mở hồ sơ rồi bấm Đính chính để sửa.',
   strip: {
     known: (name: string) => `Đã biết: ${name}`,
     enter: 'Enter: xác nhận có mặt.',

@@ -10,6 +10,8 @@ export const live = {
     `Chưa lấy được số liệu mới từ máy chính. Số liệu đang hiện là của lúc ${time}, tự cập nhật khi kết nối lại.`,
   tv: 'Màn hình lớn',
   leaveTv: 'Đóng màn hình lớn',
+  stopPages: 'Dừng lật trang',
+  turnPages: 'Lật trang tiếp',
   asTables: 'Xem dạng bảng',
   empty: 'Chưa có ai đến',
   emptyNext: 'Số liệu tự hiện khi bàn đăng ký xác nhận người đầu tiên có mặt.',
@@ -93,6 +95,7 @@ export const live = {
     turns: 'Lượt',
     persons: 'Người',
     none: 'Chưa có lượt phỏng vấn nào.',
+    place: (booth: string) => `Bàn ${booth}`,
   },
-  others: (count: number, persons: string) => `và ${count} mục khác: ${persons}`,
+  page: (page: number, pages: number) => `Trang ${page}/${pages}`,
 }

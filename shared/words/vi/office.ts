@@ -1,4 +1,4 @@
-/** Employers and vacancies, printing, lists and reports. */
+/** Employers and vacancies. */
 export const office = {
   employers: {
     add: 'Thêm đơn vị',

@@ -113,12 +113,6 @@ export const printing = {
       cancel: 'Hủy in',
     },
   },
-  reprint: {
-    title: 'In lại thẻ',
-    printed: (times: number) => (times === 0 ? 'Thẻ này chưa in ra lần nào.' : `Thẻ này đã in ra ${count(times)} lần.`),
-    sameCode: 'Thẻ in lại giữ nguyên số và mã QR. Thẻ bị mất thì cấp lại ở Người tham gia (F3).',
-    do: 'In lại thẻ',
-  },
   trouble: {
     title: (printer: string, standing: string) => `Máy in ${printer}: ${standing}`,
     titleDefault: 'Máy này chưa có máy in mặc định',
@@ -129,13 +123,6 @@ export const printing = {
     noOther: 'Không có máy in khác để chuyển sang.',
     moved: (badges: number, printer: string) => `Đã chuyển ${count(badges)} lệnh in sang máy in ${printer}.`,
     fromNowOn: (printer: string) => `Từ giờ máy này in ở máy in ${printer}.`,
-  },
-  restarted: {
-    title: (badges: number) => `${count(badges)} thẻ đang chờ từ lần mở trước`,
-    titleJobs: (jobs: number) => `${count(jobs)} lệnh in đang chờ từ lần mở trước`,
-    note: 'In tiếp nếu mọi người còn ở đây. Không in nữa thì hủy; danh sách đăng ký không mất gì.',
-    resume: 'In tiếp',
-    cancel: 'Hủy in',
   },
   call: {
     title: 'Gọi tên nhận thẻ',
@@ -154,18 +141,4 @@ export const printing = {
   printerDefaultNamed: (name: string) => `Máy in mặc định (${name})`,
   noPrinters: 'Máy này chưa có máy in nào. Vẫn tải được thẻ dạng PDF ở In nhiều thẻ, hoặc viết tay.',
   format: 'Khổ thẻ',
-  offset: {
-    title: 'Căn chỉnh bản in',
-    of: (printer: string) => `Máy in ${printer}`,
-    how: 'In trang thử rồi đo bằng thước từ mép giấy bên trái đến vạch 10. Được 12 mm thì bớt 2 ở ô Sang phải; được 8 mm thì thêm 2. Đo từ mép trên như vậy cho ô Xuống dưới.',
-    right: 'Sang phải, mm',
-    down: 'Xuống dưới, mm',
-    less: (what: string) => `Bớt 0,5: ${what}`,
-    more: (what: string) => `Thêm 0,5: ${what}`,
-    range: 'Gõ số từ −20 đến 20.',
-    save: 'Lưu căn chỉnh',
-    saved: 'Đã lưu căn chỉnh.',
-    test: 'In trang thử',
-    testSent: 'Trang thử đã vào hàng đợi in.',
-  },
 }

@@ -86,10 +86,16 @@ export const ready = {
       todo: 'Cắm máy in, hoặc in sẵn thẻ chưa có tên ở máy khác.',
     }),
     'printer-trouble': (facts) => ({ says: `Máy in ${facts.printer ?? ''}: ${facts.trouble}.`, todo: facts.next }),
-    'badge-printing': (facts) => ({
-      says: `Đang in thẻ ${facts.number ?? ''} ở máy in ${facts.printer === '' ? 'mặc định' : (facts.printer ?? '')}.`,
-      todo: 'Thẻ ra thì quét mã trên thẻ. Thời gian tính đến lúc quét.',
-    }),
+    'badge-printing': (facts) =>
+      facts.printer === ''
+        ? {
+            says: `Thẻ ${facts.number ?? ''} chờ in: máy này chưa có máy in mặc định.`,
+            todo: 'Cắm máy in, hoặc mở In thẻ chọn máy in, rồi in thẻ thử khác.',
+          }
+        : {
+            says: `Đang in thẻ ${facts.number ?? ''} ở máy in ${facts.printer ?? ''}.`,
+            todo: 'Thẻ ra thì quét mã trên thẻ. Thời gian tính đến lúc quét.',
+          },
     'badge-read': (facts) => ({
       says:
         `Thẻ ${facts.number ?? ''} in ra và đọc lại đúng sau ${figure(facts.seconds ?? 0)} giây` +

@@ -41,7 +41,7 @@ export function FairDetail({ line, lines, onCopy, onErased, onOpen }: DetailProp
           <span className={styles['status']} data-status={fair.status}>
             {fairs.status[fair.status]}
           </span>{' '}
-          {[fairs.move.about[fair.status], ...times].join(' · ')}
+          {[fairs.move.about[fair.status], ...times].join(' ')}
         </p>
         <Actions line={line} onCopy={onCopy} />
       </Panel>
@@ -117,9 +117,9 @@ function Actions({ line, onCopy }: { line: FairLine; onCopy: () => void }) {
 
 function useTimes({ openedAt, closedAt }: FairLine): string[] {
   const text = useFairWords().fairs.detail
-  const said = (moment: number): string => `${timeOf(moment)} ${dayWritten(dayOf(moment))}`
+  const said = (moment: number) => [timeOf(moment), dayWritten(dayOf(moment))] as const
   return [
-    ...(openedAt === null ? [] : [text.openedAt(said(openedAt))]),
-    ...(closedAt === null ? [] : [text.closedAt(said(closedAt))]),
+    ...(openedAt === null ? [] : [text.openedAt(...said(openedAt))]),
+    ...(closedAt === null ? [] : [text.closedAt(...said(closedAt))]),
   ]
 }

@@ -55,6 +55,8 @@ function PinSettings({ standing, onLock, onClose }: Omit<SettingsProps, 'failure
 
   async function save(pin: string | null): Promise<void> {
     if (busy) return
+    // Enter after the first of the two goes on to the second.
+    if (typed.next !== '' && typed.again === '') return document.getElementById('lock-again')?.focus()
     if (pin !== null && typed.next !== typed.again) return setDiffers(true)
     const answer = await tell({ pin, current: hasPin ? typed.current : null, idleMinutes: Number(minutes) })
     if (!answer.ok) return setTyped((former) => ({ ...former, current: '' }))

@@ -3,16 +3,16 @@ import { useState } from 'react'
 import type { BadgeFormatName } from '../../../../shared/badge-formats.ts'
 import type { OutputOf } from '../../../../shared/contract.ts'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
-import { useWords } from '../../session/words.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import { readMillimetres, stepMillimetres, writeMillimetres } from './millimetres.ts'
+import { usePrintingWords } from '../words.ts'
 import styles from './printers.module.css'
 
 type Side = 'x' | 'y'
 
 /** What is put right on every page of a printer, in millimetres, with the page from which it is read off. */
 export function Offset({ printer, format }: { printer: OutputOf<'printer.list'>[number]; format: BadgeFormatName }) {
-  const text = useWords().printing.offset
+  const text = usePrintingWords().printQueue.offset
   const adjust = useTell('printer.adjust')
   const test = useTell('printer.test-page')
   const [typed, setTyped] = useState({
@@ -88,7 +88,7 @@ function OffsetSide({
   isWrong: boolean
   onChange: (value: string) => void
 }) {
-  const text = useWords().printing.offset
+  const text = usePrintingWords().printQueue.offset
   const step = (by: number): void => onChange(stepMillimetres(value, by))
   return (
     <div className={styles['side']}>

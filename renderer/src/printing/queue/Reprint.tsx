@@ -3,16 +3,16 @@ import type { PrintJob } from '../../../../shared/contract/printing.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { timesOnPaper } from '../../parts/times-on-paper.ts'
-import { useWords } from '../../session/words.ts'
 import { useAsk } from '../../talk/use-ask.ts'
+import { usePrintingWords } from '../words.ts'
 import { numbersOf, whoOf } from './job-words.ts'
 import styles from './queue.module.css'
 import type { QueueWork } from './use-queue-work.ts'
 
 /** A reprint is deliberate: it says how often this badge has come out before it prints one more. */
 export function Reprint({ job, work }: { job: PrintJob; work: QueueWork }) {
-  const words = useWords()
-  const text = words.printing.reprint
+  const words = usePrintingWords()
+  const text = words.printQueue.reprint
   const { value: prints } = useAsk('badge.prints', { badgeId: job.badgeId ?? '' })
   const times = prints === undefined ? undefined : timesOnPaper(prints)
   return (

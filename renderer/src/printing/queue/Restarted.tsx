@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import type { PrintJob } from '../../../../shared/contract/printing.ts'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
-import { useWords } from '../../session/words.ts'
 import { useTell } from '../../talk/use-tell.ts'
+import { usePrintingWords } from '../words.ts'
 import styles from './queue.module.css'
 import type { QueueWork } from './use-queue-work.ts'
 
 /** What waited when the program was last closed: people may have gone, so somebody says whether it is still wanted. */
 export function Restarted({ jobs, work }: { jobs: readonly PrintJob[]; work: QueueWork }) {
-  const text = useWords().printing.restarted
+  const text = usePrintingWords().printQueue.restarted
   const resume = useTell('print-queue.resume')
   if (jobs.length === 0) return null
   return (

@@ -1,5 +1,6 @@
+import type { ComponentProps } from 'react'
 import { Link } from 'wouter'
-import type { Due, FollowUpEntry } from '../../../../shared/contract/follow-up.ts'
+import type { FollowUpEntry } from '../../../../shared/contract/follow-up.ts'
 import { followUpTold } from '../../parts/follow-up-told.ts'
 import { Panel } from '../../parts/Page.tsx'
 import { dayWritten } from '../../session/vietnam-time.ts'
@@ -8,10 +9,14 @@ import { CallForm } from './CallForm.tsx'
 import styles from './follow-up.module.css'
 import { useFollowUpWords } from './words.ts'
 
-type CallProps = { due: Due; onSaved: (entry: FollowUpEntry) => void; onSkip: () => void }
+type CallProps = ComponentProps<typeof CallForm> & {
+  /** Their own page is opened, in the middle of the call. */
+  onLookUp: () => void
+}
 
 /** The person to be called: who, which number, what for, what was heard before; and what comes of it. */
-export function Call({ due, onSaved, onSkip }: CallProps) {
+export function Call({ onLookUp, ...call }: CallProps) {
+  const { due } = call
   const words = useFollowUpWords()
   const { outcome } = useWords().lists
   const facts = [
@@ -36,7 +41,9 @@ export function Call({ due, onSaved, onSkip }: CallProps) {
         <p className={styles['phone']} aria-label={words.phone}>
           {due.phone === null ? <span className={styles['noPhone']}>{words.noPhone}</span> : spaced(due.phone)}
         </p>
-        <Link href={`/attendees/${due.personId}`}>{words.openPerson}</Link>
+        <Link href={`/attendees/${due.personId}`} onClick={onLookUp}>
+          {words.openPerson}
+        </Link>
       </div>
       <dl className={styles['facts']}>
         {facts.map(([name, text]) =>
@@ -48,7 +55,7 @@ export function Call({ due, onSaved, onSkip }: CallProps) {
           ),
         )}
       </dl>
-      <CallForm due={due} onSaved={onSaved} onSkip={onSkip} />
+      <CallForm {...call} />
       <Earlier entries={due.entries} />
     </Panel>
   )

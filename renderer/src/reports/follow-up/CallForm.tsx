@@ -17,10 +17,16 @@ import styles from './follow-up.module.css'
 import { ToldFields } from './ToldFields.tsx'
 import { useFollowUpWords } from './words.ts'
 
-type CallFormProps = { due: Due; onSaved: (entry: FollowUpEntry) => void; onSkip: () => void }
+type CallFormProps = {
+  due: Due
+  /** Something is being put down. */
+  onBegin: () => void
+  onSaved: (entry: FollowUpEntry) => void
+  onSkip: () => void
+}
 
 /** What came of the call: a digit, what belongs to it, Enter. */
-export function CallForm({ due, onSaved, onSkip }: CallFormProps) {
+export function CallForm({ due, onBegin, onSaved, onSkip }: CallFormProps) {
   const words = useFollowUpWords()
   const { tell, busy, failure } = useTell('follow-up.log')
   const [result, setResult] = useState<FollowUpResult | null>(null)
@@ -32,10 +38,12 @@ export function CallForm({ due, onSaved, onSkip }: CallFormProps) {
   useEffect(() => {
     if (document.activeElement === document.body) results.current?.querySelector('button')?.focus()
   }, [])
-  useResultKeys((chosen) => {
+  function choose(chosen: FollowUpResult): void {
+    onBegin()
     setWrong({})
     setResult(chosen)
-  })
+  }
+  useResultKeys(choose)
 
   async function save(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
@@ -62,7 +70,7 @@ export function CallForm({ due, onSaved, onSkip }: CallFormProps) {
     >
       <div ref={results} className={styles['results']} role="group" aria-label={words.ask}>
         {followUpResults.map((name, at) => (
-          <button key={name} type="button" aria-pressed={name === result} onClick={() => setResult(name)}>
+          <button key={name} type="button" aria-pressed={name === result} onClick={() => choose(name)}>
             <Key name={String(at + 1)} />
             {words.result[name]}
           </button>

@@ -1,23 +1,29 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Due } from '../../../../shared/contract/follow-up.ts'
+import type { HeldCall } from '../../../../shared/contract/held-calls.ts'
 import type { OutputOf } from '../../../../shared/contract.ts'
+import { Icon } from '../../parts/Icon.tsx'
 import { FailureNotice } from '../../parts/Notice.tsx'
 import { Panel } from '../../parts/Page.tsx'
 import { dayWritten } from '../../session/vietnam-time.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import styles from './follow-up.module.css'
-import { useFollowUpWords } from './words.ts'
+import { heldFor, keyOf } from './turns.ts'
+import { heldSaid, useFollowUpWords } from './words.ts'
 
 type QueueProps = {
   due: readonly Due[]
   counts: OutputOf<'follow-up.due'>
   current: Due | undefined
+  /** Whom other machines have open. */
+  held: readonly HeldCall[]
   onChoose: (one: Due) => void
 }
+type ListProps = Pick<QueueProps, 'current' | 'held' | 'onChoose'>
 
 /** Everybody to be called, in the order of calling, and how many are not on the list and why. */
-export function Queue({ due, counts, current, onChoose }: QueueProps) {
+export function Queue({ due, counts, ...list }: QueueProps) {
   const words = useFollowUpWords()
   return (
     <Panel title={words.queue}>
@@ -29,14 +35,14 @@ export function Queue({ due, counts, current, onChoose }: QueueProps) {
       {due.length < counts.total && <p className={styles['soft']}>{words.shown(due.length, counts.total)}</p>}
       {counts.later > 0 && <p className={styles['soft']}>{words.later(counts.later)}</p>}
       {counts.refused > 0 && <p className={styles['soft']}>{words.refused(counts.refused)}</p>}
-      <FindCaller current={current} onChoose={onChoose} />
-      <CallList label={words.queue} due={due} current={current} onChoose={onChoose} />
+      <FindCaller {...list} />
+      <CallList label={words.queue} due={due} {...list} />
     </Panel>
   )
 }
 
 /** Who calls back by themselves is found by name or number, whether their turn has come or not. */
-function FindCaller({ current, onChoose }: Pick<QueueProps, 'current' | 'onChoose'>) {
+function FindCaller({ onChoose, ...list }: ListProps) {
   const words = useFollowUpWords()
   const [text, setText] = useState('')
   const asked = text.trim()
@@ -53,7 +59,7 @@ function FindCaller({ current, onChoose }: Pick<QueueProps, 'current' | 'onChoos
       {asked.length > 1 && (
         <Found
           text={asked}
-          current={current}
+          {...list}
           onChoose={(one) => {
             setText('')
             onChoose(one)
@@ -64,7 +70,7 @@ function FindCaller({ current, onChoose }: Pick<QueueProps, 'current' | 'onChoos
   )
 }
 
-function Found({ text, ...list }: { text: string } & Pick<QueueProps, 'current' | 'onChoose'>) {
+function Found({ text, ...list }: { text: string } & ListProps) {
   const words = useFollowUpWords()
   const { value, failure } = useAsk('follow-up.find', { text }, { keep: true })
   if (value === undefined) return <FailureNotice failure={failure} />
@@ -78,13 +84,7 @@ function Found({ text, ...list }: { text: string } & Pick<QueueProps, 'current' 
   )
 }
 
-function CallList({
-  label,
-  due,
-  current,
-  onChoose,
-}: { label: string; due: readonly Due[] } & Pick<QueueProps, 'current' | 'onChoose'>) {
-  const words = useFollowUpWords()
+function CallList({ label, due, current, held, onChoose }: { label: string; due: readonly Due[] } & ListProps) {
   return (
     <ol className={styles['queue']} aria-label={label}>
       {due.map((one) => (
@@ -94,10 +94,7 @@ function CallList({
             aria-current={current !== undefined && keyOf(one) === keyOf(current) ? 'true' : undefined}
             onClick={() => onChoose(one)}
           >
-            <strong>{one.fullName}</strong>
-            <span className={styles['soft']}>
-              {[one.employer, words.stage(one.stage), lastOf(one, words)].filter(Boolean).join('\u00A0· ')}
-            </span>
+            <Line one={one} holder={heldFor(one, held)} />
           </button>
         </li>
       ))}
@@ -105,9 +102,22 @@ function CallList({
   )
 }
 
-/** One line of the list: a person at an employer. */
-export function keyOf({ fairId, personId, employerId }: Pick<Due, 'fairId' | 'personId' | 'employerId'>): string {
-  return `${fairId} ${personId} ${employerId}`
+function Line({ one, holder }: { one: Due; holder: HeldCall | null }) {
+  const words = useFollowUpWords()
+  return (
+    <>
+      <strong>{one.fullName}</strong>
+      <span className={styles['soft']}>
+        {[one.employer, words.stage(one.stage), lastOf(one, words)].filter(Boolean).join('\u00A0· ')}
+      </span>
+      {holder !== null && (
+        <span className={styles['held']}>
+          <Icon name="info" size={18} />
+          {heldSaid(one, holder, words)}
+        </span>
+      )}
+    </>
+  )
 }
 
 function lastOf({ entries, stage, dueOn }: Due, words: ReturnType<typeof useFollowUpWords>): string {
