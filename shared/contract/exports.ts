@@ -8,7 +8,8 @@ import { workShape } from './works.ts'
  * are locked with a password, and only the office makes them. `year`: the fairs of a year side by side, `follow-up`: what was
  * heard after the fairs, each offered where it is shown; the latter is the office's.
  * `adjustments`: what changed since the figures were frozen, offered where anything did.
- * As `pdf` the attendance list has room to sign, and the summary is the report with its charts.
+ * As `pdf` the attendance list has room to sign, and the summary is the report with its charts. As `zip` an employer's file is
+ * those of all employers somebody shares with, each locked with its own password in an archive that is not.
  */
 export const exportNames = [
   'attendance',
@@ -41,6 +42,12 @@ export type ExportOrder = {
   password: string | null
 }
 
+/** The files of all employers; as the thread that makes them is told. `months` as above. */
+export type EmployerFilesOrder = {
+  months: number
+  files: readonly { employerId: string; password: string }[]
+}
+
 /** Months after the fair an employer may keep its file, unless the office says otherwise; at most two years. */
 export const usualMonths = 6
 const months = z.int().min(1).max(24)
@@ -55,12 +62,34 @@ export const offeredShape = z.strictObject({
 })
 export type Offered = z.infer<typeof offeredShape>
 
+/** What opens each employer's file of one archive, and what is written on the slip that is handed out with it. */
+export const employerPasswordsShape = z.strictObject({
+  fair: z.string(),
+  heldOn: shape.day,
+  isRehearsal: z.boolean(),
+  /** The day by which the files must be deleted. */
+  deleteBy: shape.day,
+  files: z.array(
+    z.strictObject({
+      employerId: shape.id,
+      employer: z.string(),
+      booth: z.string().nullable(),
+      fileName: z.string(),
+      password: z.string(),
+    }),
+  ),
+  /** Names of employers nobody shares with, who have no file. */
+  leftOut: z.array(z.string()),
+})
+export type EmployerPasswords = z.infer<typeof employerPasswordsShape>
+
 export const exportProcedures = {
   /** The files the caller may have of the current fair. */
   'export.list': query(['desk', 'office'], z.strictObject({}), z.array(offeredShape)),
   /**
    * Begins to make a file beside the desk; it is fetched at `/export/work?id=` once `work.list` says that it is done. The
-   * password is in this answer and nowhere else: asked again under the same id while the program runs, it is the same.
+   * password, or those of all employers, is in this answer and nowhere else: asked again under the same id while the program
+   * runs, it is the same.
    */
   'export.start': command(
     ['desk', 'office'],
@@ -71,7 +100,11 @@ export const exportProcedures = {
       employerId: shape.id.nullable().default(null),
       year: z.int().nullable().default(null),
     }),
-    z.strictObject({ work: workShape, password: z.string().nullable() }),
+    z.strictObject({
+      work: workShape,
+      password: z.string().nullable(),
+      passwords: employerPasswordsShape.nullable(),
+    }),
     ['works'],
   ),
   /** Who came to each employer's booth, and how many of them agreed to share: what its file would hold. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { cards } from '../../shared/words/papers/cards.ts'
 import { common } from '../../shared/words/papers/common.ts'
 import { files } from '../../shared/words/papers/files.ts'
+import { passwordSlips } from '../../shared/words/papers/password-slips.ts'
 import { sheets } from '../../shared/words/papers/sheets.ts'
 import { slips } from '../../shared/words/papers/slips.ts'
 import { templates } from '../../shared/words/papers/templates.ts'
@@ -34,7 +35,7 @@ function pathsOf(words: object, path: readonly string[] = []): string[][] {
 test('no sentence is left in a catalogue that nobody says', () => {
   const said = new Set(whereWordsAreSaid().match(/[a-z\d][\w-]*/giu))
   expect(
-    pathsOf({ ...vi, papers: { cards, common, files, sheets, slips, templates, vacancies } })
+    pathsOf({ ...vi, papers: { cards, common, files, passwordSlips, sheets, slips, templates, vacancies } })
       .filter((path) => !said.has(path.at(-1) ?? ''))
       .map((path) => path.join('.')),
   ).toEqual([])

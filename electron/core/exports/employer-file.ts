@@ -8,6 +8,7 @@ import { boothSettings } from '../booth-settings.ts'
 import { currentFair } from '../context.ts'
 import { employerReference } from '../employer-reference.ts'
 import { mayShare } from '../standing-consents.ts'
+import { employerSlugs } from './employer-names.ts'
 import { headingValues } from './heading.ts'
 import { type Fields, layOut } from './layout.ts'
 import { layoutFile } from './layouts.ts'
@@ -39,7 +40,8 @@ export function employerFile(
 ): [list: Sheet, handover: Sheet] {
   const { store } = reading
   const fair = currentFair(reading)
-  const employer = store.fairs.employers(fair.id).find(({ id, kind }) => id === employerId && kind !== 'center')
+  const employers = store.fairs.employers(fair.id)
+  const employer = employers.find(({ id, kind }) => id === employerId && kind !== 'center')
   if (!employer) throw new Refusal({ code: 'not-found', field: 'employerId' })
   const { lines, notSharing } = visitorsOf(employer, fair, reading)
   const deleteBy = deleteByDay(fair.held_on, months)
@@ -60,7 +62,7 @@ export function employerFile(
     isRehearsal,
     without: hiddenFields(reading),
   })
-  const fileName = `${list.fileName}-${plainName(employer)}`
+  const fileName = `${list.fileName}-${employerSlugs(employers).get(employer.id) ?? ''}`
   return [{ ...list, fileName }, handover(facts, `${fileName}-${fair.held_on}.xlsx`, values, isRehearsal, reading)]
 }
 
@@ -185,14 +187,4 @@ function handover(
   const sheet = layOut(layoutFile('handover', reading), { fields, lines, values, isRehearsal })
   const signs = [text.giverSigns, text.receiverSigns].map((title) => ({ title, hint: text.signHint }))
   return { ...sheet, isForm: true, signatures: signs }
-}
-
-/** An employer as part of a file's name: ASCII letters and digits of its name, with its booth where two are alike. */
-function plainName({ name, booth }: EmployerRow): string {
-  const letters = `${booth === null ? '' : `${booth} `}${name}`.normalize('NFD').replaceAll(/\p{M}/gu, '')
-  const plain = letters
-    .replaceAll(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-  return plain.slice(0, 40).replaceAll(/^-+|-+$/g, '') || 'don-vi'
 }

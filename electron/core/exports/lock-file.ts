@@ -34,15 +34,27 @@ export async function unlockXlsx(file: Uint8Array, password: string | null): Pro
 export type ZipEntry = { fileName: string; body: Uint8Array<ArrayBuffer> }
 
 /** Files as one archive, every entry under AES-256. Their names can be read without the password, so they name nobody. */
-export async function lockedZip(
+export function lockedZip(
   entries: readonly ZipEntry[],
   password: string,
   at: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  return pack(entries, at, { password, encryptionStrength: 3 })
+}
+
+/** Files each of which is locked by itself, as one archive that anybody can open: no Explorer of Windows opens AES-256. */
+export function plainZip(entries: readonly ZipEntry[], at: number): Promise<Uint8Array<ArrayBuffer>> {
+  return pack(entries, at, {})
+}
+
+async function pack(
+  entries: readonly ZipEntry[],
+  at: number,
+  lock: { password?: string; encryptionStrength?: 3 },
+): Promise<Uint8Array<ArrayBuffer>> {
   const { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } = await import('@zip.js/zip.js')
   const zip = new ZipWriter(new Uint8ArrayWriter(), {
-    password,
-    encryptionStrength: 3,
+    ...lock,
     // Workers of a browser; this runs in a thread already.
     useWebWorkers: false,
     useCompressionStream: false,

@@ -13,7 +13,7 @@ export const formatsOf: Readonly<Record<ExportName, readonly ExportFormat[]>> = 
   employers: ['xlsx', 'csv'],
   summary: ['xlsx', 'csv', 'pdf'],
   adjustments: ['xlsx', 'csv'],
-  'employer-file': ['xlsx'],
+  'employer-file': ['xlsx', 'zip'],
   everything: ['zip'],
   year: ['xlsx', 'csv'],
   'follow-up': ['xlsx', 'csv'],

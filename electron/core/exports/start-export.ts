@@ -1,8 +1,9 @@
 import type { CheckedInputOf, OutputOf } from '../../../shared/contract.ts'
-import type { ExportFormat, ExportName } from '../../../shared/contract/exports.ts'
+import type { EmployerPasswords, ExportFormat, ExportName } from '../../../shared/contract/exports.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import { type Context, currentFair, newId } from '../context.ts'
 import type { ExportedFile } from '../ports.ts'
+import { makeEmployerPasswords } from './employer-passwords.ts'
 import { makePassword } from './lock-file.ts'
 import { formatsOf, keptMonths, mayHave } from './offer.ts'
 
@@ -11,12 +12,35 @@ import { formatsOf, keptMonths, mayHave } from './offer.ts'
  * it is ever written to the disk.
  */
 const given = new Map<string, string>()
+const givenToAll = new Map<string, EmployerPasswords>()
 const remembered = 40
 
 type Asked = { id: string; name: ExportName; format: ExportFormat; employerId: string | null; year: number | null }
 
 export function startExport(input: CheckedInputOf<'export.start'>, context: Context): OutputOf<'export.start'> {
-  return begin(input, context)
+  const { name, format } = input
+  if (name === 'employer-file' && format === 'zip') return beginAll(input, context)
+  return { ...begin(input, context), passwords: null }
+}
+
+/** The files of all employers in one archive. */
+function beginAll({ id, employerId }: Asked, context: Context): OutputOf<'export.start'> {
+  const { works, caller } = context
+  if (!mayHave('employer-file', caller)) throw new Refusal({ code: 'not-allowed' })
+  if (employerId !== null) throw new Refusal({ code: 'bad-input', field: 'employerId' })
+  const passwords = givenBefore(givenToAll, id, () => makeEmployerPasswords(context))
+  const files = passwords.files.map(({ employerId, password }) => ({ employerId, password }))
+  const work = works.start(
+    {
+      id,
+      kind: 'export',
+      of: 'employer-file.zip',
+      name: 'employer-files',
+      input: { months: keptMonths(context), files },
+    },
+    caller,
+  )
+  return { work, password: null, passwords }
 }
 
 function begin(
@@ -28,7 +52,7 @@ function begin(
   if (!formatsOf[name].includes(format)) throw new Refusal({ code: 'bad-input', field: 'format' })
   if (name === 'employer-file') requireEmployer(employerId, context)
   currentFair(context)
-  const password = isLocked(name) ? passwordOf(id) : null
+  const password = isLocked(name) ? givenBefore(given, id, makePassword) : null
   const work = works.start(
     {
       id,
@@ -56,12 +80,13 @@ function isLocked(name: ExportName): boolean {
   return name === 'employer-file' || name === 'everything'
 }
 
-function passwordOf(id: string): string {
-  const password = given.get(id) ?? makePassword()
-  given.set(id, password)
-  const [oldest] = given.keys()
-  if (given.size > remembered && oldest !== undefined) given.delete(oldest)
-  return password
+/** What was given under an id, or what is given now. */
+function givenBefore<Given>(known: Map<string, Given>, id: string, make: () => Given): Given {
+  const one = known.get(id) ?? make()
+  known.set(id, one)
+  const [oldest] = known.keys()
+  if (known.size > remembered && oldest !== undefined) known.delete(oldest)
+  return one
 }
 
 function requireEmployer(employerId: string | null, { store }: Context): void {

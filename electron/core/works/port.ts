@@ -1,5 +1,5 @@
 import type { BadgeFormatName } from '../../../shared/badge-formats.ts'
-import type { ExportOrder } from '../../../shared/contract/exports.ts'
+import type { EmployerFilesOrder, ExportOrder } from '../../../shared/contract/exports.ts'
 import type { Work } from '../../../shared/contract/works.ts'
 import type { Failure, Result } from '../../../shared/failure.ts'
 import type { Store } from '../../db/store.ts'
@@ -13,6 +13,7 @@ import type { Draw } from './drawing.ts'
 /** What each named work is told; everything in it can be sent to a thread. Each helper's work adds a line. */
 export type WorkInputs = {
   export: ExportOrder
+  'employer-files': EmployerFilesOrder
   /** A list somebody handed over, to be read into sheets. */
   'read-list': { bytes: Uint8Array; fileName: string; /** Of an employer's file. */ password?: string | null }
   'office-papers': PaperOrder

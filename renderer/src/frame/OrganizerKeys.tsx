@@ -11,6 +11,7 @@ export function OrganizerKeys({ words, isOffice }: { words: KeyWords; isOffice: 
       <div>
         <KeyGroup title={title.parts} rows={[['Ctrl+1 … 6', words.parts]]} />
         <KeyGroup title={title.board} rows={boardKeys(words)} />
+        {isOffice && <KeyGroup title={title.files} rows={fileKeys(words)} />}
         <KeyGroup title={title.signing} rows={signingKeys(words)} />
         <KeyGroup title={title.imports} rows={importKeys(words)} />
       </div>
@@ -28,6 +29,13 @@ function boardKeys(words: KeyWords): KeyRow[] {
     ['Esc', words.leaveTv],
     ['Alt+B', words.tables],
     ['Alt+S', words.sentence],
+  ]
+}
+
+function fileKeys(words: KeyWords): KeyRow[] {
+  return [
+    ['Alt+T', words.allFiles],
+    ['Alt+I', words.printPasswords],
   ]
 }
 

@@ -59,6 +59,7 @@ export const keySheet: Words['keySheet'] = {
   title: {
     parts: 'In rooms of several parts',
     board: 'At the live board',
+    files: 'At figures and files',
     signing: 'At the signing sheets',
     imports: 'At the import of a list',
     fairs: 'In the room of fairs',
@@ -69,6 +70,8 @@ export const keySheet: Words['keySheet'] = {
   leaveTv: 'Close the large screen',
   tables: 'Tables or charts',
   sentence: 'Copy the day in one line',
+  allFiles: 'All employers’ files',
+  printPasswords: 'Print the passwords',
   printFilling: 'Print the sheet being filled',
   printSheet: 'Print the sheet shown',
   chooseFile: 'Choose a file',

@@ -103,6 +103,18 @@ export const reportFiles: Words['reportFiles'] = {
     notCopied: 'The browser does not let it be copied: write the password down by hand, then press Written down.',
     done: 'Written down',
   },
+  passwords: {
+    title: (files) => `Passwords of ${number.format(files)} files`,
+    of: (fair, day, time) => `${fair}, ${day}. Made at ${time}.`,
+    once: 'They are shown this once and kept nowhere. Print them, cut the slips apart and give each employer its own, never with the file. Then press Written down.',
+    copied: 'The list is copied. Paste it where it is kept before you press Written down.',
+    notCopied:
+      'The browser does not let it be copied: print the list, or write it down by hand, then press Written down.',
+    print: 'Print the passwords',
+    copy: 'Copy the list',
+    password: 'Password',
+    leftOut: (names) => `No file, since nobody has agreed to share yet: ${names}.`,
+  },
   employerFiles: {
     title: 'Lists for employers',
     note: 'Only people who came to the employer’s booth and agreed to share; no ID number, ethnicity, household or disability. An Excel file with a password and a hand-over sheet to sign.',
@@ -117,6 +129,14 @@ export const reportFiles: Words['reportFiles'] = {
     make: 'Make the file',
     makeFor: (name) => `Make the file for ${name}`,
     nobody: 'Nobody has agreed to share yet',
+    all: 'All employers’ files',
+    allNote: (files, leftOut) =>
+      `${number.format(files)} files in one ZIP, each with a password of its own.${leftOut === 0 ? '' : ` ${number.format(leftOut)} employers have no file, since nobody has agreed to share with them yet.`}`,
+    allNone: 'Nobody has agreed to share with any employer yet, so there is no file.',
+    allDone: (done, total) => `${number.format(done)} of ${number.format(total)} employers done`,
+    allWait: 'The passwords appear here once the files are made.',
+    allHeld: 'Print or copy the passwords below and press Written down; then the files can be made again.',
+    allLost: 'If its passwords are not written down, make all files again: they come with new passwords.',
     empty: 'No employers yet.',
     emptyNext: 'Add one in Employers and vacancies (F5).',
   },

@@ -57,6 +57,7 @@ export const keySheet = {
   title: {
     parts: 'Ở phòng có nhiều phần',
     board: 'Ở Bảng số liệu',
+    files: 'Ở Số liệu và tệp',
     signing: 'Ở Tờ ký nhận',
     imports: 'Ở Nhập danh sách từ tệp',
     fairs: 'Ở Phiên giao dịch',
@@ -67,6 +68,8 @@ export const keySheet = {
   leaveTv: 'Đóng màn hình lớn',
   tables: 'Xem dạng bảng, dạng biểu đồ',
   sentence: 'Sao chép câu báo cáo nhanh',
+  allFiles: 'Tải tất cả tệp của đơn vị',
+  printPasswords: 'In danh sách mật khẩu',
   printFilling: 'In tờ đang dở',
   printSheet: 'In, in lại tờ đang xem',
   chooseFile: 'Chọn tệp',

@@ -4,6 +4,7 @@ import { FailureNotice } from '../../parts/Notice.tsx'
 import { dayWritten } from '../../session/vietnam-time.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import { useTell } from '../../talk/use-tell.ts'
+import { AllEmployerFiles } from './AllEmployerFiles.tsx'
 import styles from './files.module.css'
 import type { Exports } from './use-exports.ts'
 import { isUnderWay } from '../../parts/made-file/WorkProgress.tsx'
@@ -36,6 +37,7 @@ export function EmployerFiles({ exports }: { exports: Exports }) {
         />
         <span>{text.deleteBy(dayWritten(deleteBy))}</span>
       </div>
+      {employers.length > 0 && <AllEmployerFiles exports={exports} employers={employers} />}
       {employers.length === 0 ? (
         <Empty title={text.empty} next={text.emptyNext} />
       ) : (

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { ExportFormat, ExportName } from '../../../../shared/contract/exports.ts'
 import type { Work } from '../../../../shared/contract/works.ts'
 import type { Failure } from '../../../../shared/failure.ts'
@@ -9,7 +9,7 @@ import { useTell } from '../../talk/use-tell.ts'
 import { useMadeFiles } from './made-files.ts'
 
 export type Exports = {
-  /** The newest work for a file, by what it is of: `attendance.xlsx`, `employer-file:<id>`. */
+  /** The newest work for a file, by what it is of: `attendance.xlsx`, `employer-file:<id>`, `employer-file.zip` for all of them. */
   workOf: (of: string) => Work | undefined
   make: (what: {
     name: ExportName
@@ -22,6 +22,8 @@ export type Exports = {
   /** Saves a file that is made and was not saved yet. */
   save: (work: Work) => void
   failure: Failure | null
+  /** Why the files of all employers were not begun: said where they are asked for, far down the page. */
+  failureOfAll: Failure | null
 }
 
 /** Files made beside the desk: begun here, watched, and saved as soon as they are there. */
@@ -29,30 +31,38 @@ export function useExports(): Exports {
   const { value: works = [], again } = useAsk('work.list', {})
   const { tell: start, failure } = useTell('export.start')
   const { tell: cancel } = useTell('work.cancel')
-  const { awaited, wait, stopWaiting, show, forget } = useMadeFiles()
+  const { awaited, wait, stopWaiting, show, showEmployers, made, forget } = useMadeFiles()
+
+  const [isOfAll, setOfAll] = useState(false)
 
   useEffect(() => {
     for (const { id, state, file } of works) {
       if (!awaited.has(id) || state === 'waiting' || state === 'running') continue
       stopWaiting(id)
-      if (file !== null) download(addressOf(id))
+      if (file !== null) {
+        download(addressOf(id))
+        made(id)
+      }
       // What was not made has nothing to open.
       if (state !== 'done') forget(id)
     }
-  }, [works, awaited, stopWaiting, forget])
+  }, [works, awaited, stopWaiting, made, forget])
 
   return {
     workOf: (of) => works.find((work) => work.of === of),
     async make({ name, format, employerId, year, title }) {
+      setOfAll(name === 'employer-file' && format === 'zip')
       const answer = await start({ name, format, employerId: employerId ?? null, year: year ?? null })
       if (!answer.ok) return
-      const { work, password } = answer.value
+      const { work, password, passwords } = answer.value
       wait(work.id)
       if (password !== null) show({ workId: work.id, of: work.of, name: title, password })
+      if (passwords !== null) showEmployers({ workId: work.id, askedAt: work.askedAt, isMade: false, passwords })
     },
     stop: (work) => void cancel({ workId: work.id }),
     save: (work) => void saveKept(work, again),
-    failure,
+    failure: isOfAll ? null : failure,
+    failureOfAll: isOfAll ? failure : null,
   }
 }
 
