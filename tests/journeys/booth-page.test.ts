@@ -47,9 +47,7 @@ afterAll(async () => {
   await desk?.close()
   await host?.end()
 })
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await shoot(phone, `failed ${task.name}`)
-})
+afterEach(({ task }) => (task.result?.state === 'fail' ? shoot(phone, `failed ${task.name}`) : undefined))
 
 /** Somebody registered at the desk, who shares with employers unless nobody has asked. */
 async function register(
@@ -241,7 +239,6 @@ test('without the host a scan and its outcome wait in the phone, say so, and go 
   await phone.getByRole('button', { name: vi.common.close }).tap()
   await phone.context().setOffline(false)
   await phone.getByText(words.unsent.none).waitFor({ timeout: 30_000 })
-  // Nothing on the page still says that it was not sent.
   await phone.getByText(words.logged(words.unnamed(away.number), vi.lists.outcome.hired)).waitFor()
   const list = await ask(office, 'interview.list', { limit: 20 })
   expect(list.find(({ fullName }) => fullName === 'Triệu Văn Xa')).toMatchObject({ outcome: 'hired' })

@@ -56,6 +56,8 @@ test('a field that is not right is said, nothing typed is lost, and the correcti
   await form.getByLabel(vi.desk.field.birthDate).fill('4.3.95')
   await window.keyboard.press('Control+KeyS')
   await window.getByText(words.correction.saved).waitFor()
+  // The keyboard is where it was before, and the next name is typed over the last.
+  await expect.poll(() => window.evaluate(() => document.activeElement?.id)).toBe('person-correct')
   const history = room.page().getByRole('list', { name: words.history.title })
   await history.getByText(words.history.changed('họ tên', 'Nông Thi Mẫu', 'Nông Thị Mẫu')).waitFor()
   await history.getByText(words.history.filled(words.field.wageWanted, '8.500.000 đồng/tháng')).waitFor()
@@ -103,6 +105,9 @@ test('two records of one person stand side by side with what differs in bold, be
   await window.getByText(words.records.title).waitFor({ state: 'detached' })
   // Told apart by a clerk, they are not offered as one again.
   expect(await room.page().getByRole('article').count()).toBe(0)
+  await window.keyboard.press('F3')
+  await window.keyboard.type('dam van xa', { delay: 70 })
+  await expect.poll(() => room.search().inputValue()).toBe('dam van xa')
 })
 
 test('what is missing is asked at the second table, one key from the person’s page', async () => {

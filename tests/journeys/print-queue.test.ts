@@ -71,7 +71,10 @@ function isWarningCut(): Promise<boolean> {
     const warning = bar.querySelector('a[href="/printing"] span')
     if (!fair || !warning) throw new Error('no fair, or no warning')
     const mayGiveWay = fair.getBoundingClientRect().width > parseFloat(getComputedStyle(fair).minWidth) + 1
-    return mayGiveWay && warning.scrollWidth > warning.clientWidth
+    // A part of a pixel less costs the last word, and whole pixels do not show it.
+    const words = document.createRange()
+    words.selectNodeContents(warning)
+    return mayGiveWay && words.getBoundingClientRect().width > warning.getBoundingClientRect().width + 0.005
   })
 }
 

@@ -22,6 +22,7 @@ export const hiring: Words['hiring'] = {
   address: 'Address',
   contact: 'Who came for them',
   phone: 'Phone',
+  nameTaken: 'An employer of this name is in the list. Saving makes two of them.',
   boothTaken: (booth, name) => `Booth ${booth} is given to ${name}. Save all the same if both sit there.`,
   drop: 'Drop what is not saved',
   taxCodeIs: (code) => `tax code ${code}`,

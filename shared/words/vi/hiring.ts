@@ -21,6 +21,7 @@ export const hiring = {
   address: 'Địa chỉ',
   contact: 'Người đại diện đến phiên',
   phone: 'Điện thoại',
+  nameTaken: 'Đã có đơn vị tên này trong danh sách. Lưu nữa thì thành hai đơn vị.',
   boothTaken: (booth: string, name: string) =>
     `Bàn ${booth} đã xếp cho ${name}. Vẫn lưu được nếu hai đơn vị ngồi chung.`,
   drop: 'Bỏ phần chưa lưu',

@@ -26,7 +26,7 @@ import { FairsOver } from './FairsOver.tsx'
 import { History } from './History.tsx'
 import { Presence } from './Presence.tsx'
 import { Records } from './Records.tsx'
-import { useCorrection } from './use-correction.ts'
+import { toCorrectId, useCorrection } from './use-correction.ts'
 import type { Saying } from './use-said.ts'
 
 type DetailProps = { id: string; fair: Fair; Badge: BadgeComponent; saying: Saying }
@@ -76,7 +76,7 @@ function Person({ attendee, fair, Badge, saying }: { attendee: Attendee } & Omit
           <section className={styles['section']}>
             <div className={styles['sectionHead']}>
               <h3>{words.attendees.facts}</h3>
-              <Button variant="default" onClick={correction.open}>
+              <Button id={toCorrectId} variant="default" onClick={correction.open}>
                 {words.attendees.correction.open}
               </Button>
             </div>

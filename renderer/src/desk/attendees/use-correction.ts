@@ -10,6 +10,9 @@ const noneBegun: Begun = { forms: {} }
 /** So many are kept, the last touched; one more and the oldest goes. */
 const mostKept = 20
 
+/** The button that opens the correction, where the keyboard is again once it is closed. */
+export const toCorrectId = 'person-correct'
+
 /** A person's correction while it is typed: it outlives a look at somebody else, a change of rooms and a crash. */
 export function useCorrection(attendee: Attendee) {
   const { form: begun, change: setBegun, clear, now } = useSealedDraft<Begun>('correction', noneBegun)
@@ -36,7 +39,11 @@ export function useCorrection(attendee: Attendee) {
     change: (part: Partial<CorrectForm>) => {
       if (form !== null) keep({ ...form, ...part })
     },
-    close: () => keep(null),
+    close: () => {
+      keep(null)
+      // The form is gone with the key that was pressed in it.
+      setTimeout(() => document.getElementById(toCorrectId)?.focus())
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent as ReactKeyboardEvent, type RefObject } from 'react'
 import { useSearch } from 'wouter'
 import type { AttendeeRow } from '../../../../shared/contract/attendee.ts'
+import { useShortcuts } from '../../parts/shortcut.ts'
 import { useUnwind } from '../../scan/hub.ts'
 import { usePeopleWords } from './words.ts'
 import { isForSearch, listKey } from './list-keys.ts'
@@ -126,6 +127,12 @@ function useSearchField(
 ): void {
   const before = useRef(typed)
   useEffect(() => search.current?.focus(), [search])
+  // Whoever is looked for next is typed over the name before, not behind it.
+  const lookForNext = (): void => {
+    search.current?.focus()
+    search.current?.select()
+  }
+  useShortcuts({ F3: lookForNext, 'alt+Digit3': lookForNext })
   useEffect(() => {
     // An emptied list takes the cursor with it; the keys go on in the search.
     if (isEmpty && document.activeElement === document.body) search.current?.focus()

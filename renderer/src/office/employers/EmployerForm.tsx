@@ -4,7 +4,7 @@ import { FailureNotice, FieldNote } from '../../parts/Notice.tsx'
 import { useTell } from '../../talk/use-tell.ts'
 import { useOfficeWords } from '../words.ts'
 import { EmployerMore } from './EmployerMore.tsx'
-import { employerForm, employerOf, holderOf } from './employer-form.ts'
+import { employerForm, employerOf, holderOf, isNameTaken } from './employer-form.ts'
 import type { EmployerRow } from './employer-row.ts'
 import styles from './employers.module.css'
 import { Fold, isFoldKey } from './Fold.tsx'
@@ -70,6 +70,7 @@ export function EmployerForm({ employer, employers, onSaved, onLeave }: Employer
           onChange={(event) => change({ booth: event.currentTarget.value })}
         />
       </div>
+      {isNameTaken(form.name, form.id, employers) && <FieldNote>{words.hiring.nameTaken}</FieldNote>}
       {holder !== null && <FieldNote>{words.hiring.boothTaken(form.booth.trim(), holder.name)}</FieldNote>}
       <Fold open={open} onToggle={() => setOpen(!open)}>
         <EmployerMore form={form} change={change} />

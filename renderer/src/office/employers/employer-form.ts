@@ -1,4 +1,5 @@
 import type { Employer } from '../../../../shared/contract/fair.ts'
+import { fold } from '../../../../shared/text/fold.ts'
 import { freshId } from '../../talk/ids.ts'
 import type { EmployerRow } from './employer-row.ts'
 
@@ -50,6 +51,12 @@ export function holderOf(booth: string, id: string, employers: readonly Employer
   const wanted = booth.trim().toLowerCase()
   if (wanted === '') return null
   return employers.find((one) => one.id !== id && one.booth?.toLowerCase() === wanted) ?? null
+}
+
+/** Whether the list already has somebody of that name, however its marks and capitals are written. */
+export function isNameTaken(name: string, id: string, employers: readonly EmployerRow[]): boolean {
+  const wanted = fold(name)
+  return wanted !== '' && employers.some((one) => one.id !== id && fold(one.name) === wanted)
 }
 
 function orNull(text: string): string | null {
