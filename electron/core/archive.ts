@@ -9,8 +9,15 @@ const written = new Set(
     'rescue village import signing closing snapshot kit'
   ).split(' '),
 )
-/** Paper changes nothing, and whoever asks to be forgotten is, at whatever fair the machine is. */
-const always = new Set(['attendee.erase', 'badge.print', 'badge.by-hand', 'badge.save-pdf', 'import.forget'])
+/** Paper changes nothing, nor does what is half typed, and whoever asks to be forgotten is, at whatever fair the machine is. */
+const always = new Set([
+  'attendee.erase',
+  'badge.print',
+  'badge.by-hand',
+  'badge.save-pdf',
+  'import.forget',
+  'import.keep',
+])
 
 /** These look at the fair of their own list, and finish what is under way of others (`list-imports/under-way.ts`). */
 const lookThemselves = new Set(['import.commit', 'import.undo'])

@@ -3,8 +3,10 @@ import { Refusal } from '../../shared/failure.ts'
 import { viewRows } from './attendee-rows.ts'
 import { viewAttendee } from './attendee-view.ts'
 import { type Context, currentFair, newId } from './context.ts'
+import { forgetInKept } from './list-imports/kept-settings.ts'
 import { finishImports } from './list-imports/under-way.ts'
 import { once } from './receipts.ts'
+import type { Row } from '../db/rows.ts'
 
 /** Looks one attendee up by root, or by any of the persons that are this attendee. */
 export function readAttendee(
@@ -42,6 +44,7 @@ export async function eraseAttendee(
     const ids = new Set(persons.flatMap(({ id }) => [id, ...store.persons.takenBack(id)]))
     for (const { id, id_number, old_id_number } of persons)
       for (const text of [id, id_number, old_id_number]) if (typeof text === 'string') store.drafts.dropAbout(text)
+    forgetInKept(telling(persons, ids), store)
     // What is half typed of an interview is kept under its id.
     for (const id of ids) store.interviews.idsOfPerson(id).forEach(store.drafts.dropAbout)
     for (const id of ids) store.changes.create('erasure', newId(at), { erased_person: id, erased_at: at }, at)
@@ -54,3 +57,14 @@ export async function eraseAttendee(
   context.copies.soon()
   return answer
 }
+
+/** Whether a text that was put into a list names one of those persons: their ids and numbers anywhere in it, or all of their name. */
+function telling(persons: readonly Row[], ids: ReadonlySet<string>): (text: string) => boolean {
+  const told = (...fields: string[]): string[] =>
+    persons.flatMap((person) => fields.map((field) => person[field]).filter((value) => typeof value === 'string'))
+  const numbers = [...ids, ...told('id_number', 'old_id_number', 'phone')].filter((number) => number !== '')
+  const names = new Set(told('full_name').map(spelt))
+  return (text) => names.has(spelt(text)) || numbers.some((number) => text.replace(/[\s.]+/gu, '').includes(number))
+}
+
+const spelt = (name: string): string => name.normalize('NFC').trim().toLowerCase()

@@ -22,7 +22,7 @@ type Kept = z.infer<typeof keptShape>
 const fresh: Kept = { pin: null, idleMinutes: 10, locked: false, wrongs: 0, wrongAt: 0 }
 
 /** What a locked screen may still ask: to be opened, who it is, and to keep what was typed. */
-const openWhileLocked = new Set(['session.read', 'draft.keep'])
+const openWhileLocked = new Set(['session.read', 'draft.keep', 'import.keep'])
 
 function nameOf({ caller }: Asking): string {
   return `lock:${caller.stationId}`

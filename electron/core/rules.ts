@@ -76,13 +76,7 @@ import { logHandout, logService, undoService } from './services.ts'
 import { enterSheetRow } from './sheet-rows.ts'
 import { finishSheet, listSheets, readSheet } from './sheets.ts'
 import { setUnused, undoUnused } from './unused-sheets.ts'
-import { commitImport } from './list-imports/commit.ts'
-import { listImports, listsElsewhere } from './list-imports/lists.ts'
-import { previewImport } from './list-imports/preview.ts'
-import { forgetFile, readImport, readProgress } from './list-imports/read-file.ts'
-import { readReport } from './list-imports/report-lines.ts'
-import { goOnWithImports } from './list-imports/under-way.ts'
-import { undoImport } from './list-imports/undo.ts'
+import { importRules } from './list-imports/import-rules.ts'
 import { listVillages, saveVillage } from './villages.ts'
 import { cancelWork, listWorks } from './works/work-rules.ts'
 import { callWaiting, joinWaiting, leaveWaiting, listWaiting } from './waiting.ts'
@@ -218,16 +212,7 @@ export const rules: Rules = {
   'rehearsal.read': readRehearsal,
   'rehearsal.erase': eraseRehearsal,
   'rehearsal.cards': listSampleCards,
-  'import.read': readImport,
-  'import.progress': readProgress,
-  'import.preview': previewImport,
-  'import.commit': commitImport,
-  'import.forget': forgetFile,
-  'import.list': listImports,
-  'import.elsewhere': listsElsewhere,
-  'import.go-on': goOnWithImports,
-  'import.undo': undoImport,
-  'import.report': readReport,
+  ...importRules,
   ...copyRules,
   'figures.read': readFigures,
   'signing.list': listSigning,

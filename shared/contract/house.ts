@@ -63,7 +63,7 @@ export const houseProcedures = {
       /** Who sits at the asking station, where that was said. */
       operator: z.strictObject({ id: shape.id, name: shape.line }).nullable(),
       thirdPartyElectron: z.boolean(),
-      /** The caller's own screen is locked: only its lock answers, `session.read` and `draft.keep`. */
+      /** The caller's own screen is locked: only its lock answers, `session.read`, `draft.keep` and `import.keep`. */
       locked: z.boolean(),
     }),
   ),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { failureShape } from '../failure.ts'
 import { fileNotes, listKinds, problemCodes, problemLevels, skipReasons } from '../list-file.ts'
+import { begunList, fileDigest, keptBefore, keptList } from './list-kept.ts'
 import { fateCounts, fateShape, lineField, lineScopes, lineShape, listSettings, sheetShape } from './list-lines.ts'
 import { command, query } from './procedure.ts'
 import * as shape from './shapes.ts'
@@ -87,8 +88,27 @@ export const importProcedures = {
       sheets: z.array(sheetShape),
       /** The same file was taken over before. */
       before: importShape.nullable(),
+      /** What was said of this very file at this machine and not taken over: the caller's own, else what was kept last. */
+      kept: keptBefore.nullable(),
     }),
   ),
+  /**
+   * Keeps what is said of a file so far in the sealed database, over a power cut and the file's being forgotten; null throws it
+   * away, whichever station kept it. It goes with the list's being taken over.
+   */
+  'import.keep': command(
+    whose,
+    z.strictObject({
+      fairId: shape.id,
+      digest: fileDigest,
+      fileName: z.string().max(200),
+      content: keptList.nullable(),
+    }),
+    z.strictObject({}),
+    [],
+  ),
+  /** Files of that fair (null: the current one) that something was said of and that were not taken over, the newest first. */
+  'import.begun': query(whose, z.strictObject({ fairId: shape.id.nullable() }), z.array(begunList)),
   /** How far reading and looking up have come: of how many rows, where that is known. */
   'import.progress': query(
     whose,

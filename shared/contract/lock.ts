@@ -16,7 +16,7 @@ export type LockStanding = z.infer<typeof lockShape>
 
 /**
  * Procedures of the desk's lock: a PIN over the screen while its clerk is away, everything typed kept. While it is
- * locked the host refuses its screen everything (`locked`) but these, `session.read` and `draft.keep`.
+ * locked the host refuses its screen everything (`locked`) but these, `session.read`, `draft.keep` and `import.keep`.
  */
 export const lockProcedures = {
   'lock.read': query(everyone, nothing, lockShape),

@@ -41,6 +41,7 @@ test('a locked screen is refused everything but its lock, who it is, and keeping
   }
   expect(answered.toSorted()).toEqual([
     'draft.keep',
+    'import.keep',
     'lock.close',
     'lock.open',
     'lock.read',

@@ -50,10 +50,14 @@ afterEach(async ({ task }) => {
 })
 
 async function choose(): Promise<void> {
+  await chooseFile()
+  await window.getByText(imports.columns.kind).waitFor()
+}
+
+async function chooseFile(): Promise<void> {
   await window.getByText(imports.drop.title).waitFor()
   const [chooser] = await Promise.all([window.waitForEvent('filechooser'), window.keyboard.press('Alt+KeyN')])
   await chooser.setFiles(join(folder.path, 'xa-sai.xlsx'))
-  await window.getByText(imports.columns.kind).waitFor()
 }
 
 const grid = () => window.getByRole('grid', { name: imports.preview.list })
@@ -142,9 +146,40 @@ test('what was typed and not yet put there is still there after a look at anothe
 test('a file that was let go by mistake is chosen again, and nothing is put right twice', async () => {
   await window.getByRole('button', { name: imports.back, exact: true }).click()
   await window.getByRole('button', { name: imports.cancel }).click()
+  await window.getByText(imports.halfDone.note).waitFor()
   await choose()
-  await window.getByText(imports.resumed).waitFor()
+  await window.getByText(imports.halfDone.beginAnew).waitFor()
   await pressKeys(window, ['Control+Enter'])
+  await grid().getByRole('row').first().waitFor()
+})
+
+test('the page is gone in the middle of a word: the same file opens at its lines, and nothing is put right twice', async () => {
+  await openLine(6)
+  const born = () => open().getByRole('textbox', { name: listFile.field.birthDate })
+  await born().fill('')
+  await born().pressSequentially('5/2/19', { delay: 70 })
+  const typedAt = Date.now()
+  await expect
+    .poll(async () => (await ask(window, 'import.begun', { fairId: null }))[0]?.at)
+    .toBeGreaterThanOrEqual(typedAt)
+  // What the page knew is gone; that the same holds for a machine whose power goes, the tests of the house say.
+  await window.goto('app://fair/')
+  await window.locator('#desk-full-name').waitFor()
+  await window.keyboard.press('F3')
+  await window.getByRole('link', { name: attendees.importList }).click()
+  await chooseFile()
+  await grid().getByRole('row').first().waitFor()
+  await shoot(window, 'imports resumed preview')
+  await openLine(6)
+  expect(await born().inputValue()).toBe('5/2/19')
+})
+
+test('begun anew, the file stands as it came; what was put right can be had back, and is taken over', async () => {
+  await window.getByRole('button', { name: imports.halfDone.beginAnew }).click()
+  await window.getByRole('button', { name: imports.halfDone.bringBack }).waitFor()
+  await window.getByText(imports.columns.kind).waitFor()
+  await expect.poll(async () => (await ask(window, 'import.begun', { fairId: null })).length).toBe(0)
+  await window.getByRole('button', { name: imports.halfDone.bringBack }).click()
   await grid().getByRole('row').first().waitFor()
   await pressKeys(window, ['Control+Enter'])
   await window.getByText(imports.done.title).waitFor()

@@ -12,6 +12,7 @@ const settings = guessed({
   notes: [],
   sheets: [],
   before: null,
+  kept: null,
 })
 const handle = 'a'.repeat(32)
 const taking: Wizard = { step: 'preview', handle, settings, isTaking: true }

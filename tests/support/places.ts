@@ -83,6 +83,8 @@ export const places: Record<ProcedureName, Place> = {
   'device.report': 'booths',
   'figures.read': 'leaders',
   'import.read': 'desks',
+  'import.keep': 'desks',
+  'import.begun': 'desks',
   'import.progress': 'desks',
   'import.preview': 'desks',
   'import.commit': 'desks',

@@ -55,6 +55,15 @@ test('a body over one megabyte is refused by both doors, however it is sent', as
   expect((await desk.inWindow('/api/attendee.search', command({ text: 'x'.repeat(1_000_000) }))).status).toBe(200)
 })
 
+test('what is said of a long list is heard beyond that, up to eight megabytes, and nothing else is', async () => {
+  const desk = openDesk()
+  const said = (megabytes: number) => command({ text: 'x'.repeat(megabytes * 1024 * 1024) })
+  for (const name of ['import.keep', 'import.preview', 'import.commit'])
+    expect((await desk.inWindow(`/api/${name}`, said(5))).status, name).toBe(200)
+  expect((await desk.inWindow('/api/import.keep', said(8))).status).toBe(413)
+  expect((await desk.inWindow('/api/draft.keep', said(1))).status).toBe(413)
+})
+
 test('what is not JSON, or does not say that it is, is no command', async () => {
   const desk = openDesk()
   const asJson = { 'content-type': 'application/json' }

@@ -1,9 +1,10 @@
 import type { CheckedInputOf, OutputOf } from '../../../shared/contract.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import { type Context, newId } from '../context.ts'
-import type { ReadFile } from '../imports/list.ts'
+import { type PackedFile, unpackFile } from '../imports/packed.ts'
 import type { HeldFile } from '../list-imports/held-files.ts'
 import { cellsOf } from '../list-imports/read-file.ts'
+import { inSlices } from '../list-imports/slices.ts'
 import { operatorAt } from '../operator-at.ts'
 import { once } from '../receipts.ts'
 import { noteOf, type Returned, type ReturnedList, returnedLines } from './returned-lines.ts'
@@ -33,7 +34,8 @@ async function unlock(held: HeldFile, bytes: Uint8Array, password: string | null
   works.cancel(id, caller)
   if (!result.ok) throw new Refusal(result.failure)
   held.bytes = null
-  held.read = Promise.resolve(result.value.value as ReadFile)
+  held.read = inSlices(unpackFile(result.value.value as PackedFile), () => undefined)
+  await held.read
 }
 
 /** Writes what can be taken, in one transaction; lines that are there already are left. */

@@ -11,20 +11,29 @@ const unicodeOnly =
 /** What the bytes of a Vietnamese letter in UTF-8 look like on a one-byte page: its first byte, then one that no letter stands for. */
 const misread = /[ÂÃÄÅÆĂ][\s\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ\u017d‘’“”•–—˜™š›œ\u017eŸ]|á[º»]|[├┬─╞]/u
 
+export type OldKind = 'tcvn3' | 'vni'
+
 /** What a typeface says of the letters that are shown in it. */
-export function kindOfFont(font: string | null): 'tcvn3' | 'vni' | null {
+export function kindOfFont(font: string | null): OldKind | null {
   if (font === null) return null
   if (/^\.?vn/i.test(font) && !/^vni/i.test(font)) return 'tcvn3'
   return /^vni[- ]/i.test(font) ? 'vni' : null
 }
 
-/** A text typed for an older Vietnamese font, in today's letters; null where it cannot be such text. */
-export function fromOldFont(text: string, kind: 'tcvn3' | 'vni', font: string | null): string | null {
-  if (unicodeOnly.test(text)) return null
-  if (kind === 'vni') return fromVni(text)
-  const decoded = iconv.decode(iconv.encode(text, 'windows-1252'), 'tcvn').normalize('NFC')
-  // The capitals of these fonts are a font of their own (.VnTimeH), or only the letters without marks are capitals.
-  const isCapitals = /^\.?vn.*h$/i.test(font ?? '') || (/[A-Z]{2}/.test(text) && !/[a-z]/.test(text))
+/** Whether a text may have been typed for an older font at all. */
+export function mayBeOld(text: string): boolean {
+  return !unicodeOnly.test(text)
+}
+
+/** Whether a TCVN3 text is meant in capitals: they are a font of their own (.VnTimeH), or only the letters without marks are capitals. */
+export function isInCapitals(text: string, font: string | null): boolean {
+  return /^\.?vn.*h$/i.test(font ?? '') || (/[A-Z]{2}/.test(text) && !/[a-z]/.test(text))
+}
+
+/** A word typed for an older Vietnamese font, in today's letters. */
+export function fromOldLetters(word: string, kind: OldKind, isCapitals: boolean): string {
+  if (kind === 'vni') return fromVni(word)
+  const decoded = iconv.decode(iconv.encode(word, 'windows-1252'), 'tcvn').normalize('NFC')
   return isCapitals ? decoded.toUpperCase() : decoded
 }
 

@@ -1,18 +1,18 @@
 import { emptyCell, type Grid } from './grid.ts'
-import { fromMisreadUtf8, fromOldFont, kindOfFont } from './legacy-letters.ts'
+import { fromMisreadUtf8, kindOfFont, type OldKind } from './legacy-letters.ts'
 import type { OfferedRepair, ReadCell } from './list.ts'
-import { plausibility } from './plausible.ts'
+import { openOldWords, type OldWords } from './old-words.ts'
 
 const mostExamples = 5
 /** So much more must a sheet's text look like Vietnamese before it is taken for text of an older font without the font's word. */
 const leastGain = 3
 
-type OldKind = 'tcvn3' | 'vni'
-/** Cells of one typeface, and what each text of theirs would be. */
+/** Cells of one typeface, and what is won by reading each text of theirs in today's letters. */
 type Group = {
   kind: OldKind
   by: 'font' | 'text'
-  texts: Map<string, { text: string; gain: number }>
+  words: OldWords
+  texts: Map<string, number>
   /** Of all its cells, as a column's. */
   leaning: number
 }
@@ -41,13 +41,13 @@ type Found = { kind: OfferedRepair['kind']; by: OfferedRepair['by']; text: strin
 
 function repairOf(cell: ReadCell, group: Group | undefined, leaning: number): Found | null {
   if (cell.kind !== 'text' || cell.text === '') return null
-  const old = group?.texts.get(cell.text)
+  const gain = group?.texts.get(cell.text)
   if (
     group &&
-    old &&
-    (old.gain > 0 || (old.gain === 0 && (leaning > 0 || (leaning === 0 && group.by === 'font' && group.leaning >= 0))))
+    gain !== undefined &&
+    (gain > 0 || (gain === 0 && (leaning > 0 || (leaning === 0 && group.by === 'font' && group.leaning >= 0))))
   )
-    return { kind: group.kind, by: group.by, text: old.text }
+    return { kind: group.kind, by: group.by, text: group.words.read(cell.text) ?? cell.text }
   const misread = fromMisreadUtf8(cell.text)
   return misread && { ...misread, by: 'text' }
 }
@@ -74,7 +74,7 @@ function groupsOf(grid: Grid): Map<string | null, Group> {
   const groups = new Map<string | null, Group>()
   for (const [font, held] of texts) {
     const told = kindOfFont(font)
-    const group = told === null ? likeliest(held) : groupOf(held, told, font, 'font')
+    const group = told === null ? likeliest(held) : groupOf(held, told, 'font', openOldWords(told, font))
     if (group) groups.set(font, group)
   }
   return groups
@@ -85,30 +85,30 @@ function isCapitalsFont(font: string | null): boolean {
 }
 
 function likeliest(held: ReadonlySet<string>): Group | null {
-  const kinds = (['tcvn3', 'vni'] as const).map((kind) => groupOf(held, kind, null, 'text'))
-  const gains = kinds.map(gainOf)
-  const [first = 0, second = 0] = gains
-  const best = first >= second ? kinds[0] : kinds[1]
-  return Math.max(first, second) >= leastGain ? (best ?? null) : null
+  const [tcvn3, vni] = [openOldWords('tcvn3', null), openOldWords('vni', null)]
+  const [first, second] = [gainOf(held, tcvn3), gainOf(held, vni)]
+  if (Math.max(first, second) < leastGain) return null
+  return first >= second ? groupOf(held, 'tcvn3', 'text', tcvn3) : groupOf(held, 'vni', 'text', vni)
 }
 
 /** What is won over a whole sheet; nothing where much is lost beside it, as in text that is today's already. */
-function gainOf({ texts }: Group): number {
+function gainOf(held: ReadonlySet<string>, words: OldWords): number {
   let [won, lost] = [0, 0]
-  for (const { gain } of texts.values()) {
+  for (const text of held) {
+    const gain = words.gainOf(text) ?? 0
     if (gain > 0) won += gain
     else lost -= gain
   }
   return won >= lost * 2 ? won : 0
 }
 
-function groupOf(held: ReadonlySet<string>, kind: OldKind, font: string | null, by: Group['by']): Group {
+function groupOf(held: ReadonlySet<string>, kind: OldKind, by: Group['by'], words: OldWords): Group {
   const texts: Group['texts'] = new Map()
   for (const text of held) {
-    const repaired = fromOldFont(text, kind, font)
-    if (repaired !== null) texts.set(text, { text: repaired, gain: plausibility(repaired) - plausibility(text) })
+    const gain = words.gainOf(text)
+    if (gain !== null) texts.set(text, gain)
   }
-  return { kind, by, texts, leaning: 0 }
+  return { kind, by, words, texts, leaning: 0 }
 }
 
 /**
@@ -124,7 +124,7 @@ function leaningsOf(grid: Grid, groups: ReadonlyMap<string | null, Group>): numb
       const group = cell === undefined || cell === emptyCell ? undefined : groups.get(cell.font)
       if (cell === undefined || group === undefined) continue
       const old = group.texts.get(cell.text)
-      const sign = old === undefined ? (isTodays(cell) ? -1 : 0) : Math.sign(old.gain)
+      const sign = old === undefined ? (isTodays(cell) ? -1 : 0) : Math.sign(old)
       leanings[column] = (leanings[column] ?? 0) + sign
       group.leaning += sign
     }

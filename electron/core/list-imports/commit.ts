@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { once } from '../receipts.ts'
 import type { MappedRow } from '../imports/list.ts'
 import type { HeldFile } from './held-files.ts'
+import { dropKept } from './kept-settings.ts'
 import { layPieces } from './lay-pieces.ts'
 import { type LeftOut, leftOutOf } from './left-out.ts'
 import { dropPieces, waitingPieces } from './pieces.ts'
@@ -116,6 +117,7 @@ function write({ id, settings }: Commit, { held, plan, names, leftOut }: Planned
     },
     at,
   )
+  dropKept({ digest: held.digest, fairId: fair.id }, store)
   if (plan.kind === 'people') return
   const records = writeEmployers(plan.lines, { fairId: fair.id, list: id, context })
   keepLines(plan.lines, { list: id, records, names, store })

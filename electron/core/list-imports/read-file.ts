@@ -2,9 +2,12 @@ import type { CheckedInputOf, OutputOf } from '../../../shared/contract.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import { type Context, newId } from '../context.ts'
 import type { ReadFile } from '../imports/list.ts'
+import { type PackedFile, unpackFile } from '../imports/packed.ts'
 import type { HeldFile } from './held-files.ts'
+import { keptOf } from './kept-settings.ts'
 import { fairOf } from './planning.ts'
 import { showImport } from './show-import.ts'
+import { inSlices } from './slices.ts'
 
 /** The file's sheets with their columns guessed, and whether the same file was taken over before. */
 export async function readImport(
@@ -28,6 +31,7 @@ export async function readImport(
     notes: file.notes,
     sheets: file.sheets.map(({ rows, village: _village, ...sheet }) => ({ ...sheet, rows: rows.length })),
     before: before ? showImport(before, context) : null,
+    kept: keptOf({ digest: held.digest, fairId: fair.id }, file, context),
   }
 }
 
@@ -49,7 +53,8 @@ async function read(held: HeldFile, { works, caller, now }: Context): Promise<Re
   // What ended is remembered with what it was given, and these bytes are not to be kept.
   if (result.ok || result.failure.code !== 'work-cancelled') works.cancel(id, caller)
   if (!result.ok) throw new Refusal(result.failure)
-  return result.value.value as ReadFile
+  // In slices: a large file's cells are made anew here, and somebody registers meanwhile.
+  return inSlices(unpackFile(result.value.value as PackedFile), () => undefined)
 }
 
 export function readProgress(

@@ -5,17 +5,19 @@ import type { Failure } from '../../../shared/failure.ts'
 import { FailureNotice } from '../parts/Notice.tsx'
 import { useAsk } from '../talk/use-ask.ts'
 import { useTell } from '../talk/use-tell.ts'
-import { useSaidBefore } from './said-before.ts'
+import { keeper } from './kept/here.ts'
+import { type KeptHere, useKept } from './kept/use-kept.ts'
 import { Working } from './Working.tsx'
-import { afterTaking, atStart, guessed, type ReadFile, type WithFile, type Wizard } from './wizard.ts'
+import { afterTaking, atStart, type ReadFile, type WithFile, type Wizard } from './wizard.ts'
 import { useImportWords } from './words.ts'
 
 export type OpenedFile = {
   handle: string
   file: ReadFile
   settings: ListSettings
-  /** What was said of the same file before stands again. */
-  isResumed: boolean
+  /** Where a person stands with it, and how that is kept. */
+  wizard: WithFile
+  kept: KeptHere
   change: (settings: ListSettings) => void
   go: (step: WithFile['step']) => void
   /** Takes it over; goes on and is told of also where another room is looked at meanwhile. */
@@ -40,25 +42,29 @@ export function Opened({
   children: (opened: OpenedFile) => ReactNode
 }) {
   const words = useImportWords()
-  const { handle } = wizard
+  const { handle, settings } = wizard
   const { value: file, failure } = useAsk('import.read', { handle })
   const forgetting = useTell('import.forget')
   const committing = useTell('import.commit')
-  const { before, remember, forget } = useSaidBefore(file?.digest)
+  const kept = useKept(file, { wizard, put, now })
 
   function cancel(): void {
+    if (kept !== null) void keeper.flush(kept.file)
     void forgetting.tell({ handle })
     put(atStart)
   }
 
-  async function take(settings: ListSettings): Promise<void> {
-    put({ step: 'preview', handle, settings, isTaking: true })
-    const answer = await committing.tell({ handle, settings })
-    if (answer.ok) forget()
+  async function take(said: ListSettings): Promise<void> {
+    const { refused: _over, ...stands } = wizard
+    put({ ...stands, step: 'preview', settings: said, isTaking: true })
+    // The machine may go off while thousands of lines are looked up; and nothing kept may arrive behind the list itself.
+    if (kept !== null) await keeper.flush(kept.file)
+    const answer = await committing.tell({ handle, settings: said })
+    if (answer.ok && kept !== null) await keeper.drop(kept.file)
     put(afterTaking(now(), handle, answer))
   }
 
-  if (file === undefined)
+  if (file === undefined || kept === null || settings === null)
     return failure === null ? (
       <Working handle={handle} onCancel={cancel} />
     ) : (
@@ -71,17 +77,14 @@ export function Opened({
         }
       />
     )
-  const settings = wizard.settings ?? before ?? guessed(file)
   return children({
     handle,
     file,
     settings,
-    isResumed: wizard.settings === null && before !== null,
-    change: (changed) => {
-      remember(changed)
-      put({ ...wizard, settings: changed })
-    },
-    go: (step) => put({ step, handle, settings }),
+    wizard,
+    kept,
+    change: kept.change,
+    go: kept.go,
     take: () => void take(settings),
     isTaking: wizard.isTaking === true,
     refused: wizard.refused ?? null,

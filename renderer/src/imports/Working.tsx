@@ -17,8 +17,9 @@ type Standing = OutputOf<'import.progress'> & { left: number | null }
 export function Working({ handle, onCancel }: { handle: string; onCancel?: () => void }) {
   const { drop } = useImportWords().imports
   const { stage, done, total, left } = useStanding(handle)
-  const text = stage === 'resting' ? drop.reading : drop[stage]
   // Once the last row is read the columns are still to be looked at: a full bar would say that it is over.
+  const isRead = stage === 'reading' && total !== null && done >= total
+  const text = stage === 'resting' ? drop.reading : isRead ? drop.looking : drop[stage]
   const figures =
     done === 0 ? '' : `: ${total === null ? drop.rows(figure(done)) : drop.ofRows(figure(done), figure(total))}`
   const rest = left === null || left < worthSaying ? '' : `, ${drop.left(figure(Math.ceil(left / 1000)))}`

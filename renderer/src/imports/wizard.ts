@@ -1,4 +1,5 @@
 import type { OutputOf } from '../../../shared/contract.ts'
+import type { KeptBefore } from '../../../shared/contract/list-kept.ts'
 import type { Failure, Result } from '../../../shared/failure.ts'
 import type {
   Choice,
@@ -13,7 +14,14 @@ export type ReadFile = OutputOf<'import.read'>
 export type WithFile = {
   step: 'columns' | 'preview'
   handle: string
+  /** Null until it is read, and begun on. */
   settings: ListSettings | null
+  /** When that was said which stands again since the file was opened, ms UTC. */
+  resumedAt?: number
+  /** What stood before it was begun anew; can be had back as long as this window lives. */
+  aside?: KeptBefore
+  /** Something was said of it: it is kept. */
+  isSaid?: boolean
   /** It is being taken over, whatever page is looked at meanwhile. */
   isTaking?: boolean
   /** Why it was not taken over when that was asked for last. */
@@ -36,7 +44,8 @@ export function afterTaking(wizard: Wizard, handle: string, answer: Result<{ id:
   if (!isTakingOver(wizard) || wizard.handle !== handle) return wizard
   if (answer.ok) return { step: 'done', listId: answer.value.id }
   if (answer.failure.code === 'import-stopped') return { step: 'file', isStopped: true }
-  return { step: 'preview', handle, settings: wizard.settings, refused: answer.failure }
+  const { isTaking: _ended, ...stands } = wizard
+  return { ...stands, step: 'preview', refused: answer.failure }
 }
 
 /** Whether the file is being taken over. */
@@ -67,6 +76,12 @@ export function guessed({ sheets, fair }: ReadFile): ListSettings {
     takeWrong: false,
     takeChanges: false,
   }
+}
+
+/** How a file that was just read is begun on: where it was left, else as it was guessed. */
+export function begunOn(handle: string, file: ReadFile, kept: KeptBefore | null): WithFile {
+  if (kept === null) return { step: 'columns', handle, settings: guessed(file) }
+  return { step: kept.step, handle, settings: kept.settings, resumedAt: kept.at, isSaid: true }
 }
 
 /** The settings with one sheet's changed. */

@@ -101,6 +101,7 @@ const topicsOf: Record<QueryName, readonly Topic[]> = {
   'office-paper.settings': ['fair'],
   'work.list': ['works'],
   'import.read': ['imports'],
+  'import.begun': ['imports', 'fair'],
   'import.progress': [],
   'import.preview': ['imports', 'fair'],
   'import.list': ['imports', 'fair'],

@@ -17,6 +17,7 @@ const withoutId: Record<CommandWithoutId, true> = {
   'booth.sit': true,
   'device.report': true,
   'draft.keep': true,
+  'import.keep': true,
   'lock.set': true,
   'lock.close': true,
   'lock.open': true,

@@ -22,6 +22,7 @@ export const imports: Words['imports'] = {
     choose: 'Choose a file',
     chooseKey: 'Alt+N',
     reading: 'Reading the file',
+    looking: 'All lines are read, looking at the columns',
     matching: 'Comparing with people already known',
     taking: 'Putting them on the list',
     ofRows: (done, total) => `${done} of ${total} lines`,
@@ -29,7 +30,7 @@ export const imports: Words['imports'] = {
     left: (seconds) => `about ${seconds} seconds left`,
     stop: 'Stop',
     goesOn: 'It goes on when you leave this page. To drop it, undo the whole import once it is done.',
-    kept: 'The file is kept in the memory of the host only, never on the disk, and forgotten once it is taken over.',
+    kept: 'The file is kept in the memory of the host only, never on the disk, and forgotten once it is taken over. What you put right is kept, sealed, and goes on after a power cut.',
   },
   lists: {
     title: 'Taken over for this fair',
@@ -56,7 +57,16 @@ export const imports: Words['imports'] = {
       left: 'Left to do',
     },
   },
-  resumed: 'What you put right in this file before is still there.',
+  halfDone: {
+    resumed: (when) => `Opened again where it was left at ${when}.`,
+    beginAnew: 'Begin anew',
+    begunAnew: 'What was put right is put aside; the file is as it came.',
+    bringBack: 'Bring back what was put right',
+    failed: 'What you put right last is not kept on this machine yet. Finish the import before you close the window.',
+    title: 'Files begun and not finished',
+    note: 'Choose the very same file again to go on where it was left.',
+    column: { file: 'File', when: 'Last touched', said: 'Put right, decided' },
+  },
   before: (when) =>
     `This very file was imported at ${when}. Importing it again adds nobody twice: only lines not taken then are added.`,
   columns: {

@@ -17,6 +17,7 @@ export const imports = {
     choose: 'Chọn tệp',
     chooseKey: 'Alt+N',
     reading: 'Đang đọc tệp',
+    looking: 'Đã đọc hết các dòng, đang xem từng cột',
     matching: 'Đang đối chiếu với người đã có',
     taking: 'Đang ghi vào danh sách',
     ofRows: (done: string, total: string) => `${done} trên ${total} dòng`,
@@ -24,7 +25,7 @@ export const imports = {
     left: (seconds: string) => `còn khoảng ${seconds} giây`,
     stop: 'Dừng',
     goesOn: 'Rời trang này máy vẫn ghi tiếp. Muốn bỏ thì hoàn tác cả lần nhập khi ghi xong.',
-    kept: 'Tệp chỉ nằm trong bộ nhớ của máy chính, không ghi xuống ổ đĩa, và được quên sau khi nhập xong.',
+    kept: 'Tệp chỉ nằm trong bộ nhớ của máy chính, không ghi xuống ổ đĩa, và được quên sau khi nhập xong. Những chỗ đã sửa thì được giữ, có mã hóa, để làm tiếp khi mất điện.',
   },
   lists: {
     title: 'Đã nhập cho phiên này',
@@ -51,7 +52,16 @@ export const imports = {
       left: 'Còn lại',
     },
   },
-  resumed: 'Những chỗ đã sửa trong tệp này lúc trước vẫn được giữ.',
+  halfDone: {
+    resumed: (when: string) => `Đã mở lại phần sửa dở lúc ${when}.`,
+    beginAnew: 'Làm lại từ đầu',
+    begunAnew: 'Đã bỏ phần sửa dở, tệp này được xem lại từ đầu.',
+    bringBack: 'Lấy lại phần sửa dở',
+    failed: 'Những chỗ vừa sửa chưa được giữ trên máy. Nhập xong danh sách rồi hãy đóng cửa sổ.',
+    title: 'Tệp còn sửa dở',
+    note: 'Chọn lại đúng tệp để làm tiếp từ chỗ đang dở.',
+    column: { file: 'Tệp', when: 'Sửa lần cuối', said: 'Chỗ đã sửa, đã chọn' },
+  },
   before: (when: string) =>
     `Chính tệp này đã được nhập lúc ${when}. Nhập lại không thêm ai hai lần: chỉ những dòng chưa lấy mới được thêm.`,
   columns: {

@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
 import vniWindows from '../../../resources/imports/vni-windows.json'
-import { fromMisreadUtf8, fromOldFont } from '../../../electron/core/imports/legacy-letters.ts'
+import {
+  fromMisreadUtf8,
+  fromOldLetters,
+  isInCapitals,
+  mayBeOld,
+} from '../../../electron/core/imports/legacy-letters.ts'
+import { openOldWords } from '../../../electron/core/imports/old-words.ts'
+import { plausibility } from '../../../electron/core/imports/plausible.ts'
 import { readList } from '../../../electron/core/imports/read-list.ts'
 import { bySpreadsheetProgram } from './spreadsheet.ts'
 import { firstSheet, peopleOf, remarks } from './trial-list.ts'
@@ -20,11 +27,11 @@ const vni = [
 ] as const
 
 test.each(tcvn3)('TCVN3 text is read: %s', (before, after) => {
-  expect(fromOldFont(before, 'tcvn3', '.VnTime')).toBe(after)
+  expect(openOldWords('tcvn3', '.VnTime').read(before)).toBe(after)
 })
 
 test.each(vni)('VNI text is read: %s', (before, after) => {
-  expect(fromOldFont(before, 'vni', 'VNI-Times')).toBe(after)
+  expect(openOldWords('vni', 'VNI-Times').read(before)).toBe(after)
 })
 
 test('UTF-8 that was read as windows-1252, once or twice, is told and turned back', () => {
@@ -40,8 +47,27 @@ test('UTF-8 that was read as windows-1252, once or twice, is told and turned bac
 })
 
 test('letters that exist in today’s alphabet only are never taken for an older font’s', () => {
-  expect(fromOldFont('Nguyễn Thị Đào', 'tcvn3', '.VnTime')).toBeNull()
-  expect(fromOldFont('Hữu Lũng', 'vni', 'VNI-Times')).toBeNull()
+  expect(openOldWords('tcvn3', '.VnTime').read('Nguyễn Thị Đào')).toBeNull()
+  expect(openOldWords('vni', 'VNI-Times').read('Hữu Lũng')).toBeNull()
+})
+
+test('word by word, a text reads and weighs as it does as a whole', () => {
+  const letters = [...Object.keys(vniWindows.letters), ...'ÔÞ§µ¹aAnN .,|+-*1\u00a0Ã'].map((letter) =>
+    fc.constant(letter),
+  )
+  const text = fc.array(fc.oneof(...letters, fc.constantFrom(' ', ' ')), { maxLength: 40 }).map((each) => each.join(''))
+  const fonts = fc.constantFrom(null, '.VnTime', '.VnTimeH')
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 6 }), fc.constantFrom('tcvn3', 'vni'), fonts, (texts, kind, font) => {
+      const words = openOldWords(kind, font)
+      for (const one of texts) {
+        const isOld = mayBeOld(one)
+        const whole = fromOldLetters(one, kind, kind === 'tcvn3' && isInCapitals(one, font))
+        expect(words.read(one)).toBe(isOld ? whole : null)
+        expect(words.gainOf(one)).toBe(isOld ? plausibility(whole) - plausibility(one) : null)
+      }
+    }),
+  )
 })
 
 test('whatever is typed in VNI letters comes back as what was meant', () => {
@@ -49,7 +75,7 @@ test('whatever is typed in VNI letters comes back as what was meant', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...letters), { maxLength: 12 }), (typed) => {
       const before = typed.map(([vniLetter]) => vniLetter).join('n')
-      expect(fromOldFont(before, 'vni', null)).toBe(
+      expect(openOldWords('vni', null).read(before)).toBe(
         typed
           .map(([, letter]) => letter)
           .join('n')

@@ -7,6 +7,7 @@ import { Notice } from '../../parts/Notice.tsx'
 import { useShortcuts } from '../../parts/shortcut.ts'
 import { dayOf, dayWritten, timeOf } from '../../session/vietnam-time.ts'
 import styles from '../imports.module.css'
+import { Resumed } from '../kept/Resumed.tsx'
 import type { OpenedFile } from '../Opened.tsx'
 import { lackIn } from '../wizard.ts'
 import { figure, useImportWords } from '../words.ts'
@@ -64,9 +65,10 @@ export function Columns(opened: OpenedFile) {
 }
 
 /** The file, and what is worth knowing of it as a whole. */
-function Head({ opened: { file, isResumed } }: { opened: OpenedFile }) {
+function Head({ opened }: { opened: OpenedFile }) {
   const words = useImportWords()
   const text = words.imports
+  const { file } = opened
   const { before } = file
   return (
     <>
@@ -77,7 +79,7 @@ function Head({ opened: { file, isResumed } }: { opened: OpenedFile }) {
       {before !== null && (
         <Notice tone="info">{text.before(`${timeOf(before.takenAt)} ${dayWritten(dayOf(before.takenAt))}`)}</Notice>
       )}
-      {isResumed && <Notice tone="info">{text.resumed}</Notice>}
+      <Resumed opened={opened} />
       {file.notes.length > 0 && (
         <Notice tone="info">
           {file.notes.map(({ code, count }) => (

@@ -12,6 +12,7 @@ import { fileIn, handOver } from '../../parts/hand-over.ts'
 import styles from '../imports.module.css'
 import { useImportWords } from '../words.ts'
 import { Working } from '../Working.tsx'
+import { Begun } from './Begun.tsx'
 import { Lists } from './Lists.tsx'
 
 /** Where a file is dropped or chosen, and what was taken over before. */
@@ -109,6 +110,7 @@ export function ChooseFile({
       {reading !== null && <Working handle={reading} onCancel={() => void forgetting.tell({ handle: reading })} />}
       {isStopped && failure === null && !busy && <Notice tone="info">{sentence({ code: 'import-stopped' })}</Notice>}
       <FailureNotice failure={failure} />
+      <Begun fairId={fairId} />
       <Lists onReport={onReport} />
     </>
   )

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { Choice, Line, LineField } from '../../../../shared/contract/list-lines.ts'
 import { useEffect, useRef } from 'react'
 import styles from '../imports.module.css'
+import { placeOfField } from '../kept/typed.ts'
 import type { OpenedFile } from '../Opened.tsx'
 import { isAt, withChoice, withCorrection, withEverywhere } from '../wizard.ts'
 import { useImportWords } from '../words.ts'
@@ -44,7 +45,8 @@ export function LineDetail({ line, opened, onClose }: { line: Line; opened: Open
             field={field}
             problems={line.problems.filter((problem) => problem.field === field)}
             corrected={corrections.find((one) => one.field === field)?.text ?? null}
-            place={`${opened.handle} ${line.sheet} ${line.row} ${line.part} ${field}`}
+            place={placeOfField(opened.file.digest, line, field)}
+            onTyped={opened.kept.onTyped}
             communes={opened.file.fair.communes}
             onCorrect={(corrected, was) => {
               const { sheet, row, part } = line

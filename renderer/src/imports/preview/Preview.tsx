@@ -9,6 +9,7 @@ import { useShortcuts } from '../../parts/shortcut.ts'
 import { useTell } from '../../talk/use-tell.ts'
 import { openIn, takenIn } from '../counts.ts'
 import styles from '../imports.module.css'
+import { Resumed } from '../kept/Resumed.tsx'
 import type { OpenedFile } from '../Opened.tsx'
 import { figure, useImportWords } from '../words.ts'
 import { Working } from '../Working.tsx'
@@ -33,6 +34,7 @@ export function Preview(opened: OpenedFile) {
     )
   return (
     <div className={styles['preview']}>
+      <Resumed opened={opened} />
       <Fates value={value} isFormer={isFormer} />
       {value.sensitive > 0 && <Notice tone="info">{text.sensitive(figure(value.sensitive))}</Notice>}
       <CorrectedEverywhere settings={settings} change={opened.change} />

@@ -2,8 +2,8 @@ import { Button, TextInput } from '@mantine/core'
 import type { LineField, LineProblem } from '../../../../shared/contract/list-lines.ts'
 import { useCommuneOptions } from '../../parts/places.ts'
 import { SearchSelect, type SearchOption } from '../../parts/SearchSelect.tsx'
-import { useKeptHere } from '../../session/kept-here.ts'
 import styles from '../imports.module.css'
+import { useAllTyped } from '../kept/typed.ts'
 import { fieldName, useImportWords } from '../words.ts'
 import { useFieldOptions } from './use-said.ts'
 
@@ -17,6 +17,8 @@ export type WritingProps = {
   /** The fair's, offered first. */
   communes: readonly string[]
   onCorrect: (text: string) => void
+  /** Something was typed and not put there yet. */
+  onTyped: () => void
 }
 
 /** A list to choose from where the field is one of a list, else a line to type. */
@@ -46,12 +48,9 @@ function Listed({ field, corrected, onCorrect, options }: WritingProps & { optio
   )
 }
 
-/** What is typed and not put there yet, by line and field. */
-const nothingTyped: Readonly<Record<string, string>> = {}
-
-function Typed({ field, problems, corrected, place, onCorrect }: WritingProps) {
+function Typed({ field, problems, corrected, place, onCorrect, onTyped }: WritingProps) {
   const words = useImportWords()
-  const [kept, keep, now] = useKeptHere('imports-typed', nothingTyped)
+  const [kept, keep, now] = useAllTyped()
   const typed = kept[place] ?? corrected ?? problems[0]?.offered[0] ?? problems[0]?.was ?? ''
   return (
     <form
@@ -69,7 +68,10 @@ function Typed({ field, problems, corrected, place, onCorrect }: WritingProps) {
         maxLength={400}
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => keep({ ...now(), [place]: event.currentTarget.value })}
+        onChange={(event) => {
+          keep({ ...now(), [place]: event.currentTarget.value })
+          onTyped()
+        }}
       />
       <Button type="submit" variant="default">
         {words.imports.preview.correct}
