@@ -17,17 +17,17 @@ export type IndexEntries = ReturnType<typeof openIndexEntries>
 /** Writing entries of the search index: where they stand, their words in FTS5, how many there are. */
 export function openIndexEntries(connection: Connection, vocabulary: Vocabulary) {
   const statements = prepare(connection)
+  const words = openWords(statements, vocabulary)
   let total: number | null = null
 
-  function put(place: number, { root, sortKey, words }: Entry): void {
-    statements.insert.run(place, root, sortKey)
-    statements.insertWords.run(place, words)
-    vocabulary.add(words)
+  function put(place: number, entry: Entry): void {
+    statements.insert.run(place, entry.root, entry.sortKey)
+    words.put(place, entry.words)
     if (total !== null) total += 1
   }
 
   function remove(place: number): void {
-    statements.removeWords.run(place)
+    words.remove(place)
     statements.remove.run(place)
     if (total !== null) total -= 1
   }
@@ -42,27 +42,56 @@ export function openIndexEntries(connection: Connection, vocabulary: Vocabulary)
      */
     removeAll(places: readonly number[]): string[] {
       const all = places.toSorted((one, other) => one - other)
-      const words = all.map((place) => statements.words.get(place)?.words ?? '')
+      const gone = all.map(words.of)
       for (const place of all) remove(place)
-      return words
+      return gone
     },
     /** New entries, given in their order: FTS5 writes out what it has gathered each time a rowid is less than the last. */
     insertAll: openInserting(statements, put, placeFor),
     of: (root: string): StandingEntry | undefined => statements.byRoot.get(root),
-    words: (place: number): string => statements.words.get(place)?.words ?? '',
-    rewrite(place: number, words: string): void {
-      statements.rewrite.run(words, place)
-      vocabulary.add(words)
+    words: words.of,
+    /** Other words for entries that stay where they are. */
+    rewriteAll(changed: readonly { place: number; words: string }[]): void {
+      const all = changed.toSorted((one, other) => one.place - other.place)
+      for (const { place } of all) words.remove(place)
+      for (const { place, words: now } of all) words.put(place, now)
     },
     clear(): void {
       statements.clear.run()
-      statements.clearWords.run()
+      words.clear()
       total = 0
     },
     count: (): number => (total ??= rowsCounted(statements.averages.get()?.block)),
     /** After a transaction that was undone. */
     forget(): void {
       total = null
+    },
+  }
+}
+
+/**
+ * The words of entries, so that FTS5 never gathers a removal and an insertion of one entry together: with `secure-delete` and
+ * `detail = none` SQLite 3.53.4 writes that out and drops whatever else was gathered of the same word behind it, so that
+ * people are no longer found by it, or still are once they are erased (found by random lists, 2026-11-26; told by the
+ * integrity check of FTS5). Its command `flush` writes out what is gathered.
+ */
+function openWords(statements: ReturnType<typeof prepare>, vocabulary: Vocabulary) {
+  let hasRemoved = false
+  return {
+    of: (place: number): string => statements.words.get(place)?.words ?? '',
+    put(place: number, words: string): void {
+      if (hasRemoved) statements.flush.run()
+      hasRemoved = false
+      statements.insertWords.run(place, words)
+      vocabulary.add(words)
+    },
+    remove(place: number): void {
+      hasRemoved = true
+      statements.removeWords.run(place)
+    },
+    clear(): void {
+      hasRemoved = true
+      statements.clearWords.run()
     },
   }
 }
@@ -169,7 +198,7 @@ function prepare(connection: Connection) {
       'INSERT INTO person_index (entry, root, sort_key) VALUES (?, ?, ?)',
     ),
     insertWords: connection.prepare<[number, string]>('INSERT INTO person_search (rowid, words) VALUES (?, ?)'),
-    rewrite: connection.prepare<[string, number]>('UPDATE person_search SET words = ? WHERE rowid = ?'),
+    flush: connection.prepare("INSERT INTO person_search (person_search) VALUES ('flush')"),
     remove: connection.prepare<[number]>('DELETE FROM person_index WHERE entry = ?'),
     removeWords: connection.prepare<[number]>('DELETE FROM person_search WHERE rowid = ?'),
     clear: connection.prepare('DELETE FROM person_index'),

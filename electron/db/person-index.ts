@@ -24,13 +24,14 @@ export function openPersonIndex(connection: Connection, vocabulary: Vocabulary) 
     refresh(persons: Iterable<string>): void {
       const arriving: Entry[] = []
       const leaving: number[] = []
+      const changed: { place: number; words: string }[] = []
       const left: string[] = []
       for (const [root, entry] of wantedOf(persons)) {
         const old = entries.of(root)
         if (old && entry?.sortKey === old.sort_key) {
           const words = entries.words(old.entry)
           if (words === entry.words) continue
-          entries.rewrite(old.entry, entry.words)
+          changed.push({ place: old.entry, words: entry.words })
           left.push(without(words, entry.words))
           continue
         }
@@ -38,6 +39,7 @@ export function openPersonIndex(connection: Connection, vocabulary: Vocabulary) 
         if (entry) arriving.push(entry)
       }
       left.push(...entries.removeAll(leaving))
+      entries.rewriteAll(changed)
       entries.insertAll(arriving.toSorted(byOrder))
       vocabulary.drop(left)
     },

@@ -6,6 +6,7 @@ import { Refusal } from '../../../shared/failure.ts'
 import { takeNewIdentity } from '../../db/new-identity.ts'
 import { OpenRefusal } from '../../db/open-refusal.ts'
 import { type Connection, openDatabase, openReader } from '../../db/open.ts'
+import { checkPages } from '../../db/soundness.ts'
 import { openStore, type Store } from '../../db/store.ts'
 import { newId } from '../context.ts'
 import { type Read, readBatches } from './batches.ts'
@@ -89,8 +90,7 @@ function takeUp({ batches }: Read, store: Store): number {
 
 /** Nothing is left beside the file, and all of it is sound. */
 function finish(connection: Connection): void {
-  const verdict = String(connection.pragma('quick_check(1)', { simple: true }))
-  if (verdict !== 'ok') throw refused('damaged')
+  if (checkPages(connection) !== 'ok') throw refused('damaged')
   connection.pragma('wal_checkpoint(TRUNCATE)')
 }
 
@@ -141,7 +141,7 @@ function erasedNear(kin: readonly Kin[], database: string): string[] {
 function requireSound(file: string, key: Uint8Array): void {
   const reader = openReader(file, key)
   try {
-    if (String(reader.pragma('quick_check(1)', { simple: true })) !== 'ok') throw refused('damaged')
+    if (checkPages(reader) !== 'ok') throw refused('damaged')
   } catch (error) {
     if (error instanceof Refusal) throw error
     throw refused('damaged')
