@@ -111,7 +111,7 @@ async function exported(house: House): Promise<Written & { bytes: number }> {
   }
 }
 
-/** Registrations one after the other with a clerk's pause between, at rest and while a file is made. */
+/** Registrations one after the other with a clerk's pause between: at rest, while a file is made, and at rest again, since the database grows. */
 async function registering(house: House): Promise<[idle: number[], busy: number[]]> {
   const inputs = madeUpInputs(seed, 4_000)
   let next = 0
@@ -124,10 +124,11 @@ async function registering(house: House): Promise<[idle: number[], busy: number[
   }
   for (let warm = 0; warm < 50; warm += 1) await one()
   const idle: number[] = []
-  while (idle.length < 300) idle.push(await one())
+  while (idle.length < 150) idle.push(await one())
   const id = await begin(house)
   const busy: number[] = []
-  while (next < inputs.length - 2 && (await workOf(house, id)).state === 'running') busy.push(await one())
+  while (next < inputs.length - 200 && (await workOf(house, id)).state === 'running') busy.push(await one())
+  while (idle.length < 300) idle.push(await one())
   return [idle, busy]
 }
 
