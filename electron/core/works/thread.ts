@@ -1,4 +1,3 @@
-import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { WriterOrder } from '../exports/xlsx-writer.ts'
 import { drawElsewhere } from './drawing.ts'
@@ -6,17 +5,6 @@ import type { ThreadOrder, ThreadSays } from './thread-talk.ts'
 
 /** A progress more often than this, in ms, would be work for whoever hears it. */
 const betweenProgress = 200
-
-/** Below the desk's own thread, on Unix's scale from -20 to 19. */
-const behindTheDesk = 10
-
-/**
- * Where cores are few the desk goes first. Linux keeps this for each thread (setpriority(2)); elsewhere it would be the whole
- * program that steps back.
- */
-function giveWay(): void {
-  if (process.platform === 'linux') setPriority(0, behindTheDesk)
-}
 
 /** The thread of one work: runs what it was started with, says how far it is and what came of it. */
 async function run({ sealed, order, writer }: ThreadOrder): Promise<void> {
@@ -44,6 +32,5 @@ async function write(order: WriterOrder): Promise<void> {
   if (parentPort !== null) await writeHandedOver(parentPort, order)
 }
 
-giveWay()
 const order = workerData as ThreadOrder | WriterOrder
 void ('writes' in order ? write(order) : run(order))
