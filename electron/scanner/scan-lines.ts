@@ -13,6 +13,8 @@ export type ScanLines = {
   end(): void
   /** Whether a scan has begun and not ended. */
   isOpen(): boolean
+  /** Whether the last scan ended with a sign of its own. */
+  hasEndings(): boolean
 }
 
 /**
@@ -21,19 +23,23 @@ export type ScanLines = {
  */
 export function createScanLines(take: (text: string) => void): ScanLines {
   let scan: number[] = []
-  const end = (): void => {
+  let hasEndings = false
+  const end = (isOwn: boolean): void => {
     const text = textOfBytes(scan)
     scan = []
-    if (text.trim() !== '') take(text)
+    if (text.trim() === '') return
+    hasEndings = isOwn
+    take(text)
   }
   return {
     push(bytes) {
       for (const byte of bytes) {
-        if (byte === carriageReturn || byte === lineFeed || byte === tab) end()
+        if (byte === carriageReturn || byte === lineFeed || byte === tab) end(true)
         else if (byte >= 0x20 && byte !== 0x7f && scan.length < longest) scan.push(byte)
       }
     },
-    end,
+    end: () => end(false),
     isOpen: () => scan.length > 0,
+    hasEndings: () => hasEndings,
   }
 }

@@ -23,7 +23,7 @@ export function Rehearsal({ line, onErased }: { line: FairLine; onErased: (perso
   const real = value?.real ?? null
   const target = line.current ? (real?.id ?? null) : line.fair.id
   const go = (): void => void (target !== null && enter.tell({ fairId: target }))
-  useShortcuts({ 'alt+KeyL': go, 'alt+KeyX': () => value !== undefined && setErasing(true) })
+  useShortcuts({ 'alt+KeyL': go, 'alt+KeyX': () => setErasing(true) })
   return (
     <>
       <Panel title={text.rehearsal.title} className={styles['rehearsal']}>
