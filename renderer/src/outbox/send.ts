@@ -1,6 +1,6 @@
 import type { Failure, FailureCode, Result } from '../../../shared/failure.ts'
 import { post } from '../talk/call.ts'
-import { tellSignedOut } from '../talk/signed-out.ts'
+import { countSignIns, tellSignedOut } from '../talk/signed-out.ts'
 
 /**
  * What became of sending one command. `answered`: the host said yes, or no for a reason that lies in the command.
@@ -38,9 +38,10 @@ const shutOut: ReadonlySet<FailureCode> = new Set<FailureCode>(['station-unknown
 
 /** Sends a command through the door that served this page. */
 export const sendToHost: Send = async (procedure, input) => {
+  const signIns = countSignIns()
   const response = await post(`/api/${procedure}`, input, AbortSignal.timeout(longestWait))
   if (response === null) return hostAway
-  if (response.status === 401) tellSignedOut()
+  if (response.status === 401) tellSignedOut(signIns)
   return judge(response, await answerIn(response))
 }
 

@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf, ProcedureName } from '../../../shared/contract.ts'
 import type { Result } from '../../../shared/failure.ts'
-import { tellSignedOut } from './signed-out.ts'
+import { countSignIns, tellSignedOut } from './signed-out.ts'
 
 /**
  * Asks the house one thing through whichever door served this page (window or browser).
@@ -12,9 +12,10 @@ export async function call<Name extends ProcedureName>(
   input: InputOf<Name>,
   signal?: AbortSignal,
 ): Promise<Result<OutputOf<Name>>> {
+  const signIns = countSignIns()
   const response = await post(`/api/${procedure}`, input, signal)
   if (response === null) return { ok: false, failure: { code: 'host-away' } }
-  if (response.status === 401) tellSignedOut()
+  if (response.status === 401) tellSignedOut(signIns)
   return readAnswer(response, procedure)
 }
 

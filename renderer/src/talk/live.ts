@@ -1,5 +1,5 @@
 import type { Topic } from '../../../shared/contract/procedure.ts'
-import { refresh, refreshAll, refreshAnswered } from './questions.ts'
+import { refresh, refreshAll } from './questions.ts'
 
 let connected = false
 const listeners = new Set<() => void>()
@@ -38,21 +38,17 @@ function tellConnected(isConnected: boolean): void {
 export function listenForNews(onScan: (text: string) => void): () => void {
   let events: EventSource | null = null
   let timer = 0
-  let heardBefore = false
 
   function listen(): void {
     events = new EventSource('/events')
     events.addEventListener('open', () => {
       tellConnected(true)
-      // Whatever was said while nobody listened is lost: after a cut wire all is asked again, at the start what came first.
-      if (heardBefore) refreshAll()
-      else refreshAnswered()
-      heardBefore = true
+      // Whatever was said while nobody listened is lost.
+      refreshAll()
       for (const listen of openings) listen()
     })
     events.addEventListener('error', () => {
       tellConnected(false)
-      heardBefore = true
       if (events?.readyState !== EventSource.CLOSED) return
       timer = window.setTimeout(listen, tryAgainAfter)
       // The host answered and let nobody listen: a question tells whether this screen's right was taken back.

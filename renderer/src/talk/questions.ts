@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { type Query, QueryClient } from '@tanstack/react-query'
 import type { InputOf, OutputOf, QueryName } from '../../../shared/contract.ts'
 import type { Topic } from '../../../shared/contract/procedure.ts'
 import type { Failure } from '../../../shared/failure.ts'
@@ -152,39 +152,50 @@ export function question<Name extends QueryName>(procedure: Name, input: InputOf
 
 /** Every figure of a fair: asked again at most once in two seconds, however many people come in them. */
 const counting: QueryName = 'board.read'
-const countAgain = calmly(() => void questions.invalidateQueries({ queryKey: [counting] }), 2_000)
+const countAgain = calmly(() => askAgain((procedure) => procedure === counting), 2_000)
 
 /** Asks again what shows one of these topics. */
 export function refresh(topics: readonly Topic[]): void {
   if (topicsOf[counting].some((topic) => topics.includes(topic))) countAgain()
-  void questions.invalidateQueries({
-    predicate: ({ queryKey: [procedure] }) =>
-      typeof procedure === 'string' &&
-      procedure in topicsOf &&
-      procedure !== counting &&
-      topicsOf[procedure as QueryName].some((topic) => topics.includes(topic)),
-  })
-}
-
-/** Asks again what was answered before the host's news could be heard: it may have changed in between. */
-export function refreshAnswered(): void {
-  void questions.invalidateQueries({
-    predicate: ({ queryKey: [procedure], state }) =>
-      typeof procedure === 'string' && procedure in topicsOf && state.dataUpdatedAt > 0 && state.fetchStatus === 'idle',
-  })
-}
-
-/** Forgets every answer but who this screen is: another fair is worked on from now. */
-export function forgetAnswers(): void {
-  questions.removeQueries({
-    predicate: ({ queryKey: [procedure] }) =>
-      typeof procedure === 'string' && procedure in topicsOf && procedure !== 'session.read',
-  })
+  askAgain((procedure) => procedure !== counting && topicsOf[procedure].some((topic) => topics.includes(topic)))
 }
 
 /** Asks again everything on screen, after a time in which no news could be heard. */
 export function refreshAll(): void {
-  void questions.invalidateQueries({
-    predicate: ({ queryKey: [procedure] }) => typeof procedure === 'string' && procedure in topicsOf,
-  })
+  askAgain(() => true)
+}
+
+/** Forgets every answer but who this screen is: another fair is worked on from now. */
+export function forgetAnswers(): void {
+  questions.removeQueries({ predicate: asking((procedure) => procedure !== 'session.read') })
+}
+
+function asking(isMeant: (procedure: QueryName) => boolean): (query: Query) => boolean {
+  return ({ queryKey: [procedure] }) =>
+    typeof procedure === 'string' && procedure in topicsOf && isMeant(procedure as QueryName)
+}
+
+/**
+ * Makes answers stale and asks again what is on screen. The library lets a first answer that is still on its way stand for
+ * the next one, though it may be of before the news: that one is asked again once it is there.
+ */
+function askAgain(isMeant: (procedure: QueryName) => boolean): void {
+  const predicate = asking(isMeant)
+  for (const query of questions.getQueryCache().findAll({ predicate })) {
+    const { fetchStatus, data } = query.state
+    if (fetchStatus === 'fetching' && data === undefined) onceAnswered(query)
+  }
+  void questions.invalidateQueries({ predicate })
+}
+
+const awaited = new WeakSet<Query>()
+
+function onceAnswered(query: Query): void {
+  if (awaited.has(query)) return
+  awaited.add(query)
+  const again = (): void => {
+    awaited.delete(query)
+    void questions.invalidateQueries({ predicate: (one) => one === query })
+  }
+  query.promise?.then(again, again)
 }

@@ -1,13 +1,23 @@
 let signedOut = false
+let timesAccepted = 0
 const listeners = new Set<() => void>()
 
-/** The host no longer knows this browser: every screen gives way to the sign-in screen. */
-export function tellSignedOut(): void {
-  change(true)
+/** How often this page was let in. Kept beside a question, it tells whether the answer is about the right of today. */
+export function countSignIns(): number {
+  return timesAccepted
+}
+
+/**
+ * The host did not know this browser when it was asked: every screen gives way to the sign-in screen. Nothing happens
+ * where the code was accepted since: answers need not come in the order of their questions.
+ */
+export function tellSignedOut(signInsWhenAsked: number): void {
+  if (signInsWhenAsked === timesAccepted) change(true)
 }
 
 /** The sign-in code was accepted. */
 export function tellSignedIn(): void {
+  timesAccepted += 1
   change(false)
 }
 
