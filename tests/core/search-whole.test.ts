@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { indexWords } from '../../electron/db/index-words.ts'
 import { type Connection, openDatabase } from '../../electron/db/open.ts'
 import { openStore } from '../../electron/db/store.ts'
 import { fold } from '../../shared/text/fold.ts'
 import { deskWithStick, freshFolder, newestCopy, restoreFrom } from '../support/copying.ts'
 import { peopleCsv, takeList } from '../support/lists.ts'
-import { foundFair, openStation, testKey, type TestStation } from '../support/station.ts'
+import { allConsents, foundFair, openStation, somebody, testKey, type TestStation } from '../support/station.ts'
 
 const runs = Number(process.env['HISTORY_RUNS'] ?? 40)
 
@@ -72,6 +73,64 @@ test('random news of several people at once, new, corrected, renamed and erased,
     }),
     { numRuns: runs },
   )
+})
+
+test('names in letters that SQLite’s tables do not know are found by every word, joined, renamed and erased', async () => {
+  const station = openStation()
+  await foundFair(station)
+  const register = async (fullName: string): Promise<string> => {
+    const person = somebody({ fullName, village: null })
+    const said = { id: randomUUID(), person, consents: allConsents, knownAs: null }
+    return (await station.tell('attendee.register', said)).attendee.id
+  }
+  // New Tai Lue, and Pahawh Hmong, which came with Unicode 7.
+  const names = ['Lý ᦰA Sình', '\u{16B0C}\u{16B0A} Thị Dỉ', 'ᦰA']
+  const ids: string[] = []
+  for (const name of names) ids.push(await register(name))
+  const [, second = '', third = ''] = ids
+  for (const name of names) for (const word of name.split(' ')) expect(await foundBy(station, word)).toContain(name)
+  expect(await foundBy(station, '\u{16B0C}')).toEqual([names[1]])
+  expect(await foundBy(station, 'ᦰB')).toEqual([])
+  await station.tell('attendee.link', { id: randomUUID(), first: second, second: third, decision: 'same' })
+  await station.tell('attendee.correct', { id: randomUUID(), attendeeId: second, fields: { fullName: 'Vi Thử' } })
+  for (const { id } of await station.tell('attendee.search', { text: 'ᦰA', limit: 20 }))
+    await station.tell('attendee.erase', { id: randomUUID(), attendeeId: id })
+  expect(await foundBy(station, 'ᦰA')).toEqual([])
+  expect(station.store.checkIntegrity()).toBe('ok')
+  station.close()
+})
+
+test('whatever letters a name has, its owner is found by each of its words and by none once they are erased', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 30 }), { minLength: 1, maxLength: 6 }), (some) => {
+      const { store, clock, close } = openStation()
+      const people = some.map((name) => ({ id: randomUUID(), name, words: indexWords([named(name)], []).split(' ') }))
+      for (const { id, name } of people)
+        store.atomically(() => store.changes.create('person', id, { full_name: name }, clock.now))
+      const found = (word: string) => (word === '' ? [] : store.search.find(`"${word}"`, 40))
+      for (const { id, words } of people)
+        for (const word of words.filter((one) => one !== '')) expect(found(word), word).toContain(id)
+      for (const { id, words } of people) {
+        store.atomically(() => {
+          store.changes.create('erasure', randomUUID(), { erased_person: id, erased_at: clock.now }, clock.now)
+        })
+        for (const word of words) expect(found(word), word).not.toContain(id)
+      }
+      expect(store.checkIntegrity()).toBe('ok')
+      close()
+    }),
+    { numRuns: runs },
+  )
+})
+
+/** A record of which only the name is known. */
+const named = (name: string) => ({
+  full_name: name,
+  village: null,
+  birth_date: null,
+  phone: null,
+  id_number: null,
+  old_id_number: null,
 })
 
 /** Two entries written as earlier versions wrote them: the second of them loses the words they share. */
