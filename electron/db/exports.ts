@@ -39,7 +39,7 @@ export function openExports(connection: Connection) {
   )
   const turnCounts = connection.prepare<[string], { root: string; turns: number }>(
     `SELECT ${rootOfEntry} AS root, count(*) AS turns FROM interview entry ${visibleEntry}
-     WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.withdrawn_at IS NULL GROUP BY 1`,
+     WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.withdrawn_at IS NULL AND entry.outcome <> 'no-show' GROUP BY 1`,
   )
   const turns = connection.prepare<[string], TurnRow>(
     `SELECT entry.id, ${rootOfEntry} AS root, entry.scanned_at, entry.outcome, entry.note, entry.appointment_at,
@@ -57,9 +57,9 @@ export function openExports(connection: Connection) {
     badges: (fair: string): ListedBadgeRow[] => badges.all(fair),
     /** The badges in force in the order of their numbers. */
     badgesInForce: (fair: string): string[] => badgesInForce.all(fair).map(({ id }) => id),
-    /** How many interviews each attendee has had. */
+    /** How many interviews each attendee has had; who did not come had none. */
     turnCounts: (fair: string): { root: string; turns: number }[] => turnCounts.all(fair),
-    /** Every interview of a fair in the order of time; one row is one turn. */
+    /** Everything logged at a fair in the order of time, one row a turn; also who did not come. */
     turns: (fair: string): TurnRow[] => turns.all(fair),
   }
 }

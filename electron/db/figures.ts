@@ -34,7 +34,7 @@ export type PartRow = {
 /** Numbers wanted of the vacancies still on offer, by where the work is and whether training is asked for. */
 export type WantedRow = { place_kind: string | null; skilled: number | null; vacancies: number; wanted: number }
 
-/** What became of one employer's table: turns as the list of interviews counts them, the rest persons. */
+/** What became of one employer's table: turns in which somebody was there, the rest persons. */
 export type EmployerResultRow = {
   employer: string
   turns: number
@@ -103,7 +103,7 @@ export function openFigures(connection: Connection) {
        sum(appointed) AS appointed, sum(hired) AS hired
      FROM (SELECT employer, sum(turns) AS turns, max(interviewed) AS interviewed, max(pre_selected) AS pre_selected,
          max(appointed) AS appointed, max(hired) AS hired
-       FROM (SELECT employer, person, count(*) AS turns, max(outcome <> 'no-show') AS interviewed, max(${passed}) AS pre_selected,
+       FROM (SELECT employer, person, sum(outcome <> 'no-show') AS turns, max(outcome <> 'no-show') AS interviewed, max(${passed}) AS pre_selected,
            max(outcome = 'appointment') AS appointed, max(outcome = 'hired') AS hired
          FROM interview WHERE ${standing} GROUP BY employer, person) entry ${visibleEntry}
        GROUP BY employer, ${rootOfEntry})
@@ -124,7 +124,7 @@ export function openFigures(connection: Connection) {
     parts: (fair: string, wording: string): PartRow[] => parts.all({ fair, wording }),
     /** Vacancies still on offer, of employers and not of the Center's own table. */
     wanted: (fair: string): WantedRow[] => wanted.all({ fair }),
-    /** Those with at least one turn. */
+    /** Those with at least one line in the list of interviews. */
     byEmployer: (fair: string): EmployerResultRow[] => byEmployer.all({ fair }),
     counselTurns: (fair: string): number => counselTurns.get({ fair })?.total ?? 0,
     connected: openConnected(connection),

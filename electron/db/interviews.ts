@@ -26,6 +26,9 @@ export type InterviewRow = {
   root: string
 }
 
+/** What the list of interviews comes to: its lines, the turns among them in which somebody was there, and whom they met. */
+export type InterviewTotals = { lines: number; turns: number; persons: number }
+
 const columns = `entry.id, entry.fair, entry.person, entry.badge, entry.employer, entry.vacancy, entry.outcome, entry.note,
   entry.scanned_at, entry.appointment_at, entry.appointment_place, entry.reason, entry.rating, entry.tags, entry.sheet, entry.sheet_row,
   entry.withdrawn_at, employer.name AS employer_name, vacancy.title AS vacancy_title, coalesce(person_root.root, entry.person) AS root`
@@ -51,14 +54,16 @@ export function openInterviews(connection: Connection) {
   )
   const idsOfPerson = connection.prepare<[string], { id: string }>('SELECT id FROM interview WHERE person = ?')
   const turnsOfRoot = connection.prepare<[{ root: string; fair: string }], { total: number }>(
-    `SELECT count(*) AS total FROM interview WHERE person IN ${groupOfRoot} AND +fair = @fair AND created_at IS NOT NULL AND withdrawn_at IS NULL`,
+    `SELECT count(*) AS total FROM interview WHERE person IN ${groupOfRoot} AND +fair = @fair AND created_at IS NOT NULL AND withdrawn_at IS NULL
+       AND outcome <> 'no-show'`,
   )
   const met = connection.prepare<[{ root: string; fair: string }], { met: number }>(
     `SELECT EXISTS (SELECT 1 FROM interview WHERE person IN ${groupOfRoot} AND +fair = @fair AND created_at IS NOT NULL AND withdrawn_at IS NULL
        AND outcome <> 'no-show') AS met`,
   )
-  const totals = connection.prepare<[string], { turns: number; persons: number }>(
-    `SELECT count(*) AS turns, count(DISTINCT coalesce(person_root.root, entry.person)) FILTER (WHERE entry.outcome <> 'no-show') AS persons FROM ${source}
+  const totals = connection.prepare<[string], InterviewTotals>(
+    `SELECT count(*) AS lines, count(*) FILTER (WHERE entry.outcome <> 'no-show') AS turns,
+       count(DISTINCT coalesce(person_root.root, entry.person)) FILTER (WHERE entry.outcome <> 'no-show') AS persons FROM ${source}
      WHERE entry.fair = ? AND entry.created_at IS NOT NULL AND entry.withdrawn_at IS NULL`,
   )
   const ofSheetRow = connection.prepare<[string, number, number], InterviewRow>(
@@ -87,7 +92,7 @@ export function openInterviews(connection: Connection) {
     countOfRoot: (root: string, fair: string): number => turnsOfRoot.get({ root, fair })?.total ?? 0,
     /** Whether any booth has met an attendee. */
     wasMet: (root: string, fair: string): boolean => met.get({ root, fair })?.met === 1,
-    /** Turns and persons apart, never mixed; who did not come was not interviewed. */
-    totals: (fair: string): { turns: number; persons: number } => totals.get(fair) ?? { turns: 0, persons: 0 },
+    /** Turns and persons apart, never mixed. */
+    totals: (fair: string): InterviewTotals => totals.get(fair) ?? { lines: 0, turns: 0, persons: 0 },
   }
 }

@@ -51,7 +51,7 @@ test('the board is one look: arrivals add up to those who came, booths to the tu
   expect(board.inside).toBe(1)
   expect(board.inside).toBe((await station.tell('attendee.count', {})).inside)
   expect(board.booths).toMatchObject([
-    { name: 'Công ty May', booth: '1', turns: 2, interviewed: 1, preSelected: 1, hired: 0 },
+    { name: 'Công ty May', booth: '1', turns: 1, interviewed: 1, preSelected: 1, hired: 0 },
     { name: 'Công ty Điện tử', booth: '2', turns: 0, interviewed: 0 },
   ])
   expect(board.figures).toEqual(await station.tell('figures.read', {}))

@@ -102,7 +102,7 @@ test('who was hired on the spot passed the selection; who did not come was not i
   expect(indicators).toMatchObject({
     attended: 3,
     interviewed: 2,
-    'interview-turns': 3,
+    'interview-turns': 2,
     'pre-selected': 2,
     'pre-selected-skilled': 1,
     'pre-selected-unskilled': 1,

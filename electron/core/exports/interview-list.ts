@@ -41,10 +41,11 @@ export function interviewSheets(reading: Reading, names: Names): [Sheet, ...Shee
   return [sheetOf(lines, null), ...each.map((some) => sheetOf(some, nameOf(some)))]
 }
 
-/** Those who did not come were not interviewed; persons count once however many turns they had. */
-function totalsOf(lines: readonly Line[]): { turns: string; persons: string } {
+/** Who did not come was not interviewed, and is counted apart; persons count once however many turns they had. */
+function totalsOf(lines: readonly Line[]): Record<'turns' | 'noShows' | 'persons', string> {
   const met = lines.filter(({ turn }) => turn.outcome !== 'no-show')
-  return { turns: String(lines.length), persons: String(new Set(met.map(({ turn }) => turn.root)).size) }
+  const persons = new Set(met.map(({ turn }) => turn.root)).size
+  return { turns: String(met.length), noShows: String(lines.length - met.length), persons: String(persons) }
 }
 
 function nameOf([line]: readonly Line[]): string {

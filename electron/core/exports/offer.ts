@@ -34,16 +34,16 @@ export function listExports(_input: CheckedInputOf<'export.list'>, context: Cont
   const { store, caller } = context
   const fair = currentFair(context)
   const employers = store.fairs.employers(fair.id).filter(({ kind }) => kind !== 'center')
-  const [persons, turns] = [store.attendances.countPresence(fair.id).persons, store.interviews.totals(fair.id).turns]
+  const [persons, logged] = [store.attendances.countPresence(fair.id).persons, store.interviews.totals(fair.id).lines]
   const adjusted = adjustedFair(fair.id, context)
   const rows: Record<ExportName, number> = {
     attendance: persons,
-    interviews: turns,
+    interviews: logged,
     employers: employers.length,
     summary: persons,
     adjustments: adjusted?.total ?? 0,
     'employer-file': employers.length,
-    everything: persons + turns,
+    everything: persons + logged,
     year: 0,
     'follow-up': 0,
   }

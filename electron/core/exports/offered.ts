@@ -60,7 +60,7 @@ export const offered: Readonly<Record<ListLayoutName, Offered>> = {
       'rating',
       'note',
     ],
-    values: [...heading, 'turns', 'persons'],
+    values: [...heading, 'turns', 'noShows', 'persons'],
   },
   employers: {
     ...always,

@@ -8,7 +8,7 @@ export type EmployerFigures = {
   readonly vacancies: number
   /** Sum over the vacancies on offer that name a number. */
   readonly wanted: number
-  /** Every turn logged, as the list of interviews counts them. */
+  /** Turns in which somebody was there. */
   readonly turns: number
   readonly interviewed: number
   readonly preSelected: number

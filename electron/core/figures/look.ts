@@ -5,7 +5,7 @@ import { type FiguresContext, type Participant, participantsOf } from './partici
 export type Look = {
   readonly participants: readonly Participant[]
   readonly employers: readonly EmployerFigures[]
-  /** Every turn of an interview logged, as the list of interviews has them. */
+  /** Turns of interviews: the lines of the list of interviews less those who did not come. */
   readonly turns: number
 }
 

@@ -62,8 +62,13 @@ test('on any fair the screen, the spreadsheets, the CSV and the PDF say the same
         expect(people.rows).toHaveLength(shown.totals.attended)
         expect(column(people, 'Giới tính').filter((sex) => sex === 'Nữ')).toHaveLength(shown.totals.women)
         expect(added(column(people, 'Số lượt phỏng vấn'))).toBe(shown.indicators['interview-turns'])
-        expect(turns.rows).toHaveLength(shown.indicators['interview-turns'])
-        expect(added(each.map(({ rows }) => String(rows.length)))).toBe(shown.indicators['interview-turns'])
+        const met = column(turns, 'Kết quả').filter((outcome) => outcome !== 'Không đến')
+        expect(met).toHaveLength(shown.indicators['interview-turns'])
+        expect(added(each.map(({ rows }) => String(rows.length)))).toBe(turns.rows.length)
+        expect(turns.below.slice(0, 2)).toEqual([
+          `Tổng số lượt phỏng vấn: ${met.length}`,
+          `Lượt ghi “Không đến”, không tính vào tổng số trên: ${turns.rows.length - met.length}`,
+        ])
         expect(turns.below.at(-1)).toBe(`Số người được phỏng vấn: ${shown.totals.interviewed}`)
 
         // Every indicator stands as the screen has it.
