@@ -84,7 +84,7 @@ function settleIn(folder: string, options: Options): void {
 async function start(options: Options, places: Places): Promise<void> {
   const log = createLog(places.logs, Date.now)
   keepGoing(log)
-  const session = openSession(options.downloads)
+  const session = openSession(options.downloads, (...file) => openDoor?.house()?.settleFile(...file))
   const signIns: SignIns = { onTry: () => undefined }
   const desk = Promise.withResolvers<Desk>()
   const page = pageLoading()

@@ -6,7 +6,7 @@ import { openStore, type Store } from '../db/store.ts'
 import { isAtThisMachine } from './at-this-machine.ts'
 import { type Context, newId } from './context.ts'
 import { asFailure, dispatch } from './dispatch.ts'
-import { exportFile } from './exports/export-file.ts'
+import { exportFile, settleFile } from './exports/export-file.ts'
 import { openCopies } from './copies/copies.ts'
 import { lastCopy, paceCopies } from './copies/pace.ts'
 import { openHeldCalls } from './follow-up/held-calls.ts'
@@ -100,6 +100,7 @@ function composeHouse(options: HouseOptions, release: () => void): House {
       if (signIn.isRevoked(caller)) return { ok: false, failure: { code: 'device-revoked' } }
       return isLocked({ store, caller }) ? { ok: false, failure: { code: 'locked' } } : given
     },
+    settleFile: (workId, saving) => settleFile(workId, saving, contextOf(windowCaller())),
     takeFile: (file, caller) => takeFile(file, contextOf(caller)),
     isHere: (caller) => isAtThisMachine(store, caller),
     isLocked: (caller) => isLocked({ store, caller }),

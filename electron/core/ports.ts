@@ -5,6 +5,7 @@ import type { DocumentOrder } from '../../shared/document-face.ts'
 import type { Result } from '../../shared/failure.ts'
 import type { ScannerStanding, SerialPortSeen } from '../../shared/contract/scanner.ts'
 import type { CallerRole, Topic } from '../../shared/contract/procedure.ts'
+import type { Saving } from '../../shared/contract/works.ts'
 
 /**
  * Who is asking. The door decides it, never the input: the window is this machine's own station,
@@ -139,6 +140,8 @@ export type House = {
   offerSignIn(): string
   /** `attendance.xlsx`, `attendance.csv`, `interviews.xlsx`, `badges.pdf?ids=…`, `document.pdf?order=…` */
   exportFile(name: string, query: URLSearchParams, caller: Caller): Promise<Result<ExportedFile>>
+  /** What became of a work's file that this machine's window was given: only then has it left. */
+  settleFile(workId: string, saving: Saving): void
   /** A list somebody hands over to be taken in, from desk and office only; kept in memory. Answers the handle it is known by for an hour. */
   takeFile(file: HandedFile, caller: Caller): Result<{ handle: string }>
   /** Whether the caller sits at this machine itself, whose disks are nobody else's. */

@@ -24,10 +24,17 @@ export const workShape = z.strictObject({
   failure: failureShape.nullable(),
   /** The file it made, to be fetched once at `/export/work?id=…`; kept in memory, never on the disk. */
   file: z.strictObject({ name: z.string(), bytes: z.int() }).nullable(),
-  /** When the file was fetched; it is gone from memory since. */
+  /** When the file was fetched, or by this machine's own window saved; it is gone from memory since. */
   takenAt: shape.moment.nullable(),
+  /** Where the window of this machine saved it; a browser does not tell. */
+  savedTo: z.string().nullable(),
+  /** Why the window has not saved it though it was asked to: nobody chose a place, or it could not be written there. */
+  unsaved: z.enum(['cancelled', 'failed']).nullable(),
 })
 export type Work = z.infer<typeof workShape>
+
+/** What became of a file that the window's shell was to save: where it lies, or why it lies nowhere. */
+export type Saving = { kind: 'saved'; path: string } | { kind: NonNullable<Work['unsaved']> }
 
 export const worksProcedures = {
   /** The caller's own works since the program started, the newest first. */

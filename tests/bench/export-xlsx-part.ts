@@ -105,6 +105,7 @@ async function exported(house: House): Promise<Written & { bytes: number }> {
     if (work.state === 'done') {
       const took = performance.now() - from
       await house.exportFile('work', new URLSearchParams({ id }), house.windowCaller())
+      house.settleFile(id, { kind: 'saved', path: '' })
       return { took, bytes: work.file?.bytes ?? 0, ...memory() }
     }
     await pause(20)

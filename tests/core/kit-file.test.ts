@@ -2,9 +2,10 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import type { PaperOrder } from '../../shared/badge-face.ts'
 import { type KitPaper, kitPapers } from '../../shared/contract/kit.ts'
+import type { Saving } from '../../shared/contract/works.ts'
 import { type DocumentOrder, isDocumentOrder } from '../../shared/document-face.ts'
 import { takeNewIdentity } from '../../electron/db/new-identity.ts'
-import { exportFile } from '../../electron/core/exports/export-file.ts'
+import { exportFile, settleFile } from '../../electron/core/exports/export-file.ts'
 import { badgeFormats, badgesPerPage } from '../../shared/badge-formats.ts'
 import { type KitHall, openKit } from '../support/kit-hall.ts'
 
@@ -34,11 +35,17 @@ const kindOf = (order: Order): string => (isDocumentOrder(order) ? order.documen
 const save = (hall: KitHall, papers: readonly KitPaper[] = kitPapers, total = 8, format = 'a4-8up' as const) =>
   hall.tell('kit.save', { id: hall.id(), papers: [...papers], format, total })
 
-async function fetched(hall: KitHall, workId: string) {
+/** The window is given the file, and its shell says what became of it. */
+async function fetched(
+  hall: KitHall,
+  workId: string,
+  saving: Saving = { kind: 'saved', path: 'C:\\Users\\Lan\\Downloads\\kit.pdf' },
+) {
   const context = hall.contextOf(hall.window)
   const ended = await context.works.ended(workId, hall.window)
   if (!ended.ok) throw new Error(ended.failure.code)
   const file = await exportFile('work', new URLSearchParams({ id: workId }), context)
+  settleFile(workId, saving, context)
   return { name: file.fileName, pages: (await PDFDocument.load(file.body)).getPageCount() }
 }
 
@@ -81,6 +88,23 @@ test('the whole kit is one file in its own order, and once it is fetched every p
   expect(items.find(({ name }) => name === 'unprinted-sheets')).toMatchObject({ open: 0 })
   const noted = hall.accesses().map(({ action, rows }) => `${action} ${rows}`)
   expect(noted).toEqual(expect.arrayContaining(['signing-sheets-export 2', 'badges-export 10']))
+  hall.close()
+})
+
+test('a kit that nobody chose a place for, or that had no room there, is on no paper and is saved the next time', async () => {
+  const hall = await kitOfTwoCommunes()
+  drawing(hall)
+  const { workId } = await save(hall)
+  const newest = async () => (await hall.tell('work.list', {}))[0]
+  for (const kind of ['cancelled', 'failed'] as const) {
+    await fetched(hall, workId, { kind })
+    expect(await newest()).toMatchObject({ file: { name: 'bo-ho-so-truoc-phien-2026-11-24.pdf' }, unsaved: kind })
+    for (const name of kitPapers) expect(await hall.entry(name), name).toMatchObject({ printed: null })
+  }
+  const path = 'D:\\Hồ sơ phiên\\kit.pdf'
+  await fetched(hall, workId, { kind: 'saved', path })
+  expect(await newest()).toMatchObject({ file: null, savedTo: path, unsaved: null, takenAt: hall.clock.now })
+  for (const name of kitPapers) expect(await hall.entry(name), name).toMatchObject({ printed: { state: 'saved' } })
   hall.close()
 })
 

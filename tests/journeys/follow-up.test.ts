@@ -48,7 +48,7 @@ afterEach(async ({ task }) => {
 })
 
 const due = async () => (await ask(window, 'follow-up.due', {})).due
-const fetched = () => window.getByText(/Đã tải lúc \d+:\d\d/u).first()
+const fetched = () => window.getByText(/Đã lưu lúc \d+:\d\d vào .+\.xlsx/u).first()
 /** The name of the person to be called now. */
 const calling = (name: string) => window.getByRole('heading', { name, level: 2 }).waitFor()
 

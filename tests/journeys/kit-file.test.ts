@@ -60,7 +60,7 @@ test('the whole kit is saved as one PDF of A4 with as many pages as promised, ev
   await window.getByRole('button', { name: kit.file.whole }).waitFor()
   await pressKeys(window, ['Alt+s'])
   await expect.poll(() => savedPdf(day), { timeout: 60_000 }).not.toBe('')
-  await window.getByText(/Đã lưu bo-ho-so/u).waitFor()
+  await window.getByText(/Đã lưu lúc \d+:\d\d vào .*bo-ho-so/u).waitFor()
   await lookFromAllSides(window, 'kit saved as one file')
   const file = join(day.folder.path, 'downloads', savedPdf(day))
   expect(pagesIn(file)).toBe(sumOf(pages))

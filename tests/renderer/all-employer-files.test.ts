@@ -37,6 +37,8 @@ const work = (fields: Partial<Work>): Work => ({
   failure: null,
   file: null,
   takenAt: null,
+  savedTo: null,
+  unsaved: null,
   ...fields,
 })
 

@@ -64,6 +64,14 @@ test('the day is said in one line, in Vietnam’s time and numbers', () => {
   expect(sentenceOf(boardAt(at('09:40')), fair, english)).toContain('By 9:40: 1,143 people')
 })
 
+test('before the first interview the line does not say that no employer is there', () => {
+  const board = boardAt(at('08:10'))
+  const { figures } = board
+  const indicators = { ...figures.indicators, 'interview-turns': 0 }
+  const before = { ...board, figures: { ...figures, indicators }, booths: [] }
+  expect(sentenceOf(before, fair, live)).toBe('Đến 8:10: 1.143 người (nữ 81, hộ nghèo 37), chưa có lượt phỏng vấn.')
+})
+
 test('employers are held against their target as on the report: all who came to hire, however many have met anybody', () => {
   const board = boardAt(at('09:40'))
   const { figures } = board

@@ -37,6 +37,7 @@ export function stubHouse(
             }
           : { ok: false, failure: { code: 'not-found' } },
       ),
+    settleFile: () => undefined,
     takeFile: ({ fileName }) => ({ ok: true, value: { handle: fileName } }),
     listens: () => () => undefined,
     isRevoked: () => false,

@@ -1,4 +1,5 @@
 import type { ExportFormat, ExportName } from '../../../shared/contract/exports.ts'
+import type { Saving } from '../../../shared/contract/works.ts'
 import { Refusal } from '../../../shared/failure.ts'
 import { documentFileNames } from '../documents/file-names.ts'
 import { pdfOfDocument } from '../documents/print-document.ts'
@@ -54,7 +55,10 @@ export async function exportFile(name: string, query: URLSearchParams, context: 
   }
 }
 
-/** What a work has made; once it leaves, papers of the kit in it are saved. A kit whose numbers went elsewhere since is dropped, and says so. */
+/**
+ * What a work has made; once it has left, papers of the kit in it are saved. The window's own file has left when its shell
+ * says so (`settleFile`). A kit whose numbers went elsewhere since is dropped, and says so.
+ */
 function takeMade(id: string, context: Context): ExportedFile {
   const { works, caller } = context
   const isKit = works.list(caller).some((work) => work.id === id && work.of === kitFile && work.file !== null)
@@ -62,10 +66,21 @@ function takeMade(id: string, context: Context): ExportedFile {
     works.withdraw(id, caller, { code: 'changed-since' })
     throw new Refusal({ code: 'changed-since' })
   }
+  if (caller.door === 'window') return works.lend(id, caller)
   const file = works.take(id, caller)
+  noteLeft(id, context)
+  return file
+}
+
+/** What became of a file the window was given: saved, or there still. */
+export function settleFile(id: string, saving: Saving, context: Context): void {
+  context.works.settle(id, saving)
+  if (saving.kind === 'saved') noteLeft(id, context)
+}
+
+function noteLeft(id: string, context: Context): void {
   const fair = context.store.stations.own()?.current_fair
   if (fair && noteFetched(id, fair, context)) context.announce(['readiness'])
-  return file
 }
 
 function isByName(name: string): name is keyof typeof byName {

@@ -1,6 +1,6 @@
 import type { BadgeFormatName } from '../../../shared/badge-formats.ts'
 import type { EmployerFilesOrder, ExportOrder } from '../../../shared/contract/exports.ts'
-import type { Work } from '../../../shared/contract/works.ts'
+import type { Saving, Work } from '../../../shared/contract/works.ts'
 import type { Failure, Result } from '../../../shared/failure.ts'
 import type { Store } from '../../db/store.ts'
 import type { DrawnPart } from '../documents/drawn-part.ts'
@@ -96,5 +96,9 @@ export type Works = {
   forgetMade(): void
   /** The file, once. @throws Refusal `not-found`, or what the work failed with. */
   take(id: string, caller: Caller): ExportedFile
+  /** The same for the window: the file stays until its shell says that it is saved. */
+  lend(id: string, caller: Caller): ExportedFile
+  /** What became of a file that was lent. */
+  settle(id: string, saving: Saving): void
   close(): void
 }

@@ -1,5 +1,5 @@
 import type { Topic } from '../../../shared/contract/procedure.ts'
-import type { Work } from '../../../shared/contract/works.ts'
+import type { Saving, Work } from '../../../shared/contract/works.ts'
 import { type Failure, Refusal, type Result } from '../../../shared/failure.ts'
 import { asFailure } from '../dispatch.ts'
 import type { Caller, ExportedFile } from '../ports.ts'
@@ -82,11 +82,21 @@ export function openWorks(parts: Parts): Works {
       news.say()
     },
     take(id, caller) {
+      const entry = own(id, caller)
       try {
-        return handOver(own(id, caller), caller, parts)
+        const file = handOver(entry, caller, parts)
+        dropFile(entry)
+        entry.work = { ...entry.work, takenAt: now() }
+        return file
       } finally {
         news.say()
       }
+    },
+    lend: (id, caller) => handOver(own(id, caller), caller, parts),
+    settle(id, saving) {
+      const entry = entries.get(id)
+      if (entry) settle(entry, saving, now())
+      news.say()
     },
     close() {
       for (const entry of entries.values()) close(entry)
@@ -109,6 +119,8 @@ const freshWork = {
   failure: null,
   file: null,
   takenAt: null,
+  savedTo: null,
+  unsaved: null,
 } as const
 
 function begin(entry: Entry, parts: Parts, news: News, goOn: () => void): void {
@@ -168,11 +180,10 @@ function finish(entry: Entry, result: Result<WorkOutcome>, at: number, news: New
 }
 
 /** What cannot be noted does not leave: on a full disk the work has failed, which its screen then says. */
-function handOver(entry: Entry, caller: Caller, { note, now, log }: Parts): ExportedFile {
+function handOver(entry: Entry, caller: Caller, { note, log }: Parts): ExportedFile {
   if (entry.work.failure) throw new Refusal(entry.work.failure)
   const { file, accesses } = entry
   if (file === null) throw new Refusal({ code: 'not-found', field: 'id' })
-  dropFile(entry)
   try {
     for (const access of accesses) note(access, caller)
   } catch (error) {
@@ -180,8 +191,17 @@ function handOver(entry: Entry, caller: Caller, { note, now, log }: Parts): Expo
     withdraw(entry, failure)
     throw new Refusal(failure)
   }
-  entry.work = { ...entry.work, takenAt: now() }
   return file
+}
+
+/** What the shell could not save is there to be saved again. */
+function settle(entry: Entry, saving: Saving, at: number): void {
+  if (saving.kind !== 'saved') {
+    entry.work = { ...entry.work, unsaved: saving.kind }
+    return
+  }
+  dropFile(entry)
+  entry.work = { ...entry.work, takenAt: at, savedTo: saving.path, unsaved: null }
 }
 
 /** The file is gone, and why stands in its place. */

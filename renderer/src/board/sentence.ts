@@ -9,14 +9,18 @@ export function sentenceOf({ figures, booths, notInYet }: Board, fair: Fair, tex
   const time = timeOf(figures.asOf)
   const day = dayOf(figures.asOf)
   const poor = figures.breakdowns.household.find(({ key }) => key === 'poor')?.attended ?? 0
-  const said = sentence.says(
+  const people = [
     day === fair.heldOn ? sentence.until(time) : sentence.untilDay(time, dayWritten(day)),
     number(figures.totals.attended),
     number(figures.totals.women),
     number(poor),
-    number(booths.filter(({ interviewed }) => interviewed > 0).length),
-    number(figures.indicators['interview-turns']),
-  )
+  ] as const
+  const turns = figures.indicators['interview-turns']
+  // “0 employers” reads as if none had come.
+  const said =
+    turns === 0
+      ? sentence.saysNoneYet(...people)
+      : sentence.says(...people, number(booths.filter(({ interviewed }) => interviewed > 0).length), number(turns))
   const missing = missingParts(notInYet, text)
   const whole = missing.length === 0 ? `${said}.` : `${said}. ${sentence.without(missing.join('; '))}`
   return fair.status === 'rehearsal' ? `${sentence.trial} ${whole}` : whole

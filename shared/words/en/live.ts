@@ -24,6 +24,8 @@ export const live: Words['live'] = {
     untilDay: (time, day) => `By ${time} on ${day}`,
     says: (until, persons, women, poor, employers, turns) =>
       `${until}: ${persons} people (${women} women, ${poor} of poor households), ${employers} employers, ${turns} interviews`,
+    saysNoneYet: (until, persons, women, poor) =>
+      `${until}: ${persons} people (${women} women, ${poor} of poor households), no interviews yet`,
     without: (missing) => `Not in it yet: ${missing}.`,
     trial: 'REHEARSAL.',
   },

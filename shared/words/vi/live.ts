@@ -25,6 +25,8 @@ export const live = {
     untilDay: (time: string, day: string) => `Đến ${time} ngày ${day}`,
     says: (until: string, persons: string, women: string, poor: string, employers: string, turns: string) =>
       `${until}: ${persons} người (nữ ${women}, hộ nghèo ${poor}), ${employers} đơn vị, ${turns} lượt phỏng vấn`,
+    saysNoneYet: (until: string, persons: string, women: string, poor: string) =>
+      `${until}: ${persons} người (nữ ${women}, hộ nghèo ${poor}), chưa có lượt phỏng vấn`,
     without: (missing: string) => `Chưa gồm: ${missing}.`,
     trial: 'CHẠY THỬ.',
   },
@@ -46,7 +48,7 @@ export const live = {
     women: (count: string) => `Nữ ${count}`,
     womenAim: (count: string, target: string) => `Nữ ${count} (mục tiêu ${target})`,
     target: (target: string, part: number) => `Mục tiêu ${target}: ${part}%`,
-    inside: 'Đang có mặt',
+    inside: 'Trong hội trường',
     insideNote: 'Chưa ghi nhận ra về',
     children: (count: string) => `và ${count} trẻ nhỏ đi cùng`,
     employers: 'Đơn vị có phỏng vấn',

@@ -33,7 +33,7 @@ export const reportFiles = {
   } satisfies Record<ExportName, string> as Record<ExportName, string>,
   holds: {
     attendance: (rows: number) => `${number.format(rows)} người, mỗi người một dòng; có cột Ký nhận.`,
-    interviews: (rows: number) => `${number.format(rows)} lượt, mỗi lượt một dòng; mỗi đơn vị thêm một trang tính.`,
+    interviews: (rows: number) => `${number.format(rows)} lượt ghi, mỗi lượt một dòng; mỗi đơn vị thêm một trang tính.`,
     employers: (rows: number) => `${number.format(rows)} đơn vị, vị trí đang tuyển và kết quả từng bàn.`,
     summary: () =>
       'Mọi chỉ tiêu báo cáo, chia theo giới tính, tuổi, dân tộc, diện hộ, xã, nhu cầu; bản PDF có biểu đồ và chỗ ký. Không có tên người.',

@@ -22,7 +22,7 @@ export function FileState({
 }) {
   const text = useMadeFileWords()
   if (work === undefined) return null
-  const { state, file, takenAt, failure } = work
+  const { state, file, takenAt, savedTo, unsaved, failure } = work
   if (isUnderWay)
     return (
       <div className={styles['making']}>
@@ -40,17 +40,21 @@ export function FileState({
   if (file !== null)
     return (
       <Notice
-        tone="good"
+        tone={unsaved === null ? 'good' : unsaved === 'failed' ? 'bad' : 'attention'}
         action={
           <Button variant="default" onClick={fetch}>
             {text.fetch}
           </Button>
         }
       >
-        {text.ready(file.name)}
+        {unsaved === null ? text.ready(file.name) : text.unsaved[unsaved]}
       </Notice>
     )
   // Nobody fetched it in time, or somebody in it was erased meanwhile.
   if (takenAt === null) return <Notice tone="attention">{text.gone(work.title)}</Notice>
-  return <Notice tone="good">{text.saved(work.title, timeOf(takenAt))}</Notice>
+  return (
+    <Notice tone="good">
+      {savedTo === null ? text.saved(work.title, timeOf(takenAt)) : text.savedTo(timeOf(takenAt), savedTo)}
+    </Notice>
+  )
 }

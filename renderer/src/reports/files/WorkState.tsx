@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { Work } from '../../../../shared/contract/works.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { isUnderWay, WorkProgress } from '../../parts/made-file/WorkProgress.tsx'
+import { useMadeFileWords } from '../../parts/made-file/words.ts'
 import { timeOf } from '../../session/vietnam-time.ts'
 import { useFailureWords } from '../../session/words.ts'
 import styles from './files.module.css'
@@ -23,9 +24,10 @@ export function WorkState({
   onAgain: () => void
 }) {
   const words = useFileWords()
+  const made = useMadeFileWords()
   const sentence = useFailureWords()
   if (work === undefined) return null
-  const { state, file, takenAt, failure } = work
+  const { state, file, takenAt, savedTo, unsaved, failure } = work
   if (isUnderWay(work))
     return (
       <div className={styles['running']}>
@@ -51,7 +53,7 @@ export function WorkState({
   if (file !== null)
     return (
       <div className={styles['running']}>
-        <span>{words.ready(file.name)}</span>
+        {unsaved === null ? <span>{words.ready(file.name)}</span> : <Unsaved why={unsaved} />}
         <Button variant="default" size="xs" onClick={() => onSave(work)} aria-label={words.fetchOf(file.name)}>
           {words.fetch}
         </Button>
@@ -60,8 +62,19 @@ export function WorkState({
   if (takenAt === null) return <Expired name={name} onAgain={onAgain} />
   return (
     <p className={styles['fetched']}>
-      <Icon name="good" size={16} /> {words.fetched(timeOf(takenAt))}
+      <Icon name="good" size={16} />{' '}
+      {savedTo === null ? words.fetched(timeOf(takenAt)) : made.savedTo(timeOf(takenAt), savedTo)}
     </p>
+  )
+}
+
+/** It is there still: whoever closed the question where to save it, or whose stick was full, saves it elsewhere. */
+function Unsaved({ why }: { why: NonNullable<Work['unsaved']> }) {
+  const { unsaved } = useMadeFileWords()
+  return (
+    <span className={styles[why === 'failed' ? 'failed' : 'unsaved']} role={why === 'failed' ? 'alert' : 'status'}>
+      <Icon name={why === 'failed' ? 'bad' : 'attention'} size={16} /> {unsaved[why]}
+    </span>
   )
 }
 
