@@ -15,7 +15,6 @@ import { methodsIn7Zip, openIn7Zip } from '../support/archive-program.ts'
 import { ask } from '../support/ask.ts'
 import { textOfPdf } from '../support/drawn-pages.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
-import { pressKeys } from '../support/hands.ts'
 import { lookFromAllSides } from '../support/looks.ts'
 import { savedFile } from '../support/saved-file.ts'
 import { openInLibreOffice } from '../support/spreadsheet-program.ts'
@@ -103,32 +102,6 @@ test('a list is made beside the desk by the keyboard alone and lies in the user�
   expect(textOfPdf(await saved('danh-sach-tham-gia'))).toContain(people)
   await expectAccessible(window)
   await shoot(window, 'files one was saved')
-})
-
-test('a list nobody chose a place for, or that had no room there, is not said to be saved, and is saved the next time', async () => {
-  const { unsaved } = vi.madeFile
-  const atNextSaving = (becomes: 'cancelled' | 'failed') =>
-    desk.evaluate(({ session }, what) => {
-      session.fromPartition('persist:fair').once('will-download', (_, item) => {
-        if (what === 'cancelled') item.cancel()
-        else item.setSavePath('/proc/no-such-stick/danh-sach.xlsx')
-      })
-    }, becomes)
-  await atNextSaving('cancelled')
-  await button('interviews', 'xlsx').focus()
-  await pressKeys(window, ['Enter'])
-  await window.getByText(unsaved.cancelled).waitFor()
-  await shoot(window, 'files nobody chose a place')
-  await atNextSaving('failed')
-  const again = window.getByRole('button', { name: /^Lưu tệp ket-qua-phong-van/u })
-  await again.focus()
-  await pressKeys(window, ['Enter'])
-  await window.getByText(unsaved.failed).waitFor()
-  await lookFromAllSides(window, 'files could not be saved')
-  await again.focus()
-  await pressKeys(window, ['Enter'])
-  await window.getByText(`vào ${join(downloads, 'ket-qua-phong-van')}`).waitFor()
-  expect((await readTables(await saved('ket-qua-phong-van')))[0]?.rows).toHaveLength(2)
 })
 
 test('an employer’s file shows its password once, opens with it alone, and names only who agreed to share', async () => {

@@ -44,7 +44,7 @@ export const live: Words['live'] = {
     women: (count) => `${count} women`,
     womenAim: (count, target) => `${count} women (target ${target})`,
     target: (target, part) => `Target ${target}: ${part}%`,
-    inside: 'Present now',
+    inside: 'Inside now',
     insideNote: 'Not checked out',
     children: (count) => `and ${count} small children`,
     employers: 'Employers interviewing',
