@@ -15,7 +15,7 @@ export async function fillBooths(
   attendees: readonly Attendee[],
   tell: Tell,
   seed: number,
-): Promise<{ scanned: number; employers: number }> {
+): Promise<{ scanned: number; employers: number; logged: number }> {
   const random = randomOf(seed)
   const booths: { id: string; vacancies: string[] }[] = []
   for (const [index, made] of madeUpEmployers(seed, boothCount).entries()) {
@@ -40,6 +40,7 @@ export async function fillBooths(
     for (let turn = 0; turn < turns; turn += 1) visits[(first + turn) % boothCount]?.push(attendee)
   }
   const scanned = new Set<string>()
+  let logged = 0
   for (const [index, booth] of booths.entries()) {
     await tell('booth.sit', { employerId: booth.id })
     for (const attendee of visits[index] ?? []) {
@@ -57,8 +58,9 @@ export async function fillBooths(
         note: '',
         scannedAt: Date.now(),
       })
+      logged += 1
     }
   }
   await tell('booth.sit', { employerId: null })
-  return { scanned: scanned.size, employers: booths.length }
+  return { scanned: scanned.size, employers: booths.length, logged }
 }

@@ -179,6 +179,7 @@ test('a late registration is an adjustment, by its badge number', async () => {
   await pressKeys(window, ['Control+Digit1'])
   await window.getByRole('button', { name: files.make(files.format.xlsx, files.name.adjustments) }).focus()
   await pressKeys(window, ['Enter'])
-  await window.getByText(/Đã tải lúc \d+:\d\d/u).waitFor()
+  await window.getByText(/Đã lưu lúc \d+:\d\d vào .+/u).waitFor()
+  await window.getByText(/Đã chốt số liệu lần 1 lúc \d+:\d\d, từ đó đã có thay đổi/u).waitFor()
   await lookFromAllSides(window, 'files with adjustments')
 })

@@ -49,7 +49,9 @@ test('an independent reader finds as many different codes on the printed sheets,
 
 test('the rows of the spreadsheets are the totals of the summary', async () => {
   expect((await readTable(readFileSync(join(out, 'attendance.xlsx')))).rows).toHaveLength(summary['attendees'] ?? 0)
-  expect((await readTable(readFileSync(join(out, 'interviews.xlsx')))).rows).toHaveLength(summary['interviews'] ?? 0)
+  const interviews = (await readTable(readFileSync(join(out, 'interviews.xlsx')))).rows
+  expect(interviews).toHaveLength(summary['interviews'] ?? 0)
+  expect(interviews.filter((row) => !row.includes('Không đến'))).toHaveLength(summary['turns'] ?? 0)
   const csv = readFileSync(join(out, 'attendance.csv'), 'utf8')
   expect(csv.startsWith('\uFEFF')).toBe(true)
   expect(csv.trimEnd().split('\r\n')).toHaveLength((summary['attendees'] ?? 0) + 1)

@@ -134,6 +134,7 @@ test('columns are guessed, older letters are shown before and after', async () =
     .first()
     .waitFor()
   await window.getByRole('cell', { name: 'Hoàng Văn Thử' }).first().waitFor()
+  expect(await window.evaluate(() => document.activeElement?.textContent)).toContain('danh-sach-xa.xlsx')
   await lookFromAllSides(window, 'imports columns')
 })
 
@@ -141,6 +142,7 @@ test('every line is shown with what becomes of it; what is wrong is put right in
   await pressKeys(window, ['Control+Enter'])
   await line('Nông Thị Mẫu').waitFor()
   await line('Hoàng Văn Thử').waitFor()
+  expect(await window.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid')
   await lookFromAllSides(window, 'imports preview')
   await window.getByRole('radio', { name: imports.preview.scope['not-taken'] }).focus()
   await pressKeys(window, ['Space'])

@@ -133,7 +133,7 @@ test('what the office says of itself stands on its papers', async () => {
   expect(await window.getByText(words.settings.unsaved).count()).toBe(0)
   await window.getByRole('button', { name: `${words.make}: ${words.name.report}` }).focus()
   await window.keyboard.press('Enter')
-  await window.getByText(/Đã lưu bao-cao-ket-qua.*\.docx/u).waitFor()
+  await window.getByText(/Đã lưu lúc \d+:\d\d vào .*bao-cao-ket-qua.*\.docx/u).waitFor()
   const text = textOf(await saved('bao-cao-ket-qua'))
   expect(text).toContain('Hoàng Văn Nam')
   expect(text).toContain('7 giờ 30 đến 11 giờ 30')
@@ -156,7 +156,7 @@ test('the list to be signed is drawn beside the desk: it shows that it is under 
   await get.focus()
   await window.keyboard.press('Enter')
   expect((await saved('danh-sach-tham-gia')).subarray(0, 4).toString()).toBe('%PDF')
-  await window.getByText(/Đã tải lúc \d+:\d\d/u).waitFor()
+  await window.getByText(/Đã lưu lúc \d+:\d\d vào .*danh-sach-tham-gia/u).waitFor()
   await shoot(window, 'papers list drawn')
 })
 

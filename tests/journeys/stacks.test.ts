@@ -177,7 +177,7 @@ test('people are chosen by typing and the space bar; their badges become a PDF, 
   const codes = codesOn([join(downloads, file)])
   expect(codes).toHaveLength(2)
   await task('chosen')
-    .getByText(/Đã lưu the-tham-gia/u)
+    .getByText(/Đã lưu lúc \d+:\d\d vào .*the-tham-gia/u)
     .waitFor()
   await lookFromAllSides(window, 'stacks chosen as a PDF')
   await press('Control+Enter')

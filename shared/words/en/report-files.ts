@@ -17,6 +17,9 @@ export const reportFiles: Words['reportFiles'] = {
     connected: (persons) => `${number.format(persons)} persons connected`,
   },
   countNote: 'Persons and turns are two figures: one person may have several interviews.',
+  notFrozen: 'The figures are not frozen: every document calls them provisional.',
+  frozen: (count, when) => `Figures frozen at ${when} (number ${count}); nothing has changed since.`,
+  adjusted: (count, when) => `Figures frozen at ${when} (number ${count}) and changed since: see the adjustments.`,
   lists: 'Lists and figures',
   careful: 'Files that name people hold personal data: keep them only where allowed, delete them after use.',
   name: {

@@ -18,6 +18,10 @@ export const reportFiles = {
     connected: (persons: number) => `kết nối thành công: ${number.format(persons)}`,
   },
   countNote: 'Số người và số lượt là hai con số khác nhau: một người có thể phỏng vấn nhiều lượt.',
+  notFrozen: 'Chưa chốt số liệu: mọi tài liệu ghi “Số liệu tạm tính”.',
+  frozen: (count: number, when: string) => `Đã chốt số liệu lần ${count} lúc ${when}, từ đó chưa có thay đổi.`,
+  adjusted: (count: number, when: string) =>
+    `Đã chốt số liệu lần ${count} lúc ${when}, từ đó đã có thay đổi: xem Điều chỉnh sau chốt.`,
   lists: 'Danh sách và số liệu',
   careful: 'Tệp có tên người là dữ liệu cá nhân: chỉ lưu ở nơi được phép, xóa khi dùng xong.',
   name: {

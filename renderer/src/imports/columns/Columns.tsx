@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { listKinds } from '../../../../shared/list-file.ts'
+import { BeginHere } from '../../parts/BeginHere.tsx'
 import { Choice } from '../../parts/Choice.tsx'
 import { Key } from '../../parts/Key.tsx'
 import { Notice } from '../../parts/Notice.tsx'
@@ -72,10 +73,10 @@ function Head({ opened }: { opened: OpenedFile }) {
   const { before } = file
   return (
     <>
-      <p className={styles['fileName']}>
-        <strong>{file.fileName}</strong> <span className={styles['soft']}>{text.forFair(file.fair.name)}</span>
-        {file.encoding !== null && <span className={styles['soft']}> {text.columns.encoding(file.encoding)}</span>}
-      </p>
+      <BeginHere className={styles['fileHead']}>
+        <strong>{file.fileName}</strong> <span className={styles['soft']}>{text.forFair(file.fair.name)}</span>{' '}
+        {file.encoding !== null && <span className={styles['soft']}>{text.columns.encoding(file.encoding)}</span>}
+      </BeginHere>
       {before !== null && (
         <Notice tone="info">{text.before(`${timeOf(before.takenAt)} ${dayWritten(dayOf(before.takenAt))}`)}</Notice>
       )}

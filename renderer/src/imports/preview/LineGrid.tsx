@@ -47,6 +47,10 @@ export function LineGrid({ previewed, opened }: { previewed: Previewed; opened: 
   useEffect(() => {
     if (open !== null) intoSight(grid.current, open)
   }, [open])
+  // What led here is gone: the keyboard begins on the lines.
+  useEffect(() => {
+    if (document.activeElement === document.body) grid.current?.focus({ preventScroll: true })
+  }, [])
 
   function move(to: number): void {
     const next = Math.max(0, Math.min(total - 1, to))

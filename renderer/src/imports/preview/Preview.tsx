@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Failure } from '../../../../shared/failure.ts'
+import { BeginHere } from '../../parts/BeginHere.tsx'
 import { CheckLine } from '../../parts/CheckLine.tsx'
 import { Key } from '../../parts/Key.tsx'
 import { FailureNotice, Notice } from '../../parts/Notice.tsx'
@@ -33,7 +34,7 @@ export function Preview(opened: OpenedFile) {
       <Stuck opened={opened} previewed={previewed} />
     )
   return (
-    <div className={styles['preview']}>
+    <BeginHere className={styles['preview']}>
       <Resumed opened={opened} />
       <Fates value={value} isFormer={isFormer} />
       {value.sensitive > 0 && <Notice tone="info">{text.sensitive(figure(value.sensitive))}</Notice>}
@@ -54,7 +55,7 @@ export function Preview(opened: OpenedFile) {
           {text.again}
         </span>
       )}
-    </div>
+    </BeginHere>
   )
 }
 

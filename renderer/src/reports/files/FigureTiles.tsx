@@ -1,4 +1,5 @@
 import { FailureNotice } from '../../parts/Notice.tsx'
+import { momentSaid } from '../../parts/moment-said.ts'
 import { useAsk } from '../../talk/use-ask.ts'
 import styles from './files.module.css'
 import { useFileWords } from './words.ts'
@@ -32,7 +33,21 @@ export function FigureTiles() {
           </div>
         ))}
       </dl>
-      <p className={styles['soft']}>{words.countNote}</p>
+      <p className={styles['soft']}>
+        {words.countNote} <Standing />
+      </p>
     </>
   )
+}
+
+/** Whether these are the figures every document names, or what has come of them since. */
+function Standing() {
+  const words = useFileWords()
+  const { value: snapshots } = useAsk('snapshot.list', {})
+  const { value: offered } = useAsk('export.list', {})
+  const last = snapshots?.at(-1)
+  if (snapshots === undefined || offered === undefined) return null
+  if (last === undefined) return words.notFrozen
+  const says = offered.some(({ name }) => name === 'adjustments') ? words.adjusted : words.frozen
+  return says(last.number, momentSaid(last.frozenAt))
 }
