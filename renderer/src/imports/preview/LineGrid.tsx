@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import { useCommuneName } from '../../parts/places.ts'
 import styles from '../imports.module.css'
 import type { OpenedFile } from '../Opened.tsx'
@@ -10,6 +10,16 @@ import type { Previewed } from './use-preview.ts'
 
 /** As high as a closed line is drawn, px; an open one is measured. */
 const rowHeight = 52
+
+/** What led here is gone, so the keyboard begins on the lines; the one that is open stands in sight. */
+function useSight(grid: RefObject<HTMLDivElement | null>, open: number | null): void {
+  useEffect(() => {
+    if (document.activeElement === document.body) grid.current?.focus({ preventScroll: true })
+  }, [grid])
+  useEffect(() => {
+    if (open !== null) intoSight(grid.current, open)
+  }, [grid, open])
+}
 
 /** Scrolls to the whole of a line that was opened, or as much of it as there is room for, its own row at the top. */
 function intoSight(grid: HTMLElement | null, index: number): void {
@@ -44,13 +54,7 @@ export function LineGrid({ previewed, opened }: { previewed: Previewed; opened: 
   const sheetNames = new Map(sheets.length > 1 ? sheets.map(({ index, name }) => [index, name]) : [])
   const first = rows[0]?.index ?? 0
   useEffect(() => look(first), [look, first])
-  useEffect(() => {
-    if (open !== null) intoSight(grid.current, open)
-  }, [open])
-  // What led here is gone: the keyboard begins on the lines.
-  useEffect(() => {
-    if (document.activeElement === document.body) grid.current?.focus({ preventScroll: true })
-  }, [])
+  useSight(grid, open)
 
   function move(to: number): void {
     const next = Math.max(0, Math.min(total - 1, to))
