@@ -5,7 +5,8 @@ import { holdOwnership } from '../db/owner.ts'
 import { openStore, type Store } from '../db/store.ts'
 import { isAtThisMachine } from './at-this-machine.ts'
 import { type Context, newId } from './context.ts'
-import { asFailure, dispatch } from './dispatch.ts'
+import { openCalls } from './calls.ts'
+import { asFailure } from './dispatch.ts'
 import { exportFile, settleFile } from './exports/export-file.ts'
 import { openCopies } from './copies/copies.ts'
 import { lastCopy, paceCopies } from './copies/pace.ts'
@@ -22,16 +23,15 @@ import type { Caller, ExportedFile, House, Lan, Machine, Paper, Scanner } from '
 import { openPrintQueue } from './print-queue.ts'
 import { openRefusals } from './refusals.ts'
 import { openRollCall } from './roll-call.ts'
-import { rules } from './rules.ts'
 import { followRememberedPort } from './scanners.ts'
 import { newSecret } from './secrets.ts'
 import { openSignIn } from './sign-in.ts'
 import { followSheets } from './signing/beat.ts'
-import { comesInBursts, openTogether } from './together.ts'
 import type { Draw } from './works/drawing.ts'
 import { runnerInLine } from './works/in-line.ts'
 import { runnerInThread } from './works/in-thread.ts'
 import type { WorkRunner, Works } from './works/port.ts'
+import { openRightOfWay, type RightOfWay } from './works/right-of-way.ts'
 import { openWorks } from './works/works.ts'
 
 export type HouseOptions = {
@@ -77,11 +77,11 @@ export function openHouse(options: HouseOptions): House {
 
 function composeHouse(options: HouseOptions, release: () => void): House {
   const { scanner, lan, log } = options
-  const { signIn, onStale, ...parts } = openParts(options)
+  const { signIn, onStale, whileAnswering, ...parts } = openParts(options)
   const { store, now, queue, works, copies, rollCall, announce } = parts
   const contextOf = (caller: Caller): Context => ({ ...parts, caller })
   const windowCaller = (): Caller => windowOf(store)
-  const call = openCalls(store, contextOf, log)
+  const call = openCalls({ store, contextOf, log, whileAnswering })
   void openLanIfWanted(contextOf(windowCaller()))
   resumeImports(contextOf(windowCaller()))
   const leaves = [
@@ -140,7 +140,8 @@ function openParts({
   if (scanner) followRememberedPort(scanner, store)
   const rollCall = openRollCall(store, now, announce)
   const noteRefusal = openRefusals(store, now)
-  const run = runnerOf(sealed, log, (order) => paper.pdf(order))
+  const { way, whileAnswering } = openRightOfWay()
+  const run = runnerOf(sealed, way, log, (order) => paper.pdf(order))
   return {
     store,
     now,
@@ -171,6 +172,7 @@ function openParts({
     announce,
     log,
     onStale,
+    whileAnswering,
     signIn: openSignIn({ store, now, announce, rollCall, noteRefusal }),
   }
 }
@@ -178,11 +180,12 @@ function openParts({
 /** Where long work runs: in a thread, where there is a file for it. */
 function runnerOf(
   { file, key, workThread: entry }: Pick<HouseOptions, 'file' | 'key' | 'workThread'>,
+  way: RightOfWay,
   log: HouseOptions['log'],
   draw: Draw,
 ): WorkRunner {
   const sealed = { file, key }
-  return entry === undefined ? runnerInLine(sealed, log, draw) : runnerInThread({ entry, sealed, log, draw })
+  return entry === undefined ? runnerInLine(sealed, log, draw) : runnerInThread({ entry, sealed, way, log, draw })
 }
 
 /** Long work beside the desk. */
@@ -211,15 +214,6 @@ function tellOf(scanner: Scanner | undefined, lan: Lan | undefined, announce: Co
 /** This machine's own window: whatever may be done here may be done there. */
 function windowOf(store: Store): Caller {
   return { door: 'window', stationId: store.stations.own()?.id ?? '', role: 'office' }
-}
-
-/** Every call goes through dispatch; what phones send in bursts shares its wait for the disk. */
-function openCalls(store: Store, contextOf: (caller: Caller) => Context, log: HouseOptions['log']): House['dispatch'] {
-  const together = openTogether(store, (error) => ({ ok: false, failure: asFailure(error, 'together', { log }) }))
-  return (procedure, input, caller) => {
-    const run = (): Promise<Result<unknown>> => dispatch(rules, procedure, input, contextOf(caller))
-    return comesInBursts(procedure) ? together(run) : run()
-  }
 }
 
 /** Who is told what has become stale. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runnerInThread } from '../../electron/core/works/in-thread.ts'
 import type { WorkInputs } from '../../electron/core/works/port.ts'
+import { openRightOfWay } from '../../electron/core/works/right-of-way.ts'
 import { foundFair, openStation, testKey } from '../support/station.ts'
 import { builtWorkThread } from '../support/work-thread.ts'
 
@@ -14,7 +15,8 @@ test('a work that needs more memory than there is ends as a failure, and the des
   const logged: string[] = []
   const log = (line: string) => void logged.push(line)
   const draw = () => Promise.reject(new Error('nothing is drawn'))
-  const runWorks = runnerInThread({ entry: await builtWorkThread(), sealed: { file, key: testKey }, log, draw })
+  const { way } = openRightOfWay()
+  const runWorks = runnerInThread({ entry: await builtWorkThread(), sealed: { file, key: testKey }, way, log, draw })
   const station = openStation({ file, runWorks })
   await foundFair(station)
   const { works } = station.contextOf(station.window)

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openHouse } from '../../electron/core/house.ts'
 import type { Caller, Paper } from '../../electron/core/ports.ts'
 import { runnerInThread } from '../../electron/core/works/in-thread.ts'
+import { openRightOfWay } from '../../electron/core/works/right-of-way.ts'
 import type { WorkInputs, WorkRunner } from '../../electron/core/works/port.ts'
 import { openReader } from '../../electron/db/open.ts'
 import { noPaper } from '../support/no-paper.ts'
@@ -26,7 +27,13 @@ const ways = ['here', 'thread'] as const
 async function openAt(way: (typeof ways)[number], pdf: Paper['pdf'] = () => noPaper().pdf(nothing)) {
   const file = join(folder, `${randomUUID()}.db`)
   const runWorks: WorkRunner = (order, hearing) =>
-    runnerInThread({ entry, sealed: { file, key: testKey }, log: () => undefined, draw: pdf })(order, hearing)
+    runnerInThread({
+      entry,
+      way: openRightOfWay().way,
+      sealed: { file, key: testKey },
+      log: () => undefined,
+      draw: pdf,
+    })(order, hearing)
   const station = openStation({ file, paper: { pdf }, ...(way === 'thread' ? { runWorks } : {}) })
   await foundFair(station)
   const { works } = station.contextOf(station.window)

@@ -54,10 +54,14 @@ export async function makeExport(order: ExportOrder, place: WorkPlace): Promise<
   return { file: made, value: null, accesses: [...whole, ...accessesOf(files), ...within] }
 }
 
-function write(file: FileToWrite, { now, writer }: WorkPlace, tell: RowsTold): Promise<Uint8Array<ArrayBuffer>> {
+function write(
+  file: FileToWrite,
+  { now, writer, giveWay }: WorkPlace,
+  tell: RowsTold,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (file.format === 'csv') return writeCsv(file.sheets[0], tell)
   const isLong = rowsOf(file) > rowsWorthAThread
-  return isLong && writer ? writeXlsxBeside(writer, file, now(), tell) : writeXlsx(file, now(), tell)
+  return isLong && writer ? writeXlsxBeside(writer, file, now(), tell) : writeXlsx(file, now(), tell, giveWay)
 }
 
 async function locked(

@@ -21,15 +21,22 @@ export type SheetInBatches = {
   tally: Sheet['tally']
 }
 
+/** For work beside which nobody stands at a desk. */
+export function nobodyWaits(): void {}
+
 /** The same sheet with its rows made ready as they are gone through. */
-export function inBatches(sheet: Sheet): SheetInBatches & { batches: Iterable<Batch> } {
+export function inBatches(
+  sheet: Sheet,
+  giveWay: () => void = nobodyWaits,
+): SheetInBatches & { batches: Iterable<Batch> } {
   const { rows, tally, ...frame } = sheet
-  return { frame, batches: batchesOf(rows, frame), tally }
+  return { frame, batches: batchesOf(rows, frame, giveWay), tally }
 }
 
-function* batchesOf(rows: Sheet['rows'], { columns, rowHeight }: SheetFrame): Generator<Batch> {
+function* batchesOf(rows: Sheet['rows'], { columns, rowHeight }: SheetFrame, giveWay: () => void): Generator<Batch> {
   let batch: Batch = { rows: [], heights: [] }
   for (const cells of rows) {
+    giveWay()
     batch.rows.push(valuesOf(cells, columns))
     batch.heights.push(rowHeightFor(cells, columns, rowHeight))
     if (batch.rows.length < rowsInBatch) continue

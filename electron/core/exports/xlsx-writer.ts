@@ -2,11 +2,12 @@ import { on } from 'node:events'
 import { type MessagePort, Worker } from 'node:worker_threads'
 import { Refusal } from '../../../shared/failure.ts'
 import type { Book, Tally } from './sheet.ts'
+import { givingWay, type RightOfWay } from '../works/right-of-way.ts'
 import { type RowsTold, writeBatches } from './xlsx.ts'
 import { type Batch, inBatches, type SheetFrame, type SheetInBatches } from './xlsx-rows.ts'
 
 /** What a thread that writes one workbook is started with. No key and no database: it is handed its rows. */
-export type WriterOrder = { writes: readonly SheetFrame[]; createdAt: number }
+export type WriterOrder = { writes: readonly SheetFrame[]; createdAt: number; way: RightOfWay }
 
 /** What it is told then, sheet by sheet: all batches, then what was counted over them. */
 type WriterTold = { kind: 'rows'; batch: Batch } | { kind: 'tally'; tally: Tally }
@@ -22,6 +23,7 @@ export type WriterPlace = {
   entry: string
   /** What the thread may hold, in MB. */
   mostMemory: number
+  way: RightOfWay
 }
 
 /**
@@ -31,13 +33,14 @@ export type WriterPlace = {
  * @throws Refusal `work-too-big` where the thread needs more memory than there is
  */
 export async function writeXlsxBeside(
-  { entry, mostMemory }: WriterPlace,
+  { entry, mostMemory, way }: WriterPlace,
   { sheets }: Pick<Book, 'sheets'>,
   createdAt: number,
   tell: RowsTold = () => undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const ready = sheets.map(inBatches)
-  const workerData: WriterOrder = { writes: ready.map(({ frame }) => frame), createdAt }
+  const giveWay = givingWay(way)
+  const ready = sheets.map((sheet) => inBatches(sheet, giveWay))
+  const workerData: WriterOrder = { writes: ready.map(({ frame }) => frame), createdAt, way }
   const resourceLimits = { maxOldGenerationSizeMb: mostMemory }
   const writer = new Worker(entry, { workerData, name: 'write xlsx', resourceLimits })
   try {
@@ -81,11 +84,11 @@ async function handOver(
 }
 
 /** In the thread: writes what it is handed. */
-export async function writeHandedOver(port: MessagePort, { writes, createdAt }: WriterOrder): Promise<void> {
+export async function writeHandedOver(port: MessagePort, { writes, createdAt, way }: WriterOrder): Promise<void> {
   const hear = hearing<WriterTold>(port)
   const say = (said: WriterSays, transfer: ArrayBuffer[] = []): void => port.postMessage(said, transfer)
   const sheets = writes.map((frame) => asHandedOver(frame, hear))
-  const body = await writeBatches(sheets, createdAt, (rows) => say({ kind: 'written', rows }))
+  const body = await writeBatches(sheets, createdAt, (rows) => say({ kind: 'written', rows }), givingWay(way))
   say({ kind: 'file', body }, [body.buffer])
 }
 

@@ -3,7 +3,7 @@ import { setImmediate as breath } from 'node:timers/promises'
 import type { WorkbookWriter, WorksheetWriter } from '@cj-tech-master/excelts'
 import { rowHeightFor } from './row-height.ts'
 import type { Book, Cell, Tally } from './sheet.ts'
-import { inBatches, type SheetFrame, type SheetInBatches, valuesOf } from './xlsx-rows.ts'
+import { inBatches, nobodyWaits, type SheetFrame, type SheetInBatches, valuesOf } from './xlsx-rows.ts'
 import { styleOf, styles } from './xlsx-styles.ts'
 
 const leastHeaderHeight = 32
@@ -30,8 +30,14 @@ export function writeXlsx(
   { sheets }: Pick<Book, 'sheets'>,
   createdAt: number,
   tell: RowsTold = () => undefined,
+  giveWay: () => void = nobodyWaits,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return writeBatches(sheets.map(inBatches), createdAt, tell)
+  return writeBatches(
+    sheets.map((sheet) => inBatches(sheet)),
+    createdAt,
+    tell,
+    giveWay,
+  )
 }
 
 /** The same from rows that are ready, and may come from elsewhere. */
@@ -39,6 +45,7 @@ export async function writeBatches(
   sheets: readonly SheetInBatches[],
   createdAt: number,
   tell: RowsTold,
+  giveWay: () => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   // Loaded when first needed: the desk's start must not wait for a library it may not use all day.
   const { WorkbookWriter } = await import('@cj-tech-master/excelts')
@@ -59,7 +66,7 @@ export async function writeBatches(
   let rows = 0
   for (const [index, name] of sheetNames(sheets.map(({ frame }) => frame)).entries()) {
     const sheet = sheets[index]
-    if (sheet) await writeSheet(book, name, sheet, (more) => tell((rows += more)))
+    if (sheet) await writeSheet(book, name, sheet, (more) => tell((rows += more)), giveWay)
   }
   await book.commit()
   return joined(chunks)
@@ -70,6 +77,7 @@ async function writeSheet(
   name: string,
   { frame: sheet, batches, tally }: SheetInBatches,
   tell: RowsTold,
+  giveWay: () => void,
 ): Promise<void> {
   const headerRow = sheet.heading.length + 2
   const { PaperSize } = await import('@cj-tech-master/excelts')
@@ -92,7 +100,7 @@ async function writeSheet(
   page.columns = sheet.columns.map(({ width }) => ({ width }))
   writeHeading(page, sheet)
   if (!sheet.isForm) writeHeader(page, sheet)
-  await writeTable(page, sheet, batches, tell)
+  await writeTable(page, sheet, batches, tell, giveWay)
   if (sheet.sum) writeSum(page, sheet, sheet.sum)
   const counted = tally()
   offerChoices(page, sheet, counted, headerRow)
@@ -126,10 +134,12 @@ async function writeTable(
   { columns, isForm }: SheetFrame,
   batches: SheetInBatches['batches'],
   tell: RowsTold,
+  giveWay: () => void,
 ): Promise<void> {
   const cellStyles = columns.map((column, index) => (isForm && index === 0 ? styles.name : styleOf(column)))
   for await (const { rows, heights } of batches) {
     for (const [at, values] of rows.entries()) {
+      giveWay()
       const row = page.addRow(values)
       for (const [index, style] of cellStyles.entries()) row.getCell(index + 1).style = style
       row.style = noStyle

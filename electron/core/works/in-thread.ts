@@ -1,20 +1,27 @@
 import { Worker } from 'node:worker_threads'
 import { answerDrawing, type Draw } from './drawing.ts'
 import type { Sealed, WorkRunner } from './port.ts'
+import type { RightOfWay } from './right-of-way.ts'
 import type { ThreadOrder, ThreadSays } from './thread-talk.ts'
 
 /** What one work may hold, in MB: the smallest laptops have 4 GB, and the desk and its window come first. */
 const mostMemory = 1_024
 
-type ThreadPlace = { entry: string; sealed: Sealed; log: (line: string, reference?: string) => void; draw: Draw }
+type ThreadPlace = {
+  entry: string
+  sealed: Sealed
+  way: RightOfWay
+  log: (line: string, reference?: string) => void
+  draw: Draw
+}
 
 /**
  * Runs each work in a thread of its own, which ends with it: what is stopped is gone at once with everything it held, and
  * the key lies in no thread that has nothing to do.
  */
-export function runnerInThread({ entry, sealed, log, draw }: ThreadPlace): WorkRunner {
+export function runnerInThread({ entry, sealed, way, log, draw }: ThreadPlace): WorkRunner {
   return (order, hearing) => {
-    const workerData: ThreadOrder = { sealed, order, writer: { entry, mostMemory } }
+    const workerData: ThreadOrder = { sealed, way, order, writer: { entry, mostMemory, way } }
     const thread = new Worker(entry, {
       workerData,
       name: `work ${order.name}`,

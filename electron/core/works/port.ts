@@ -40,6 +40,8 @@ export type WorkPlace = {
   draw: Draw
   /** Where a thread may be had that writes a long workbook while this one reads on; without it all is done here. */
   writer?: WriterPlace
+  /** Lets whoever stands at the desk go first; called for every row. Without it there is nobody to wait for. */
+  giveWay?: () => void
 }
 
 /** The same with the file itself and what opens it, for a work that copies it. */

@@ -7,7 +7,8 @@ import { namedWorks } from './named-works.ts'
 import type { Sealed, SealedPlace, WorkCode, WorkInputs, WorkName, WorkOutcome, WorkPlace } from './port.ts'
 
 /** What is around a work besides the database: who hears of it, the page to draw on, the thread beside it. */
-export type WorkSurroundings = Pick<SealedPlace, 'tell' | 'log'> & Partial<Pick<WorkPlace, 'draw' | 'writer'>>
+export type WorkSurroundings = Pick<SealedPlace, 'tell' | 'log'> &
+  Partial<Pick<WorkPlace, 'draw' | 'writer' | 'giveWay'>>
 
 /**
  * Runs one named work on a connection of its own, which can only read, and reads as of one moment from its first look to its
@@ -16,7 +17,7 @@ export type WorkSurroundings = Pick<SealedPlace, 'tell' | 'log'> & Partial<Pick<
 export async function runWork(
   { file, key }: Sealed,
   { name, input, caller, at }: { name: WorkName; input: WorkInputs[WorkName]; caller: Caller; at: number },
-  { tell, log, draw = nothingToDrawOn, writer }: WorkSurroundings,
+  { tell, log, draw = nothingToDrawOn, writer, giveWay }: WorkSurroundings,
 ): Promise<Result<WorkOutcome>> {
   try {
     const code = (await namedWorks[name]()) as WorkCode<WorkName>
@@ -33,6 +34,7 @@ export async function runWork(
         tell,
         draw,
         ...(writer ? { writer } : {}),
+        ...(giveWay ? { giveWay } : {}),
       }
       return { ok: true, value: await code(input, place) }
     } finally {

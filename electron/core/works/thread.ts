@@ -1,13 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { WriterOrder } from '../exports/xlsx-writer.ts'
 import { drawElsewhere } from './drawing.ts'
+import { givingWay } from './right-of-way.ts'
 import type { ThreadOrder, ThreadSays } from './thread-talk.ts'
 
 /** A progress more often than this, in ms, would be work for whoever hears it. */
 const betweenProgress = 200
 
 /** The thread of one work: runs what it was started with, says how far it is and what came of it. */
-async function run({ sealed, order, writer }: ThreadOrder): Promise<void> {
+async function run({ sealed, way, order, writer }: ThreadOrder): Promise<void> {
   const { runWork } = await import('./run-work.ts')
   const say = (message: ThreadSays, transfer: ArrayBuffer[] = []): void => parentPort?.postMessage(message, transfer)
   let saidAt = 0
@@ -21,6 +22,7 @@ async function run({ sealed, order, writer }: ThreadOrder): Promise<void> {
     log: (line, reference) => say({ kind: 'log', line, reference }),
     ...(parentPort === null ? {} : { draw: drawElsewhere(parentPort) }),
     writer,
+    giveWay: givingWay(way),
   })
   const body = result.ok ? result.value.file?.body.buffer : undefined
   say({ kind: 'ended', result }, body === undefined ? [] : [body])

@@ -9,6 +9,7 @@ import { writeXlsx } from '../../../electron/core/exports/xlsx.ts'
 import { writeXlsxBeside } from '../../../electron/core/exports/xlsx-writer.ts'
 import { runnerInThread } from '../../../electron/core/works/in-thread.ts'
 import type { WorkOutcome } from '../../../electron/core/works/port.ts'
+import { openRightOfWay } from '../../../electron/core/works/right-of-way.ts'
 import type { Result } from '../../../shared/failure.ts'
 import { writeCrowdedFair } from '../../support/crowded-fair.ts'
 import { builtWorkThread } from '../../support/work-thread.ts'
@@ -24,6 +25,7 @@ beforeAll(async () => {
 
 const at = Date.UTC(2026, 10, 24)
 const mostMemory = 1_024
+const { way, whileAnswering } = openRightOfWay()
 
 /** The threads of this process, of which a workbook leaves none behind. */
 const threads = (): number => readdirSync('/proc/self/task').length
@@ -90,7 +92,7 @@ test('a workbook written by a thread beside is the one written here, to the last
       const book = { sheets: [first, ...more] } as const
       const total = some.reduce((sum, { expected }) => sum + expected, 0)
       let told = 0
-      const beside = await writeXlsxBeside({ entry, mostMemory }, book, at, (rows) => (told = rows))
+      const beside = await writeXlsxBeside({ entry, mostMemory, way }, book, at, (rows) => (told = rows))
       expect(unzip(beside)).toEqual(unzip(await writeXlsx(book, at)))
       expect(told).toBe(total)
     }),
@@ -111,9 +113,21 @@ test('a list is read no further ahead of its writing than fits in memory', async
     for (; read < 60_000; read += 1) yield ['Nông Thị Đến Muộn']
   }
   const ahead = (written: number) => (most = Math.max(most, read - written))
-  await writeXlsxBeside({ entry, mostMemory }, { sheets: [sheetOf(rows())] }, at, ahead)
+  await writeXlsxBeside({ entry, mostMemory, way }, { sheets: [sheetOf(rows())] }, at, ahead)
   expect(read).toBe(60_000)
   expect(most).toBeLessThan(4_000)
+}, 60_000)
+
+test('a list made while somebody is answered without an end is whole all the same', async () => {
+  const rows = function* () {
+    for (let row = 0; row < 3_000; row += 1) yield [`Nông Thị Mẫu ${row}`]
+  }
+  const answer = Promise.withResolvers<void>()
+  const answering = whileAnswering(() => answer.promise)
+  const beside = await writeXlsxBeside({ entry, mostMemory, way }, { sheets: [sheetOf(rows())] }, at)
+  expect(unzip(beside)).toEqual(unzip(await writeXlsx({ sheets: [sheetOf(rows())] }, at)))
+  answer.resolve()
+  await answering
 }, 60_000)
 
 test('rows that cannot be read any further are told as what they are, and the thread beside is gone', async () => {
@@ -121,7 +135,7 @@ test('rows that cannot be read any further are told as what they are, and the th
     for (let row = 0; row < 5_000; row += 1) yield ['Nông Thị Đến Muộn']
     throw new Error('the disk is gone')
   }
-  const written = writeXlsxBeside({ entry, mostMemory }, { sheets: [sheetOf(rows())] }, at)
+  const written = writeXlsxBeside({ entry, mostMemory, way }, { sheets: [sheetOf(rows())] }, at)
   await expect(written).rejects.toThrow('the disk is gone')
 }, 60_000)
 
@@ -129,12 +143,12 @@ test('a workbook too big for the memory there is is a sentence', async () => {
   const rows = function* () {
     for (let row = 0; row < 4_000; row += 1) yield [`${row} `.repeat(30_000)]
   }
-  const written = writeXlsxBeside({ entry, mostMemory: 24 }, { sheets: [sheetOf(rows())] }, at)
+  const written = writeXlsxBeside({ entry, mostMemory: 24, way }, { sheets: [sheetOf(rows())] }, at)
   await expect(written).rejects.toMatchObject({ failure: { code: 'work-too-big' } })
 }, 60_000)
 
 test('a thread that cannot begin fails its work and nothing waits for it', async () => {
-  const nowhere = { entry: join(folder, 'nowhere.js'), mostMemory }
+  const nowhere = { entry: join(folder, 'nowhere.js'), mostMemory, way }
   await expect(writeXlsxBeside(nowhere, { sheets: [sheetOf([['một']])] }, at)).rejects.toThrow('nowhere.js')
 }, 60_000)
 
@@ -144,6 +158,7 @@ test('a long list of a real fair holds everybody, and stopped midway it leaves n
   const run = runnerInThread({
     entry,
     sealed: { file, key },
+    way,
     log: console.error,
     draw: () => Promise.reject(new Error()),
   })
