@@ -13,7 +13,7 @@ import { lookFromAllSides } from '../support/looks.ts'
 import { startPrinter, type TestPrinter } from '../support/printer.ts'
 import { readDocument } from '../support/printing/document-pages.ts'
 import { shoot } from '../support/screenshot.ts'
-import { openPhone, startBrowser } from '../support/serving-host.ts'
+import { openPhone, startBrowser, visit } from '../support/serving-host.ts'
 
 const folder = newFolder()
 const downloads = join(folder.path, 'downloads')
@@ -112,7 +112,7 @@ test('until a phone gets in, the page of trouble says where phones stop, with wh
 test('a phone that scans its booth’s card is on the list at once, under a name of its own', async () => {
   await pressKeys(window, ['Control+2'])
   ;[card] = (await ask(window, 'booth-card.list', {})) as [BoothCard]
-  await phone.goto(home + (card.path ?? ''))
+  await visit(phone, home + (card.path ?? ''))
   await phone.getByRole('heading', { name: card.employerName }).waitFor()
   await begin()
   const booth = window.getByRole('button', { name: card.employerName })
@@ -156,7 +156,7 @@ test('a right taken back ends at once on the phone, which says so; scanned again
   expect(await statusOf(phone, 'device.read')).toEqual({ status: 401, code: 'device-revoked' })
 
   await phone.goto('about:blank')
-  await phone.goto(home + (card.path ?? ''))
+  await visit(phone, home + (card.path ?? ''))
   await phone.getByRole('heading', { name: card.employerName }).waitFor()
   expect(await ask(phone, 'device.read', {})).toMatchObject({ id: before?.id, name: before?.name, outboxKey: key })
   const after = await ask(window, 'device.list', {})
@@ -169,7 +169,7 @@ test('revoked with a new card, the phone finds no way back by the old one', asyn
   await sheet().getByRole('button', { name: words.confirm.andRenew, exact: true }).click()
   await window.getByText(words.confirm.done(1)).waitFor()
   await phone.goto('about:blank')
-  await phone.goto(home + (card.path ?? ''))
+  await visit(phone, home + (card.path ?? ''))
   await phone.getByText(vi.booth.phone.refused.closed).waitFor()
   await pressKeys(window, ['Control+2'])
 })
@@ -191,14 +191,14 @@ test('another laptop becomes a desk by a code that is good once', async () => {
   const code = await window.locator('output', { hasText: /^[2-9A-Z]{4}-[2-9A-Z]{4}$/u }).textContent()
   const context = await pocket.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 } })
   const laptop = await context.newPage()
-  await laptop.goto(`${home}/sign-in#code=${code?.replace('-', '') ?? ''}`)
+  await visit(laptop, `${home}/sign-in#code=${code?.replace('-', '') ?? ''}`)
   await laptop.locator('#desk-scan').waitFor()
   await window.getByText(words.givenName.desk(1), { exact: true }).waitFor()
   // A desk has no say over devices.
   expect(await laptop.getByRole('link', { name: vi.frame.rooms.devices }).count()).toBe(0)
   const second = await context.browser()?.newContext({ ignoreHTTPSErrors: true })
   const other = await second?.newPage()
-  await other?.goto(`${home}/sign-in#code=${code?.replace('-', '') ?? ''}`)
+  if (other) await visit(other, `${home}/sign-in#code=${code?.replace('-', '') ?? ''}`)
   await other?.getByText(vi.failure['sign-in-code-wrong']({ code: 'sign-in-code-wrong' })).waitFor()
 })
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import type { ElectronApplication, Page } from 'playwright'
@@ -10,6 +10,7 @@ import { newFolder, startDesk } from '../support/electron.ts'
 import { pressKeys } from '../support/hands.ts'
 import { lookFromAllSides } from '../support/looks.ts'
 import { setUpFair } from '../support/new-fair.ts'
+import { savedFile } from '../support/saved-file.ts'
 import { shoot } from '../support/screenshot.ts'
 
 const folder = newFolder()
@@ -179,9 +180,7 @@ test('the report is downloaded as a table', async () => {
   const downloads = join(folder.path, 'downloads')
   mkdirSync(downloads, { recursive: true })
   await window.getByRole('button', { name: imports.done.download }).click()
-  const saved = () => readdirSync(downloads).find((file) => file.endsWith('.csv'))
-  await expect.poll(saved, { timeout: 10_000 }).toBeDefined()
-  const text = readFileSync(join(downloads, saved() ?? ''), 'utf8')
+  const text = (await savedFile(downloads, '', '.csv')).toString('utf8')
   expect(text).toContain('Nông Thị Mẫu')
   expect(text).toContain(listFile.skip.total)
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
@@ -7,6 +7,7 @@ import { readTable } from '../core/exports/read-back.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { ask } from '../support/ask.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
+import { savedFile } from '../support/saved-file.ts'
 import { shoot } from '../support/screenshot.ts'
 import { pressKeys } from '../support/hands.ts'
 import { scanWithKeyboard } from '../support/scanner.ts'
@@ -145,9 +146,7 @@ test('attendance and interviews come out as spreadsheets that agree with the scr
   ] as const) {
     const label = vi.reportFiles.make(vi.reportFiles.format.xlsx, vi.reportFiles.name[name])
     await window.getByRole('button', { name: label }).click()
-    const saved = () => readdirSync(downloads).find((file) => file.startsWith(start) && file.endsWith('.xlsx'))
-    await expect.poll(saved, { timeout: 15_000 }).toBeDefined()
-    const table = await readTable(readFileSync(join(downloads, saved() ?? '')))
+    const table = await readTable(await savedFile(downloads, start, '.xlsx'))
     expect(table.rows).toHaveLength(rows)
     expect(JSON.stringify(table.rows)).toContain('Hoàng Văn Thử')
   }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import PizZip from 'pizzip'
 import type { ElectronApplication, Page } from 'playwright'
@@ -13,6 +13,7 @@ import { newFolder, startDesk } from '../support/electron.ts'
 import { lookFromAllSides } from '../support/looks.ts'
 import { setUpFair } from '../support/new-fair.ts'
 import { shoot } from '../support/screenshot.ts'
+import { savedFile } from '../support/saved-file.ts'
 
 const folder = newFolder()
 const downloads = join(folder.path, 'downloads')
@@ -50,12 +51,7 @@ async function fetched(address: string): Promise<Buffer> {
   return Buffer.from(base64, 'base64')
 }
 
-/** The file that has come into the user's folder under a name that begins so. */
-async function saved(start: string): Promise<Buffer> {
-  const find = () => readdirSync(downloads).find((name) => name.startsWith(start) && !name.endsWith('.crdownload'))
-  await expect.poll(find, { timeout: 20_000 }).toBeDefined()
-  return readFileSync(join(downloads, find() ?? ''))
-}
+const saved = (start: string): Promise<Buffer> => savedFile(downloads, start)
 
 async function pdfOf(kind: 'fair-report' | 'attendance-list', name: string): Promise<string[]> {
   const { order } = await ask(window, 'document.order-pdf', { id: crypto.randomUUID(), document: { kind } })

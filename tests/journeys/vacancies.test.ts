@@ -16,7 +16,7 @@ import { startPrinter, type TestPrinter } from '../support/printer.ts'
 import { readDocument } from '../support/printing/document-pages.ts'
 import { scanWithKeyboard } from '../support/scanner.ts'
 import { shoot } from '../support/screenshot.ts'
-import { startBrowser } from '../support/serving-host.ts'
+import { startBrowser, visit } from '../support/serving-host.ts'
 
 const folder = newFolder()
 let printer: TestPrinter
@@ -188,7 +188,7 @@ test('the board is read from afar, turns by keys and stops when told, and names 
 test('in the browser of another laptop the board is the same, and what is taken off goes from it by itself', async () => {
   browser = await startBrowser()
   const { page: other, home } = await openOtherLaptop(window, browser)
-  await other.goto(`${home}/vacancies`)
+  await visit(other, `${home}/vacancies`)
   await other.getByText(jobs.board.page(1, 2)).waitFor()
   const driving = other.getByText('Lái xe tải')
   await driving.waitFor()

@@ -5,7 +5,7 @@ import { pressKeys } from './hands.ts'
 import { lookFromAllSides } from './looks.ts'
 import { openOtherLaptop } from './other-laptop.ts'
 import { shoot } from './screenshot.ts'
-import { startBrowser } from './serving-host.ts'
+import { startBrowser, visit } from './serving-host.ts'
 
 const { held, queue } = vi.followUp
 
@@ -18,7 +18,7 @@ export async function callBeside(window: Page): Promise<void> {
     const { page, home } = await openOtherLaptop(window, browser)
     const calling = (at: Page, name: string) => at.getByRole('heading', { name, level: 2 }).waitFor()
     await calling(window, first)
-    await page.goto(`${home}/reports/follow-up`)
+    await visit(page, `${home}/reports/follow-up`)
     await calling(page, second)
     const line = page.getByRole('list', { name: queue }).getByRole('button', { name: first })
     await line.getByText(held.person(vi.devices.givenName.host)).waitFor()

@@ -54,12 +54,18 @@ export async function startServingHost() {
   }
 }
 
-/** Opens an address by hand, again if a cable that another test lays or takes away breaks the first question off. */
-export async function visit(page: Page, address: string): Promise<void> {
-  await page.goto(address).catch((error: unknown) => {
-    if (!String(error).includes('ERR_NETWORK_CHANGED')) throw error
-    return page.goto(address)
-  })
+/** What a browser says whose question was broken off, and whose page about that is still coming up. */
+const brokenOff = /ERR_NETWORK_CHANGED|interrupted by another navigation to "chrome-error/u
+const mostVisits = 5
+
+/** Opens an address by hand, again as often as a cable that another test lays or takes away breaks the question off. */
+export async function visit(page: Page, address: string, visits = 1): Promise<void> {
+  try {
+    await page.goto(address)
+  } catch (error) {
+    if (!brokenOff.test(String(error)) || visits === mostVisits) throw error
+    await visit(page, address, visits + 1)
+  }
 }
 
 /** The organizer's browser at the sample fair. */
