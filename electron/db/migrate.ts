@@ -8,6 +8,7 @@ import booths from './migrations/0005-booths.sql?raw'
 import organizer from './migrations/0006-organizer.sql?raw'
 import sheets from './migrations/0007-sheets.sql?raw'
 import searchAgain from './migrations/0008-search-again.sql?raw'
+import wholeWords from './migrations/0009-whole-words.sql?raw'
 import { OpenRefusal } from './open-refusal.ts'
 
 export type Migration = { readonly name: string; readonly sql: string }
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   { name: '0006-organizer', sql: organizer },
   { name: '0007-sheets', sql: sheets },
   { name: '0008-search-again', sql: searchAgain },
+  { name: '0009-whole-words', sql: wholeWords },
 ]
 
 /** Brings a database to the newest schema; each step is one transaction. */

