@@ -10,6 +10,7 @@ import { signing } from '../../shared/words/papers/signing.ts'
 import { vi } from '../../shared/words/vi.ts'
 import { ask } from '../support/ask.ts'
 import { pressKeys } from '../support/hands.ts'
+import { whileDrawingIsHeld } from '../support/held-drawing.ts'
 import {
   employers,
   type KitDay,
@@ -44,11 +45,13 @@ afterEach(async ({ task }) => {
 test('a file that is stopped by its key is not there, and says what becomes of the sheets numbered for it', async () => {
   const { window } = day
   await openPage(day)
-  await pressKeys(window, ['Alt+s'])
-  await window.getByRole('button', { name: vi.madeFile.stop }).waitFor()
-  await shoot(window, 'kit file under way')
-  await pressKeys(window, ['Alt+d'])
-  await window.getByText(kit.file.stopped).waitFor()
+  await whileDrawingIsHeld(day.desk, async () => {
+    await pressKeys(window, ['Alt+s'])
+    await window.getByRole('button', { name: vi.madeFile.stop }).waitFor()
+    await shoot(window, 'kit file under way')
+    await pressKeys(window, ['Alt+d'])
+    await window.getByText(kit.file.stopped).waitFor()
+  })
   await lookFromAllSides(window, 'kit file stopped')
   expect(savedPdf(day)).toBe('')
 })

@@ -10,6 +10,7 @@ import { reportFiles } from '../../shared/words/vi/report-files.ts'
 import { reportParts } from '../../shared/words/vi/report-parts.ts'
 import { ask } from '../support/ask.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
+import { whileDrawingIsHeld } from '../support/held-drawing.ts'
 import { lookFromAllSides } from '../support/looks.ts'
 import { setUpFair } from '../support/new-fair.ts'
 import { shoot } from '../support/screenshot.ts'
@@ -143,11 +144,13 @@ test('what the office says of itself stands on its papers', async () => {
 test('the list to be signed is drawn beside the desk: it shows that it is under way, can be stopped, and is made again', async () => {
   await openPapers()
   const get = window.getByRole('button', { name: `${words.pdf.get}: ${words.pdf.attendance}` })
-  await get.focus()
-  await window.keyboard.press('Enter')
-  await window.getByRole('button', { name: reportFiles.stopOf(words.pdf.attendance) }).focus()
-  await window.keyboard.press('Enter')
-  await window.getByText(reportFiles.stopped).waitFor()
+  await whileDrawingIsHeld(desk, async () => {
+    await get.focus()
+    await window.keyboard.press('Enter')
+    await window.getByRole('button', { name: reportFiles.stopOf(words.pdf.attendance) }).focus()
+    await window.keyboard.press('Enter')
+    await window.getByText(reportFiles.stopped).waitFor()
+  })
   expect(readdirSync(downloads).filter((name) => name.startsWith('danh-sach-tham-gia'))).toEqual([])
   await get.focus()
   await window.keyboard.press('Enter')
