@@ -2,6 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises'
 import type { Cell, Column, Sheet } from './sheet.ts'
 import { dayWritten, momentWritten } from './vietnam-time.ts'
 import { joined, type RowsTold } from './xlsx.ts'
+import { nobodyWaits } from './xlsx-rows.ts'
 
 const byteOrderMark = '\uFEFF'
 const lineEnd = '\r\n'
@@ -15,13 +16,18 @@ const formulaBeginnings = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
  * it as ANSI; commas, because the file is for other programs (Excel gets its own file), and `sep=` lines
  * are Excel's alone. Columns to be filled in by hand are left out.
  */
-export async function writeCsv(sheet: Sheet, tell: RowsTold = () => undefined): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeCsv(
+  sheet: Sheet,
+  tell: RowsTold = () => undefined,
+  giveWay: () => void = nobodyWaits,
+): Promise<Uint8Array<ArrayBuffer>> {
   const shown = sheet.columns.flatMap((column, index) => (column.kind === 'blank' ? [] : [{ column, index }]))
   const encoder = new TextEncoder()
   const pieces: Uint8Array[] = []
   let piece = byteOrderMark + shown.map(({ column }) => quoted(column.title)).join(',') + lineEnd
   let rows = 0
   for (const row of sheet.rows) {
+    giveWay()
     piece += shown.map(({ column, index }) => written(row[index] ?? null, column)).join(',') + lineEnd
     tell((rows += 1))
     if (rows % rowsInPiece !== 0) continue

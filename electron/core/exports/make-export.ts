@@ -59,7 +59,7 @@ function write(
   { now, writer, giveWay }: WorkPlace,
   tell: RowsTold,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (file.format === 'csv') return writeCsv(file.sheets[0], tell)
+  if (file.format === 'csv') return writeCsv(file.sheets[0], tell, giveWay)
   const isLong = rowsOf(file) > rowsWorthAThread
   return isLong && writer ? writeXlsxBeside(writer, file, now(), tell) : writeXlsx(file, now(), tell, giveWay)
 }
