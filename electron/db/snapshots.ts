@@ -44,12 +44,16 @@ export function openSnapshots(connection: Connection) {
   const heard = connection.prepare<[], { station: string; newest: string }>(
     'SELECT substr(hlc, 25) AS station, max(hlc) AS newest FROM change GROUP BY 1',
   )
-  const since = connection.prepare<[string], StoredChange>(
+  const since = connection.prepare<[string, number], StoredChange>(
     `WITH known AS MATERIALIZED (SELECT key AS station, value AS newest FROM json_each(?))
      SELECT arrival, hlc, operator, table_name, row_id, person, patch FROM change
      WHERE table_name IN (${counted.map((name) => `'${name}'`).join(', ')}) AND patch IS NOT NULL
-       AND hlc > coalesce((SELECT newest FROM known WHERE station = substr(hlc, 25)), '')
+       AND (arrival > ? OR hlc > coalesce((SELECT newest FROM known WHERE station = substr(hlc, 25)), ''))
      ORDER BY hlc`,
+  )
+  const frozenHere = connection.prepare<[string], { arrival: number }>(
+    `SELECT arrival FROM change WHERE row_id = ? AND person IS NULL AND table_name = 'snapshot'
+       AND substr(hlc, 25) = (SELECT replace(id, '-', '') FROM this_station)`,
   )
   return {
     /** The earliest first. */
@@ -59,9 +63,11 @@ export function openSnapshots(connection: Connection) {
     heard: (): Readonly<Record<string, string>> =>
       Object.fromEntries(heard.all().map(({ station, newest }) => [station, newest])),
     /**
-     * What was written after a basis of all that figures are made of, in the order of the clocks: by the stations' own
-     * clocks, so that what another desk wrote before and told later counts as later.
+     * What was written after a snapshot of all that figures are made of, in the order of the clocks: by the stations' own
+     * clocks, so that what another desk wrote before and told later counts as later. Changes may arrive in any order: the
+     * station that froze knows what came afterwards; another takes what is newer than the newest stamps of the basis.
      */
-    since: (basis: string): StoredChange[] => since.all(basis),
+    since: (snapshot: string, basis: string): StoredChange[] =>
+      since.all(basis, frozenHere.get(snapshot)?.arrival ?? Number.MAX_SAFE_INTEGER),
   }
 }

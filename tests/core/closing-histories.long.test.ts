@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { freezeWithWaves } from '../support/freeze.ts'
 import type { TestStation } from '../support/station.ts'
 import { live, perform } from './histories.ts'
 import { anyHistory } from './history-steps.ts'
@@ -17,9 +17,7 @@ test(
         const { desks, hall } = await live(before)
         const [host] = desks as [TestStation, TestStation, TestStation]
         const frozen = await host.tell('figures.read', {})
-        for (const { name, open } of await host.tell('closing.read', {}))
-          if (open > 0) await host.tell('closing.wave', { id: randomUUID(), name, reason: 'Đã kiểm tra' })
-        const { id: snapshotId } = await host.tell('snapshot.freeze', { id: randomUUID(), note: null })
+        const snapshotId = await freezeWithWaves(host)
         expect(await host.tell('snapshot.adjustments', { snapshotId })).toEqual({
           differences: [],
           total: 0,

@@ -2,17 +2,21 @@ import type { Adjustment } from '../../../shared/contract/closing.ts'
 import { readStamp } from '../../../shared/hybrid-logical-clock.ts'
 import type { Store } from '../../db/store.ts'
 import type { Patch } from '../../db/tables.ts'
+import type { KeptSnapshot } from './snapshot-rows.ts'
 import { stationLetters } from './station-letters.ts'
 import { tellChange } from './told-change.ts'
 
 /**
- * What happened at a fair after a basis (see `snapshots.since`), in the order of the clocks: every change that figures are made
+ * What happened at a fair after a snapshot (see `snapshots.since`), in the order of the clocks: every change that figures are made
  * of, told as one thing, and one correction written to several records of one attendee told once.
  */
-export function adjustmentsSince(store: Store, fairId: string, basis: string): Adjustment[] {
+export function adjustmentsSince(
+  store: Store,
+  { id, fairId, basis }: Pick<KeptSnapshot, 'id' | 'fairId' | 'basis'>,
+): Adjustment[] {
   const letters = stationLetters(store, fairId)
   const told: Adjustment[] = []
-  for (const { hlc, table_name: table, row_id: row, patch } of store.snapshots.since(basis)) {
+  for (const { hlc, table_name: table, row_id: row, patch } of store.snapshots.since(id, basis)) {
     if (patch === null) continue
     const change = tellChange({ table, row, patch: JSON.parse(patch) as Patch }, fairId, store)
     if (change === null) continue

@@ -63,7 +63,7 @@ function adjustmentsOf(
   { store }: Pick<Context, 'store'>,
 ): OutputOf<'snapshot.adjustments'> {
   const { figures } = readKept(text)
-  const changes = adjustmentsSince(store, kept.fairId, kept.basis)
+  const changes = adjustmentsSince(store, kept)
   return {
     differences: indicatorCodes.flatMap((code) => {
       const [frozen, now] = [figures.indicators[code], indicators[code]]

@@ -16,8 +16,8 @@ export function standingOf({ store, now }: Pick<Context, 'store' | 'now'>, fairI
   const asOf = now()
   const last = snapshotsOf(store, fairId).at(-1)
   if (!last) return { kind: 'provisional', asOf }
-  const { number, letter, frozenAt, basis } = last
-  return { kind: 'frozen', number, letter, frozenAt, changes: adjustmentsSince(store, fairId, basis).length, asOf }
+  const { number, letter, frozenAt } = last
+  return { kind: 'frozen', number, letter, frozenAt, changes: adjustmentsSince(store, last).length, asOf }
 }
 
 /**
