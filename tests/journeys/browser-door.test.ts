@@ -96,7 +96,7 @@ test('a browser that signed in works the same desk, and both windows hear of eac
 test('the office takes everything along from its browser, the papers drawn by a host that shows no window', async () => {
   const text = vi.reportFiles
   await office.keyboard.press('F8')
-  const downloaded = office.waitForEvent('download')
+  const downloaded = office.waitForEvent('download', { timeout: 120_000 })
   await office.getByRole('button', { name: text.make(text.format.zip, text.name.everything) }).click()
   const shown = office.getByRole('status', { name: text.password.title(text.name.everything) })
   const password = (await shown.locator('output').textContent()) ?? ''

@@ -96,8 +96,9 @@ test('a stick that is pulled out is said at the top of every room, with what to 
   await pressKeys(window, ['F2'])
   await window.locator('#desk-scan').waitFor()
   await shoot(window, 'copies gone at the desk')
-  renameSync(`${stick.path}-out`, stick.path)
   await window.getByText(copies.light.trouble).click()
+  await window.getByText(copies.trouble.gone).waitFor()
+  renameSync(`${stick.path}-out`, stick.path)
   await pressKeys(window, ['Alt+s'])
   await window.getByText(copies.light.trouble).waitFor({ state: 'detached' })
   // The full copy that follows a start is behind us.

@@ -70,6 +70,11 @@ async function cursorAt(id: string): Promise<void> {
   await expect.poll(() => window.evaluate(() => document.activeElement?.id)).toBe(id)
 }
 
+/** Their name alone stood there before: that they are known. */
+async function saved(fullName: string): Promise<void> {
+  await window.getByRole('status').getByText(vi.desk.strip.savedNext(fullName)).waitFor()
+}
+
 test('a name typed brings up who it may be, with what differs, and the cursor stays in the name', async () => {
   await window.locator('#desk-full-name').fill('Vi Thi Cao Tuoi')
   await panel().getByText(vi.known.thisOne).waitFor()
@@ -111,7 +116,7 @@ test('a card whose name is written otherwise: one key takes the card’s writing
   await window.getByText(vi.known.nameByCard('Nông Thị Hoà')).waitFor()
   await shoot(window, 'desk name by card')
   await window.keyboard.press('Enter')
-  await window.getByRole('status').filter({ hasText: 'Nông Thị Hòe' }).first().waitFor()
+  await saved('Nông Thị Hòe')
 })
 
 test('the same card again: already present under that badge, a reprint is offered, and nobody is added', async () => {
@@ -136,7 +141,7 @@ test('a name damaged in the scan is offered from the record with the same number
   await expect.poll(() => window.locator('#desk-full-name').inputValue()).toBe('Lý A Sình')
   await cursorAt('desk-consents')
   await window.keyboard.press('Enter')
-  await window.getByRole('status').filter({ hasText: 'Lý A Sình' }).first().waitFor()
+  await saved('Lý A Sình')
 })
 
 test('a list without marks gives way to the card: one Enter, and the badge has the name as its owner writes it', async () => {
@@ -145,7 +150,7 @@ test('a list without marks gives way to the card: one Enter, and the badge has t
   await cursorAt('desk-consents')
   await shoot(window, 'desk name of a list without marks')
   await window.keyboard.press('Enter')
-  await window.getByRole('status').filter({ hasText: 'Nông Thị Mẫu' }).first().waitFor()
+  await saved('Nông Thị Mẫu')
   const [last] = await ask(window, 'attendee.latest', { limit: 1 })
   expect(last).toMatchObject({ fullName: 'Nông Thị Mẫu' })
   const found = await ask(window, 'attendee.search', { text: 'nong thi mau', limit: 5 })

@@ -112,6 +112,8 @@ test('until a phone gets in, the page of trouble says where phones stop, with wh
 test('a phone that scans its booth’s card is on the list at once, under a name of its own', async () => {
   await pressKeys(window, ['Control+2'])
   ;[card] = (await ask(window, 'booth-card.list', {})) as [BoothCard]
+  // What waits in it the page says once by itself, some time after it was opened.
+  const hasSpoken = phone.waitForResponse((answer) => answer.url().endsWith('/api/device.report'))
   await visit(phone, home + (card.path ?? ''))
   await phone.getByRole('heading', { name: card.employerName }).waitFor()
   await begin()
@@ -124,20 +126,15 @@ test('a phone that scans its booth’s card is on the list at once, under a name
   await window.keyboard.press('Enter')
   await window.getByText('Máy chị Hoàng Thị Thanh Phương').first().waitFor()
   await lookFromAllSides(window, 'devices booths')
+  await hasSpoken
 })
 
 test('a phone in which something has waited for more than five minutes is said in words, in the bar and in the room', async () => {
   const oldestUnsentAt = Date.now() - 11 * 60_000
-  // The page speaks for itself once, some time after it was opened.
-  const isSaid = async (): Promise<boolean> => {
-    await ask(phone, 'device.report', { unsent: 4, oldestUnsentAt })
-    return (
-      (await light()
-        .getByText(/4 mục chưa gửi từ/u)
-        .count()) > 0
-    )
-  }
-  await expect.poll(isSaid, { interval: 500 }).toBe(true)
+  await ask(phone, 'device.report', { unsent: 4, oldestUnsentAt })
+  await light()
+    .getByText(/4 mục chưa gửi từ/u)
+    .waitFor()
   await window.getByText(words.device.lateTitle(1)).waitFor()
   await lookFromAllSides(window, 'devices late')
   await ask(phone, 'device.report', { unsent: 0, oldestUnsentAt: null })

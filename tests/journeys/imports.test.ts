@@ -135,7 +135,7 @@ test('columns are guessed, older letters are shown before and after', async () =
     .first()
     .waitFor()
   await window.getByRole('cell', { name: 'Hoàng Văn Thử' }).first().waitFor()
-  expect(await window.evaluate(() => document.activeElement?.textContent)).toContain('danh-sach-xa.xlsx')
+  await expect.poll(() => window.evaluate(() => document.activeElement?.textContent)).toContain('danh-sach-xa.xlsx')
   await lookFromAllSides(window, 'imports columns')
 })
 
@@ -143,7 +143,7 @@ test('every line is shown with what becomes of it; what is wrong is put right in
   await pressKeys(window, ['Control+Enter'])
   await line('Nông Thị Mẫu').waitFor()
   await line('Hoàng Văn Thử').waitFor()
-  expect(await window.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid')
+  await expect.poll(() => window.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid')
   await lookFromAllSides(window, 'imports preview')
   await window.getByRole('radio', { name: imports.preview.scope['not-taken'] }).focus()
   await pressKeys(window, ['Space'])
@@ -159,7 +159,7 @@ test('every line is shown with what becomes of it; what is wrong is put right in
   // The name is right, the date is not yet: the cursor goes on to it.
   await window.locator(`input[aria-label="${listFile.field.birthDate}"]:focus`).waitFor()
   await pressKeys(window, ['Escape'])
-  expect(await window.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid')
+  await expect.poll(() => window.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid')
 })
 
 test('the list is taken over, and every line of the file is accounted for', async () => {

@@ -18,6 +18,7 @@ import {
 } from '../support/kit-day.ts'
 import { lookFromAllSides } from '../support/looks.ts'
 import { startPrinter, type TestPrinter } from '../support/printer.ts'
+import { savedFile } from '../support/saved-file.ts'
 import { shoot } from '../support/screenshot.ts'
 
 const { kit } = vi
@@ -124,8 +125,9 @@ test('a printer that is gone is said, and A3 is then a file for a shop', async (
   await lookFromAllSides(window, 'kit printer gone')
   await window.getByRole('button', { name: kit.pdfOf(kit.paper['privacy-poster']) }).focus()
   await pressKeys(window, ['Enter'])
-  await expect.poll(() => savedPdf(day)).not.toBe('')
-  expect(pdfInfo(join(day.folder.path, 'downloads', savedPdf(day)))).toMatch(/Page +1 size:\s+84[12]\.?\d* x 119[01]/u)
+  const downloads = join(day.folder.path, 'downloads')
+  await savedFile(downloads, '', '.pdf')
+  expect(pdfInfo(join(downloads, savedPdf(day)))).toMatch(/Page +1 size:\s+84[12]\.?\d* x 119[01]/u)
 })
 
 test('a fair without employers and without anybody ahead says so beside each paper', async () => {
@@ -137,7 +139,7 @@ test('a fair without employers and without anybody ahead says so beside each pap
   const made = await ask(window, 'fair.create', { ...fields, id, name: 'Phiên Bình Gia', from, withEmployers: false })
   await ask(window, 'fair.enter', { id: crypto.randomUUID(), fairId: made.id })
   // The page is drawn anew for the other fair, and keys pressed before are nobody's.
-  await window.getByText('Phiên Bình Gia').first().waitFor()
+  await window.getByRole('banner').getByText('Phiên Bình Gia').waitFor()
   await pressKeys(window, ['Control+3'])
   for (const name of ['table-signs', 'vacancy-leaflet', 'signing', 'badges'] as const)
     await window.getByText(kit.nothing[name]).waitFor()

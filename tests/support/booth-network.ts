@@ -83,13 +83,11 @@ export function newPocket(host: NetworkedDesk, name: string) {
 /** Opens the card's link as its QR says it: over the page that explains the warning, past the warning, to the booth. */
 export async function scanTableCard({ page }: RecruiterPhone, { link }: NetworkedDesk, path: string): Promise<void> {
   await page.goto(link + path)
-  // A phone that has passed the warning before is taken over by itself.
-  const arrived = page.getByText(landing.go).or(page.locator('#details-button')).or(page.locator('#root > *')).first()
-  await arrived.waitFor()
-  await page
-    .getByText(landing.go)
-    .tap({ timeout: 1000 })
-    .catch(() => undefined)
+  const go = page.getByText(landing.go)
+  const beyond = page.locator('#details-button').or(page.locator('#root > *').first()).first()
+  await go.or(beyond).first().waitFor()
+  // A phone that has passed the warning before is taken over by itself, maybe from under the thumb.
+  await Promise.race([go.tap().catch(() => undefined), beyond.waitFor()])
   await passWarning(page)
 }
 
