@@ -2,16 +2,19 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { build } from 'vite'
 
-/** A desk without a window, run by Node so that it can be killed; `file` is what was built of a program in this folder. */
+/**
+ * A desk without a window, run by Node so that it can be killed; answers the file that was built of a program in this folder.
+ * Each has a folder of its own: their pieces have the same names, and one must not be written anew while another test begins.
+ */
 export async function buildProgram(name: string): Promise<string> {
-  const outDir = join(import.meta.dirname, '../../out/faults')
+  const outDir = join(import.meta.dirname, '../../out/faults', name)
   await build({
     configFile: false,
     logLevel: 'warn',
     build: {
       ssr: join(import.meta.dirname, `${name}.ts`),
       outDir,
-      emptyOutDir: false,
+      emptyOutDir: true,
       target: 'node24',
       rolldownOptions: { external: ['better-sqlite3', /^node:/] },
     },

@@ -13,7 +13,7 @@ test('a second copy on the same data raises the first one’s window and ends', 
   const { desk, window } = await startDesk(folder.path)
   await window.waitForLoadState()
   await desk.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
-  const second = await runDesk([`--data=${folder.path}`, `--key-file=${join(folder.path, 'fair.key')}`], 30_000)
+  const second = await runDesk([`--data=${folder.path}`, `--key-file=${join(folder.path, 'fair.key')}`])
   expect(second.code).toBe(0)
   expect(second.stdout).toContain('already running')
   await expect

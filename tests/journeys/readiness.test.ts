@@ -84,7 +84,7 @@ test('a scan says which way it came, and a citizen card opens no desk here', asy
 test('a real badge is printed, read back by another program and timed, and the way of printing it advises is said', async () => {
   await pressKeys(window, ['Alt+b'])
   const number = await expect
-    .poll(async () => (await found('badge'))?.facts.number, { timeout: 15_000 })
+    .poll(async () => (await found('badge'))?.facts.number)
     .toBeDefined()
     .then(async () => (await found('badge'))?.facts.number ?? '')
   const code = codeOn(await printer.nextSheet())

@@ -6,7 +6,7 @@ import { en } from '../../shared/words/en.ts'
 import { vi } from '../../shared/words/vi.ts'
 import { expectAccessible } from '../support/accessible.ts'
 import { newFolder, startDesk } from '../support/electron.ts'
-import { ask } from '../support/ask.ts'
+import { ask, keptDraft } from '../support/ask.ts'
 import { pressKeys } from '../support/hands.ts'
 import { lookFromAllSides } from '../support/looks.ts'
 import { scanWithKeyboard } from '../support/scanner.ts'
@@ -141,7 +141,7 @@ test('what is half typed survives another badge, a change of language and a relo
   await window.getByRole('button', { name: 'English' }).click()
   await window.getByText(en.rest.question.education).first().waitFor()
   await window.getByRole('button', { name: 'Tiếng Việt' }).click()
-  await window.waitForTimeout(600)
+  await expect.poll(() => keptDraft(window, 'rest')).toMatchObject({ answers: { [hoang.id]: { household: 'poor' } } })
   await window.reload()
   await window.getByText(vi.rest.halfTyped).first().waitFor()
   expect(await ask(window, 'attendee.read', { attendeeId: hoang.id })).toMatchObject({
@@ -177,8 +177,7 @@ test('a technical level above the schooling is asked again and still saved', asy
   await onQuestion('qualification')
   await press('7')
   await window.getByText(vi.rest.educationDoubt('Tốt nghiệp THPT')).waitFor()
-  await press('1')
-  await press('7', 'Control+Enter')
+  await press('1', '7', 'Control+Enter')
   await window.getByText(vi.rest.total(1)).waitFor()
   expect(await ask(window, 'attendee.read', { attendeeId: hoang.id })).toMatchObject({
     ethnicity: 'nung',
@@ -211,6 +210,7 @@ test('for a group the household is offered too, and whoever answers no more is d
 test('a village is added, renamed and taken off the list, and the field offers what stands on it', async () => {
   const quach = await register('Quách Thị Thôn', { communeCode: '06040' })
   await window.getByText(vi.rest.total(1)).waitFor()
+  await onField('rest-scan')
   await press('Tab', 'ArrowDown', 'Enter')
   await onQuestion('sex')
   await press('Alt+v')

@@ -104,6 +104,8 @@ test('closed and opened again it is the same desk, with the same numbers', async
   const [before] = await ask(host.window, 'device.list', {})
   await laptop.context.close()
   laptop = await startLaptop(host, 'hai')
+  // A wire just put back breaks off what the page asks first, and that may be who it is.
+  await laptop.page.route('**/api/device.read', (route) => route.abort('connectionreset'), { times: 1 })
   await connect()
   await chip(words.none).click()
   await laptop.page.getByText(words.numbersLeft(60)).waitFor()
@@ -137,7 +139,8 @@ test('with the host out of reach registration goes on with numbers to write by h
   expect(new Set(away.map(({ number }) => number)).size).toBe(5)
   await strip().waitFor()
   await laptop.page.getByText(words.stay).waitFor()
-  await chip(words.countSince(5, words.underMinute)).click()
+  // How long that is by now is the machine's affair.
+  await chip(new RegExp(`^${words.countSince(5, String.raw`(${words.underMinute}|\d+ phút)`)}$`, 'u')).click()
   await laptop.page.getByText(words.numbersLeft(55)).waitFor()
   await lookFromAllSides(laptop.page, 'thin waiting')
   await pressKeys(laptop.page, ['Escape'])

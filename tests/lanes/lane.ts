@@ -4,11 +4,17 @@ import { ForksPoolWorker, type PoolOptions } from 'vitest/node'
 /**
  * A lane is what one journey has of the machine to itself while another runs beside it: a network (one cable, nobody at
  * its other end) and a display. Ports, interfaces and addresses are then never another journey's.
+ *
+ * The cable makes itself no address: one of IPv6's appears a second or two after the cable is up (its kernel asks first
+ * whether somebody else has it), and Chromium breaks off every connection that it is opening in that moment
+ * (ERR_NETWORK_CHANGED), which on a quick machine is the journey's first page.
  */
 const cable = [
   'ip link set lo up',
   'ip link add eth0 type veth peer name end0',
   'ip addr add 192.168.77.1/24 dev eth0',
+  'ip link set eth0 addrgenmode none',
+  'ip link set end0 addrgenmode none',
   'ip link set eth0 up',
   'ip link set end0 up',
 ].join(' && ')

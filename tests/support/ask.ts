@@ -34,6 +34,12 @@ export async function answerTo<Name extends ProcedureName>(
   return answer as Result<OutputOf<Name>>
 }
 
+/** A screen's half-typed form as the host keeps it: it comes there a moment after the hand rests. Null: none. */
+export async function keptDraft(window: Page, screen: InputOf<'draft.read'>['screen']): Promise<unknown> {
+  const { content } = await ask(window, 'draft.read', { screen })
+  return content === null ? null : (JSON.parse(content) as unknown)
+}
+
 /** A page's own question, and how it was answered on the wire. */
 export function statusOf(page: Page, procedure: string): Promise<{ status: number; code: string | undefined }> {
   return page.evaluate(async (path) => {

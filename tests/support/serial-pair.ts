@@ -26,7 +26,7 @@ export async function serialPair(): Promise<SerialPair> {
 
   async function plugIn(): Promise<void> {
     socat = spawn('socat', [`pty,raw,echo=0,link=${path}`, `pty,raw,echo=0,link=${far}`], { stdio: 'ignore' })
-    const until = Date.now() + 10_000
+    const until = Date.now() + 60_000
     while (!existsSync(path) || !existsSync(far)) {
       if (Date.now() > until) throw new Error('socat made no pair of serial lines')
       await new Promise((resolve) => setTimeout(resolve, 20))

@@ -37,10 +37,16 @@ const hiccup = 3000
 /** The host is told what waits this long, in ms, after the last change. */
 const rest = 2000
 
-/** Opens what a thin desk needs, while the host is there; null where the host keeps no outbox for this page. `tell` says that something has changed. */
+/**
+ * Opens what a thin desk needs, while the host is there; null where the host keeps no outbox for this page. Throws where nobody
+ * knows: the question was broken off, or the host failed over it. `tell` says that something has changed.
+ */
 export async function openThinDesk(tell: () => void): Promise<ThinDesk | null> {
   const opened = await openDeviceOutbox()
-  if (!opened.ok) return null
+  if (!opened.ok) {
+    if (isUnanswered(opened.failure)) throw new Error(opened.failure.code)
+    return null
+  }
   const { device, outbox } = opened.value
   rememberDevice(device.id)
   const lease = await openLease(`${device.id} ${device.fairDigits}`, tell)

@@ -1,8 +1,12 @@
 import { useSyncExternalStore } from 'react'
 import type { ThinDesk } from './thin-desk.ts'
+import { untilDone } from './until-done.ts'
 
 /** Whether this page is a browser's: the host's own window has its host in itself and keeps nothing of its own. */
 export const isBrowser = location.protocol === 'https:' || location.protocol === 'http:'
+
+/** What was broken off while the desk was made ready is asked again after this long, in ms. */
+const again = 2_000
 
 let opened: ThinDesk | null = null
 let opening: Promise<void> | null = null
@@ -12,6 +16,14 @@ const listeners = new Set<() => void>()
 export function startThinDesk(): Promise<void> {
   opening ??= open()
   return opening
+}
+
+/**
+ * The same, again until it is ready: a wire just put back breaks off what is asked in its first seconds, and without this what
+ * waits in the browser would not go before the page is opened anew. Returns the way to stop.
+ */
+export function keepStarting(): () => void {
+  return untilDone(startThinDesk, again)
 }
 
 async function open(): Promise<void> {

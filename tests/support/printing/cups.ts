@@ -139,7 +139,8 @@ else
     flock 9
     DEVICE_URI=cups-pdf:/ ${serverBin}/backend/cups-pdf "$1" "$2" "$3" "$4" "$5" "$tray/$1.in" || exit 1
     home=$(getent passwd "$2" | cut -d: -f6)
-    mv "$(ls -t "$home"/PDF/*job_"$1".pdf | head -n 1)" "$tray/$1.pdf"
+    # From another disk a file comes bit by bit: only a whole one is called a sheet.
+    mv "$(ls -t "$home"/PDF/*job_"$1".pdf | head -n 1)" "$tray/$1.part" && mv "$tray/$1.part" "$tray/$1.pdf"
   ) 9> /tmp/fairdesk-cups-pdf.lock || exit 1
   rm -f "$tray/$1.in"
 fi

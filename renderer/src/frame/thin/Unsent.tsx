@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { thin as thinWords } from '../../../../shared/words/vi/thin.ts'
 import type { OutboxState } from '../../outbox/standing.ts'
 import type { ThinDesk } from '../../outbox/thin-desk.ts'
-import { startThinDesk, useThinDesk } from '../../outbox/thin.ts'
+import { keepStarting, useThinDesk } from '../../outbox/thin.ts'
 import { useOutbox } from '../../outbox/use-outbox.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { useWordsWith } from '../../session/words.ts'
@@ -15,7 +15,7 @@ type Words = typeof thinWords
 /** How many wait in this browser and since when, always in sight; pressed, who they are and what the host would not take. */
 export function Unsent() {
   const thin = useThinDesk()
-  useEffect(() => void startThinDesk().catch(() => undefined), [])
+  useEffect(keepStarting, [])
   return thin === null ? null : <Chip thin={thin} />
 }
 
