@@ -9,6 +9,7 @@ import { lookFromAllSides } from '../support/looks.ts'
 import { type Laptop, startLaptop } from '../support/networked-laptop.ts'
 import { scanWithKeyboard } from '../support/scanner.ts'
 import { shoot } from '../support/screenshot.ts'
+import { visit } from '../support/serving-host.ts'
 import { allConsents, somebody } from '../support/station.ts'
 
 const words = vi.thin
@@ -41,7 +42,7 @@ async function connect(): Promise<void> {
   const tryOnce = async (): Promise<boolean> => {
     const { path } = await ask(host.window, 'device.offer', { id: randomUUID(), role: 'desk' })
     await laptop.page.goto('about:blank')
-    await laptop.page.goto(home + path)
+    await visit(laptop.page, home + path)
     await desk.or(laptop.page.getByRole('alert')).first().waitFor()
     return desk.isVisible()
   }
@@ -201,7 +202,7 @@ test('a badge from the stack given meanwhile by two desks is refused here, and t
 
 test('in two tabs of one desk no number is given twice, and what waits in either is sent once', async () => {
   const tabs = [laptop.page, await laptop.context.newPage()] as const
-  await tabs[1].goto(home)
+  await visit(tabs[1], home)
   await tabs[1].locator('#desk-scan').waitFor()
   await tabs[1].getByRole('banner').getByRole('button', { name: words.none }).waitFor()
   const before = await latest()

@@ -8,6 +8,7 @@ import { ask } from './ask.ts'
 import { newFolder, startDesk } from './electron.ts'
 import { openNetwork, type Network } from './network.ts'
 import { type RecruiterPhone, startPhone } from './recruiter-phone.ts'
+import { visit } from './serving-host.ts'
 import { allConsents, somebody } from './station.ts'
 
 /** A desk at the sample fair with its door open to a network of the test's own. */
@@ -82,7 +83,7 @@ export function newPocket(host: NetworkedDesk, name: string) {
 
 /** Opens the card's link as its QR says it: over the page that explains the warning, past the warning, to the booth. */
 export async function scanTableCard({ page }: RecruiterPhone, { link }: NetworkedDesk, path: string): Promise<void> {
-  await page.goto(link + path)
+  await visit(page, link + path)
   const go = page.getByText(landing.go)
   const beyond = page.locator('#details-button').or(page.locator('#root > *').first()).first()
   await go.or(beyond).first().waitFor()

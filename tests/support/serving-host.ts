@@ -55,15 +55,19 @@ export async function startServingHost() {
 }
 
 /** What a browser says whose question was broken off, and whose page about that is still coming up. */
-const brokenOff = /ERR_NETWORK_CHANGED|interrupted by another navigation to "chrome-error/u
-const mostVisits = 5
+const brokenOff = /ERR_NETWORK_CHANGED|interrupted by another navigation/u
+const mostVisits = 8
 
-/** Opens an address by hand, again as often as a cable that another test lays or takes away breaks the question off. */
+/**
+ * Opens an address by hand, again as a person would where a network that has just changed breaks the question off: an end of a
+ * cable gives itself an address a second or two after it was put in.
+ */
 export async function visit(page: Page, address: string, visits = 1): Promise<void> {
   try {
     await page.goto(address)
   } catch (error) {
     if (!brokenOff.test(String(error)) || visits === mostVisits) throw error
+    await page.waitForTimeout(200)
     await visit(page, address, visits + 1)
   }
 }
