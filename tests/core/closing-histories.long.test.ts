@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { freezeWithWaves } from '../support/freeze.ts'
+import { freezeAll } from '../support/freeze.ts'
 import type { TestStation } from '../support/station.ts'
 import { live, perform } from './histories.ts'
 import { anyHistory } from './history-steps.ts'
@@ -17,7 +17,7 @@ test(
         const { desks, hall } = await live(before)
         const [host] = desks as [TestStation, TestStation, TestStation]
         const frozen = await host.tell('figures.read', {})
-        const snapshotId = await freezeWithWaves(host)
+        const { id: snapshotId } = await freezeAll(host)
         expect(await host.tell('snapshot.adjustments', { snapshotId })).toEqual({
           differences: [],
           total: 0,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { freezeWithWaves } from '../support/freeze.ts'
+import { freezeAll } from '../support/freeze.ts'
 import { allConsents, foundFair, joinFair, openStation, somebody } from '../support/station.ts'
 
 test('somebody of another desk whose badge was heard of before the figures were frozen, and who was heard of afterwards, is an adjustment', async () => {
@@ -12,7 +12,7 @@ test('somebody of another desk whose badge was heard of before the figures were 
   const [last] = changes.slice(-1)
   if (!last) throw new Error('nothing was registered')
   host.store.atomically(() => host.store.changes.absorb([last]))
-  const snapshotId = await freezeWithWaves(host)
+  const { id: snapshotId } = await freezeAll(host)
   expect(await host.tell('snapshot.adjustments', { snapshotId })).toEqual({ differences: [], total: 0, changes: [] })
   host.store.atomically(() => host.store.changes.absorb(changes))
   const { differences, total } = await host.tell('snapshot.adjustments', { snapshotId })

@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { openSigningHall, type SigningHall } from '../support/signing-hall.ts'
-
-/** Everything still open is let be. */
-async function waveAll(hall: SigningHall): Promise<void> {
-  for (const { name, open } of await hall.tell('closing.read', {}))
-    if (open > 0) await hall.tell('closing.wave', { id: randomUUID(), name, reason: 'Đã kiểm tra tay' })
-}
+import { waveAll } from '../support/freeze.ts'
+import { openSigningHall } from '../support/signing-hall.ts'
 
 test('likely duplicates, appointments without a day and who signed without having come are named', async () => {
   const hall = await openSigningHall()

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { freezeAll, waveAll } from '../support/freeze.ts'
 import type { OutputOf } from '../../shared/contract.ts'
 import { fairReport } from '../../electron/core/documents/fair-report.ts'
 import { standingOf, standingWritten } from '../../electron/core/closing/standing.ts'
@@ -11,17 +12,6 @@ type Items = OutputOf<'closing.read'>
 async function open(hall: SigningHall): Promise<Record<string, number>> {
   const items: Items = await hall.tell('closing.read', {})
   return Object.fromEntries(items.filter((item) => item.open > 0).map((item) => [item.name, item.open]))
-}
-
-/** Everything still open is let be. */
-async function waveAll(hall: SigningHall): Promise<void> {
-  for (const { name, open: count } of await hall.tell('closing.read', {}))
-    if (count > 0) await hall.tell('closing.wave', { id: randomUUID(), name, reason: 'Đã kiểm tra tay' })
-}
-
-async function freezeAll(hall: SigningHall, note: string | null = null) {
-  await waveAll(hall)
-  return hall.tell('snapshot.freeze', { id: randomUUID(), note })
 }
 
 test('what is not finished is counted: people inside, on no sheet, gaps, appointments without a day, untyped paper', async () => {
@@ -232,8 +222,7 @@ test('a snapshot travels; two desks that each froze a first one are told apart b
   joinFair(other, hall, hall.fairId)
   // A letter is told by the first badge.
   await other.tell('attendee.register', { id: randomUUID(), person: somebody(), consents: allConsents, knownAs: null })
-  for (const { name, open: count } of await other.tell('closing.read', {}))
-    if (count > 0) await other.tell('closing.wave', { id: randomUUID(), name, reason: 'Đã kiểm tra' })
+  await waveAll(other)
   await freezeAll(hall)
   hall.clock.now += 1000
   await other.tell('snapshot.freeze', { id: randomUUID(), note: null })

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { freezeAll } from '../support/freeze.ts'
 import { opening } from './exports/trial-fair.ts'
 import { fairOfThree, log } from './follow-up-fair.ts'
 
@@ -7,9 +7,7 @@ const day = 24 * 60 * 60 * 1000
 
 test('after the freeze only a call that says of somebody whether they work is an adjustment', async () => {
   const { fair, garment, chosen, hired } = fairOfThree()
-  for (const { name, open } of await fair.tell('closing.read', {}))
-    if (open > 0) await fair.tell('closing.wave', { id: randomUUID(), name, reason: 'Đã kiểm tra tay' })
-  const { id: snapshotId } = await fair.tell('snapshot.freeze', { id: randomUUID(), note: null })
+  const { id: snapshotId } = await freezeAll(fair)
   fair.clock.now = opening + 31 * day
   await log(fair, { employerId: garment, personId: hired, stage: 1, result: 'no-answer' })
   await log(fair, { employerId: garment, personId: chosen, stage: 1, result: 'wrong-number' })

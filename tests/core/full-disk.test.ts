@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { takeFile } from '../../electron/core/list-imports/take-file.ts'
+import { waveAll } from '../support/freeze.ts'
 import { aheadOf, openList, peopleCsv } from '../support/lists.ts'
 import { allConsents, foundFair, openStation, somebody, type TestStation } from '../support/station.ts'
 
@@ -66,8 +67,7 @@ test('figures frozen on a full disk are not frozen and the fair stays open', asy
   const station = openStation()
   const { id: fairId } = await foundFair(station)
   const status = async () => (await station.tell('session.read', {})).fair?.status
-  for (const { name, open } of await station.tell('closing.read', {}))
-    if (open > 0) await station.tell('closing.wave', { id: randomUUID(), name, reason: 'xem rồi' })
+  await waveAll(station)
   const before = await status()
   const freeze = { id: randomUUID(), note: null }
   station.connection.exec('PRAGMA query_only = ON')

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { freezeAll } from '../support/freeze.ts'
 import { erase, realFair, registered, rehearse } from '../support/rehearsing.ts'
 import { openStation } from '../support/station.ts'
 
@@ -7,9 +8,7 @@ test('a rehearsal erased after figures were frozen is no adjustment of theirs; s
   const station = openStation()
   const fair = await realFair(station)
   const attendee = await registered(station, { fullName: 'Vi Văn Tây' })
-  for (const { name, open } of await station.tell('closing.read', {}))
-    if (open > 0) await station.tell('closing.wave', { id: randomUUID(), name, reason: 'Đã kiểm tra tay' })
-  const { id: snapshotId } = await station.tell('snapshot.freeze', { id: randomUUID(), note: null })
+  const { id: snapshotId } = await freezeAll(station)
   const adjusted = async () => (await station.tell('snapshot.adjustments', { snapshotId, limit: 10 })).total
   const rehearsal = await rehearse(station, fair.id)
   await registered(station, { fullName: 'Lương Thị Đông' })

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { Uint8ArrayReader, ZipReader } from '@zip.js/zip.js'
 import { expect, test } from 'vitest'
+import { freezeAll } from '../../support/freeze.ts'
 import { fairReport } from '../../../electron/core/documents/fair-report.ts'
 import { closing } from '../../../shared/words/vi/closing.ts'
 import { column, make, readTables } from './made.ts'
@@ -35,9 +35,7 @@ test('what was adjusted after the freeze is offered once there is something, and
     isPersonal: false,
     rows: 1,
   })
-  for (const { name, open } of await fair.tell('closing.read', {}))
-    if (open > 0) await fair.tell('closing.wave', { id: randomUUID(), name, reason: 'Đã kiểm tra tay' })
-  await fair.tell('snapshot.freeze', { id: randomUUID(), note: 'Người đến muộn' })
+  await freezeAll(fair, 'Người đến muộn')
   expect(await offeredBy(fair)).not.toContain('adjustments')
   fair.close()
 })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { freezeAll } from '../../support/freeze.ts'
 import type { PersonInput } from '../../../shared/contract/attendee.ts'
 import type { Outcome } from '../../../shared/contract/interview.ts'
 import { exportFile } from '../../../electron/core/exports/export-file.ts'
@@ -116,9 +117,7 @@ export function openTrialFair({
 
 /** The figures are frozen with whatever is open, and somebody comes afterwards; answers the snapshot's id. */
 export async function adjustAfterFreeze(fair: TrialFair): Promise<string> {
-  for (const { name, open } of await fair.tell('closing.read', {}))
-    if (open > 0) await fair.tell('closing.wave', { id: randomUUID(), name, reason: 'Đã kiểm tra tay' })
-  const { id } = await fair.tell('snapshot.freeze', { id: randomUUID(), note: null })
+  const { id } = await freezeAll(fair)
   fair.arrive({ fullName: 'Bế Thị Muộn', sex: 'female' })
   return id
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { freezeAll } from '../../support/freeze.ts'
 import { noTargets } from '../../../shared/contract/fair.ts'
 import { finishImports } from '../../../electron/core/list-imports/under-way.ts'
 import { openList, peopleCsv, takeList } from '../../support/lists.ts'
@@ -218,9 +219,7 @@ test('figures are frozen with all of a list or none of it', async () => {
   const { handle, settings } = await openList(station, listOf(300))
   const taking = station.tell('import.commit', { id: randomUUID(), handle, settings })
   while ((await station.tell('import.list', {})).length === 0) await setImmediate()
-  for (const { name, open } of await station.tell('closing.read', {}))
-    if (open > 0) await station.tell('closing.wave', { id: randomUUID(), name, reason: 'Đã kiểm tra tay' })
-  const { id } = await station.tell('snapshot.freeze', { id: randomUUID(), note: null })
+  const { id } = await freezeAll(station)
   await taking
   const { figures } = await station.tell('snapshot.read', { snapshotId: id })
   expect(figures.indicators['registered-ahead']).toBe(300)
